@@ -1,0 +1,65 @@
+package nl.dmmsearch.brief;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One letter or note, with all that was read out of it.
+ *
+ * @param source the document it comes from, and which part of it
+ * @param access who may know of it
+ * @param header what stands around the text
+ * @param meetings that it is about, the main one first; empty where it names none
+ * @param sections the running text in order
+ * @param footnotes moved out of the running text, in order
+ * @param citations of other documents, in order
+ * @param tags earned along the taxonomy
+ * @param reading remarks on what was not read with certainty
+ */
+public record Brief(
+    SourcePart source,
+    AccessLabel access,
+    Header header,
+    List<Meeting> meetings,
+    List<Section> sections,
+    List<Footnote> footnotes,
+    List<Citation> citations,
+    List<Tag> tags,
+    List<Reading> reading) {
+  /** Copies the lists. */
+  public Brief {
+    meetings = List.copyOf(meetings);
+    sections = List.copyOf(sections);
+    footnotes = List.copyOf(footnotes);
+    citations = List.copyOf(citations);
+    tags = List.copyOf(tags);
+    reading = List.copyOf(reading);
+  }
+
+  /** Made from the source, so the same at every indexing. */
+  public BriefId id() {
+    return source.briefId();
+  }
+
+  /** The same brief with the tags that it earned. */
+  public Brief withTags(List<Tag> earned) {
+    return new Brief(
+        source, access, header, meetings, sections, footnotes, citations, earned, reading);
+  }
+
+  /** What a list of hits shows of it. */
+  public BriefSummary summary() {
+    var values =
+        Arrays.stream(Dimension.values())
+            .collect(
+                Collectors.toMap(
+                    dimension -> dimension,
+                    dimension ->
+                        tags.stream()
+                            .filter(tag -> tag.dimension() == dimension)
+                            .map(Tag::value)
+                            .toList()));
+    return new BriefSummary(id(), source, access, header, meetings, values);
+  }
+}

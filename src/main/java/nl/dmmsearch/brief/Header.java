@@ -1,0 +1,44 @@
+package nl.dmmsearch.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the text of a brief. Whatever the text does not say is null or empty.
+ *
+ * @param type what kind of document; {@link DocumentType#OVERIG} where it cannot be told
+ * @param phase before or after the meeting; null where it is about none
+ * @param title the subject line, else the title in the text, else type and meeting
+ * @param subject the subject line alone
+ * @param letterDate the date of the letter; for a debate the day its report was adopted
+ * @param heldOn for a debate, the day it was held
+ * @param sender who wrote, by role: {@code minister van Defensie}
+ * @param chamber the house it was sent to or comes from
+ * @param addressee to whom, as written
+ * @param signatories role and, where given, name, in order
+ * @param kamerstuk its own number as a parliamentary paper
+ * @param ownReferences the sender's own references (kenmerk), in order
+ */
+public record Header(
+    DocumentType type,
+    @Nullable Phase phase,
+    String title,
+    @Nullable String subject,
+    @Nullable LocalDate letterDate,
+    @Nullable LocalDate heldOn,
+    @Nullable String sender,
+    @Nullable Chamber chamber,
+    @Nullable String addressee,
+    List<String> signatories,
+    @Nullable KamerstukNumber kamerstuk,
+    List<String> ownReferences) {
+  /** Checks that there is a title, and copies the lists. */
+  public Header {
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("a brief has a title, if only its type");
+    }
+    signatories = List.copyOf(signatories);
+    ownReferences = List.copyOf(ownReferences);
+  }
+}

@@ -1,0 +1,27 @@
+package nl.dmmsearch.search;
+
+/** How many of the words of a query a brief must have. */
+public sealed interface Match {
+  /** While fewer briefs than this hold all that is asked, {@link Auto} asks for one word fewer. */
+  int ENOUGH = 10;
+
+  /** All words; while fewer than {@value #ENOUGH} briefs have them, one fewer, down to one. */
+  record Auto() implements Match {}
+
+  /** All words. */
+  record All() implements Match {}
+
+  /**
+   * At least so many words; all where the query has fewer.
+   *
+   * @param words from 1
+   */
+  record AtLeast(int words) implements Match {
+    /** Checks the range. */
+    public AtLeast {
+      if (words < 1) {
+        throw new IllegalArgumentException("at least one word, got " + words);
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package nl.dmmsearch.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Reads a typed query. From loose to tight: words side by side, OR, AND, a leading minus or NOT,
+ * brackets. A person is never refused for syntax: what cannot be read so is read as words, with a
+ * notice. Only what no engine should be asked is refused.
+ */
+public final class QueryParser {
+  /** The longest query that is read, in UTF-16 units: a page of text, far beyond any question. */
+  public static final int LONGEST = 2_000;
+
+  /** The most words, phrases and operators in one query. */
+  public static final int MOST_TOKENS = 250;
+
+  /** How deep brackets may nest. */
+  public static final int DEEPEST = 20;
+
+  private final List<Notice> notices = new ArrayList<>();
+  private final List<QueryToken> tokens;
+  private int next;
+  private int depth;
+
+  private QueryParser(String query) {
+    tokens = new QueryTokenizer(query, notices).tokens();
+  }
+
+  /**
+   * Reads {@code query}.
+   *
+   * @throws QueryException if it is longer or nested deeper than the limits of this class
+   */
+  public static Query parse(String query) throws QueryException {
+    if (query.length() > LONGEST) {
+      throw new QueryException(
+          "De zoekvraag is te lang: %d tekens, hooguit %d.".formatted(query.length(), LONGEST),
+          LONGEST);
+    }
+    return new QueryParser(query).query();
+  }
+
+  private Query query() throws QueryException {
+    if (tokens.size() > MOST_TOKENS) {
+      throw new QueryException(
+          "De zoekvraag heeft te veel onderdelen: %d, hooguit %d."
+              .formatted(tokens.size(), MOST_TOKENS),
+          tokens.get(MOST_TOKENS).position());
+    }
+    List<Clause> clauses = new ArrayList<>();
+    while (next < tokens.size()) {
+      if (peekIs(QueryToken.Kind.CLOSE)) {
+        notice("Er staat een haakje sluiten te veel.", tokens.get(next++));
+      } else {
+        or().ifPresent(clauses::add);
+      }
+    }
+    return sorted(clauses);
+  }
+
+  private Query sorted(List<Clause> clauses) {
+    var words = new ArrayList<Clause>();
+    var required = new ArrayList<Clause>();
+    var excluded = new ArrayList<Clause>();
+    for (Clause clause : clauses) {
+      switch (clause) {
+        case Clause.Word w -> words.add(w);
+        case Clause.Prefix p -> words.add(p);
+        case Clause.Or o -> words.add(o);
+        case Clause.Phrase p -> required.add(p);
+        case Clause.And a -> required.add(a);
+        case Clause.Not n -> excluded.add(n.clause());
+      }
+    }
+    return new Query(words, required, excluded, notices);
+  }
+
+  private Optional<Clause> or() throws QueryException {
+    return chain(QueryToken.Kind.OR, this::and, Clause.Or::new);
+  }
+
+  private Optional<Clause> and() throws QueryException {
+    return chain(QueryToken.Kind.AND, this::unary, Clause.And::new);
+  }
+
+  private Optional<Clause> chain(QueryToken.Kind operator, Part part, Combination combination)
+      throws QueryException {
+    List<Clause> clauses = new ArrayList<>();
+    part.read().ifPresent(clauses::add);
+    while (peekIs(operator)) {
+      QueryToken token = tokens.get(next++);
+      Optional<Clause> right = endsHere() ? Optional.empty() : part.read();
+      if (clauses.isEmpty() || right.isEmpty()) {
+        notice("Bij «" + token.text() + "» ontbreekt een woord.", token);
+      }
+      right.ifPresent(clauses::add);
+    }
+    return switch (clauses.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(clauses.getFirst());
+      default -> Optional.of(combination.of(clauses));
+    };
+  }
+
+  private Optional<Clause> unary() throws QueryException {
+    if (endsHere()) {
+      return Optional.empty();
+    }
+    QueryToken token = tokens.get(next);
+    return switch (token.kind()) {
+      case NOT -> negation(token);
+      case OPEN -> group(token);
+      case WORD -> leaf(() -> new Clause.Word(token.text()));
+      case PREFIX -> leaf(() -> new Clause.Prefix(token.text()));
+      case PHRASE -> leaf(() -> new Clause.Phrase(token.text()));
+      case AND, OR, CLOSE -> Optional.empty();
+    };
+  }
+
+  private Optional<Clause> leaf(Supplier<Clause> clause) {
+    next++;
+    return Optional.of(clause.get());
+  }
+
+  private Optional<Clause> negation(QueryToken token) throws QueryException {
+    deeper(token);
+    next++;
+    Optional<Clause> clause = unary();
+    depth--;
+    if (clause.isEmpty()) {
+      notice("Bij «" + token.text() + "» ontbreekt een woord.", token);
+    }
+    return clause.map(c -> c instanceof Clause.Not(Clause inner) ? inner : new Clause.Not(c));
+  }
+
+  private Optional<Clause> group(QueryToken open) throws QueryException {
+    deeper(open);
+    next++;
+    List<Clause> clauses = new ArrayList<>();
+    while (next < tokens.size() && !peekIs(QueryToken.Kind.CLOSE)) {
+      or().ifPresent(clauses::add);
+    }
+    if (next == tokens.size()) {
+      notice("Het haakje sluiten ontbreekt; de groep loopt tot het eind.", open);
+    } else {
+      next++;
+    }
+    depth--;
+    return switch (clauses.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(clauses.getFirst());
+      default -> Optional.of(new Clause.And(clauses));
+    };
+  }
+
+  private void deeper(QueryToken token) throws QueryException {
+    if (++depth > DEEPEST) {
+      throw new QueryException(
+          "De haakjes in de zoekvraag zijn te diep genest, hooguit %d diep.".formatted(DEEPEST),
+          token.position());
+    }
+  }
+
+  private boolean endsHere() {
+    return next == tokens.size() || peekIs(QueryToken.Kind.CLOSE);
+  }
+
+  private boolean peekIs(QueryToken.Kind kind) {
+    return next < tokens.size() && tokens.get(next).kind() == kind;
+  }
+
+  private void notice(String text, QueryToken token) {
+    notices.add(new Notice(text, token.position()));
+  }
+
+  private interface Part {
+    Optional<Clause> read() throws QueryException;
+  }
+
+  private interface Combination {
+    Clause of(List<Clause> clauses);
+  }
+}

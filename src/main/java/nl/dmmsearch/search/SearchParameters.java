@@ -1,0 +1,112 @@
+package nl.dmmsearch.search;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Facet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a search, read into a request. The API and the pages take the same ones, so
+ * they are read here.
+ *
+ * @param typed the query as it was typed; empty asks for everything
+ * @param request what it asks of an engine
+ */
+public record SearchParameters(String typed, SearchRequest request) {
+
+  /**
+   * Reads the parameters of a search.
+   *
+   * @param values as sent
+   * @param clearance what the asker may see
+   * @throws ParametersException with every fault, if there is any
+   */
+  public static SearchParameters read(Map<String, List<String>> values, AccessLabel clearance)
+      throws ParametersException {
+    var parameters = new Parameters(values);
+    String typed = parameters.text("q");
+    Query query = query(parameters, typed == null ? "" : typed);
+    Match match = match(parameters);
+    Filters filters = filters(parameters);
+    Sort sort = sort(parameters, query);
+    Page page = page(parameters);
+    parameters.done();
+    return new SearchParameters(
+        typed == null ? "" : typed,
+        new SearchRequest(query, match, filters, sort, page, clearance));
+  }
+
+  private static Query query(Parameters parameters, String typed) {
+    boolean strict = parameters.flag("strict");
+    try {
+      Query query = QueryParser.parse(typed);
+      if (strict) {
+        query.notices().forEach(n -> parameters.fault("q", n.text(), n.position()));
+      }
+      return query;
+    } catch (QueryException e) {
+      parameters.fault("q", e.notice().text(), e.notice().position());
+      return Query.everything();
+    }
+  }
+
+  private static Match match(Parameters parameters) {
+    Match match =
+        parameters.<Match>read(
+            "match",
+            SearchParameters::match,
+            text -> "Geef auto, all of een heel getal vanaf 1, niet «%s».".formatted(text));
+    return match == null ? new Match.Auto() : match;
+  }
+
+  private static @Nullable Match match(String text) {
+    return switch (text) {
+      case "auto" -> new Match.Auto();
+      case "all" -> new Match.All();
+      default -> text.matches("[1-9][0-9]{0,5}") ? new Match.AtLeast(Integer.parseInt(text)) : null;
+    };
+  }
+
+  private static Filters filters(Parameters parameters) {
+    Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, new HashSet<>(parameters.all(facet.value())));
+    }
+    DateBounds meeting = parameters.days("meetingFrom", "meetingTo");
+    DateBounds letter = parameters.days("dateFrom", "dateTo");
+    return new Filters(facets, meeting, letter);
+  }
+
+  private static Sort sort(Parameters parameters, Query query) {
+    Sort sort =
+        parameters.<Sort>read(
+            "sort",
+            text -> Sort.of(text).orElse(null),
+            text ->
+                "Geef een van %s, niet «%s»."
+                    .formatted(Parameters.choices(Sort.values(), Sort::value), text));
+    if (sort != null) {
+      return sort;
+    }
+    return query.ranksNothing() ? Sort.NEWEST_MEETING : Sort.RELEVANCE;
+  }
+
+  private static Page page(Parameters parameters) {
+    Integer number = parameters.count("page", Page.DEEPEST);
+    Integer size = parameters.count("pageSize", Page.LARGEST);
+    int wanted = number == null ? 1 : number;
+    int each = size == null ? Page.USUAL : size;
+    if ((long) wanted * each > Page.DEEPEST) {
+      parameters.fault(
+          "page",
+          "Bladeren gaat tot treffer %d; haal alle treffers op met /api/v1/export."
+              .formatted(Page.DEEPEST));
+      return Page.first();
+    }
+    return new Page(wanted, each);
+  }
+}

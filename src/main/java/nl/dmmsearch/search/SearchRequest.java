@@ -1,0 +1,24 @@
+package nl.dmmsearch.search;
+
+import nl.dmmsearch.brief.AccessLabel;
+
+/**
+ * A question to an engine.
+ *
+ * @param query what is asked
+ * @param match how many of its words must hold
+ * @param filters what narrows it
+ * @param sort the order of hits
+ * @param page which hits
+ * @param clearance what the asker may see; everything else does not exist, in counts neither
+ */
+public record SearchRequest(
+    Query query, Match match, Filters filters, Sort sort, Page page, AccessLabel clearance) {
+
+  /** The request for {@code query} as a person without a key asks it, nothing else said. */
+  public static SearchRequest of(Query query) {
+    Sort sort = query.ranksNothing() ? Sort.NEWEST_MEETING : Sort.RELEVANCE;
+    return new SearchRequest(
+        query, new Match.Auto(), Filters.none(), sort, Page.first(), AccessLabel.OPENBAAR);
+  }
+}
