@@ -1,0 +1,39 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Footnote;
+import nl.dmmsearch.brief.PageStart;
+import nl.dmmsearch.brief.Section;
+
+/**
+ * The text of a brief as the index counts it: its sections and then its footnotes, each a value of
+ * its own. Offsets run on over the values, with one character between two of them.
+ *
+ * @param parts in order
+ */
+record BodyText(List<Section> parts) {
+  BodyText {
+    parts = List.copyOf(parts);
+  }
+
+  static BodyText of(Brief brief) {
+    var parts = new ArrayList<>(brief.sections());
+    for (Footnote note : brief.footnotes()) {
+      List<PageStart> pages =
+          note.page() == null ? List.of() : List.of(new PageStart(0, note.page()));
+      parts.add(new Section(null, 1, "footnote", note.text(), pages));
+    }
+    return new BodyText(parts);
+  }
+
+  List<String> values() {
+    return parts.stream().map(Section::text).toList();
+  }
+
+  /** All values, {@code separator} between them. */
+  String joined(char separator) {
+    return String.join(String.valueOf(separator), values());
+  }
+}

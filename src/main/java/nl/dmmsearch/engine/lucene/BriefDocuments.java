@@ -1,0 +1,123 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefSummary;
+import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.brief.Meeting;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.json.Json;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the document that the index keeps of a brief. */
+final class BriefDocuments {
+  private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    WITH_OFFSETS.freeze();
+  }
+
+  private final Document document = new Document();
+  private final Brief brief;
+  private final BriefSummary summary;
+
+  private BriefDocuments(Brief brief) {
+    this.brief = brief;
+    this.summary = brief.summary();
+  }
+
+  static Document of(Brief brief) {
+    var made = new BriefDocuments(brief);
+    made.keys();
+    made.dates();
+    made.facets();
+    made.header();
+    BodyText.of(brief).values().forEach(made::body);
+    return made.document;
+  }
+
+  private void keys() {
+    String id = brief.id().value();
+    document.add(new StringField(Schema.ID, id, Field.Store.NO));
+    document.add(new SortedDocValuesField(Schema.ID, new BytesRef(id)));
+    document.add(new StringField(Schema.SOURCE, brief.source().name().value(), Field.Store.NO));
+    document.add(new StringField(Schema.ACCESS, brief.access().value(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(Schema.SUMMARY, new BytesRef(Json.write(summary))));
+    document.add(new BinaryDocValuesField(Schema.BRIEF, new BytesRef(Json.write(brief))));
+  }
+
+  private void dates() {
+    day(Schema.LETTER_DATE, brief.header().letterDate());
+    Meeting meeting = summary.meeting();
+    if (meeting != null && meeting.dates() != null) {
+      day(Schema.MEETING_START, meeting.dates().start());
+      day(Schema.MEETING_END, meeting.dates().end());
+    }
+  }
+
+  private void day(String field, @Nullable LocalDate day) {
+    if (day != null) {
+      document.add(new LongField(field, day.toEpochDay(), Field.Store.NO));
+    }
+  }
+
+  private void facets() {
+    for (Facet facet : Facet.values()) {
+      for (String value : facet.valuesOf(summary)) {
+        String compared = Schema.comparable(value);
+        document.add(new StringField(Schema.compared(facet), compared, Field.Store.NO));
+        if (facet.counted()) {
+          document.add(new SortedSetDocValuesField(Schema.shown(facet), new BytesRef(value)));
+        }
+      }
+    }
+  }
+
+  private void header() {
+    Header header = brief.header();
+    text(Schema.TITLE, header.title());
+    text(Schema.HEADER, header.title());
+    for (Section section : brief.sections()) {
+      text(Schema.HEADING, section.heading());
+      text(Schema.HEADER, section.heading());
+    }
+    text(Schema.HEADER, header.subject());
+    text(Schema.HEADER, header.sender());
+    text(Schema.HEADER, header.addressee());
+    header.signatories().forEach(signatory -> text(Schema.HEADER, signatory));
+    header.ownReferences().forEach(reference -> text(Schema.HEADER, reference));
+    if (header.kamerstuk() != null) {
+      text(Schema.HEADER, header.kamerstuk().value());
+    }
+    brief.meetings().stream()
+        .flatMap(meeting -> Stream.ofNullable(meeting.place()))
+        .distinct()
+        .forEach(place -> text(Schema.HEADER, place));
+  }
+
+  private void text(String field, @Nullable String text) {
+    if (text != null) {
+      document.add(new TextField(field, text, Field.Store.NO));
+    }
+  }
+
+  private void body(String text) {
+    document.add(new Field(Schema.EXACT, text, WITH_OFFSETS));
+    document.add(new TextField(Schema.TEXT, text, Field.Store.NO));
+    document.add(new Field(Schema.PARTS, text, WITH_OFFSETS));
+  }
+}

@@ -1,0 +1,58 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.search.DateBounds;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Says in Lucene's terms which briefs a filter lets through. */
+final class FilterTranslator {
+  private FilterTranslator() {}
+
+  /** What a reader with this clearance may see; part of every read. */
+  static Query clearance(AccessLabel clearance) {
+    List<BytesRef> allowed =
+        Arrays.stream(AccessLabel.values())
+            .filter(clearance::allows)
+            .map(label -> new BytesRef(label.value()))
+            .toList();
+    return new TermInSetQuery(Schema.ACCESS, allowed);
+  }
+
+  /** Any of the values, without regard to case. */
+  static Query facet(Facet facet, Set<String> values) {
+    List<BytesRef> compared =
+        values.stream().map(Schema::comparable).distinct().map(BytesRef::new).toList();
+    return new TermInSetQuery(Schema.compared(facet), compared);
+  }
+
+  /** The main meeting overlaps the range, which is not open. */
+  static Query meeting(DateBounds range) {
+    return new BooleanQuery.Builder()
+        .add(days(Schema.MEETING_START, null, range.to()), Occur.FILTER)
+        .add(days(Schema.MEETING_END, range.from(), null), Occur.FILTER)
+        .build();
+  }
+
+  /** The letter date lies in the range, which is not open. */
+  static Query letter(DateBounds range) {
+    return days(Schema.LETTER_DATE, range.from(), range.to());
+  }
+
+  private static Query days(String field, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return LongField.newRangeQuery(
+        field,
+        from == null ? Long.MIN_VALUE : from.toEpochDay(),
+        to == null ? Long.MAX_VALUE : to.toEpochDay());
+  }
+}

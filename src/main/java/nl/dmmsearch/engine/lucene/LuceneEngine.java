@@ -1,0 +1,143 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.engine.EngineException;
+import nl.dmmsearch.engine.Health;
+import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** The engine over an index of Apache Lucene. */
+public final class LuceneEngine implements SearchEngine {
+  private final IndexWriter writer;
+  private final LuceneSearcher searcher;
+  private final Failures failures;
+
+  private LuceneEngine(IndexWriter writer, LuceneSearcher searcher, Failures failures) {
+    this.writer = writer;
+    this.searcher = searcher;
+    this.failures = failures;
+  }
+
+  /**
+   * Opens the index in a folder for writing, and makes both where they are not there yet. No other
+   * process can write it until this engine is closed; others can read what is committed.
+   *
+   * @throws EngineException if another process writes it, another version made it, or it cannot be
+   *     read or written
+   */
+  public static SearchEngine writing(Path directory) {
+    var failures = new Failures(directory.toString());
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
+      throw failures.failed("it is not a folder");
+    }
+    return failures.during(() -> open(FSDirectory.open(directory), failures));
+  }
+
+  /**
+   * Opens the index in a folder for reading alone. It holds no lock, and sees within a second what
+   * another process commits.
+   *
+   * @throws EngineException if there is no index, another version made it, or it cannot be read
+   */
+  public static BriefSearcher reading(Path directory) {
+    var failures = new Failures(directory.toString());
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
+      throw failures.failed("it is not a folder");
+    }
+    if (!Files.exists(directory)) {
+      throw failures.missing();
+    }
+    return failures.during(() -> {
+      Directory files = FSDirectory.open(directory);
+      return new LuceneSearcher(Searchers.over(files, failures), failures, files);
+    });
+  }
+
+  /** An index that is gone when it is closed. */
+  public static SearchEngine inMemory() {
+    var failures = new Failures("memory");
+    return failures.during(() -> open(new ByteBuffersDirectory(), failures));
+  }
+
+  private static SearchEngine open(Directory directory, Failures failures) throws IOException {
+    if (DirectoryReader.indexExists(directory)) {
+      IndexVersion.check(SegmentInfos.readLatestCommit(directory).getUserData(), failures);
+    }
+    var writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.indexing()));
+    writer.setLiveCommitData(IndexVersion.current().entrySet());
+    writer.commit();
+    var searcher = new LuceneSearcher(Searchers.over(writer), failures, directory);
+    return new LuceneEngine(writer, searcher, failures);
+  }
+
+  @Override
+  public void replace(SourceName source, List<Brief> briefs) {
+    for (Brief brief : briefs) {
+      if (!brief.source().name().equals(source)) {
+        throw new IllegalArgumentException(brief.id() + " does not come from " + source.value());
+      }
+    }
+    List<Document> documents = briefs.stream().map(BriefDocuments::of).toList();
+    failures.during(() -> writer.updateDocuments(key(source), documents));
+  }
+
+  @Override
+  public void remove(SourceName source) {
+    failures.during(() -> writer.deleteDocuments(key(source)));
+  }
+
+  private static Term key(SourceName source) {
+    return new Term(Schema.SOURCE, source.value());
+  }
+
+  @Override
+  public void refresh() {
+    searcher.refresh();
+  }
+
+  @Override
+  public void commit() {
+    failures.during(() -> writer.commit());
+    refresh();
+  }
+
+  @Override
+  public SearchResponse search(SearchRequest request) {
+    return searcher.search(request);
+  }
+
+  @Override
+  public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
+    return searcher.brief(id, clearance);
+  }
+
+  @Override
+  public Health health(AccessLabel clearance) {
+    return searcher.health(clearance);
+  }
+
+  @Override
+  public void close() {
+    failures.during(writer::rollback);
+    searcher.close();
+  }
+}

@@ -1,0 +1,91 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.engine.Health;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Version;
+
+/** The half that searches. */
+final class LuceneSearcher implements BriefSearcher {
+  private final Searchers searchers;
+  private final Failures failures;
+  private final Closeable beneath;
+  private final ClauseTranslator translator =
+      new ClauseTranslator(Analysis.querying(), Schema.forWords(), Schema.forPrefixes());
+
+  /**
+   * @param beneath closed with this searcher
+   */
+  LuceneSearcher(Searchers searchers, Failures failures, Closeable beneath) {
+    this.searchers = searchers;
+    this.failures = failures;
+    this.beneath = beneath;
+  }
+
+  @Override
+  public SearchResponse search(SearchRequest request) {
+    return with(searcher -> new Search(searcher, translator, request).answer());
+  }
+
+  @Override
+  public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Schema.ID, id.value())), Occur.FILTER)
+            .add(FilterTranslator.clearance(clearance), Occur.FILTER)
+            .build();
+    return with(searcher -> {
+      TopDocs found = searcher.search(query, 1);
+      return found.scoreDocs.length == 0
+          ? Optional.empty()
+          : Optional.of(new StoredBriefs(searcher.getIndexReader()).brief(found.scoreDocs[0].doc));
+    });
+  }
+
+  @Override
+  public Health health(AccessLabel clearance) {
+    int briefs = with(searcher -> searcher.count(FilterTranslator.clearance(clearance)));
+    return new Health("lucene " + Version.LATEST, Analysis.VERSION, briefs);
+  }
+
+  void refresh() {
+    failures.during(searchers::refresh);
+  }
+
+  @Override
+  public void close() {
+    failures.during(() -> {
+      searchers.close();
+      beneath.close();
+    });
+  }
+
+  private <T> T with(Reading<T> reading) {
+    return failures.during(() -> {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return reading.from(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    });
+  }
+
+  private interface Reading<T> {
+    T from(IndexSearcher searcher) throws IOException;
+  }
+}

@@ -1,0 +1,32 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Folds the beginning of a word as whole words are folded. */
+final class PrefixTerm {
+  private final Analyzer analyzer;
+
+  PrefixTerm(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /** The longest term: for {@code defensie-uitg} that is the joined form, which the index has. */
+  String of(String field, String text) {
+    String longest = "";
+    try (TokenStream terms = analyzer.tokenStream(field, text)) {
+      CharTermAttribute term = terms.addAttribute(CharTermAttribute.class);
+      terms.reset();
+      while (terms.incrementToken()) {
+        longest = term.length() > longest.length() ? term.toString() : longest;
+      }
+      terms.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,76 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.util.List;
+import java.util.Locale;
+import nl.dmmsearch.brief.Facet;
+
+/** The fields of the index: one Lucene document per brief. */
+final class Schema {
+  /** Raised with every change to this class or {@link BriefDocuments} that old indexes lack. */
+  static final String FORMAT = "1";
+
+  static final String ID = "id";
+  static final String SOURCE = "source";
+  static final String ACCESS = "access";
+
+  /** The summary as JSON, apart from the text so that a list of hits need not read that. */
+  static final String SUMMARY = "summary";
+
+  /** The whole brief as JSON. */
+  static final String BRIEF = "brief";
+
+  static final String LETTER_DATE = "letter";
+  static final String MEETING_START = "meetingStart";
+  static final String MEETING_END = "meetingEnd";
+
+  /** The words of the text as written, folded. */
+  static final String EXACT = "exact";
+
+  /** The stems of the words of the text. */
+  static final String TEXT = "text";
+
+  /** The stems of the words of the text and of the parts of its compounds. */
+  static final String PARTS = "parts";
+
+  static final String TITLE = "title";
+  static final String HEADING = "heading";
+
+  /** Everything around the text, as written: for names, references and prefixes. */
+  static final String HEADER = "header";
+
+  private Schema() {}
+
+  /** A field that words are looked up in, and what a match in it weighs. */
+  record Weighted(String field, float weight) {}
+
+  /** Where a word or phrase is looked up. */
+  static List<Weighted> forWords() {
+    return List.of(
+        new Weighted(EXACT, 2),
+        new Weighted(TEXT, 2),
+        new Weighted(PARTS, 1),
+        new Weighted(TITLE, 3),
+        new Weighted(HEADING, 1),
+        new Weighted(HEADER, 1));
+  }
+
+  /** Where the beginning of a word is looked up: only where words stand as written. */
+  static List<Weighted> forPrefixes() {
+    return List.of(new Weighted(EXACT, 2), new Weighted(HEADER, 1));
+  }
+
+  /** The values of a facet as they are shown. */
+  static String shown(Facet facet) {
+    return "facet." + facet.value();
+  }
+
+  /** The values of a facet as they are compared. */
+  static String compared(Facet facet) {
+    return "filter." + facet.value();
+  }
+
+  /** A facet's value as it is compared: without regard to case. */
+  static String comparable(String value) {
+    return value.toLowerCase(Locale.ROOT);
+  }
+}

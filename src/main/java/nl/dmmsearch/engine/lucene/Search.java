@@ -1,0 +1,149 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.search.FacetCount;
+import nl.dmmsearch.search.Filters;
+import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Page;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+
+/** One question, answered from one state of the index. */
+final class Search {
+  private final IndexSearcher searcher;
+  private final SearchRequest request;
+  private final List<Query> words;
+  private final BooleanQuery.Builder always = new BooleanQuery.Builder();
+  private final Map<Facet, Query> facetFilters = new EnumMap<>(Facet.class);
+
+  Search(IndexSearcher searcher, ClauseTranslator translator, SearchRequest request) {
+    this.searcher = searcher;
+    this.request = request;
+    this.words = translator.words(request.query().words());
+    request.query().required().forEach(c -> always.add(translator.clause(c), Occur.MUST));
+    request.query().excluded().forEach(c -> always.add(translator.clause(c), Occur.MUST_NOT));
+    filter(request.filters());
+  }
+
+  private void filter(Filters filters) {
+    always.add(FilterTranslator.clearance(request.clearance()), Occur.FILTER);
+    if (!filters.meeting().isOpen()) {
+      always.add(FilterTranslator.meeting(filters.meeting()), Occur.FILTER);
+    }
+    if (!filters.letter().isOpen()) {
+      always.add(FilterTranslator.letter(filters.letter()), Occur.FILTER);
+    }
+    filters
+        .facets()
+        .forEach((facet, values) -> facetFilters.put(facet, FilterTranslator.facet(facet, values)));
+  }
+
+  SearchResponse answer() throws IOException {
+    int required = required();
+    Query query = query(required, null);
+    Page page = request.page();
+    int wanted =
+        Math.clamp(
+            (long) page.offset() + page.size(), 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+    Object[] collected =
+        searcher.search(
+            query,
+            new MultiCollectorManager(
+                new TopFieldCollectorManager(Orders.of(request.sort()), wanted, Integer.MAX_VALUE),
+                new FacetsCollectorManager()));
+    TopFieldDocs top = (TopFieldDocs) collected[0];
+    return new SearchResponse(
+        top.totalHits.value(),
+        required,
+        hits(query, top),
+        facets(required, (FacetsCollector) collected[1]));
+  }
+
+  private int required() throws IOException {
+    return switch (request.match()) {
+      case Match.All() -> words.size();
+      case Match.AtLeast(int least) -> Math.min(least, words.size());
+      case Match.Auto() -> enough();
+    };
+  }
+
+  /**
+   * The most words that enough briefs have. Fewer words are never had by fewer briefs, so halving
+   * the range finds it; all words together are tried first because mostly they do.
+   */
+  private int enough() throws IOException {
+    int most = words.size();
+    if (most <= 1 || isEnough(most)) {
+      return most;
+    }
+    int low = 1;
+    int high = most - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (isEnough(middle)) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private boolean isEnough(int required) throws IOException {
+    return searcher.count(query(required, null)) >= Match.ENOUGH;
+  }
+
+  /** What answers the request, but for the filter on one facet where one is given. */
+  private Query query(int required, @Nullable Facet unfiltered) {
+    var query = new BooleanQuery.Builder();
+    always.build().forEach(query::add);
+    words.forEach(word -> query.add(word, Occur.SHOULD));
+    query.setMinimumNumberShouldMatch(required);
+    facetFilters.forEach((facet, filter) -> {
+      if (facet != unfiltered) {
+        query.add(filter, Occur.FILTER);
+      }
+    });
+    return query.build();
+  }
+
+  private List<Hit> hits(Query query, TopFieldDocs top) throws IOException {
+    int from = Math.min(request.page().offset(), top.scoreDocs.length);
+    ScoreDoc[] page = java.util.Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length);
+    boolean ranks = !request.query().ranksNothing();
+    if (ranks) {
+      TopFieldCollector.populateScores(page, searcher, query);
+    }
+    return new Hits(searcher).read(page, ranks ? query : null);
+  }
+
+  private Map<Facet, List<FacetCount>> facets(int required, FacetsCollector matching)
+      throws IOException {
+    var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+    for (Facet facet : Facet.allCounted()) {
+      FacetsCollector counted =
+          facetFilters.containsKey(facet)
+              ? searcher.search(query(required, facet), new FacetsCollectorManager())
+              : matching;
+      counts.put(facet, FacetCounter.count(facet, counted));
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,88 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Where sentences end in Dutch running text. */
+final class Sentences {
+  /** A full stop behind one of these does not end a sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "art", "bijv", "bv", "ca", "dhr", "dr", "drs", "enz", "etc", "evt", "excl", "incl", "ing",
+          "ir", "jl", "lid", "mevr", "min", "mld", "mln", "mr", "nr", "nrs", "o.a", "o.l.v", "p",
+          "pag", "par", "prof", "resp", "st", "vgl", "voorz", "zgn");
+
+  private Sentences() {}
+
+  /**
+   * Where the sentence that begins at {@code start} ends, the space behind it included. The end of
+   * a paragraph ends a sentence too.
+   */
+  static int end(String text, int start) {
+    for (int at = start; at < text.length(); at++) {
+      if (isEmptyLine(text, at) || endsSentence(text, at)) {
+        return skipSpace(text, skipClosing(text, at + 1));
+      }
+    }
+    return text.length();
+  }
+
+  /** Whether the space before {@code end} contains an empty line. */
+  static boolean endsParagraph(String text, int end) {
+    int lines = 0;
+    for (int at = end - 1; at >= 0 && Passages.isSpace(text.charAt(at)); at--) {
+      lines += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return lines > 1;
+  }
+
+  private static boolean isEmptyLine(String text, int at) {
+    return text.startsWith("\n\n", at);
+  }
+
+  private static boolean endsSentence(String text, int stop) {
+    if (!isStop(text.charAt(stop))) {
+      return false;
+    }
+    int next = skipClosing(text, stop + 1);
+    if (next < text.length() && !Passages.isSpace(text.charAt(next))) {
+      return false;
+    }
+    int following = skipSpace(text, next);
+    if (following < text.length() && Character.isLowerCase(text.charAt(following))) {
+      return false;
+    }
+    return text.charAt(stop) != '.' || !isAbbreviation(text, stop);
+  }
+
+  private static boolean isAbbreviation(String text, int stop) {
+    int start = stop;
+    while (start > 0
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+      start--;
+    }
+    String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+    boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start));
+    return initial || ABBREVIATIONS.contains(word);
+  }
+
+  private static int skipClosing(String text, int at) {
+    int next = at;
+    while (next < text.length() && ")]\"'”’»".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next;
+  }
+
+  private static int skipSpace(String text, int at) {
+    int next = at;
+    while (next < text.length() && Passages.isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?';
+  }
+}

@@ -1,0 +1,40 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefSummary;
+import nl.dmmsearch.json.Json;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads back what the index keeps of briefs. */
+final class StoredBriefs {
+  private final List<LeafReaderContext> leaves;
+
+  StoredBriefs(IndexReader reader) {
+    this.leaves = reader.leaves();
+  }
+
+  BriefSummary summary(int doc) throws IOException {
+    return read(doc, Schema.SUMMARY, BriefSummary.class);
+  }
+
+  Brief brief(int doc) throws IOException {
+    return read(doc, Schema.BRIEF, Brief.class);
+  }
+
+  private <T> T read(int doc, String field, Class<T> type) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+    if (!values.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("document " + doc + " has no " + field);
+    }
+    BytesRef json = values.binaryValue();
+    return Json.read(json.bytes, json.offset, json.length, type);
+  }
+}
