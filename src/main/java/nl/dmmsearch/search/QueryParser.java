@@ -37,8 +37,10 @@ public final class QueryParser {
   public static Query parse(String query) throws QueryException {
     if (query.length() > LONGEST) {
       throw new QueryException(
-          "De zoekvraag is te lang: %d tekens, hooguit %d.".formatted(query.length(), LONGEST),
-          LONGEST);
+          "the query has %d characters, at most %d".formatted(query.length(), LONGEST),
+          new Notice(
+              "De zoekvraag is te lang: %d tekens, hooguit %d.".formatted(query.length(), LONGEST),
+              LONGEST));
     }
     return new QueryParser(query).query();
   }
@@ -46,9 +48,11 @@ public final class QueryParser {
   private Query query() throws QueryException {
     if (tokens.size() > MOST_TOKENS) {
       throw new QueryException(
-          "De zoekvraag heeft te veel onderdelen: %d, hooguit %d."
-              .formatted(tokens.size(), MOST_TOKENS),
-          tokens.get(MOST_TOKENS).position());
+          "the query has %d parts, at most %d".formatted(tokens.size(), MOST_TOKENS),
+          new Notice(
+              "De zoekvraag heeft te veel onderdelen: %d, hooguit %d."
+                  .formatted(tokens.size(), MOST_TOKENS),
+              tokens.get(MOST_TOKENS).position()));
     }
     List<Clause> clauses = new ArrayList<>();
     while (next < tokens.size()) {
@@ -159,8 +163,10 @@ public final class QueryParser {
   private void deeper(QueryToken token) throws QueryException {
     if (++depth > DEEPEST) {
       throw new QueryException(
-          "De haakjes in de zoekvraag zijn te diep genest, hooguit %d diep.".formatted(DEEPEST),
-          token.position());
+          "brackets nest deeper than %d".formatted(DEEPEST),
+          new Notice(
+              "De haakjes in de zoekvraag zijn te diep genest, hooguit %d diep.".formatted(DEEPEST),
+              token.position()));
     }
   }
 
