@@ -1,0 +1,30 @@
+package nl.dmmsearch.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.SourceName;
+
+/** A file below a folder, by its path relative to that folder. */
+record FileDocument(SourceName name, Path root, Path file) implements SourceDocument {
+  @Override
+  public String origin() {
+    return root.toString();
+  }
+
+  @Override
+  public AccessLabel access() {
+    return AccessLabel.OPENBAAR;
+  }
+
+  @Override
+  public long size() throws IOException {
+    return Files.size(file);
+  }
+
+  @Override
+  public byte[] read() throws IOException {
+    return Files.readAllBytes(file);
+  }
+}

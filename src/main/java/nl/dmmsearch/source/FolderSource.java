@@ -1,0 +1,138 @@
+package nl.dmmsearch.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.dmmsearch.brief.SourceName;
+
+/**
+ * Files and folders on this machine, folders with all that lies below them. Names that begin with a
+ * dot are left out unless they are asked for by name.
+ */
+public final class FolderSource implements DocumentSource {
+  private final List<Path> paths;
+
+  /** A source of these files and folders. */
+  public FolderSource(List<Path> paths) {
+    this.paths = List.copyOf(paths);
+  }
+
+  @Override
+  public Listing list() {
+    var walk = new Walk();
+    paths.forEach(walk::add);
+    return new Listing(List.copyOf(walk.documents.values()), walk.unreadable, walk.complete);
+  }
+
+  private static final class Walk {
+    final Map<SourceName, SourceDocument> documents = new TreeMap<>();
+    final List<Listing.Unreadable> unreadable = new ArrayList<>();
+    final Set<String> complete = new HashSet<>();
+    private final Set<Path> seen = new HashSet<>();
+
+    void add(Path path) {
+      try {
+        Path real = path.toRealPath();
+        if (Files.isDirectory(real)) {
+          walk(real);
+        } else if (Files.isRegularFile(real)) {
+          Path absolute = path.toAbsolutePath().normalize();
+          Path folder = absolute.resolveSibling("").toRealPath();
+          document(folder, folder.resolve(absolute.getFileName()));
+        } else {
+          reject(path.toString(), "is neither a file nor a folder");
+        }
+      } catch (IOException e) {
+        reject(path.toString(), Files.exists(path) ? reason(e) : "does not exist");
+      }
+    }
+
+    private void walk(Path root) throws IOException {
+      int before = unreadable.size();
+      Files.walkFileTree(
+          root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(root));
+      if (unreadable.size() == before) {
+        complete.add(root.toString());
+      }
+    }
+
+    private void document(Path root, Path file) throws IOException {
+      if (!seen.add(file.toRealPath())) {
+        return;
+      }
+      String relative = root.relativize(file).toString();
+      try {
+        var name = new SourceName(relative.replace('\\', '/'));
+        SourceDocument earlier = documents.putIfAbsent(name, new FileDocument(name, root, file));
+        if (earlier != null) {
+          reject(relative, "has the same name as the file in " + earlier.origin());
+        }
+      } catch (IllegalArgumentException e) {
+        reject(relative, reason(e));
+      }
+    }
+
+    private void reject(String name, String why) {
+      unreadable.add(new Listing.Unreadable(name.replaceAll("\\p{Cntrl}", "\uFFFD"), why));
+    }
+
+    private static String reason(Exception e) {
+      return switch (e) {
+        case FileSystemLoopException loop -> "links back to a folder above it";
+        case AccessDeniedException denied -> "may not be read (permission denied)";
+        case NoSuchFileException gone -> "does not exist (a dangling link?)";
+        default -> String.valueOf(e.getMessage());
+      };
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+      private final Path root;
+
+      Visitor(Path root) {
+        this.root = root;
+      }
+
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+          throws IOException {
+        if (!isHidden(file)) {
+          if (attributes.isRegularFile()) {
+            document(root, file);
+          } else {
+            reject(root.relativize(file).toString(), "is neither a file nor a folder");
+          }
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException e) {
+        reject(root.relativize(file).toString(), reason(e));
+        return FileVisitResult.CONTINUE;
+      }
+
+      private boolean isHidden(Path path) {
+        return !path.equals(root) && path.getFileName().toString().startsWith(".");
+      }
+    }
+  }
+}

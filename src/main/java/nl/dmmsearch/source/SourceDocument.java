@@ -1,0 +1,23 @@
+package nl.dmmsearch.source;
+
+import java.io.IOException;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.SourceName;
+
+/** A document that can be read. */
+public interface SourceDocument {
+  /** Its name, unique among all that is indexed. */
+  SourceName name();
+
+  /** Where it was found, the same at every indexing: the folder that the name is relative to. */
+  String origin();
+
+  /** Who may know of it. */
+  AccessLabel access();
+
+  /** How large it is, in bytes, as far as can be told before it is read. */
+  long size() throws IOException;
+
+  /** All of its bytes. */
+  byte[] read() throws IOException;
+}

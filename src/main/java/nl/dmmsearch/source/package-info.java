@@ -1,0 +1,5 @@
+/** Where documents come from. */
+@NullMarked
+package nl.dmmsearch.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package nl.dmmsearch.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderSourceTest {
+  @TempDir private Path temporary;
+  private Path folder;
+
+  @BeforeEach
+  void resolveLinks() throws IOException {
+    folder = temporary.toRealPath();
+  }
+
+  @Test
+  void folder_isListedWithAllBelowIt() throws IOException {
+    write("b.txt");
+    write("2024/a.txt");
+
+    Listing listing = list(folder);
+
+    assertThat(names(listing)).containsExactly("2024/a.txt", "b.txt");
+    assertThat(listing.complete()).containsExactly(folder.toString());
+    assertThat(listing.unreadable()).isEmpty();
+  }
+
+  @Test
+  void file_isNamedRelativeToItsFolder() throws IOException {
+    Path file = write("2024/a.txt");
+
+    Listing listing = list(file);
+
+    assertThat(names(listing)).containsExactly("a.txt");
+    assertThat(listing.documents().getFirst().origin())
+        .isEqualTo(folder.resolve("2024").toString());
+    assertThat(listing.complete()).as("one file says nothing of its neighbours").isEmpty();
+  }
+
+  @Test
+  void hiddenFiles_areLeftOutUnlessAskedFor() throws IOException {
+    Path hidden = write(".notes.txt");
+    write(".git/a.txt");
+
+    assertThat(names(list(folder))).isEmpty();
+    assertThat(names(list(hidden))).containsExactly(".notes.txt");
+  }
+
+  @Test
+  void missingPath_isNamed() {
+    Path missing = folder.resolve("nowhere");
+
+    assertThat(list(missing).unreadable())
+        .containsExactly(new Listing.Unreadable(missing.toString(), "does not exist"));
+  }
+
+  @Test
+  void sameFileByTwoPaths_isListedOnce() throws IOException {
+    Path file = write("a.txt");
+
+    assertThat(names(list(folder, file, folder))).containsExactly("a.txt");
+  }
+
+  @Test
+  void twoFilesOfOneName_areNotMixedUp() throws IOException {
+    write("x/a.txt");
+    write("y/a.txt");
+
+    Listing listing = list(folder.resolve("x"), folder.resolve("y"));
+
+    assertThat(names(listing)).containsExactly("a.txt");
+    assertThat(listing.unreadable())
+        .containsExactly(
+            new Listing.Unreadable(
+                "a.txt", "has the same name as the file in " + folder.resolve("x")));
+  }
+
+  @Test
+  void linkToAFolderAbove_isNotFollowedForEver() throws IOException {
+    write("sub/a.txt");
+    Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
+
+    Listing listing = list(folder);
+
+    assertThat(names(listing)).containsExactly("sub/a.txt");
+    assertThat(listing.unreadable())
+        .containsExactly(new Listing.Unreadable("sub/loop", "links back to a folder above it"));
+    assertThat(listing.complete()).as("not all could be seen").isEmpty();
+  }
+
+  @Test
+  void danglingLink_isNamed() throws IOException {
+    Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
+
+    assertThat(list(folder).unreadable())
+        .extracting(Listing.Unreadable::name)
+        .containsExactly("gone.txt");
+  }
+
+  @Test
+  void nameWithLineBreak_isRejectedAndShownWithoutIt() throws IOException {
+    write("two\nlines.txt");
+
+    assertThat(list(folder).unreadable())
+        .containsExactly(
+            new Listing.Unreadable(
+                "two\uFFFDlines.txt", "a document's name has no control characters"));
+  }
+
+  private Path write(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, name);
+  }
+
+  private static Listing list(Path... paths) {
+    return new FolderSource(List.of(paths)).list();
+  }
+
+  private static Stream<String> names(Listing listing) {
+    return listing.documents().stream().map(document -> document.name().value());
+  }
+}
