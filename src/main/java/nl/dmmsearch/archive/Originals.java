@@ -1,0 +1,67 @@
+package nl.dmmsearch.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Documents byte for byte, each in a file named by its hash, so that equal ones are kept once. */
+final class Originals {
+  private final Path folder;
+
+  Originals(Path folder) {
+    this.folder = folder;
+  }
+
+  void keep(ContentHash hash, byte[] bytes) {
+    Path file = file(hash);
+    if (Files.exists(file)) {
+      return;
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      Path fresh = Files.createTempFile(file.getParent(), "keep", ".tmp");
+      Files.write(fresh, bytes);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new ArchiveException("cannot keep an original in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  Optional<byte[]> read(ContentHash hash) {
+    try {
+      return Optional.of(Files.readAllBytes(file(hash)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "cannot read the original " + file(hash) + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Removes what no document needs any more. */
+  void retain(Set<ContentHash> needed) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    Set<Path> kept = needed.stream().map(this::file).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!kept.contains(file)) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new ArchiveException("cannot tidy " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Path file(ContentHash hash) {
+    return folder.resolve(hash.value().substring(0, 2)).resolve(hash.value());
+  }
+}
