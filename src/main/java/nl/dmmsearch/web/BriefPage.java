@@ -1,0 +1,91 @@
+package nl.dmmsearch.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Citation;
+import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.brief.Tag;
+import nl.dmmsearch.search.FacetLabels;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the page of one brief together. */
+final class BriefPage {
+  private final Brief brief;
+  private final FacetLabels labels;
+
+  BriefPage(Brief brief, FacetLabels labels) {
+    this.brief = brief;
+    this.labels = labels;
+  }
+
+  /** The page for someone who came from {@code search}. */
+  BriefView view(SearchLink search) {
+    List<SectionView> sections = SectionText.of(brief.sections());
+    return new BriefView(
+        brief.header().title(),
+        back(search),
+        BriefLink.original(brief.id()),
+        BriefLink.data(brief.id()),
+        HeaderRows.of(brief),
+        contents(sections),
+        sections,
+        brief.footnotes().stream().map(n -> note(n.marker(), n.text(), n.page())).toList(),
+        brief.citations().stream().map(BriefPage::citation).toList(),
+        tags(),
+        brief.reading().stream().map(Doubts::of).toList());
+  }
+
+  private static LinkView back(SearchLink search) {
+    String text = search.parameters().isEmpty() ? "Alle brieven" : "Terug naar de zoekresultaten";
+    return new LinkView(text, search.href());
+  }
+
+  private static List<BriefView.ContentsView> contents(List<SectionView> sections) {
+    return sections.stream()
+        .flatMap(section ->
+            Stream.ofNullable(section.heading())
+                .map(heading ->
+                    new BriefView.ContentsView(heading, "#" + section.anchor(), section.depth())))
+        .toList();
+  }
+
+  private static BriefView.NoteView citation(Citation citation) {
+    String kind =
+        switch (citation.kind()) {
+          case KAMERSTUK -> "Kamerstuk";
+          case BRIEF -> "Brief";
+          case MOTIE -> "Motie";
+          case OVERIG -> "Ander stuk";
+        };
+    return note(kind, citation.text(), citation.page());
+  }
+
+  private List<BriefView.TagsView> tags() {
+    return Arrays.stream(Dimension.values())
+        .map(dimension -> new BriefView.TagsView(FacetNames.plural(dimension), tags(dimension)))
+        .filter(tags -> !tags.tags().isEmpty())
+        .toList();
+  }
+
+  private List<BriefView.TagView> tags(Dimension dimension) {
+    return brief.tags().stream()
+        .filter(tag -> tag.dimension() == dimension)
+        .map(this::tag)
+        .toList();
+  }
+
+  private BriefView.TagView tag(Tag tag) {
+    Facet facet = FacetNames.facet(tag.dimension());
+    return new BriefView.TagView(
+        labels.of(facet, tag.value()),
+        SearchLink.everything().plus(facet, tag.value()).href(),
+        tag.evidence().stream().map(e -> note("", e.text(), e.page())).toList());
+  }
+
+  private static BriefView.NoteView note(String marker, String text, @Nullable Integer page) {
+    return new BriefView.NoteView(marker, text, page == null ? "" : "pagina " + page);
+  }
+}

@@ -1,0 +1,76 @@
+package nl.dmmsearch.web;
+
+import java.util.List;
+
+/**
+ * The page of one brief.
+ *
+ * @param title of the brief
+ * @param back to the search that one came from
+ * @param original the document it comes from
+ * @param data all that was read of it, as JSON
+ * @param rows of the table above the text
+ * @param contents the headings, as links
+ * @param sections the text
+ * @param footnotes moved out of the text
+ * @param citations of other documents
+ * @param tags per list of the taxonomy, those with any
+ * @param doubts what was not read with certainty
+ */
+record BriefView(
+    String title,
+    LinkView back,
+    String original,
+    String data,
+    List<RowView> rows,
+    List<ContentsView> contents,
+    List<SectionView> sections,
+    List<NoteView> footnotes,
+    List<NoteView> citations,
+    List<TagsView> tags,
+    List<DoubtView> doubts) {
+
+  /**
+   * A heading in the table of contents.
+   *
+   * @param heading as written
+   * @param href its place on the page
+   * @param depth 1 for a main heading
+   */
+  record ContentsView(String heading, String href, int depth) {}
+
+  /**
+   * A footnote or a citation.
+   *
+   * @param marker as printed, or what kind of document is cited
+   * @param text of it
+   * @param page where it stands, {@code pagina 3}; empty where unknown
+   */
+  record NoteView(String marker, String text, String page) {}
+
+  /**
+   * The tags along one list of the taxonomy.
+   *
+   * @param name of the list
+   * @param tags in it
+   */
+  record TagsView(String name, List<TagView> tags) {}
+
+  /**
+   * A tag.
+   *
+   * @param label what one reads
+   * @param href the search for all briefs with it
+   * @param evidence the words that earned it
+   */
+  record TagView(String label, String href, List<NoteView> evidence) {}
+
+  /**
+   * Something that was not read with certainty.
+   *
+   * @param field what it is about
+   * @param certainty how sure it is
+   * @param why the reason
+   */
+  record DoubtView(String field, String certainty, String why) {}
+}

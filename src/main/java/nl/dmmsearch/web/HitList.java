@@ -1,0 +1,78 @@
+package nl.dmmsearch.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.dmmsearch.brief.BriefSummary;
+import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/** Says in Dutch what a list shows of each hit. */
+final class HitList {
+  private final SearchLink link;
+  private final Function<Hit, Optional<String>> anchors;
+
+  /**
+   * A list of the hits of one search.
+   *
+   * @param link the search, so that a brief's page can lead back to it
+   * @param anchors the anchor of the section in which a hit's best snippet stands, where known
+   */
+  HitList(SearchLink link, Function<Hit, Optional<String>> anchors) {
+    this.link = link;
+    this.anchors = anchors;
+  }
+
+  HitView of(Hit hit) {
+    return new HitView(
+        hit.brief().header().title(),
+        BriefLink.page(hit.brief().id())
+            + link.query()
+            + anchors.apply(hit).map(anchor -> "#" + anchor).orElse(""),
+        facts(hit.brief()),
+        hit.snippets().stream().map(HitList::snippet).toList());
+  }
+
+  private static List<String> facts(BriefSummary brief) {
+    Header header = brief.header();
+    var facts = new ArrayList<String>();
+    facts.add(header.type().label());
+    date(header).ifPresent(facts::add);
+    correspondents(header).ifPresent(facts::add);
+    if (brief.meeting() != null) {
+      facts.add(MeetingNames.of(brief.meeting()));
+    }
+    if (header.kamerstuk() != null) {
+      facts.add("Kamerstuk " + KamerstukNames.of(header.kamerstuk()));
+    }
+    return List.copyOf(facts);
+  }
+
+  private static Optional<String> date(Header header) {
+    return header.heldOn() != null
+        ? Optional.of("gehouden op " + DutchDates.day(header.heldOn()))
+        : Optional.ofNullable(header.letterDate()).map(DutchDates::day);
+  }
+
+  private static Optional<String> correspondents(Header header) {
+    String from = header.sender();
+    String to = header.chamber() == null ? null : "aan de " + header.chamber().label();
+    return from == null
+        ? Optional.ofNullable(to)
+        : Optional.of(from + (to == null ? "" : " " + to));
+  }
+
+  private static HitView.SnippetView snippet(Snippet snippet) {
+    return new HitView.SnippetView(snippet.html(), where(snippet.section(), snippet.page()));
+  }
+
+  private static @Nullable String where(@Nullable String section, @Nullable Integer page) {
+    if (section == null) {
+      return page == null ? null : "Pagina " + page;
+    }
+    return page == null ? section : section + ", pagina " + page;
+  }
+}

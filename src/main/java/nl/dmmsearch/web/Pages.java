@@ -1,0 +1,111 @@
+package nl.dmmsearch.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.search.FacetLabels;
+import nl.dmmsearch.search.ParametersException;
+import nl.dmmsearch.search.SearchParameters;
+
+/**
+ * The pages for people, rendered on the server; they work without scripts. They show what everybody
+ * may see. Safe for use by several threads.
+ */
+public final class Pages {
+  private static final AccessLabel CLEARANCE = AccessLabel.OPENBAAR;
+
+  private final BriefSearcher searcher;
+  private final FacetLabels labels;
+  private final Templates templates = new Templates();
+
+  /** Pages over what {@code searcher} finds, with the Dutch labels of {@code taxonomy}. */
+  public Pages(BriefSearcher searcher, Taxonomy taxonomy) {
+    this.searcher = searcher;
+    this.labels = new FacetLabels(taxonomy);
+  }
+
+  /**
+   * The search page.
+   *
+   * @param parameters those of the API; blank ones count as not sent, because that is how a browser
+   *     sends a field that was left empty
+   * @return status 400 where they cannot be read, the faults beside the fields
+   * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
+   */
+  public Page search(Map<String, List<String>> parameters) {
+    Map<String, List<String>> sent = withoutBlanks(parameters);
+    var page = new SearchPage(new SearchLink(sent), labels);
+    try {
+      var request = SearchParameters.read(sent, CLEARANCE).request();
+      var anchors = new SnippetAnchors(searcher, CLEARANCE);
+      var view = page.answered(request, searcher.search(request), anchors::of);
+      return new Page(200, templates.render("search", view));
+    } catch (ParametersException e) {
+      return new Page(400, templates.render("search", page.faulty(e.faults())));
+    }
+  }
+
+  /** The page of one brief, without a way back to a search. */
+  public Page brief(String id) {
+    return brief(id, Map.of());
+  }
+
+  /**
+   * The page of one brief.
+   *
+   * @param id as it stands in the address; anything is possible
+   * @param parameters of the search that one came from, for the way back; what is no search
+   *     parameter is passed over
+   * @return status 404 where there is no such brief, or none that everybody may see
+   * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
+   */
+  public Page brief(String id, Map<String, List<String>> parameters) {
+    return find(id)
+        .map(brief -> new BriefPage(brief, labels).view(new SearchLink(parameters)))
+        .map(view -> new Page(200, templates.render("brief", view)))
+        .orElseGet(() -> message(404, Messages.noBrief(id)));
+  }
+
+  /** The page for an address that leads nowhere. */
+  public Page notFound(String path) {
+    return message(404, Messages.notFound(path));
+  }
+
+  /** The page for when something broke that the visitor cannot help. */
+  public Page error() {
+    return message(500, Messages.error());
+  }
+
+  private Optional<Brief> find(String id) {
+    return briefId(id).flatMap(known -> searcher.brief(known, CLEARANCE));
+  }
+
+  private static Optional<BriefId> briefId(String text) {
+    try {
+      return Optional.of(new BriefId(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Page message(int status, MessageView view) {
+    return new Page(status, templates.render("message", view));
+  }
+
+  private static Map<String, List<String>> withoutBlanks(Map<String, List<String>> parameters) {
+    var kept = new LinkedHashMap<String, List<String>>();
+    parameters.forEach((name, values) -> {
+      List<String> filled = values.stream().filter(value -> !value.isBlank()).toList();
+      if (!filled.isEmpty()) {
+        kept.put(name, filled);
+      }
+    });
+    return kept;
+  }
+}

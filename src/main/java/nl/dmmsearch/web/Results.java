@@ -1,0 +1,66 @@
+package nl.dmmsearch.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.dmmsearch.search.FacetLabels;
+import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Notice;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Says in Dutch what an answer holds. */
+final class Results {
+  private final SearchLink link;
+  private final SearchRequest request;
+  private final SearchResponse response;
+
+  Results(SearchLink link, SearchRequest request, SearchResponse response) {
+    this.link = link;
+    this.request = request;
+    this.response = response;
+  }
+
+  ResultsView view(FacetLabels labels, Function<Hit, Optional<String>> anchors) {
+    var paging = new Paging(link, request.page(), response.total());
+    var hits = new HitList(link, anchors);
+    return new ResultsView(
+        DutchNumbers.briefs(response.total()),
+        understood(),
+        understood() == null ? null : link.with("match", "all").href(),
+        request.query().notices().stream().map(Notice::text).toList(),
+        response.hits().stream().map(hits::of).toList(),
+        request.page().offset() + 1,
+        new FacetList(link, labels).of(response),
+        paging.view(),
+        advice(labels, paging));
+  }
+
+  /** Only where fewer words were asked for than a person typed. */
+  private @Nullable String understood() {
+    int words = request.query().words().size();
+    if (response.required() >= words || response.total() == 0) {
+      return null;
+    }
+    String some = "%d van de %d woorden".formatted(response.required(), words);
+    return switch (request.match()) {
+      case Match.Auto _ ->
+          "Minder dan %d brieven hebben alle %d woorden. Daarom staan hier brieven met minstens %s."
+              .formatted(Match.ENOUGH, words, some);
+      case Match.All _, Match.AtLeast _ -> "Deze brieven hebben minstens %s.".formatted(some);
+    };
+  }
+
+  private List<ResultsView.AdviceView> advice(FacetLabels labels, Paging paging) {
+    if (!response.hits().isEmpty()) {
+      return List.of();
+    }
+    return response.total() > 0
+        ? List.of(
+            new ResultsView.AdviceView(
+                "Ga naar de laatste pagina", link.page(paging.last()).href()))
+        : Advice.of(link, request, labels);
+  }
+}

@@ -1,0 +1,37 @@
+package nl.dmmsearch.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a search.
+ *
+ * @param total {@code 4 brieven}
+ * @param understood how many of the words were asked for; null where it was all of them
+ * @param strictly the search for all words; null where that is what was asked
+ * @param notices on how the query was read
+ * @param hits of this page
+ * @param first the number of the first hit, from 1
+ * @param facets links that narrow the search
+ * @param paging the other pages
+ * @param advice what one can do where there is nothing; empty where there are hits
+ */
+record ResultsView(
+    String total,
+    @Nullable String understood,
+    @Nullable String strictly,
+    List<String> notices,
+    List<HitView> hits,
+    int first,
+    List<FacetView> facets,
+    PagingView paging,
+    List<AdviceView> advice) {
+
+  /**
+   * Something to try.
+   *
+   * @param text in a few words
+   * @param href the search that does it; null where only a person can
+   */
+  record AdviceView(String text, @Nullable String href) {}
+}

@@ -1,0 +1,53 @@
+package nl.dmmsearch.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.dmmsearch.search.FacetLabels;
+import nl.dmmsearch.search.Fault;
+import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the search page together. */
+final class SearchPage {
+  private final SearchLink link;
+  private final FacetLabels labels;
+
+  SearchPage(SearchLink link, FacetLabels labels) {
+    this.link = link;
+    this.labels = labels;
+  }
+
+  /** The page with an answer. */
+  SearchView answered(
+      SearchRequest request, SearchResponse response, Function<Hit, Optional<String>> anchors) {
+    ResultsView results = new Results(link, request, response).view(labels, anchors);
+    String words = link.value("q");
+    String title = words == null ? results.total() : words + " – " + results.total();
+    return view(title, List.of(), results);
+  }
+
+  /** The page that says what is wrong with the question. */
+  SearchView faulty(List<Fault> faults) {
+    return view("Fout in de zoekvraag", faults, null);
+  }
+
+  private SearchView view(String title, List<Fault> faults, @Nullable ResultsView results) {
+    return new SearchView(
+        title,
+        SearchForm.of(link, faults),
+        faults.stream().map(SearchPage::fault).toList(),
+        ActiveFilters.of(link, labels),
+        link.unfiltered().href(),
+        results);
+  }
+
+  private static FaultView fault(Fault fault) {
+    String label = SearchForm.LABELS.get(fault.parameter());
+    return label == null
+        ? new FaultView(fault.parameter(), fault.detail(), null)
+        : new FaultView(label, fault.detail(), "#" + fault.parameter());
+  }
+}

@@ -1,0 +1,24 @@
+package nl.dmmsearch.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of a brief.
+ *
+ * @param heading as written; null above the first heading
+ * @param depth 1 for a main heading; never more than one deeper than the section before
+ * @param anchor its place on the page
+ * @param paragraphs the text, each in runs between which a new page begins
+ */
+record SectionView(
+    @Nullable String heading, int depth, String anchor, List<List<RunView>> paragraphs) {
+
+  /**
+   * Text up to where a new page begins.
+   *
+   * @param page that begins before it; null where none does
+   * @param text as written, possibly empty
+   */
+  record RunView(@Nullable Integer page, String text) {}
+}
