@@ -1,0 +1,43 @@
+package nl.dmmsearch.http;
+
+import java.util.function.BiConsumer;
+
+/** The headers that every answer carries, whoever writes it. */
+final class AnswerHeaders {
+  /** The version of the API: the first number stands in its addresses too. */
+  static final String API_VERSION = "1.0.0";
+
+  /** Every resource here is only read. */
+  static final String ALLOW = "GET, HEAD, OPTIONS";
+
+  private static final String NO_CONTENT_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+  private AnswerHeaders() {}
+
+  static boolean isApi(String path) {
+    return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/health/");
+  }
+
+  /** Names the headers for an answer to {@code path}; what is written later can replace them. */
+  static void forEach(String path, BiConsumer<String, String> header) {
+    header.accept("X-Content-Type-Options", "nosniff");
+    header.accept("X-Frame-Options", "DENY");
+    header.accept("Referrer-Policy", "same-origin");
+    header.accept("Content-Security-Policy", NO_CONTENT_POLICY);
+    header.accept("Cache-Control", "no-cache");
+    if (isApi(path)) {
+      header.accept("API-Version", API_VERSION);
+      header.accept("Access-Control-Allow-Origin", "*");
+      header.accept("Access-Control-Expose-Headers", "API-Version, Content-Disposition");
+    }
+  }
+
+  /**
+   * Names the headers that a browser asks for before it lets another site's page send a request.
+   */
+  static void forPreflight(BiConsumer<String, String> header) {
+    header.accept("Access-Control-Allow-Methods", ALLOW);
+    header.accept("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type");
+    header.accept("Access-Control-Max-Age", "86400");
+  }
+}

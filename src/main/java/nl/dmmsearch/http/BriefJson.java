@@ -1,0 +1,90 @@
+package nl.dmmsearch.http;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Citation;
+import nl.dmmsearch.brief.Evidence;
+import nl.dmmsearch.brief.Footnote;
+import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.brief.Reading;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Tag;
+import nl.dmmsearch.http.SummaryJson.MeetingJson;
+import org.jspecify.annotations.Nullable;
+
+/** One brief, whole. */
+record BriefJson(
+    @JsonUnwrapped SummaryJson brief,
+    @Nullable String subject,
+    @Nullable String addressee,
+    List<String> signatories,
+    @Nullable LocalDate heldOn,
+    List<MeetingJson> meetings,
+    List<SectionJson> sections,
+    List<FootnoteJson> footnotes,
+    List<CitationJson> citations,
+    List<Object> statements,
+    List<TagJson> tags,
+    List<ReadingJson> reading) {
+
+  static BriefJson of(Brief brief) {
+    Header header = brief.header();
+    return new BriefJson(
+        SummaryJson.of(brief.summary()),
+        header.subject(),
+        header.addressee(),
+        header.signatories(),
+        header.heldOn(),
+        brief.meetings().stream().map(MeetingJson::of).toList(),
+        brief.sections().stream().map(SectionJson::of).toList(),
+        brief.footnotes().stream().map(FootnoteJson::of).toList(),
+        brief.citations().stream().map(CitationJson::of).toList(),
+        List.of(),
+        brief.tags().stream().map(TagJson::of).toList(),
+        brief.reading().stream().map(ReadingJson::of).toList());
+  }
+
+  record SectionJson(
+      @Nullable String heading, int level, @Nullable Integer page, String anchor, String text) {
+    static SectionJson of(Section section) {
+      return new SectionJson(
+          section.heading(), section.level(), section.page(), section.anchor(), section.text());
+    }
+  }
+
+  record FootnoteJson(String marker, @Nullable Integer page, String text) {
+    static FootnoteJson of(Footnote footnote) {
+      return new FootnoteJson(footnote.marker(), footnote.page(), footnote.text());
+    }
+  }
+
+  /** A reference to another document; which brief here that is, nobody looks up yet. */
+  record CitationJson(String kind, String text, @Nullable String target, @Nullable Integer page) {
+    static CitationJson of(Citation citation) {
+      return new CitationJson(citation.kind().value(), citation.text(), null, citation.page());
+    }
+  }
+
+  record TagJson(String dimension, String value, List<EvidenceJson> evidence) {
+    static TagJson of(Tag tag) {
+      return new TagJson(
+          tag.dimension().value(),
+          tag.value(),
+          tag.evidence().stream().map(EvidenceJson::of).toList());
+    }
+  }
+
+  record EvidenceJson(String text, @Nullable Integer page) {
+    static EvidenceJson of(Evidence evidence) {
+      return new EvidenceJson(evidence.text(), evidence.page());
+    }
+  }
+
+  record ReadingJson(String field, String certainty, String why) {
+    static ReadingJson of(Reading reading) {
+      return new ReadingJson(reading.field(), reading.certainty().value(), reading.why());
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package nl.dmmsearch.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.SourceName;
+import org.jspecify.annotations.Nullable;
+
+/** The source documents that were indexed, as the service shows them. Safe for several threads. */
+public interface DocumentStore {
+  /** The document as it came; empty where there is none that {@code clearance} allows. */
+  Optional<Original> original(SourceName name, AccessLabel clearance);
+
+  /** What there is, counting only what {@code clearance} allows. */
+  Inventory inventory(AccessLabel clearance);
+
+  /**
+   * A document as it came.
+   *
+   * @param fileName to save it under, without folders
+   * @param mediaType without parameters, {@code text/plain}
+   * @param bytes all of them; never changed
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed through to the wire, never compared
+  record Original(String fileName, String mediaType, byte[] bytes) {}
+
+  /**
+   * What was indexed and what was not.
+   *
+   * @param documents that can be found
+   * @param rejected documents that could not be read
+   * @param lastIndexed when a document was last indexed; null where none ever was
+   */
+  record Inventory(long documents, List<RejectedDocument> rejected, @Nullable Instant lastIndexed) {
+    /** Copies the list. */
+    public Inventory {
+      rejected = List.copyOf(rejected);
+    }
+  }
+
+  /**
+   * A document that could not be read.
+   *
+   * @param name of the document
+   * @param reason one sentence
+   */
+  record RejectedDocument(SourceName name, String reason) {}
+}

@@ -1,0 +1,114 @@
+package nl.dmmsearch.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** The running service. */
+public final class HttpServer implements AutoCloseable {
+  /** Room for the longest query that is worth a proper refusal, percent-encoded. */
+  private static final int LONGEST_HEAD = 64 * 1024;
+
+  /** How long a stop waits for requests that are being answered, in milliseconds. */
+  private static final long PATIENCE = 5_000;
+
+  private final Javalin javalin;
+
+  private HttpServer(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts to listen; requests are answered once this returns.
+   *
+   * @throws ListenException if it cannot, because the port is in use for example
+   */
+  public static HttpServer start(HttpSettings settings, Services services) {
+    Javalin javalin = Javalin.create(config -> configure(config, services));
+    try {
+      javalin.start(settings.host(), settings.port());
+    } catch (JavalinBindException e) {
+      throw new ListenException(settings, e);
+    }
+    return new HttpServer(javalin);
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Stops to listen, and returns when the requests under way are answered. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  /** What is served, as {@code GET /path}, in the order of mounting. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .toList();
+  }
+
+  private static void configure(JavalinConfig config, Services services) {
+    config.startup.showJavalinBanner = false;
+    config.startup.startupWatcherEnabled = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.concurrency.useVirtualThreads = true;
+    config.router.ignoreTrailingSlashes = false;
+    config.router.javaLangErrorHandler(Problems::answer);
+    config.http.prefer405over404 = true;
+    config.jsonMapper(JsonFormat.forJavalin());
+    config.jetty.modifyServer(HttpServer::prepare);
+    config.jetty.modifyServletContextHandler(
+        context -> context.setErrorHandler(new JettyProblems()));
+    config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_HEAD));
+    mount(config.routes, services);
+  }
+
+  private static void prepare(Server server) {
+    server.setErrorHandler(new JettyProblems());
+    server.insertHandler(new GracefulHandler());
+    server.setStopTimeout(PATIENCE);
+  }
+
+  private static void mount(RoutesConfig routes, Services services) {
+    Problems.mount(routes);
+    routes.before(ctx -> AnswerHeaders.forEach(ctx.path(), ctx::header));
+    var briefs = new BriefsApi(services);
+    serve(routes, "/api/v1/briefs", briefs::search);
+    serve(routes, "/api/v1/briefs/{id}", briefs::brief);
+    serve(routes, "/api/v1/briefs/{id}/original", briefs::original);
+    var service = new ServiceApi(services);
+    serve(routes, "/api/v1/taxonomy", service::taxonomy);
+    serve(routes, "/api/v1/status", service::status);
+    serve(routes, "/api/v1/openapi.json", service::openapi);
+    serve(routes, "/health/live", service::live);
+    serve(routes, "/health/ready", service::ready);
+  }
+
+  /** HEAD runs the same handler: an answer without its body, not an answer that is always 200. */
+  private static void serve(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.addHttpHandler(HandlerType.HEAD, path, handler);
+    routes.options(path, HttpServer::options);
+  }
+
+  private static void options(Context ctx) {
+    ctx.status(204).header(Header.ALLOW, AnswerHeaders.ALLOW);
+    if (AnswerHeaders.isApi(ctx.path())) {
+      AnswerHeaders.forPreflight(ctx::header);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package nl.dmmsearch.http;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.search.FacetCount;
+import nl.dmmsearch.search.FacetLabels;
+import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.Notice;
+import nl.dmmsearch.search.SearchParameters;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a search. */
+record SearchJson(
+    String query,
+    long total,
+    int page,
+    int pageSize,
+    long tookMillis,
+    UnderstoodJson understood,
+    List<HitJson> hits,
+    Map<String, List<FacetJson>> facets,
+    List<String> suggestions) {
+
+  static SearchJson of(
+      SearchParameters asked, SearchResponse response, FacetLabels labels, long tookMillis) {
+    SearchRequest request = asked.request();
+    return new SearchJson(
+        asked.typed(),
+        response.total(),
+        request.page().number(),
+        request.page().size(),
+        tookMillis,
+        UnderstoodJson.of(request, response),
+        response.hits().stream().map(HitJson::of).toList(),
+        facets(response, labels),
+        List.of());
+  }
+
+  private static Map<String, List<FacetJson>> facets(SearchResponse response, FacetLabels labels) {
+    var facets = new LinkedHashMap<String, List<FacetJson>>();
+    response
+        .facets()
+        .forEach((facet, counts) ->
+            facets.put(
+                facet.value(),
+                counts.stream().map(count -> FacetJson.of(facet, count, labels)).toList()));
+    return facets;
+  }
+
+  /** How the query was read. */
+  record UnderstoodJson(int words, int required, @Nullable String corrected, List<String> notices) {
+    static UnderstoodJson of(SearchRequest request, SearchResponse response) {
+      List<String> notices = request.query().notices().stream().map(Notice::text).toList();
+      return new UnderstoodJson(request.query().words().size(), response.required(), null, notices);
+    }
+  }
+
+  record HitJson(
+      @JsonUnwrapped SummaryJson brief,
+      double score,
+      List<SnippetJson> snippets,
+      @Nullable String explanation) {
+    static HitJson of(Hit hit) {
+      return new HitJson(
+          SummaryJson.of(hit.brief()),
+          hit.score(),
+          hit.snippets().stream().map(SnippetJson::of).toList(),
+          null);
+    }
+  }
+
+  record SnippetJson(String html, String text, @Nullable String section, @Nullable Integer page) {
+    static SnippetJson of(Snippet snippet) {
+      return new SnippetJson(snippet.html(), snippet.text(), snippet.section(), snippet.page());
+    }
+  }
+
+  record FacetJson(String value, String label, long count) {
+    static FacetJson of(Facet facet, FacetCount count, FacetLabels labels) {
+      return new FacetJson(count.value(), labels.of(facet, count.value()), count.count());
+    }
+  }
+}
