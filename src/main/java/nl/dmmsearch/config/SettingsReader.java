@@ -1,0 +1,23 @@
+package nl.dmmsearch.config;
+
+import java.nio.file.Path;
+
+/** Reads the settings of an installation from their YAML file. */
+public final class SettingsReader {
+  private SettingsReader() {}
+
+  /**
+   * Reads {@code file}; paths in it are relative to the folder that it lies in.
+   *
+   * @throws ConfigException that names the file, the line and the key of the first fault
+   */
+  public static Settings read(Path file) throws ConfigException {
+    Settings written = StrictYaml.read(file, Settings.class);
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    return new Settings(
+        folder.resolve(written.index()).normalize(),
+        folder.resolve(written.taxonomy()).normalize(),
+        written.server(),
+        written.limits());
+  }
+}

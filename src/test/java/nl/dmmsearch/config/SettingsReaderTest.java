@@ -1,0 +1,81 @@
+package nl.dmmsearch.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsReaderTest {
+  private static final String GOOD =
+      """
+      index: ../index
+      taxonomy: taxonomy.yaml
+      server:
+        host: 127.0.0.1
+        port: 8080
+      limits:
+        documentMegabytes: 50
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void paths_areRelativeToTheFile() throws Exception {
+    Settings settings = SettingsReader.read(write(GOOD));
+
+    assertThat(settings)
+        .isEqualTo(
+            new Settings(
+                folder.resolveSibling("index"),
+                folder.resolve("taxonomy.yaml"),
+                new Settings.Server("127.0.0.1", 8080),
+                new Settings.Limits(50)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "port: 8080|prot: 8080|line 5: unknown key «prot» in server",
+        "port: 8080|port: often|line 5: server.port: expected a whole number",
+        "port: 8080|port: 70000|server: port must be 0 to 65535, got 70000",
+        "host: 127.0.0.1|host: ''|server: host must not be empty",
+        "documentMegabytes: 50|documentMegabytes: 0|documentMegabytes must be 1 to 2000, got 0",
+        "index: ../index|index: [|line",
+        "taxonomy: taxonomy.yaml|index: again|line 2: key «index» stands there twice",
+      })
+  void fault_isNamedWithItsPlace(String right, String wrong, String message) throws IOException {
+    Path file = write(GOOD.replace(right, wrong));
+
+    assertThatThrownBy(() -> SettingsReader.read(file))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void missingKey_isNamed() throws IOException {
+    Path file = write(GOOD.replace("index: ../index\n", ""));
+
+    assertThatThrownBy(() -> SettingsReader.read(file)).hasMessageContaining("«index» is missing");
+  }
+
+  @Test
+  void missingFile_isNamed() {
+    Path file = folder.resolve("none.yaml");
+
+    assertThatThrownBy(() -> SettingsReader.read(file))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("none.yaml: there is no such file");
+  }
+
+  private Path write(String yaml) throws IOException {
+    return Files.writeString(folder.resolve("dmm.yaml"), yaml);
+  }
+}
