@@ -1,0 +1,76 @@
+package nl.dmmsearch.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.dmmsearch.annotate.Name.Kind;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.Tag;
+import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.brief.Term;
+
+/**
+ * Gives briefs the tags of a taxonomy that they earn. A mission or capability is earned by being
+ * named; a topic needs more than a passing mention, the more so the longer the brief. Immutable and
+ * safe for use by many threads.
+ */
+public final class Annotator {
+  /** Up to so many words one mention in the running text is enough; tuned on labelled briefs. */
+  private static final double WORDS_PER_MENTION = 480;
+
+  private final List<Candidate> candidates;
+  private final NameAutomaton automaton;
+
+  /** An annotator for the terms of {@code taxonomy}. */
+  public Annotator(Taxonomy taxonomy) {
+    List<Candidate> all = new ArrayList<>();
+    for (Dimension dimension : Dimension.values()) {
+      taxonomy.terms(dimension).forEach(term -> all.add(new Candidate(dimension, term)));
+    }
+    candidates = List.copyOf(all);
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      names.addAll(names(i, all.get(i).term()));
+    }
+    automaton = new NameAutomaton(names);
+  }
+
+  private static List<Name> names(int number, Term term) {
+    return Stream.of(
+            term.names().stream().map(name -> new Name(number, Kind.NAME, name)),
+            term.abbreviations().stream().map(name -> new Name(number, Kind.ABBREVIATION, name)),
+            term.not().stream().map(name -> new Name(number, Kind.NOT, name)))
+        .flatMap(stream -> stream)
+        .toList();
+  }
+
+  /** The brief with the tags that it earns, in the order of the taxonomy. */
+  public Brief annotate(Brief brief) {
+    var tallies = new Tallies(automaton, candidates.size());
+    tallies.take(brief);
+    List<Tag> earned = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      Tally tally = tallies.of(i);
+      if (tally != null && candidate.isEarned(tally, tallies.words())) {
+        earned.add(new Tag(candidate.dimension(), candidate.term().value(), tally.evidence()));
+      }
+    }
+    return brief.withTags(earned);
+  }
+
+  private record Candidate(Dimension dimension, Term term) {
+    boolean isEarned(Tally tally, int words) {
+      return switch (dimension) {
+        case TOPIC -> tally.weight() >= weightFor(words);
+        case MISSION, CAPABILITY -> true;
+      };
+    }
+
+    /** A text of four times the length passes twice as many topics by. */
+    private static double weightFor(int words) {
+      return Math.max(1, Math.sqrt(words / WORDS_PER_MENTION));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package nl.dmmsearch.annotate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds every name of the taxonomy in a text in one pass, however many names there are.
+ *
+ * <p>After A. Aho and M. Corasick, Efficient string matching, CACM 18 (1975), as a complete table:
+ * one look-up per symbol.
+ */
+final class NameAutomaton {
+  private static final int ROOT = 0;
+  private static final Name[] NOTHING = {};
+
+  /** The state after {@code state} and a symbol, at {@code state * COUNT + symbol}. */
+  private final int[] next;
+
+  /** The names that end in a state. */
+  private final Name[][] found;
+
+  NameAutomaton(List<Name> names) {
+    int most = 1 + names.stream().mapToInt(Name::size).sum();
+    var children = new int[most * Symbols.COUNT];
+    List<List<Name>> ends = new ArrayList<>();
+    ends.add(new ArrayList<>());
+    for (Name name : names) {
+      int state = ROOT;
+      for (int i = 0; i < name.size(); i++) {
+        int edge = state * Symbols.COUNT + name.symbol(i);
+        if (children[edge] == ROOT) {
+          children[edge] = ends.size();
+          ends.add(new ArrayList<>());
+        }
+        state = children[edge];
+      }
+      ends.get(state).add(name);
+    }
+    next = Arrays.copyOf(children, ends.size() * Symbols.COUNT);
+    completeTable(ends);
+    found = ends.stream().map(list -> list.toArray(NOTHING)).toArray(Name[][]::new);
+  }
+
+  /** Gives every state an edge for every symbol, and the names of its longest proper suffix. */
+  private void completeTable(List<List<Name>> ends) {
+    var suffix = new int[ends.size()];
+    var queue = new ArrayDeque<Integer>(List.of(ROOT));
+    while (!queue.isEmpty()) {
+      int state = queue.remove();
+      for (int symbol = 0; symbol < Symbols.COUNT; symbol++) {
+        int edge = state * Symbols.COUNT + symbol;
+        int fallback = state == ROOT ? ROOT : next[suffix[state] * Symbols.COUNT + symbol];
+        int child = next[edge];
+        if (child == ROOT) {
+          next[edge] = fallback;
+        } else {
+          suffix[child] = fallback;
+          ends.get(child).addAll(ends.get(fallback));
+          queue.add(child);
+        }
+      }
+    }
+  }
+
+  /** Every place where {@code text} writes a name, in the order in which they end. */
+  List<Mention> scan(FoldedText text) {
+    List<Mention> mentions = new ArrayList<>();
+    int state = ROOT;
+    for (int i = 0; i < text.size(); i++) {
+      state = next[state * Symbols.COUNT + text.symbol(i)];
+      for (Name name : found[state]) {
+        int start = i + 1 - name.size();
+        if (name.isWrittenAt(text, start)) {
+          mentions.add(new Mention(name, start, i + 1));
+        }
+      }
+    }
+    return mentions;
+  }
+}

@@ -1,0 +1,73 @@
+package nl.dmmsearch.annotate;
+
+import java.util.function.IntFunction;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Evidence;
+import nl.dmmsearch.brief.Footnote;
+import nl.dmmsearch.brief.Section;
+import org.jspecify.annotations.Nullable;
+
+/** What one brief shows for every term of the taxonomy. */
+final class Tallies {
+  /** The opening of a brief, in characters: about the first ten lines. */
+  private static final int LEAD = 1000;
+
+  private final NameAutomaton automaton;
+  private final @Nullable Tally[] tallies;
+  private int words;
+
+  Tallies(NameAutomaton automaton, int terms) {
+    this.automaton = automaton;
+    this.tallies = new @Nullable Tally[terms];
+  }
+
+  /** What there is for a term; null when the brief does not name it. */
+  @Nullable Tally of(int term) {
+    return tallies[term];
+  }
+
+  /** How long the brief is. */
+  int words() {
+    return words;
+  }
+
+  void take(Brief brief) {
+    String subject = brief.header().subject();
+    String title = brief.header().title();
+    scan(subject == null ? title : subject, _ -> Place.TITLE, _ -> null);
+    for (int i = 0; i < brief.sections().size(); i++) {
+      take(brief.sections().get(i), i == 0 ? LEAD : 0);
+    }
+    for (Footnote note : brief.footnotes()) {
+      scan(note.text(), _ -> Place.NOTE, _ -> note.page());
+    }
+  }
+
+  private void take(Section section, int lead) {
+    String heading = section.heading();
+    if (heading != null) {
+      scan(heading, _ -> Place.HEADING, _ -> section.page());
+    }
+    scan(section.text(), at -> at < lead ? Place.LEAD : Place.BODY, section::pageAt);
+  }
+
+  private void scan(String text, IntFunction<Place> places, IntFunction<@Nullable Integer> pages) {
+    var folded = new FoldedText(text);
+    words += folded.wordCount();
+    for (Mention mention : Mention.thatCount(automaton.scan(folded))) {
+      int offset = folded.offset(mention.start());
+      var evidence =
+          new Evidence(folded.words(mention.start(), mention.end()), pages.apply(offset));
+      tally(mention.name().term()).add(places.apply(offset), evidence);
+    }
+  }
+
+  private Tally tally(int term) {
+    Tally tally = tallies[term];
+    if (tally == null) {
+      tally = new Tally();
+      tallies[term] = tally;
+    }
+    return tally;
+  }
+}
