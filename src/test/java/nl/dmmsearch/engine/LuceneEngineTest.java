@@ -3,13 +3,11 @@ package nl.dmmsearch.engine;
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.SearchResponse;
-import nl.dmmsearch.testing.BriefBuilder;
 import org.junit.jupiter.api.Test;
 
 class LuceneEngineTest extends SearchEngineContract {
@@ -30,26 +28,5 @@ class LuceneEngineTest extends SearchEngineContract {
     assertThat(response.hits().get(1).snippets().getFirst().html())
         .isEqualTo("De <mark>luchtverdedigingscapaciteiten</mark> in Polen. Meer niet.");
     assertThat(response.facet(Facet.TOPIC)).containsExactly(new FacetCount("oekraine", 1));
-  }
-
-  @Test
-  void spellings_meet() {
-    index(brief("a").about("Steun aan Oekraïne met F-35's en missies."));
-
-    for (String q :
-        new String[] {
-          "oekraine", "Oekraïne", "F35", "F-35", "F 35", "missie", "\"F 35\"", "steu*"
-        }) {
-      assertHits(search(q), "a");
-      assertThat(search(q).hits().getFirst().snippets().getFirst().marks()).as(q).isNotEmpty();
-    }
-  }
-
-  @Test
-  void brief_comesBackWhole() {
-    BriefBuilder built = brief("a").dated("2024-10-03").about("KFOR");
-    index(built);
-
-    assertThat(engine.brief(built.build().id(), AccessLabel.OPENBAAR)).contains(built.build());
   }
 }

@@ -2,7 +2,9 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilterFactory;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilterFactory;
@@ -33,6 +35,9 @@ final class Analysis {
   /** Wider than any phrase, so that none reaches from one section into the next. */
   private static final int GAP = 100;
 
+  private static final Analyzer INDEXING = perField(Use.INDEX);
+  private static final Analyzer QUERYING = perField(Use.QUERY);
+
   private enum Use {
     INDEX,
     QUERY
@@ -42,12 +47,12 @@ final class Analysis {
 
   /** For what is indexed. */
   static Analyzer indexing() {
-    return perField(Use.INDEX);
+    return INDEXING;
   }
 
   /** For what is asked. */
   static Analyzer querying() {
-    return perField(Use.QUERY);
+    return QUERYING;
   }
 
   private static Analyzer perField(Use use) {
@@ -58,10 +63,14 @@ final class Analysis {
       return new PerFieldAnalyzerWrapper(
           exact,
           Map.of(
-              Schema.TEXT, stemmed,
-              Schema.PARTS, parts,
-              Schema.TITLE, parts,
-              Schema.HEADING, parts));
+              Schema.TEXT,
+              stemmed,
+              Schema.PARTS,
+              parts,
+              Schema.TITLE,
+              parts,
+              Schema.HEADING,
+              parts));
     } catch (IOException e) {
       throw new UncheckedIOException("the word lists in the jar cannot be read", e);
     }
@@ -72,20 +81,13 @@ final class Analysis {
     CustomAnalyzer.Builder chain =
         CustomAnalyzer.builder(new ClasspathResourceLoader(Analysis.class))
             .withPositionIncrementGap(GAP)
-            .addCharFilter(MappingCharFilterFactory.class, "mapping", "characters.txt")
+            .addCharFilter(MappingCharFilterFactory.class, options("mapping=characters.txt"))
             .withTokenizer(WhitespaceTokenizerFactory.class)
             .addTokenFilter(
                 WordDelimiterGraphFilterFactory.class,
-                "types",
-                "word-characters.txt",
-                "splitOnCaseChange",
-                "0",
-                "splitOnNumerics",
-                "1",
-                "stemEnglishPossessive",
-                "1",
-                "catenateAll",
-                "1");
+                options(
+                    "types=word-characters.txt splitOnCaseChange=0 splitOnNumerics=1"
+                        + " stemEnglishPossessive=1 catenateAll=1"));
     if (use == Use.INDEX) {
       chain.addTokenFilter(FlattenGraphFilterFactory.class);
     }
@@ -98,55 +100,42 @@ final class Analysis {
   private static CustomAnalyzer.Builder split(CustomAnalyzer.Builder chain) throws IOException {
     return chain.addTokenFilter(
         DictionaryCompoundWordTokenFilterFactory.class,
-        "dictionary",
-        "compound-parts.txt",
-        "minWordSize",
-        "8",
-        "minSubwordSize",
-        "3",
-        "maxSubwordSize",
-        "20",
-        "onlyLongestMatch",
-        "true");
+        options(
+            "dictionary=compound-parts.txt minWordSize=7 minSubwordSize=3 maxSubwordSize=25"
+                + " onlyLongestMatch=true onlyLongestMatchIgnoreSubwords=true"));
   }
 
-  /** Brings the forms of a word together. */
+  /**
+   * Brings the forms of a word together: irregular ones by a list, the others by the Dutch Snowball
+   * stemmer, with rules before it for what it leaves apart (missies, geïnvesteerd) and behind it
+   * for what it leaves half done (plann, briev, huiz).
+   */
   private static CustomAnalyzer.Builder stemmed(CustomAnalyzer.Builder chain) throws IOException {
-    return chain
-        .addTokenFilter(StemmerOverrideFilterFactory.class, "dictionary", "irregular-forms.txt")
-        .addTokenFilter(
-            PatternReplaceFilterFactory.class,
-            "pattern",
-            "^(.{2,})ies$",
-            "replacement",
-            "$1ie",
-            "replace",
-            "first")
-        .addTokenFilter(SnowballPorterFilterFactory.class, "language", "Dutch")
-        .addTokenFilter(
-            PatternReplaceFilterFactory.class,
-            "pattern",
-            "([aeiou])([bdfgklmnprst])\\2$",
-            "replacement",
-            "$1$2",
-            "replace",
-            "first")
-        .addTokenFilter(
-            PatternReplaceFilterFactory.class,
-            "pattern",
-            "(.{3})v$",
-            "replacement",
-            "$1f",
-            "replace",
-            "first")
-        .addTokenFilter(
-            PatternReplaceFilterFactory.class,
-            "pattern",
-            "(.{3})z$",
-            "replacement",
-            "$1s",
-            "replace",
-            "first")
-        .addTokenFilter(RemoveDuplicatesTokenFilterFactory.class);
+    chain.addTokenFilter(
+        StemmerOverrideFilterFactory.class, options("dictionary=irregular-forms.txt"));
+    replace(chain, "^(.{2,}(?<!adv|prec|verl)ie)(?:s|en)$", "$1");
+    replace(chain, "^(.{3,}e[lmnr]|.{3,}[dgn]e)s$", "$1");
+    replace(chain, "^(?:ge)?(.{2,})eer(?:t|d|de|den)$", "$1eren");
+    chain.addTokenFilter(SnowballPorterFilterFactory.class, options("language=Dutch"));
+    replace(chain, "([aeiou])([bdfgklmnprst])\\2$", "$1$2");
+    replace(chain, "(.{3})v$", "$1f");
+    replace(chain, "(.{3})z$", "$1s");
+    return chain.addTokenFilter(RemoveDuplicatesTokenFilterFactory.class);
+  }
+
+  private static void replace(CustomAnalyzer.Builder chain, String pattern, String replacement)
+      throws IOException {
+    chain.addTokenFilter(
+        PatternReplaceFilterFactory.class,
+        options("replace=first pattern=" + pattern + " replacement=" + replacement));
+  }
+
+  /**
+   * {@code name=value} pairs; a factory takes from the map what it knows, so it must be its own.
+   */
+  private static Map<String, String> options(String pairs) {
+    return Arrays.stream(pairs.split(" "))
+        .map(pair -> pair.split("=", 2))
+        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
   }
 }

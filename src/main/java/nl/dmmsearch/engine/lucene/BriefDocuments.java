@@ -13,7 +13,8 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -71,7 +72,8 @@ final class BriefDocuments {
 
   private void day(String field, @Nullable LocalDate day) {
     if (day != null) {
-      document.add(new LongField(field, day.toEpochDay(), Field.Store.NO));
+      document.add(new LongPoint(field, day.toEpochDay()));
+      document.add(new NumericDocValuesField(field, day.toEpochDay()));
     }
   }
 

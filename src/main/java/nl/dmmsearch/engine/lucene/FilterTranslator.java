@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.search.DateBounds;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -50,7 +50,7 @@ final class FilterTranslator {
   }
 
   private static Query days(String field, @Nullable LocalDate from, @Nullable LocalDate to) {
-    return LongField.newRangeQuery(
+    return LongPoint.newRangeQuery(
         field,
         from == null ? Long.MIN_VALUE : from.toEpochDay(),
         to == null ? Long.MAX_VALUE : to.toEpochDay());

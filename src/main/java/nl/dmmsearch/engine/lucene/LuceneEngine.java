@@ -96,6 +96,10 @@ public final class LuceneEngine implements SearchEngine {
         throw new IllegalArgumentException(brief.id() + " does not come from " + source.value());
       }
     }
+    if (briefs.isEmpty()) {
+      remove(source);
+      return;
+    }
     List<Document> documents = briefs.stream().map(BriefDocuments::of).toList();
     failures.during(() -> writer.updateDocuments(key(source), documents));
   }

@@ -1,0 +1,246 @@
+package nl.dmmsearch.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.BriefSummary;
+import nl.dmmsearch.brief.DateRange;
+import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.brief.Footnote;
+import nl.dmmsearch.brief.Meeting;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.DateBounds;
+import nl.dmmsearch.search.FacetCount;
+import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Snippet;
+import nl.dmmsearch.search.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine that is too simple to be wrong: it looks at every brief for every question. It is the
+ * oracle for what is found, counted and in what order by date, where the two agree on words: here a
+ * word is a run of ASCII letters without regard to case, that is what it is and nothing more; a
+ * phrase is its words next to each other in one field; the score is the number of words that hold.
+ */
+final class ScanEngine implements SearchEngine {
+  private final Map<SourceName, List<Brief>> written = new TreeMap<>();
+  private volatile List<Brief> visible = List.of();
+
+  @Override
+  public synchronized void replace(SourceName source, List<Brief> briefs) {
+    for (Brief brief : briefs) {
+      if (!brief.source().name().equals(source)) {
+        throw new IllegalArgumentException(brief.id() + " does not come from " + source);
+      }
+    }
+    written.put(source, List.copyOf(briefs));
+  }
+
+  @Override
+  public synchronized void remove(SourceName source) {
+    written.remove(source);
+  }
+
+  @Override
+  public synchronized void refresh() {
+    visible = written.values().stream().flatMap(List::stream).toList();
+  }
+
+  @Override
+  public void commit() {
+    refresh();
+  }
+
+  @Override
+  public void close() {}
+
+  @Override
+  public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
+    return allowed(clearance).filter(brief -> brief.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Health health(AccessLabel clearance) {
+    return new Health("scan", "words", allowed(clearance).count());
+  }
+
+  @Override
+  public SearchResponse search(SearchRequest request) {
+    int required = required(request);
+    List<Brief> matching = matching(request, required, null);
+    List<Hit> hits =
+        matching.stream()
+            .map(brief -> hit(brief, request))
+            .sorted(order(request.sort()))
+            .skip(request.page().offset())
+            .limit(request.page().size())
+            .toList();
+    var facets = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+    for (Facet facet : Facet.allCounted()) {
+      facets.put(facet, count(facet, matching(request, required, facet)));
+    }
+    return new SearchResponse(matching.size(), required, hits, facets);
+  }
+
+  private int required(SearchRequest request) {
+    int words = request.query().words().size();
+    return switch (request.match()) {
+      case Match.All() -> words;
+      case Match.AtLeast(int least) -> Math.min(least, words);
+      case Match.Auto() -> {
+        int required = words;
+        while (required > 1 && matching(request, required, null).size() < Match.ENOUGH) {
+          required--;
+        }
+        yield required;
+      }
+    };
+  }
+
+  private List<Brief> matching(SearchRequest request, int required, @Nullable Facet unfiltered) {
+    return allowed(request.clearance())
+        .filter(brief -> filtered(brief.summary(), request, unfiltered))
+        .filter(brief -> held(brief, request.query().words()) >= required)
+        .filter(brief -> request.query().required().stream().allMatch(c -> holds(c, brief)))
+        .filter(brief -> request.query().excluded().stream().noneMatch(c -> holds(c, brief)))
+        .toList();
+  }
+
+  private Stream<Brief> allowed(AccessLabel clearance) {
+    return visible.stream().filter(brief -> clearance.allows(brief.access()));
+  }
+
+  private static boolean filtered(
+      BriefSummary brief, SearchRequest request, @Nullable Facet unfiltered) {
+    Predicate<Map.Entry<Facet, Set<String>>> has =
+        filter ->
+            filter.getKey() == unfiltered
+                || filter.getKey().valuesOf(brief).stream()
+                    .anyMatch(v -> filter.getValue().stream().anyMatch(v::equalsIgnoreCase));
+    return request.filters().facets().entrySet().stream().allMatch(has)
+        && in(request.filters().meeting(), meeting(brief))
+        && in(request.filters().letter(), letter(brief));
+  }
+
+  private static boolean in(DateBounds bounds, @Nullable DateRange dates) {
+    return bounds.isOpen() || (dates != null && bounds.overlaps(dates.start(), dates.end()));
+  }
+
+  private static @Nullable DateRange meeting(BriefSummary brief) {
+    Meeting meeting = brief.meeting();
+    return meeting == null ? null : meeting.dates();
+  }
+
+  private static @Nullable DateRange letter(BriefSummary brief) {
+    LocalDate date = brief.header().letterDate();
+    return date == null ? null : DateRange.of(date);
+  }
+
+  private static long held(Brief brief, List<Clause> clauses) {
+    return clauses.stream().filter(clause -> holds(clause, brief)).count();
+  }
+
+  private static boolean holds(Clause clause, Brief brief) {
+    return switch (clause) {
+      case Clause.Word(String text) -> texts(brief).anyMatch(t -> t.contains(words(text)));
+      case Clause.Phrase(String text) -> texts(brief).anyMatch(t -> t.contains(words(text)));
+      case Clause.Prefix(String text) ->
+          texts(brief).anyMatch(t -> t.contains(words(text).stripTrailing()));
+      case Clause.Not(Clause inner) -> !holds(inner, brief);
+      case Clause.And(List<Clause> clauses) -> clauses.stream().allMatch(c -> holds(c, brief));
+      case Clause.Or(List<Clause> clauses) -> clauses.stream().anyMatch(c -> holds(c, brief));
+    };
+  }
+
+  private static Stream<String> texts(Brief brief) {
+    return Stream.of(
+            Stream.of(brief.header().title()),
+            brief.sections().stream().map(Section::heading),
+            brief.sections().stream().map(Section::text),
+            brief.footnotes().stream().map(Footnote::text))
+        .flatMap(Function.identity())
+        .filter(text -> text != null)
+        .map(ScanEngine::words);
+  }
+
+  /** The words, each with a space before and behind it. */
+  private static String words(String text) {
+    var words = new ArrayList<String>(List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+")));
+    words.removeIf(String::isEmpty);
+    return " " + String.join(" ", words) + " ";
+  }
+
+  private static Hit hit(Brief brief, SearchRequest request) {
+    long score = held(brief, request.query().words()) + held(brief, request.query().required());
+    List<Snippet> snippets =
+        brief.sections().stream()
+            .map(s -> new Snippet(s.text(), List.of(), s.heading(), s.page()))
+            .limit(1)
+            .toList();
+    return new Hit(brief.summary(), score, snippets);
+  }
+
+  private static Comparator<Hit> order(Sort sort) {
+    Comparator<LocalDate> newest = Comparator.reverseOrder();
+    Comparator<LocalDate> oldest = Comparator.naturalOrder();
+    Comparator<Hit> id = Comparator.comparing(hit -> hit.brief().id());
+    return switch (sort) {
+      case RELEVANCE ->
+          Comparator.comparingDouble(Hit::score)
+              .reversed()
+              .thenComparing(byDay(ScanEngine::letter, newest))
+              .thenComparing(id);
+      case NEWEST_MEETING ->
+          byDay(ScanEngine::meeting, newest)
+              .thenComparing(byDay(ScanEngine::letter, newest))
+              .thenComparing(id);
+      case OLDEST_MEETING ->
+          byDay(ScanEngine::meeting, oldest)
+              .thenComparing(byDay(ScanEngine::letter, oldest))
+              .thenComparing(id);
+    };
+  }
+
+  private static Comparator<Hit> byDay(
+      Function<BriefSummary, @Nullable DateRange> dates, Comparator<LocalDate> order) {
+    return Comparator.comparing(
+        hit -> Optional.ofNullable(dates.apply(hit.brief())).map(DateRange::start),
+        (left, right) -> {
+          if (left.isEmpty() || right.isEmpty()) {
+            return Boolean.compare(left.isEmpty(), right.isEmpty());
+          }
+          return order.compare(left.get(), right.get());
+        });
+  }
+
+  private static List<FacetCount> count(Facet facet, List<Brief> briefs) {
+    Map<String, Long> counts =
+        briefs.stream()
+            .flatMap(brief -> facet.valuesOf(brief.summary()).stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value))
+        .toList();
+  }
+}

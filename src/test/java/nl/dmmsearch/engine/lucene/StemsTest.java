@@ -1,0 +1,73 @@
+package nl.dmmsearch.engine.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Terms are what an index is made of, so that none may change unseen, by an upgrade least of all.
+ */
+class StemsTest {
+  private static final String TEXT =
+      "De Nederlandse missies, operaties en oefeningen vragen besluiten over defensie-uitgaven;"
+          + " luchtverdedigingscapaciteiten, F-35's en 2,24% van het bbp zijn toegezegd, plannen"
+          + " worden verhoogd, brieven beantwoord, huizen verwoest, drones en wapens geproduceerd,"
+          + " geloofwaardige afschrikking versterkt, verantwoordelijkheden gedeeld in Oekraïne.";
+
+  @Test
+  void terms_areThoseOfThisVersion() throws IOException, NoSuchAlgorithmException {
+    String terms =
+        Stream.concat(Stream.of(TEXT), words())
+            .flatMap(text ->
+                Stream.of(Schema.EXACT, Schema.TEXT, Schema.PARTS)
+                    .map(field -> String.join(" ", Terms.of(Analysis.indexing(), field, text))))
+            .collect(Collectors.joining("\n"));
+
+    assertThat(Analysis.VERSION + " " + digest(terms))
+        .as("other terms need another Analysis.VERSION, so that older indexes are refused")
+        .isEqualTo("nl-1 4d2eb11c057a03ef");
+  }
+
+  @Test
+  void listedTerms_areLeftAloneByTheRulesBehindTheList() throws IOException {
+    List<String[]> pairs = lines("irregular-forms.txt").map(line -> line.split("\t")).toList();
+
+    assertThat(pairs).hasSizeGreaterThan(150);
+    assertThat(pairs).filteredOn(pair -> !term(pair[0]).equals(Set.of(pair[1]))).isEmpty();
+  }
+
+  private static Set<String> term(String word) {
+    return Terms.of(Analysis.querying(), Schema.TEXT, word);
+  }
+
+  private static Stream<String> words() throws IOException {
+    return Stream.concat(
+        lines("irregular-forms.txt").map(line -> line.split("\t")[0]), lines("compound-parts.txt"));
+  }
+
+  private static Stream<String> lines(String file) throws IOException {
+    try (InputStream in = Analysis.class.getResourceAsStream(file)) {
+      assertThat(in).as(file).isNotNull();
+      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList().stream();
+    }
+  }
+
+  private static String digest(String text) throws NoSuchAlgorithmException {
+    byte[] bytes =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(bytes, 0, 8);
+  }
+}
