@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
-import nl.dmmsearch.brief.Citation;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Tag;
@@ -32,8 +31,10 @@ final class BriefPage {
         HeaderRows.of(brief),
         contents(sections),
         sections,
-        brief.footnotes().stream().map(n -> note(n.marker(), n.text(), n.page())).toList(),
-        brief.citations().stream().map(BriefPage::citation).toList(),
+        brief.footnotes().stream()
+            .map(n -> note("Noot " + n.marker(), n.text(), n.page()))
+            .toList(),
+        brief.citations().stream().map(c -> note("", c.text(), c.page())).toList(),
         tags(),
         brief.reading().stream().map(Doubts::of).toList());
   }
@@ -50,17 +51,6 @@ final class BriefPage {
                 .map(heading ->
                     new BriefView.ContentsView(heading, "#" + section.anchor(), section.depth())))
         .toList();
-  }
-
-  private static BriefView.NoteView citation(Citation citation) {
-    String kind =
-        switch (citation.kind()) {
-          case KAMERSTUK -> "Kamerstuk";
-          case BRIEF -> "Brief";
-          case MOTIE -> "Motie";
-          case OVERIG -> "Ander stuk";
-        };
-    return note(kind, citation.text(), citation.page());
   }
 
   private List<BriefView.TagsView> tags() {

@@ -42,7 +42,7 @@ record BriefView(
   /**
    * A footnote or a citation.
    *
-   * @param marker as printed, or what kind of document is cited
+   * @param marker of a footnote, {@code Noot 1}; else empty
    * @param text of it
    * @param page where it stands, {@code pagina 3}; empty where unknown
    */

@@ -1,6 +1,7 @@
 package nl.dmmsearch.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The search form.
@@ -32,9 +33,9 @@ record FormView(
    */
   record HiddenView(String name, String value) {}
 
-  /** Whether the fields for the date of the letter are in use and should not be folded away. */
-  boolean asksLetterDate() {
-    return isInUse(dateFrom) || isInUse(dateTo);
+  /** Whether any of the dates is in use, so that they should not be folded away. */
+  boolean asksDates() {
+    return Stream.of(meetingFrom, meetingTo, dateFrom, dateTo).anyMatch(FormView::isInUse);
   }
 
   private static boolean isInUse(FieldView field) {

@@ -29,9 +29,15 @@ final class HeaderRows {
     dates(header);
     row("Afzender", header.sender());
     rows("Ondertekend door", header.signatories());
-    row("Aan", header.addressee());
-    row("Kamer", header.chamber() == null ? null : header.chamber().label());
+    row("Aan", addressee(header));
     row("Betreft", header.subject());
+  }
+
+  private static @Nullable String addressee(Header header) {
+    if (header.addressee() != null || header.chamber() == null) {
+      return header.addressee();
+    }
+    return header.chamber().label();
   }
 
   private void dates(Header header) {

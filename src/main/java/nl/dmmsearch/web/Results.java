@@ -27,7 +27,7 @@ final class Results {
     var paging = new Paging(link, request.page(), response.total());
     var hits = new HitList(link, anchors);
     return new ResultsView(
-        DutchNumbers.briefs(response.total()),
+        heading(paging),
         understood(),
         understood() == null ? null : link.with("match", "all").href(),
         request.query().notices().stream().map(Notice::text).toList(),
@@ -38,6 +38,15 @@ final class Results {
         advice(labels, paging));
   }
 
+  private String heading(Paging paging) {
+    String total = DutchNumbers.briefs(response.total());
+    return paging.last() == 1
+        ? total
+        : "%s, pagina %s van %s"
+            .formatted(
+                total, DutchNumbers.of(request.page().number()), DutchNumbers.of(paging.last()));
+  }
+
   /** Only where fewer words were asked for than a person typed. */
   private @Nullable String understood() {
     int words = request.query().words().size();
@@ -45,10 +54,11 @@ final class Results {
       return null;
     }
     String some = "%d van de %d woorden".formatted(response.required(), words);
+    String all = words == 2 ? "beide" : "alle " + words;
     return switch (request.match()) {
       case Match.Auto _ ->
-          "Minder dan %d brieven hebben alle %d woorden. Daarom staan hier brieven met minstens %s."
-              .formatted(Match.ENOUGH, words, some);
+          "Minder dan %d brieven hebben %s woorden. Daarom staan hier brieven met minstens %s."
+              .formatted(Match.ENOUGH, all, some);
       case Match.All _, Match.AtLeast _ -> "Deze brieven hebben minstens %s.".formatted(some);
     };
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a search.
  *
- * @param total {@code 4 brieven}
+ * @param heading how many there are, {@code 34 brieven, pagina 2 van 4}
  * @param understood how many of the words were asked for; null where it was all of them
  * @param strictly the search for all words; null where that is what was asked
  * @param notices on how the query was read
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what one can do where there is nothing; empty where there are hits
  */
 record ResultsView(
-    String total,
+    String heading,
     @Nullable String understood,
     @Nullable String strictly,
     List<String> notices,

@@ -15,9 +15,9 @@ final class SearchForm {
   static final Map<String, String> LABELS =
       Map.of(
           "q", "Zoekwoorden",
-          "meetingFrom", "Bijeenkomst van",
+          "meetingFrom", "Bijeenkomst vanaf",
           "meetingTo", "Bijeenkomst tot en met",
-          "dateFrom", "Brief van",
+          "dateFrom", "Brief vanaf",
           "dateTo", "Brief tot en met",
           "sort", "Volgorde");
 

@@ -25,7 +25,7 @@ final class SearchPage {
       SearchRequest request, SearchResponse response, Function<Hit, Optional<String>> anchors) {
     ResultsView results = new Results(link, request, response).view(labels, anchors);
     String words = link.value("q");
-    String title = words == null ? results.total() : words + " – " + results.total();
+    String title = words == null ? results.heading() : words + " – " + results.heading();
     return view(title, List.of(), results);
   }
 

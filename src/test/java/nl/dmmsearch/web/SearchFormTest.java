@@ -64,7 +64,7 @@ class SearchFormTest {
     assertThat(form.dateTo().faults()).containsExactly("Geen datum.");
     assertThat(form.dateTo().describedBy()).isEqualTo("fout-dateTo");
     assertThat(form.dateFrom().describedBy()).isNull();
-    assertThat(form.asksLetterDate()).isTrue();
+    assertThat(form.asksDates()).isTrue();
   }
 
   private static FormView form(Map<String, List<String>> parameters) {
