@@ -1,0 +1,59 @@
+package nl.dmmsearch.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.dmmsearch.brief.PageStart;
+import nl.dmmsearch.brief.TextLine;
+import nl.dmmsearch.parse.Block.Kind;
+
+/** Grows a block line by line. */
+final class BlockBuilder {
+  private final Kind kind;
+  private final boolean apart;
+  private final StringBuilder text = new StringBuilder();
+  private final List<PageStart> pages = new ArrayList<>();
+  private int lines;
+
+  BlockBuilder(Kind kind, boolean apart) {
+    this.kind = kind;
+    this.apart = apart;
+  }
+
+  /** A block that was thought complete, to be continued. */
+  static BlockBuilder resuming(Block block) {
+    var builder = new BlockBuilder(block.kind(), block.apart());
+    builder.text.append(block.text());
+    builder.pages.addAll(block.pages());
+    builder.lines = block.lines();
+    return builder;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  int lines() {
+    return lines;
+  }
+
+  boolean isEmpty() {
+    return lines == 0;
+  }
+
+  void add(TextLine line, HyphenRepair hyphens) {
+    if (HyphenRepair.broken(text)) {
+      hyphens.join(text, line.text());
+    } else {
+      text.append(text.isEmpty() ? "" : " ").append(line.text());
+    }
+    Integer page = line.page();
+    if (page != null && (pages.isEmpty() || pages.getLast().page() != page)) {
+      pages.add(new PageStart(lines == 0 ? 0 : text.length() - line.text().length(), page));
+    }
+    lines++;
+  }
+
+  Block build() {
+    return new Block(kind, ListMark.plain(text.toString()), lines, apart, pages);
+  }
+}

@@ -1,0 +1,59 @@
+package nl.dmmsearch.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.ExtractedText;
+import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.brief.SourcePart;
+import nl.dmmsearch.brief.TextLine;
+
+/**
+ * Reads the text of a document into briefs. It has no state and may be used by several threads.
+ * What it cannot read it leaves out and says so in {@link Brief#reading()}; it never throws for
+ * what a text contains.
+ */
+public final class BriefParser {
+  /** Where an extraction lost the line breaks around the day of adoption. */
+  private static final Pattern RUN_IN =
+      Pattern.compile("(\\S.*?) (Vastgesteld \\d{1,2} \\p{Ll}+ \\d{4}) (\\p{Lu}.*)");
+
+  /**
+   * The briefs in a text.
+   *
+   * @param name of the source document, from which the ids of the briefs are made
+   * @param access label of the document, which each of its briefs gets
+   * @param text as extracted
+   */
+  public ParseOutcome parse(SourceName name, AccessLabel access, ExtractedText text) {
+    List<TextLine> lines = lines(text);
+    if (lines.stream().allMatch(line -> line.text().isEmpty())) {
+      return new ParseOutcome.Rejected("the document has no text");
+    }
+    var briefs = new ArrayList<Brief>();
+    for (List<TextLine> part : Bundle.split(lines)) {
+      var source = new SourcePart(name, briefs.size() + 1, text.mediaType());
+      briefs.add(BriefReader.read(source, access, Part.of(part)));
+    }
+    return new ParseOutcome.Parsed(briefs);
+  }
+
+  private static List<TextLine> lines(ExtractedText text) {
+    var lines = new ArrayList<TextLine>(text.lines().size());
+    for (TextLine line : text.lines()) {
+      String stripped = line.text().strip();
+      Matcher m = RUN_IN.matcher(stripped);
+      if (stripped.contains(" Vastgesteld ") && m.matches()) {
+        for (int i = 1; i <= 3; i++) {
+          lines.add(new TextLine(m.group(i), line.page()));
+        }
+      } else {
+        lines.add(stripped.equals(line.text()) ? line : new TextLine(stripped, line.page()));
+      }
+    }
+    return lines;
+  }
+}

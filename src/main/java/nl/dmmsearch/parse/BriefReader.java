@@ -1,0 +1,88 @@
+package nl.dmmsearch.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.Footnote;
+import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.brief.KamerstukNumber;
+import nl.dmmsearch.brief.Meeting;
+import nl.dmmsearch.brief.Phase;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.SourcePart;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one part of a document into a brief. */
+final class BriefReader {
+  private final SourcePart source;
+  private final Part part;
+  private final Remarks remarks = new Remarks();
+
+  private BriefReader(SourcePart source, Part part) {
+    this.source = source;
+    this.part = part;
+  }
+
+  static Brief read(SourcePart source, AccessLabel access, Part part) {
+    return new BriefReader(source, part).brief(access);
+  }
+
+  private Brief brief(AccessLabel access) {
+    DocumentType type = TypeReader.of(part, remarks);
+    LocalDate day = LetterDates.of(part, remarks);
+    LocalDate held = LetterDates.held(part, type);
+    String subject = subject(type);
+    String title = subject == null ? Titles.inText(part) : subject;
+    String sender = Senders.of(part, type);
+    Phase told = PhaseReader.told(part, type, title);
+    var context = new MeetingContext(type, told, held == null ? day : held, title, sender);
+    List<Meeting> meetings = MeetingReader.of(part, context, remarks);
+    Phase phase = told == null ? MeetingReader.phase(meetings, context.written()) : told;
+    KamerstukNumber number = OwnNumber.of(source.name(), part.head(), remarks);
+    String addressee = Addressees.of(part, type);
+    var header =
+        new Header(
+            type,
+            phase,
+            title == null ? Titles.made(part, type, meetings, day) : title,
+            subject,
+            day,
+            held,
+            sender,
+            Addressees.chamber(part, type, addressee),
+            addressee,
+            part.signatories(),
+            number,
+            OwnReferences.in(part.head()));
+    return assembled(access, header, meetings);
+  }
+
+  private Brief assembled(AccessLabel access, Header header, List<Meeting> meetings) {
+    List<Section> sections =
+        Sections.of(
+            part.blocks().stream().filter(block -> !Titles.isInCapitals(block.text())).toList());
+    List<Footnote> notes =
+        part.notes().stream()
+            .map(n ->
+                new Footnote(
+                    NoteMarkers.markerOf(n.text()), n.page(), NoteMarkers.textOf(n.text())))
+            .toList();
+    return new Brief(
+        source,
+        access,
+        header,
+        meetings,
+        sections,
+        notes,
+        Citations.of(sections, notes, header.kamerstuk()),
+        List.of(),
+        remarks.made());
+  }
+
+  private @Nullable String subject(DocumentType type) {
+    String labelled = part.labels().first("betreft", "onderwerp", "betreffende");
+    return labelled == null && type == DocumentType.BESLISNOTA ? Titles.underNota(part) : labelled;
+  }
+}

@@ -1,0 +1,115 @@
+package nl.dmmsearch.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.Citation;
+import nl.dmmsearch.brief.Footnote;
+import nl.dmmsearch.brief.KamerstukNumber;
+import nl.dmmsearch.brief.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a brief refers to, each once, in order; notes after the text. */
+final class Citations {
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "\\b(?:[Kk]amer)?[Bb]rief (?:van (?:de )?[^.;()]{0,90}?|houdende [^.;()]{0,90}?)?"
+              + "(?:d\\.d\\.|van|op|dd\\.?) (?=\\d)");
+  private static final Pattern MOTION =
+      Pattern.compile(
+          "\\b[Mm]otie(?:s)?[- ](?:van (?:het lid |de leden )?)?"
+              + "((?:(?:[Vv]an |[Dd]e |[Dd]er |[Dd]en |[Tt]en |[Tt]er )*\\p{Lu}[\\p{L}’'-]+(?:(?: en | ?/ ?)?(?=\\p{Lu}|c\\.s))?)+"
+              + "(?: ?c\\.s\\.)?)");
+
+  /** A number in brackets belongs to the reference before it. */
+  private static final int NEAR = 260;
+
+  private final List<Citation> found = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final @Nullable KamerstukNumber own;
+
+  private Citations(@Nullable KamerstukNumber own) {
+    this.own = own;
+  }
+
+  /**
+   * The citations of a brief.
+   *
+   * @param own its own number, which it does not cite
+   */
+  static List<Citation> of(
+      List<Section> sections, List<Footnote> notes, @Nullable KamerstukNumber own) {
+    var citations = new Citations(own);
+    for (Section section : sections) {
+      citations.read(section.text(), section);
+    }
+    for (Footnote note : notes) {
+      citations.read(note.text(), note.page());
+    }
+    return List.copyOf(citations.found);
+  }
+
+  private void read(String text, Section section) {
+    in(text).forEach(spot -> add(spot, section.pageAt(spot.at())));
+  }
+
+  private void read(String text, @Nullable Integer page) {
+    in(text).forEach(spot -> add(spot, page));
+  }
+
+  private record Spot(int at, Citation.Kind kind, String text, @Nullable KamerstukNumber number) {}
+
+  private static List<Spot> in(String text) {
+    var spots = new ArrayList<Spot>();
+    List<KamerstukNumbers.Found> numbers = KamerstukNumbers.find(text);
+    for (KamerstukNumbers.Found number : numbers) {
+      String written = text.substring(number.start(), number.end());
+      spots.add(new Spot(number.start(), Citation.Kind.KAMERSTUK, written, number.number()));
+    }
+    letters(text, numbers, spots);
+    for (Matcher m = MOTION.matcher(text); m.find(); ) {
+      spots.add(new Spot(m.start(), Citation.Kind.MOTIE, m.group(), null));
+    }
+    spots.sort((a, b) -> a.at() - b.at());
+    return spots;
+  }
+
+  /** Letters that are named by their date alone. */
+  private static void letters(String text, List<KamerstukNumbers.Found> numbers, List<Spot> spots) {
+    for (Matcher m = LETTER.matcher(text); m.find(); ) {
+      int date = m.end();
+      String after = text.substring(date, Math.min(text.length(), date + 30));
+      List<DateMention> dates = DutchDates.find(after);
+      if (dates.isEmpty() || dates.getFirst().start() != 0) {
+        continue;
+      }
+      int end = date + dates.getFirst().end();
+      boolean numbered =
+          numbers.stream()
+              .anyMatch(
+                  n -> n.start() >= end && n.start() < end + NEAR && sameReference(text, end, n));
+      if (!numbered) {
+        spots.add(new Spot(m.start(), Citation.Kind.BRIEF, text.substring(m.start(), end), null));
+      }
+    }
+  }
+
+  private static boolean sameReference(String text, int from, KamerstukNumbers.Found number) {
+    String between = text.substring(from, number.start());
+    return !between.contains(";") && !between.contains(". ") && !between.contains(" brief ");
+  }
+
+  private void add(Spot spot, @Nullable Integer page) {
+    KamerstukNumber number = spot.number();
+    if (number != null && number.equals(own)) {
+      return;
+    }
+    String key = number == null ? spot.kind() + spot.text() : number.value();
+    if (seen.add(key)) {
+      found.add(new Citation(spot.kind(), spot.text(), number, page));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package nl.dmmsearch.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.TextLine;
+
+/**
+ * A part of a document, cut in two: what stands above the running text, and the rest.
+ *
+ * @param head lines with addresses, labels, numbers, titles
+ * @param body lines from the first of the running text
+ */
+record Frame(List<TextLine> head, List<TextLine> body) {
+  /** How far down a letterhead can reach. */
+  private static final int DEEPEST = 90;
+
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?i)(?:zeer )?(?:geachte|hooggeachte|excellentie|waarde)\\b.{0,60}");
+  private static final Pattern ADOPTED = Pattern.compile("Vastgesteld(?: op)? \\d.{4,20}");
+  private static final Pattern PLACED_DATE =
+      Pattern.compile("(?:Den Haag|’s-Gravenhage|'s-Gravenhage|Amsterdam|Brussel), \\d.{6,20}");
+  private static final Pattern NOTA = Pattern.compile("(?i)(?:besl(?:is|ui)t?|informatie)?nota");
+  private static final Pattern META =
+      Pattern.compile(
+          "(?i)(?:Kamerstuk(?: [\\d -]+)?|Datum publicatie.*|---.*|U bent hier:?|Rijksoverheid"
+              + "|Nummer: .*|Gepubliceerd: .*|Bron: .*|Indiener.*|ID: .*|Directe link.*|Keywords:?.*"
+              + "|Zaaknummer:? .*|Onderdeel van kamerstukdossier .*|Tussenpublicatie.*|Stenogram"
+              + "|Brief regering|(?:Tweede|Eerste) Kamer der Staten-Generaal.*|Vergaderjaar .*"
+              + "|Nr\\. ?\\d+.*|\\d{2} ?\\d{3}(?:-[\\dIVX]+)?(?: .{0,80})?|\\d{1,2}|.* \\| .*"
+              + "|Aan de .*|Afschrift aan .*|Bij beantwoording.*|Ministerie van .*|> Retouradres.*"
+              + "|(?:Verslag van een|VERSLAG VAN EEN) [\\p{L} ]+|Datum:? .{0,60}|BRIEF VAN .*"
+              + "|\\d{1,2} \\p{L}+ \\d{4})");
+
+  static Frame of(List<TextLine> lines) {
+    int start = bodyStart(lines);
+    return new Frame(lines.subList(0, start), lines.subList(start, lines.size()));
+  }
+
+  private static int bodyStart(List<TextLine> lines) {
+    for (Pattern anchor : List.of(SALUTATION, ADOPTED, PLACED_DATE)) {
+      int at = find(lines, anchor);
+      if (at >= 0) {
+        return at + 1;
+      }
+    }
+    int nota = find(lines, NOTA);
+    return nota >= 0 ? underTitle(lines, nota + 1) : underMeta(lines);
+  }
+
+  private static int find(List<TextLine> lines, Pattern anchor) {
+    for (int i = 0; i < Math.min(DEEPEST, lines.size()); i++) {
+      if (anchor.matcher(lines.get(i).text()).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind the title of a nota, which stands between the word itself and the first heading. */
+  private static int underTitle(List<TextLine> lines, int from) {
+    for (int i = from; i < Math.min(from + 12, lines.size()); i++) {
+      if (StandardHeadings.contains(lines.get(i).text())) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * Behind the lines that are about the document, a title among them. A file of nothing else still
+   * has a text: all of it.
+   */
+  private static int underMeta(List<TextLine> lines) {
+    boolean title = false;
+    for (int i = 0; i < Math.min(DEEPEST, lines.size()); i++) {
+      String text = lines.get(i).text();
+      if (text.isEmpty() || META.matcher(text).matches()) {
+        continue;
+      }
+      if (title || !isTitle(text) || StandardHeadings.contains(text)) {
+        return i;
+      }
+      title = true;
+    }
+    return 0;
+  }
+
+  private static boolean isTitle(String text) {
+    return text.length() <= 250
+        && (!text.endsWith(".") || text.endsWith(" a.s.") || text.endsWith(" jl."))
+        && !text.endsWith(":")
+        && !ListMark.bulleted(text)
+        && Character.isLetterOrDigit(text.charAt(0));
+  }
+}

@@ -1,0 +1,64 @@
+package nl.dmmsearch.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.TextLine;
+
+/** Lines that belong to the paper, not to the text: footers, page numbers, repeated labels. */
+final class Furniture {
+  private static final Pattern FOOTER =
+      Pattern.compile(
+          "(?i)(?:kst-?[\\dA-Z-]+|ISSN \\d{4}).*"
+              + "|(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}\\s?[-–]\\s?\\d{2,4}.*");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?i)(?:pagina|blz\\.?|page) ?\\d{1,4}(?: ?(?:van|of|/) ?\\d{1,4})?|U bent hier:?");
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)(?:datum|onze referentie|ons kenmerk|kenmerk|pagina)");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?: van \\d{1,4})?");
+
+  private Furniture() {}
+
+  static List<TextLine> drop(List<TextLine> lines) {
+    var kept = new ArrayList<TextLine>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (FOOTER.matcher(text).matches()) {
+        i = behindNumber(lines, i);
+      } else if (LABEL.matcher(text).matches()) {
+        int behind = behindValues(lines, i);
+        if (behind == i) {
+          kept.add(lines.get(i));
+        }
+        i = behind;
+      } else if (!PAGE.matcher(text).matches()) {
+        kept.add(lines.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** The place of the page number under a footer, if one stands there. */
+  private static int behindNumber(List<TextLine> lines, int footer) {
+    int next = footer + 1;
+    return next < lines.size() && NUMBER.matcher(lines.get(next).text()).matches() ? next : footer;
+  }
+
+  /** The place of the last value under a label; the label's own where there is none. */
+  private static int behindValues(List<TextLine> lines, int label) {
+    int last = label;
+    for (int i = label + 1; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.isEmpty()) {
+        continue;
+      }
+      boolean date = text.length() < 30 && DutchDates.day(text) != null;
+      if (!date && !OwnReferences.isReference(text) && !NUMBER.matcher(text).matches()) {
+        break;
+      }
+      last = i;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,103 @@
+package nl.dmmsearch.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.dmmsearch.parse.Block.Kind;
+
+/** Tells headings from paragraphs: by form, for letters carry no marks for them. */
+final class Headings {
+  private static final int LONGEST = 110;
+  private static final int MOST_WORDS = 15;
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.?|[A-Z]\\.) \\S.*");
+  private static final Pattern DEPTH = Pattern.compile("\\d{1,2}\\.\\d{1,2}.*");
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i)(?:Voorzitter|Griffier|Aanvang|Sluiting|Bron|Aanwezig|Keywords|Zaaknummer|Datum"
+              + "|Aantal|Inhoud van|Vraag \\d|Antwoord|Aan de orde)\\b.*|.*https?://.*|.*[|].*|#.*");
+  private static final Pattern ENDED = Pattern.compile(".*[.;:,!…]");
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i).*\\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen"
+              + "|zal|zullen|moet|moeten|mag|gaat|gaan|ik|wij|we|u|er|ja|nee|volgen|komen|dit|dat)\\b.*"
+              + "|\\S+ (?:\\S+ )?\\p{Ll}+t\\b.*");
+  private static final Set<String> NO_HEADING = Set.of("nota", "ja", "nee", "einde");
+
+  private Headings() {}
+
+  /** Whether the block at {@code i} is the heading of what follows. */
+  static boolean isHeading(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    String text = block.text();
+    if (StandardHeadings.contains(text)) {
+      return true;
+    }
+    if (text.length() > LONGEST || block.lines() > 2 || !fitsKind(blocks, i)) {
+      return false;
+    }
+    return Character.isLetterOrDigit(text.charAt(0))
+        && !Words.startsLower(text)
+        && Words.count(text) <= MOST_WORDS
+        && !LABELLED.matcher(text).matches()
+        && !NO_HEADING.contains(text.toLowerCase(Locale.ROOT))
+        && hasWord(text)
+        && (!ENDED.matcher(text).matches() || isTitleWithStop(blocks, i))
+        && !Words.leadsOn(text);
+  }
+
+  private static boolean fitsKind(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    return switch (block.kind()) {
+      case NOTE -> false;
+      case TEXT -> true;
+      case ITEM -> NUMBERED.matcher(block.text()).matches() && !isInList(blocks, i);
+    };
+  }
+
+  /** An item among items is one of a list; a numbered heading has text between it and the next. */
+  private static boolean isInList(List<Block> blocks, int i) {
+    boolean before = i > 0 && isNumbered(blocks.get(i - 1));
+    boolean after = i + 1 < blocks.size() && isNumbered(blocks.get(i + 1));
+    return after || (before && !Words.endsSentence(blocks.get(i - 1).text()));
+  }
+
+  private static boolean isNumbered(Block block) {
+    return block.kind() == Kind.ITEM && ListMark.numbered(block.text());
+  }
+
+  /** A full stop behind a heading is an oversight: only where it stands apart and has no verb. */
+  private static boolean isTitleWithStop(List<Block> blocks, int i) {
+    String text = blocks.get(i).text();
+    return text.endsWith(".")
+        && Words.count(text) >= 2
+        && Words.count(text) <= 8
+        && blocks.get(i).apart()
+        && i + 1 < blocks.size()
+        && blocks.get(i + 1).apart()
+        && blocks.get(i + 1).text().length() > 2 * text.length()
+        && !VERB.matcher(text).matches();
+  }
+
+  private static boolean hasWord(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = Character.isLetter(text.charAt(i)) ? run + 1 : 0;
+      if (run == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 1 for a main heading; numbers and the model for notes tell what stands below it. */
+  static int level(String heading) {
+    if (DEPTH.matcher(heading).matches()) {
+      String number = Words.first(heading);
+      String bare = number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
+      return 1 + (int) bare.chars().filter(c -> c == '.').count();
+    }
+    return StandardHeadings.level(heading);
+  }
+}

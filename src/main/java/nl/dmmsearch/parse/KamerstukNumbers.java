@@ -1,0 +1,97 @@
+package nl.dmmsearch.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.KamerstukNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of parliamentary papers, in the many ways in which they are written. */
+final class KamerstukNumbers {
+  /** Five digits with or without a space, and a part: 21 501-28, 36200-X, 33 000 X. */
+  static final String DOSSIER =
+      "(?<![\\d.,€-])(?<!€ )(\\d{1,2} ?\\d{3})(?:-(\\d{2})(?=[ ,/-]|$)(?! ?\\p{L})|[ -]([IVX]{1,5})(?![\\p{L}]))?(?!\\d)";
+
+  private static final String WORD =
+      "(?:[Kk]amerstuk(?:ken|nummers?)?|KAMERSTUK(?:KEN)?|Kst\\.?|TK|EK)"
+          + "(?: (?:II|I|TK|EK))?(?: \\d{4}[-/–]\\d{2,4},)?:? ";
+  private static final String MORE = "(?: ?(?:en|/|,|&) ?\\d{2} ?\\d{3}(?:-\\d{2})?)*";
+  private static final String NUMBER =
+      "[Nn]rs?\\.? ?(\\d{1,5})((?:(?:, | en | & )\\d{1,5}(?!\\d| \\d{3}))*)";
+
+  /** With nr., with or without the word before it. */
+  private static final Pattern WITH_NR =
+      Pattern.compile("(" + WORD + ")?" + DOSSIER + MORE + " ?,? ?" + NUMBER + "(?!\\d)");
+
+  /** With a hyphen, which must be distinguished from a dossier with a part. */
+  private static final Pattern HYPHENATED =
+      Pattern.compile(
+          "("
+              + WORD
+              + ")?(?<![\\d-])(\\d{2} ?\\d{3}|\\d{4})(-\\d{2})?-(\\d{1,5}|[A-Z]{1,2})(?![\\p{L}\\d-])");
+
+  /** Letters, as the Senate numbers: only behind the word, for much else has this form. */
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          WORD + "(\\d{2} ?\\d{3})(?:-(\\d{2}))?(?:, |, nr\\. ?)([A-Z]{1,2})(?!\\p{L}|\\.)");
+
+  /** A motion: the number first. */
+  private static final Pattern REVERSED =
+      Pattern.compile("nr\\. ?(\\d{1,5}) \\((\\d{2} ?\\d{3})(?:-(\\d{2}))?\\)");
+
+  private KamerstukNumbers() {}
+
+  /** A number and where it stands. */
+  record Found(int start, int end, KamerstukNumber number) {}
+
+  /** The numbers in {@code text}, in order. */
+  static List<Found> find(String text) {
+    var found = new ArrayList<Found>();
+    for (Matcher m = WITH_NR.matcher(text); m.find(); ) {
+      String dossier = dossier(m.group(2), m.group(3) == null ? m.group(4) : m.group(3));
+      add(found, m, dossier, m.group(5));
+      for (Matcher more = DIGITS.matcher(m.group(6)); more.find(); ) {
+        add(found, m, dossier, more.group());
+      }
+    }
+    for (Matcher m = HYPHENATED.matcher(text); m.find(); ) {
+      hyphenated(found, m);
+    }
+    for (Matcher m = LETTERED.matcher(text); m.find(); ) {
+      add(found, m, dossier(m.group(1), m.group(2)), m.group(3));
+    }
+    for (Matcher m = REVERSED.matcher(text); m.find(); ) {
+      add(found, m, dossier(m.group(2), m.group(3)), m.group(1));
+    }
+    found.sort((a, b) -> a.start() - b.start());
+    return found;
+  }
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private static void hyphenated(List<Found> found, Matcher m) {
+    boolean announced = m.group(1) != null;
+    String base = m.group(2).replace(" ", "");
+    String part = m.group(3) == null ? null : m.group(3).substring(1);
+    boolean dossierWithPart = part == null && isDivided(base) && m.group(4).length() == 2;
+    boolean plain = m.group(2).length() == 5 && Character.isDigit(m.group(4).charAt(0));
+    if (!dossierWithPart && (announced || plain)) {
+      add(found, m, dossier(base, part), m.group(4));
+    }
+  }
+
+  /** The dossier of the EU councils has parts: 21501-28 is no paper in 21501. */
+  private static boolean isDivided(String dossier) {
+    return dossier.equals("21501");
+  }
+
+  private static void add(List<Found> found, Matcher m, String dossier, String number) {
+    found.add(new Found(m.start(), m.end(), new KamerstukNumber(dossier, number)));
+  }
+
+  private static String dossier(String digits, @Nullable String part) {
+    String base = digits.replace(" ", "");
+    return part == null ? base : base + "-" + part;
+  }
+}

@@ -1,0 +1,128 @@
+package nl.dmmsearch.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.dmmsearch.brief.MeetingKind;
+import org.jspecify.annotations.Nullable;
+
+/** The names by which texts call a meeting. */
+final class MeetingNames {
+  private static final String NATO = "(?:NAVO|NATO|NAR|Noord[- ]Atlantische Raad)";
+  private static final String MINISTERIAL =
+      "(?:ministeri[eë]le(?: " + NATO + "?-?bijeenkomst| vergadering)?)";
+
+  /** In order of preference: the first that matches at a spot wins. */
+  private enum Form {
+    UDCG(
+        MeetingKind.UDCG,
+        "Ukraine Defen[cs]e Contact Group|UDCG|Ramstein-(?:groep|format|overleg)"),
+    NUC(
+        MeetingKind.NUC,
+        "(?:NATO|NAVO)[- ](?:Ukraine|Oekraïne)[- ]?(?:Council|Commission|Raad|Commissie)|NUC"),
+    NPG(MeetingKind.NPG, "Nuclear Planning Group|Nucleaire Plannings?[- ]?groep|NPG"),
+    RBZ_DEFENSIE(
+        MeetingKind.RBZ_DEFENSIE,
+        "Raad Buitenlandse Zaken(?: \\(RBZ\\))?[ -](?:\\(?Defensie\\)?|met ministers van Defensie)"
+            + "|RBZ[ -/]?\\(?Defensie\\)?|(?:EU-)?Defensieraad|EU-(?:ministers van Defensie|defensieministers)"),
+    RBZ(MeetingKind.RBZ, "Raad Buitenlandse Zaken|RBZ"),
+    DMM(
+        MeetingKind.DMM,
+        "Defen[cs]e Ministers(?:[’'] | )?Meeting|DMM"
+            + "|"
+            + NATO
+            + "[- ]?defensie[- ]?"
+            + MINISTERIAL
+            + "|defensie[- ]?"
+            + MINISTERIAL
+            + "|(?:"
+            + NATO
+            + "[- ])?defensie[- ]?ministers(?: van de "
+            + NATO
+            + ")?"
+            + "|(?:"
+            + NATO
+            + "(?:-raad)?[- ])?(?:van )?ministers van Defensie"
+            + "|"
+            + MINISTERIAL
+            + "(?: van de)? (?:ministers )?van Defensie"),
+    FMM(
+        MeetingKind.FMM,
+        "Foreign Ministers(?:[’'] | )?Meeting|FMM"
+            + "|(?:"
+            + NATO
+            + "(?:-raad)?[- ])?(?:van )?ministers van Buitenlandse Zaken"
+            + "|"
+            + NATO
+            + "[- ]ministers van BZ"
+            + "|(?:"
+            + NATO
+            + "[- ])?"
+            + MINISTERIAL
+            + " (?:van )?Buitenlandse Zaken"),
+    TOP(
+        MeetingKind.TOP,
+        NATO
+            + "[- ](?:top|summit)(?:bijeenkomst|ontmoeting)?|top van de "
+            + NATO
+            + "|Leaders[’'] Meeting|(?:de|deze|der) Top"),
+    MINISTERIAL_OF_NATO(
+        null,
+        "(?:"
+            + NATO
+            + "[- ]?)"
+            + MINISTERIAL
+            + "|"
+            + MINISTERIAL
+            + "|"
+            + NATO
+            + "[- ]ministers"
+            + "|(?:de|van) ministers(?! v[ao])|"
+            + NATO
+            + "-raad|Noord[- ]Atlantische Raad");
+
+    private final @Nullable MeetingKind kind;
+    private final String pattern;
+
+    Form(@Nullable MeetingKind kind, String pattern) {
+      this.kind = kind;
+      this.pattern = pattern;
+    }
+  }
+
+  private static final Form[] FORMS = Form.values();
+  private static final Pattern ANY = any();
+
+  private MeetingNames() {}
+
+  /**
+   * A meeting called by name.
+   *
+   * @param kind null where the name says that ministers of NATO meet, but not which
+   */
+  record Named(int start, int end, @Nullable MeetingKind kind) {}
+
+  /** The names in {@code text}, in order. */
+  static List<Named> find(CharSequence text) {
+    var found = new ArrayList<Named>();
+    for (Matcher m = ANY.matcher(text); m.find(); ) {
+      for (int i = 0; i < FORMS.length; i++) {
+        if (m.start(i + 1) >= 0) {
+          found.add(new Named(m.start(), m.end(), FORMS[i].kind));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Pattern any() {
+    String all =
+        Arrays.stream(FORMS).map(form -> form.pattern).collect(Collectors.joining(")|(", "(", ")"));
+    return Pattern.compile(
+        "(?<![\\p{L}\\d])(?=\\p{L})(?:" + all + ")(?!\\p{L})",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}

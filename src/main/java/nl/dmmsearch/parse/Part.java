@@ -1,0 +1,53 @@
+package nl.dmmsearch.parse;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.dmmsearch.brief.TextLine;
+import nl.dmmsearch.parse.Block.Kind;
+
+/**
+ * One letter or note of a document, taken apart so far that it can be read.
+ *
+ * @param head the lines above the running text
+ * @param labels among them
+ * @param blocks the running text, notes left out
+ * @param notes at the foot of pages
+ * @param signatories at the end
+ */
+record Part(
+    List<TextLine> head,
+    Labels labels,
+    List<Block> blocks,
+    List<Block> notes,
+    List<String> signatories) {
+  /** The part of a text that tells what it is about: later ones look elsewhere. */
+  private static final int OPENING = 4;
+
+  static Part of(List<TextLine> lines) {
+    Frame frame = Frame.of(lines);
+    Signatures signatures = Signatures.of(Furniture.drop(frame.body()));
+    List<TextLine> body = signatures.rest();
+    var markers = new NoteMarkers(body);
+    List<Block> all = Paragraphs.of(body, markers::opensNote);
+    return new Part(
+        frame.head(),
+        Labels.of(frame.head()),
+        all.stream().filter(block -> block.kind() != Kind.NOTE).map(markers::strip).toList(),
+        all.stream().filter(block -> block.kind() == Kind.NOTE).toList(),
+        signatures.signatories());
+  }
+
+  /** The letterhead as one string, its lines apart. */
+  String headText() {
+    return head.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The first paragraphs that are sentences. */
+  List<String> opening() {
+    return blocks.stream()
+        .map(Block::text)
+        .filter(text -> Words.count(text) > 5)
+        .limit(OPENING)
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package nl.dmmsearch.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.TextLine;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who wrote, by role. */
+final class Senders {
+  private static final Pattern LETTER_OF =
+      Pattern.compile("(?:Nr\\. ?\\w+ )?BRIEF VAN (?:DE )?(.+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "((?:De )?(?:minister|staatssecretaris) (?:van|voor) [^.;:]{3,80}?) (?:antwoordt|heeft|beantwoordt)",
+          Pattern.CASE_INSENSITIVE);
+
+  private Senders() {}
+
+  static @Nullable String of(Part part, DocumentType type) {
+    return switch (type) {
+      case COMMISSIEDEBAT, SCHRIFTELIJK_OVERLEG -> committee(part);
+      case BESLISNOTA -> directorate(part);
+      case GEANNOTEERDE_AGENDA, VERSLAG, ANTWOORD_KAMERVRAGEN, KAMERBRIEF, OVERIG -> minister(part);
+    };
+  }
+
+  private static @Nullable String committee(Part part) {
+    return Committee.in(part.headText() + "\n" + String.join("\n", part.opening()));
+  }
+
+  private static @Nullable String directorate(Part part) {
+    if (!part.signatories().isEmpty()) {
+      String role = part.signatories().getFirst();
+      int name = role.indexOf(", ");
+      return withoutArticle(name < 0 ? role : role.substring(0, name));
+    }
+    return part.labels().first("van");
+  }
+
+  private static @Nullable String minister(Part part) {
+    for (TextLine line : part.head()) {
+      Matcher m = LETTER_OF.matcher(line.text());
+      String ministers = m.matches() ? Roles.ministers(m.group(1)) : null;
+      if (ministers != null) {
+        return ministers;
+      }
+    }
+    List<String> signed =
+        part.signatories().stream()
+            .filter(role ->
+                role.toLowerCase(Locale.ROOT).contains("minister")
+                    || role.contains("taatssecretaris"))
+            .toList();
+    String ministers = Roles.ministers(String.join("; ", signed));
+    return ministers != null ? ministers : answering(part);
+  }
+
+  private static @Nullable String answering(Part part) {
+    for (String paragraph : part.opening()) {
+      Matcher m = ANSWERS.matcher(paragraph);
+      if (m.lookingAt()) {
+        return Roles.ministers(m.group(1));
+      }
+    }
+    return null;
+  }
+
+  private static String withoutArticle(String role) {
+    return role.startsWith("De ") || role.startsWith("de ") ? role.substring(3) : role;
+  }
+}

@@ -1,0 +1,100 @@
+package nl.dmmsearch.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.TextLine;
+
+/**
+ * The names under a text, and the text without them.
+ *
+ * @param signatories role and, where given, name
+ * @param rest the lines that are left, an empty one in place of each removed
+ */
+record Signatures(List<String> signatories, List<TextLine> rest) {
+  private static final String OFFICE =
+      "(?:plaatsvervangend |plv\\.? |fungerend |loco-?|hoofd)*(?:minister(?:-president)?|staatssecretaris"
+          + "|directeur(?:-generaal)?|secretaris-generaal|commandant|hoofd|voorzitter|adjunct-griffier"
+          + "|griffier|inspecteur-generaal)";
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:Namens )?de (" + OFFICE + ")\\b([^.;:?!,]{0,90}?)(?:, ?(.{3,60}))?,?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:(?:drs|dr|mr|ir|ing|prof|LL\\.M)\\.? ?)*(?:\\p{Lu}[\\p{L}.’'-]*\\.?|van|de|der|den|ten|ter|van der|h\\.)"
+              + "(?: (?:\\p{Lu}[\\p{L}.’'-]*|van|de|der|den|ten|ter|van der)){0,6}");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?i)(?:hoogachtend|met vriendelijke groet(?:en)?|met de meeste hoogachting),?");
+
+  static Signatures of(List<TextLine> lines) {
+    var signatories = new ArrayList<String>();
+    var rest = new ArrayList<TextLine>(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.isEmpty() || text.length() > 160) {
+        continue;
+      }
+      if (CLOSING.matcher(text).matches()) {
+        blank(rest, i);
+        continue;
+      }
+      Matcher role = ROLE.matcher(text);
+      if (role.matches() && signs(lines, i, role)) {
+        signatories.add(signature(lines, rest, i, role));
+      }
+    }
+    return new Signatures(signatories, rest);
+  }
+
+  /** A role signs in capitals, with a name behind it, or as the last words of the text. */
+  private static boolean signs(List<TextLine> lines, int i, Matcher role) {
+    String name = role.group(3);
+    if (name != null) {
+      return NAME.matcher(name).matches() && role.group(2).length() < 80;
+    }
+    String text = lines.get(i).text();
+    int next = next(lines, i);
+    boolean last = next == lines.size();
+    boolean named = !last && isName(lines.get(next).text());
+    return Words.isCapitals(text, 8)
+        || (!Words.leadsOn(text) && Words.count(text) <= 9 && (last || named));
+  }
+
+  private static String signature(List<TextLine> lines, List<TextLine> rest, int i, Matcher role) {
+    blank(rest, i);
+    String text = lines.get(i).text();
+    String name = role.group(3);
+    if (name != null) {
+      return Roles.relaxed(text.substring(0, role.start(3)).replaceAll("[, ]+$", "")) + ", " + name;
+    }
+    int next = next(lines, i);
+    String office = Roles.relaxed(text.endsWith(",") ? text.substring(0, text.length() - 1) : text);
+    if (next < lines.size() && next - i <= 8 && isName(lines.get(next).text())) {
+      blank(rest, next);
+      return office + ", " + lines.get(next).text();
+    }
+    return office;
+  }
+
+  private static boolean isName(String text) {
+    return text.length() <= 60
+        && Words.count(text) >= 2
+        && !Words.isCapitals(text, 3)
+        && NAME.matcher(text).matches();
+  }
+
+  private static int next(List<TextLine> lines, int i) {
+    int next = i + 1;
+    while (next < lines.size() && lines.get(next).text().isEmpty()) {
+      next++;
+    }
+    return next;
+  }
+
+  private static void blank(List<TextLine> lines, int i) {
+    lines.set(i, new TextLine("", lines.get(i).page()));
+  }
+}

@@ -1,0 +1,146 @@
+package nl.dmmsearch.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what kind of document a part is: by its head, its form, and what its opening announces. */
+final class TypeReader {
+  private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern NOTA =
+      Pattern.compile(
+          "^ter (?:beslissing|ondertekening|informatie|bespreking)$|^(?:beslis)?nota$",
+          I | Pattern.MULTILINE);
+  private static final Pattern WRITTEN_TITLE =
+      Pattern.compile(
+          "verslag van een schriftelijk overleg|lijst van vragen en antwoorden|inbreng verslag (?:van een )?schriftelijk overleg",
+          I);
+  private static final Pattern DEBATE_TITLE =
+      Pattern.compile(
+          "verslag van een (?:algemeen overleg|commissiedebat|notaoverleg|wetgevingsoverleg|rondetafelgesprek|mondeling overleg)",
+          I);
+  private static final Pattern DEBATE_FORM =
+      Pattern.compile(
+          "\\bcommissies? [^.]{0,200}?\\b(?:sprak(?:en)?|heeft|hebben) [^.]{0,30}op \\d|^Op \\d{1,2} \\p{L}+ \\d{4} (?:sprak|spraken|heeft|hebben) de (?:vaste )?commissie|^De (?:vaste )?commissies? [^.]{0,120}(?:sprak|spraken|heeft|hebben)\\b");
+  private static final Pattern QUESTIONS_FORM =
+      Pattern.compile(
+          "commissies? [^.]{0,120}(?:stelde(?:n)? vragen|vragen (?:en opmerkingen )?(?:voorgelegd|gesteld))|bij (?:de )?commissie[^.]{0,120}vragen en opmerkingen",
+          I);
+  private static final Pattern PLENARY =
+      Pattern.compile("stenogram|tweeminutendebat|plenair(?:e)? (?:verslag|debat)|handelingen", I);
+  private static final Pattern MEMBERS_QUESTIONS =
+      Pattern.compile(
+          "(?:antwoord|beantwoording)\\b[^.\\n]{0,80}(?:\\bvragen\\b[^.\\n]{0,60}\\b(?:het lid|de leden)|kamervragen)|kamervraag",
+          I);
+  private static final Pattern QUESTION_LINE = Pattern.compile("Vraag \\d{1,2}\\b.{0,12}");
+  private static final Pattern LETTER_HEAD =
+      Pattern.compile(
+          "^(?:nr\\. ?\\d+ )?brief van de |^geachte |voorzitter van de (?:eerste|tweede) kamer|brief regering|^betreft\\b|kamerbrief|retouradres",
+          I | Pattern.MULTILINE);
+  private static final Pattern LETTER_VOICE =
+      Pattern.compile(
+          "\\b(?:in|met) deze brief\\b|\\buw kamer\\b|informeer ik u|ontvangt u|bied ik u|treft u",
+          I);
+  private static final Pattern AGENDA =
+      Pattern.compile(
+          "geannoteerde (?:concept-?)?agenda|agenda (?:van )?en (?:de )?(?:Nederlandse )?inzet|(?:Nederlandse )inzet (?:voor |bij |tijdens |op )?(?:de )?(?:NAVO|NATO|Raad|RBZ)",
+          I);
+  private static final Pattern REPORT =
+      Pattern.compile("\\bverslag\\b(?! van een (?:algemeen|commissie|schriftelijk))", I);
+  private static final Pattern CAME_TOGETHER =
+      Pattern.compile(
+          "\\b(?:kwam(?:en)?|vond(?:en)?|waren|vergaderden|was|spraken|besloten|namen)\\b", I);
+
+  private TypeReader() {}
+
+  static DocumentType of(Part part, Remarks remarks) {
+    String head = part.headText();
+    List<String> opening = part.opening();
+    DocumentType fixed = fixed(part, head, opening);
+    if (fixed != null) {
+      return fixed;
+    }
+    DocumentType told = told(head, opening);
+    boolean letter =
+        LETTER_HEAD.matcher(head).find() || opening.stream().anyMatch(LETTER_VOICE.asPredicate());
+    if (told != null && (letter || titled(head, told))) {
+      return told;
+    }
+    if (letter) {
+      return convened(opening, remarks);
+    }
+    remarks.uncertain("documentType", "Aan de vorm is niet te zien wat voor stuk dit is.");
+    return DocumentType.OVERIG;
+  }
+
+  /** Types that have a form of their own. */
+  private static @Nullable DocumentType fixed(Part part, String head, List<String> opening) {
+    String top = head + "\n" + String.join("\n", opening);
+    if (NOTA.matcher(head).find() || advises(part)) {
+      return DocumentType.BESLISNOTA;
+    }
+    if (PLENARY.matcher(head).find()) {
+      return DocumentType.OVERIG;
+    }
+    if (WRITTEN_TITLE.matcher(top).find()
+        || opening.stream().anyMatch(QUESTIONS_FORM.asPredicate())) {
+      return DocumentType.SCHRIFTELIJK_OVERLEG;
+    }
+    if (DEBATE_TITLE.matcher(top).find() || opening.stream().anyMatch(DEBATE_FORM.asPredicate())) {
+      return DocumentType.COMMISSIEDEBAT;
+    }
+    boolean asked =
+        part.blocks().stream().anyMatch(block -> QUESTION_LINE.matcher(block.text()).matches());
+    return MEMBERS_QUESTIONS.matcher(head).find() || asked
+        ? DocumentType.ANTWOORD_KAMERVRAGEN
+        : null;
+  }
+
+  private static boolean advises(Part part) {
+    return part.blocks().stream()
+        .anyMatch(block ->
+            block.text().length() < 30
+                && block.text().toLowerCase(Locale.ROOT).startsWith("geadviseerd besluit"));
+  }
+
+  /** What the subject or, failing that, the first sentences announce. */
+  private static @Nullable DocumentType told(String head, List<String> opening) {
+    DocumentType type = announced(head);
+    for (int i = 0; i < Math.min(2, opening.size()) && type == null; i++) {
+      List<String> sentences = Sentences.of(opening.get(i));
+      for (int j = 0; j < Math.min(2, sentences.size()) && type == null; j++) {
+        type = announced(sentences.get(j));
+      }
+    }
+    return type;
+  }
+
+  private static @Nullable DocumentType announced(String text) {
+    if (AGENDA.matcher(text).find()) {
+      return DocumentType.GEANNOTEERDE_AGENDA;
+    }
+    return REPORT.matcher(text).find() ? DocumentType.VERSLAG : null;
+  }
+
+  private static boolean titled(String head, DocumentType told) {
+    return announced(head) == told;
+  }
+
+  /** A letter that says nothing of its kind, but opens with ministers who met, reports on them. */
+  private static DocumentType convened(List<String> opening, Remarks remarks) {
+    if (opening.isEmpty()) {
+      return DocumentType.KAMERBRIEF;
+    }
+    String first = Sentences.of(opening.getFirst()).getFirst();
+    boolean named = MeetingMentions.in(first).stream().anyMatch(mention -> mention.date() != null);
+    if (!named) {
+      return DocumentType.KAMERBRIEF;
+    }
+    boolean past = CAME_TOGETHER.matcher(first).find();
+    DocumentType type = past ? DocumentType.VERSLAG : DocumentType.GEANNOTEERDE_AGENDA;
+    remarks.likely("documentType", "Het soort stuk is afgeleid uit de eerste zin.");
+    return type;
+  }
+}
