@@ -1,0 +1,138 @@
+package nl.dmmsearch.pipeline;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.dmmsearch.archive.ArchivedDocument;
+import nl.dmmsearch.archive.ContentHash;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads one document, unless what is known of it says that there is nothing new to read. */
+final class DocumentReading {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentReading.class);
+
+  private final Reader reader;
+  private final IndexingRules rules;
+  private final Clock clock;
+
+  DocumentReading(Reader reader, IndexingRules rules, Clock clock) {
+    this.reader = reader;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  sealed interface Result {
+    /** Another document has the name. */
+    record Taken(String why) implements Result {}
+
+    record Unchanged(ArchivedDocument now) implements Result {}
+
+    record Rejected(ArchivedDocument now, String why) implements Result {}
+
+    record Indexed(ArchivedDocument now, Original original, List<Brief> briefs) implements Result {}
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // handed on to be kept, never compared
+  record Original(ContentHash hash, byte[] bytes) {}
+
+  Result read(SourceDocument document, @Nullable ArchivedDocument earlier) {
+    Original original;
+    try {
+      if (document.size() > rules.largest()) {
+        return rejected(document, earlier, null, tooLarge(document.size()));
+      }
+      byte[] bytes = document.read();
+      original = new Original(ContentHash.of(bytes), bytes);
+    } catch (IOException e) {
+      return rejected(document, earlier, null, "cannot be read: " + e.getMessage());
+    }
+    if (earlier != null && isTaken(document, earlier, original.hash())) {
+      return new Result.Taken("the name is taken by a document from " + earlier.origin());
+    }
+    Result known = earlier == null || rules.again() ? null : known(document, earlier, original);
+    return known == null ? index(document, earlier, original) : known;
+  }
+
+  /** A document that moved to another folder keeps its content; one that differs is another one. */
+  private static boolean isTaken(
+      SourceDocument document, ArchivedDocument earlier, ContentHash hash) {
+    ArchivedDocument.Indexed indexed = earlier.indexed();
+    return !earlier.origin().equals(document.origin())
+        && indexed != null
+        && !indexed.hash().equals(hash);
+  }
+
+  private @Nullable Result known(
+      SourceDocument document, ArchivedDocument earlier, Original original) {
+    ArchivedDocument.Rejected rejected = earlier.rejected();
+    if (rejected != null) {
+      boolean same =
+          original.hash().equals(rejected.hash()) && rejected.settings().equals(rules.settings());
+      return same
+          ? new Result.Rejected(now(document, earlier.indexed(), rejected), rejected.why())
+          : null;
+    }
+    ArchivedDocument.Indexed indexed = earlier.indexed();
+    boolean same =
+        indexed != null
+            && indexed.hash().equals(original.hash())
+            && indexed.settings().equals(rules.settings())
+            && earlier.access() == document.access();
+    return same ? new Result.Unchanged(now(document, indexed, null)) : null;
+  }
+
+  private Result index(
+      SourceDocument document, @Nullable ArchivedDocument earlier, Original original) {
+    Reader.Outcome outcome;
+    try {
+      outcome = reader.read(document.name(), document.access(), original.bytes());
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("reading {} failed", document.name().value(), e);
+      return rejected(document, earlier, original.hash(), "reading it failed, see the log: " + e);
+    }
+    return switch (outcome) {
+      case Reader.Outcome.Unreadable(String why) ->
+          rejected(document, earlier, original.hash(), why);
+      case Reader.Outcome.Read(String mediaType, List<Brief> briefs) ->
+          new Result.Indexed(
+              now(document, indexed(original.hash(), mediaType, briefs), null), original, briefs);
+    };
+  }
+
+  private Result rejected(
+      SourceDocument document,
+      @Nullable ArchivedDocument earlier,
+      @Nullable ContentHash hash,
+      String why) {
+    var rejected = new ArchivedDocument.Rejected(hash, rules.settings(), why, Instant.now(clock));
+    ArchivedDocument.Indexed kept = earlier == null ? null : earlier.indexed();
+    return new Result.Rejected(now(document, kept, rejected), why);
+  }
+
+  private ArchivedDocument.Indexed indexed(ContentHash hash, String mediaType, List<Brief> briefs) {
+    return new ArchivedDocument.Indexed(
+        hash,
+        rules.settings(),
+        mediaType,
+        briefs.stream().map(Brief::id).toList(),
+        Instant.now(clock));
+  }
+
+  private static ArchivedDocument now(
+      SourceDocument document,
+      ArchivedDocument.@Nullable Indexed indexed,
+      ArchivedDocument.@Nullable Rejected rejected) {
+    return new ArchivedDocument(
+        document.name(), document.origin(), document.access(), indexed, rejected);
+  }
+
+  private String tooLarge(long size) {
+    return "has %,d bytes, more than the limit of %,d (limits.documentMegabytes)"
+        .formatted(size, rules.largest());
+  }
+}

@@ -1,0 +1,53 @@
+package nl.dmmsearch.pipeline;
+
+import java.util.List;
+import nl.dmmsearch.annotate.Annotator;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.extract.ExtractOutcome;
+import nl.dmmsearch.extract.Extractor;
+import nl.dmmsearch.parse.BriefParser;
+import nl.dmmsearch.parse.ParseOutcome;
+
+/**
+ * Bytes to briefs: extract, parse, annotate, in this order.
+ *
+ * @param extractor the first stage
+ * @param parser the second
+ * @param annotator the third
+ */
+public record Reader(Extractor extractor, BriefParser parser, Annotator annotator) {
+
+  /** What became of a document. */
+  public sealed interface Outcome {
+    /**
+     * It was read.
+     *
+     * @param mediaType of the document
+     * @param briefs in order, at least one
+     */
+    record Read(String mediaType, List<Brief> briefs) implements Outcome {}
+
+    /**
+     * It could not be read.
+     *
+     * @param why one sentence
+     */
+    record Unreadable(String why) implements Outcome {}
+  }
+
+  /** Reads one document; never throws for what its bytes contain. */
+  public Outcome read(SourceName name, AccessLabel access, byte[] bytes) {
+    return switch (extractor.extract(name, bytes)) {
+      case ExtractOutcome.Rejected(String why) -> new Outcome.Unreadable(why);
+      case ExtractOutcome.Extracted(var text) ->
+          switch (parser.parse(name, access, text)) {
+            case ParseOutcome.Rejected(String why) -> new Outcome.Unreadable(why);
+            case ParseOutcome.Parsed(List<Brief> briefs) ->
+                new Outcome.Read(
+                    text.mediaType(), briefs.stream().map(annotator::annotate).toList());
+          };
+    };
+  }
+}
