@@ -2,7 +2,6 @@ package nl.dmmsearch.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.dmmsearch.annotate.Name.Kind;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
@@ -17,12 +16,16 @@ import nl.dmmsearch.brief.Term;
  */
 public final class Annotator {
   /** Up to so many words one mention in the running text is enough; tuned on labelled briefs. */
-  private static final double WORDS_PER_MENTION = 480;
+  private static final double WORDS_PER_MENTION = 500;
 
   private final List<Candidate> candidates;
   private final NameAutomaton automaton;
 
-  /** An annotator for the terms of {@code taxonomy}. */
+  /**
+   * An annotator for the terms of {@code taxonomy}.
+   *
+   * @throws IllegalArgumentException when a name in it has no letter or digit
+   */
   public Annotator(Taxonomy taxonomy) {
     List<Candidate> all = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
@@ -31,18 +34,9 @@ public final class Annotator {
     candidates = List.copyOf(all);
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      names.addAll(names(i, all.get(i).term()));
+      names.addAll(all.get(i).names(i));
     }
     automaton = new NameAutomaton(names);
-  }
-
-  private static List<Name> names(int number, Term term) {
-    return Stream.of(
-            term.names().stream().map(name -> new Name(number, Kind.NAME, name)),
-            term.abbreviations().stream().map(name -> new Name(number, Kind.ABBREVIATION, name)),
-            term.not().stream().map(name -> new Name(number, Kind.NOT, name)))
-        .flatMap(stream -> stream)
-        .toList();
   }
 
   /** The brief with the tags that it earns, in the order of the taxonomy. */
@@ -61,6 +55,17 @@ public final class Annotator {
   }
 
   private record Candidate(Dimension dimension, Term term) {
+    List<Name> names(int number) {
+      List<Name> names = new ArrayList<>();
+      term.names().forEach(name -> names.add(new Name(number, Kind.NAME, name)));
+      term.abbreviations().forEach(name -> names.add(new Name(number, Kind.ABBREVIATION, name)));
+      term.not().forEach(name -> names.add(new Name(number, Kind.NOT, name)));
+      if (dimension == Dimension.TOPIC) {
+        names.add(new Name(number, Kind.LABEL, term.label()));
+      }
+      return names;
+    }
+
     boolean isEarned(Tally tally, int words) {
       return switch (dimension) {
         case TOPIC -> tally.weight() >= weightFor(words);
@@ -68,7 +73,7 @@ public final class Annotator {
       };
     }
 
-    /** A text of four times the length passes twice as many topics by. */
+    /** A text of four times the length must name a topic twice as often. */
     private static double weightFor(int words) {
       return Math.max(1, Math.sqrt(words / WORDS_PER_MENTION));
     }

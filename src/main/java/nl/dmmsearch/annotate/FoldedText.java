@@ -76,11 +76,11 @@ final class FoldedText {
   /** The whole words that hold the symbols from {@code start} to {@code end}, as written. */
   String words(int start, int end) {
     int first = start;
-    while (gaps[first] == Gap.NONE && start - first < LONGEST_PART) {
+    while (!isBoundary(first) && start - first < LONGEST_PART) {
       first--;
     }
     int last = end;
-    while (gaps[last] == Gap.NONE && last - end < LONGEST_PART) {
+    while (!isBoundary(last) && last - end < LONGEST_PART) {
       last++;
     }
     int stop = offsets[last - 1] + 1;

@@ -43,4 +43,24 @@ record Mention(Name name, int start, int end) {
     }
     return counted;
   }
+
+  /**
+   * Whether it means the term in this place: a label is an ordinary word, so outside a heading it
+   * must stand alone, as the catchword of a point in a list.
+   */
+  boolean counts(FoldedText text, Place place) {
+    return name.kind() != Kind.LABEL || place == Place.HEADING || text.gap(end) == Gap.HARD;
+  }
+
+  /** Whether it says again what {@code previous} said: {@code operatie} and then its name. */
+  boolean continues(Mention previous, FoldedText text) {
+    if (previous.name.term() != name.term() || text.gap(start) > Gap.LOOSE) {
+      return false;
+    }
+    int wordEnd = previous.end;
+    while (wordEnd < start && text.gap(wordEnd) == Gap.NONE) {
+      wordEnd++;
+    }
+    return wordEnd == start;
+  }
 }

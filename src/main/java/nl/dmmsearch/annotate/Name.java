@@ -14,6 +14,8 @@ final class Name {
     NAME,
     /** It earns the term, exactly as written. */
     ABBREVIATION,
+    /** It earns the term where a heading or a point of a list opens with it, uninflected. */
+    LABEL,
     /** It looks like the term and means something else. */
     NOT
   }
@@ -76,7 +78,11 @@ final class Name {
     return holdsTogether(text, start)
         && beginsWell(text, start)
         && endsWell(text, start + size())
-        && (kind != Kind.ABBREVIATION || hasSameCapitals(text, start));
+        && switch (kind) {
+          case NAME, NOT -> true;
+          case ABBREVIATION -> hasSameCapitals(text, start);
+          case LABEL -> text.gap(start) == Gap.HARD;
+        };
   }
 
   private boolean holdsTogether(FoldedText text, int start) {
@@ -96,11 +102,11 @@ final class Name {
     if (written.isTransition(i) || maySplit(i)) {
       return Gap.SOFT;
     }
-    return kind == Kind.ABBREVIATION ? Gap.NONE : Gap.WRAP;
+    return isFlexible() ? Gap.WRAP : Gap.NONE;
   }
 
   private boolean maySplit(int i) {
-    if (kind == Kind.ABBREVIATION || i < SHORTEST_PIECE || size() - i < SHORTEST_PIECE) {
+    if (!isFlexible() || i < SHORTEST_PIECE || size() - i < SHORTEST_PIECE) {
       return false;
     }
     for (int near = i - SHORTEST_PIECE + 1; near < i + SHORTEST_PIECE; near++) {
@@ -111,11 +117,19 @@ final class Name {
     return true;
   }
 
+  /** Whether it may be inflected, split or part of a compound. */
+  private boolean isFlexible() {
+    return switch (kind) {
+      case NAME, NOT -> true;
+      case ABBREVIATION, LABEL -> false;
+    };
+  }
+
   private boolean beginsWell(FoldedText text, int start) {
     if (text.isBoundary(start)) {
       return true;
     }
-    if (kind == Kind.ABBREVIATION || firstWord < SHORTEST_IN_COMPOUND) {
+    if (!isFlexible() || firstWord < SHORTEST_IN_COMPOUND) {
       return false;
     }
     for (int before = start - 1; before > start - SHORTEST_REST; before--) {
@@ -134,8 +148,8 @@ final class Name {
     if (rest == 0) {
       return true;
     }
-    if (kind == Kind.ABBREVIATION) {
-      return rest == 1 && isSmallS(text, end);
+    if (!isFlexible()) {
+      return kind == Kind.ABBREVIATION && rest == 1 && isSmallS(text, end);
     }
     if (rest == SHORTEST_REST) {
       return lastWord >= SHORTEST_IN_COMPOUND;

@@ -54,11 +54,16 @@ final class Tallies {
   private void scan(String text, IntFunction<Place> places, IntFunction<@Nullable Integer> pages) {
     var folded = new FoldedText(text);
     words += folded.wordCount();
+    Mention previous = null;
     for (Mention mention : Mention.thatCount(automaton.scan(folded))) {
       int offset = folded.offset(mention.start());
-      var evidence =
-          new Evidence(folded.words(mention.start(), mention.end()), pages.apply(offset));
-      tally(mention.name().term()).add(places.apply(offset), evidence);
+      Place place = places.apply(offset);
+      if (mention.counts(folded, place)) {
+        var words = new Evidence(folded.words(mention.start(), mention.end()), pages.apply(offset));
+        boolean again = previous != null && mention.continues(previous, folded);
+        tally(mention.name().term()).add(again ? 0 : place.weight(), words);
+        previous = mention;
+      }
     }
   }
 

@@ -11,8 +11,8 @@ final class Tally {
   private final List<Evidence> evidence = new ArrayList<>();
   private double weight;
 
-  void add(Place place, Evidence words) {
-    weight += place.weight();
+  void add(double more, Evidence words) {
+    weight += more;
     if (evidence.size() < MOST_EVIDENCE && !evidence.contains(words)) {
       evidence.add(words);
     }

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.SourceName;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what was read out of briefs with what people say is right. */
@@ -23,8 +23,9 @@ public final class ReadingEvaluation {
   }
 
   /**
-   * An evaluation against the labels in {@code gold}, a JSON list of briefs. A field that an entry
-   * does not have is not judged; one that is null or an empty list must not be read.
+   * An evaluation against the labels in {@code gold}: a JSON list of briefs, or JSON lines with a
+   * letter each. A field that an entry of a list does not have is not judged; one that is null or
+   * an empty list must not be read.
    *
    * @throws IOException when the file cannot be read, with the reason
    */
@@ -33,17 +34,17 @@ public final class ReadingEvaluation {
   }
 
   /**
-   * Judges {@code briefs}, which are matched by file name, without folders, and part. Of a labelled
-   * brief that is not there everything is missed; briefs without labels are left alone.
+   * Judges {@code briefs}, which are matched by part and by the name of their document, with or
+   * without its folders. Of a labelled brief that is not there everything is missed; briefs without
+   * labels are left alone.
    */
   public ReadingReport judge(Collection<Brief> briefs) {
-    Map<String, Brief> read =
-        briefs.stream()
-            .collect(
-                Collectors.toMap(
-                    brief -> key(brief.source().name().fileName(), brief.source().part()),
-                    Function.identity(),
-                    (first, _) -> first));
+    Map<String, Brief> read = new HashMap<>();
+    for (Brief brief : briefs) {
+      SourceName name = brief.source().name();
+      read.put(key(name.value(), brief.source().part()), brief);
+      read.putIfAbsent(key(name.fileName(), brief.source().part()), brief);
+    }
     var scores = new EnumMap<ReadingField, ReadingScore>(ReadingField.class);
     List<ReadingMiss> misses = new ArrayList<>();
     for (GoldBrief gold : labelled) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Chamber;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
@@ -40,6 +41,12 @@ public enum ReadingField {
   SECTIONS("sections"),
   /** Parliamentary papers that it refers to. */
   CITATIONS("citations"),
+  /** Its own number as a parliamentary paper. */
+  KAMERSTUK("kamerstuk"),
+  /** Who wrote, by role. */
+  SENDER("sender"),
+  /** The house it was sent to or comes from. */
+  CHAMBER("chamber"),
   /** The sender's own references. */
   OWN_REFERENCES("ownReferences"),
   /** Topics of the taxonomy. */
@@ -99,6 +106,9 @@ public enum ReadingField {
               .flatMap(citation -> Stream.ofNullable(citation.kamerstuk()))
               .map(KamerstukNumber::value)
               .toList();
+      case KAMERSTUK -> list(Optional.ofNullable(header.kamerstuk()).map(KamerstukNumber::value));
+      case SENDER -> list(Optional.ofNullable(header.sender()));
+      case CHAMBER -> list(Optional.ofNullable(header.chamber()).map(Chamber::value));
       case OWN_REFERENCES -> header.ownReferences();
       case TOPICS -> tags(brief, Dimension.TOPIC);
       case MISSIONS -> tags(brief, Dimension.MISSION);

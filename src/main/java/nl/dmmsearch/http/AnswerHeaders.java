@@ -10,26 +10,36 @@ final class AnswerHeaders {
   /** Every resource here is only read. */
   static final String ALLOW = "GET, HEAD, OPTIONS";
 
-  private static final String NO_CONTENT_POLICY = "default-src 'none'; frame-ancestors 'none'";
+  private static final String NO_CONTENT = "default-src 'none'; frame-ancestors 'none'";
+
+  private static final String OWN_CONTENT =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+          + "frame-ancestors 'none'; base-uri 'none'";
 
   private AnswerHeaders() {}
 
+  /** Whether programs are answered here, not people. */
   static boolean isApi(String path) {
     return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/health/");
   }
 
   /** Names the headers for an answer to {@code path}; what is written later can replace them. */
-  static void forEach(String path, BiConsumer<String, String> header) {
-    header.accept("X-Content-Type-Options", "nosniff");
-    header.accept("X-Frame-Options", "DENY");
-    header.accept("Referrer-Policy", "same-origin");
-    header.accept("Content-Security-Policy", NO_CONTENT_POLICY);
-    header.accept("Cache-Control", "no-cache");
+  static void forPath(String path, BiConsumer<String, String> header) {
     if (isApi(path)) {
-      header.accept("API-Version", API_VERSION);
-      header.accept("Access-Control-Allow-Origin", "*");
-      header.accept("Access-Control-Expose-Headers", "API-Version, Content-Disposition");
+      forApi(header);
+    } else {
+      forEverything(header);
+      header.accept("Content-Security-Policy", OWN_CONTENT);
     }
+  }
+
+  /** Names the headers for an answer of the API. */
+  static void forApi(BiConsumer<String, String> header) {
+    forEverything(header);
+    header.accept("Content-Security-Policy", NO_CONTENT);
+    header.accept("API-Version", API_VERSION);
+    header.accept("Access-Control-Allow-Origin", "*");
+    header.accept("Access-Control-Expose-Headers", "API-Version, Content-Disposition");
   }
 
   /**
@@ -39,5 +49,13 @@ final class AnswerHeaders {
     header.accept("Access-Control-Allow-Methods", ALLOW);
     header.accept("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type");
     header.accept("Access-Control-Max-Age", "86400");
+  }
+
+  private static void forEverything(BiConsumer<String, String> header) {
+    header.accept("X-Content-Type-Options", "nosniff");
+    header.accept("X-Frame-Options", "DENY");
+    header.accept("Referrer-Policy", "same-origin");
+    header.accept("Cache-Control", "no-cache");
+    header.accept("Vary", "Accept-Encoding");
   }
 }

@@ -7,9 +7,17 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
-import io.javalin.util.JavalinBindException;
+import io.javalin.http.servlet.JavalinServlet;
+import io.javalin.http.servlet.ServletEntry;
+import java.io.IOException;
 import java.util.List;
+import kotlin.LazyKt;
+import nl.dmmsearch.web.Pages;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The running service. */
@@ -21,9 +29,11 @@ public final class HttpServer implements AutoCloseable {
   private static final long PATIENCE = 5_000;
 
   private final Javalin javalin;
+  private final int port;
 
-  private HttpServer(Javalin javalin) {
+  private HttpServer(Javalin javalin, int port) {
     this.javalin = javalin;
+    this.port = port;
   }
 
   /**
@@ -32,18 +42,18 @@ public final class HttpServer implements AutoCloseable {
    * @throws ListenException if it cannot, because the port is in use for example
    */
   public static HttpServer start(HttpSettings settings, Services services) {
-    Javalin javalin = Javalin.create(config -> configure(config, services));
-    try {
-      javalin.start(settings.host(), settings.port());
-    } catch (JavalinBindException e) {
-      throw new ListenException(settings, e);
-    }
-    return new HttpServer(javalin);
+    Javalin javalin =
+        Javalin.create(config -> {
+          configure(config, services);
+          config.jetty.addConnector((server, http) -> listen(server, http, settings));
+        });
+    javalin.start();
+    return new HttpServer(javalin, javalin.port());
   }
 
-  /** The port it listens on. */
+  /** The port it listens on, or did until it was closed. */
   public int port() {
-    return javalin.port();
+    return port;
   }
 
   /** Stops to listen, and returns when the requests under way are answered. */
@@ -74,7 +84,26 @@ public final class HttpServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(
         context -> context.setErrorHandler(new JettyProblems()));
     config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_HEAD));
+    config.unsafe.servlet = LazyKt.lazy(() -> withoutWebSockets(config));
     mount(config.routes, services);
+  }
+
+  /** Javalin's servlet for sockets opens a session, with a cookie, for whoever asks for one. */
+  private static ServletEntry withoutWebSockets(JavalinConfig config) {
+    return new ServletEntry(null, new JavalinServlet(config.unsafe));
+  }
+
+  /** Opened before the server starts, because then nothing has to be stopped when it fails. */
+  private static Connector listen(Server server, HttpConfiguration http, HttpSettings settings) {
+    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    try {
+      connector.open();
+    } catch (IOException e) {
+      throw new ListenException(settings, e);
+    }
+    return connector;
   }
 
   private static void prepare(Server server) {
@@ -84,8 +113,9 @@ public final class HttpServer implements AutoCloseable {
   }
 
   private static void mount(RoutesConfig routes, Services services) {
-    Problems.mount(routes);
-    routes.before(ctx -> AnswerHeaders.forEach(ctx.path(), ctx::header));
+    var pages = new Pages(services.searcher(), services.taxonomy());
+    new Problems(pages).mount(routes);
+    routes.before(ctx -> AnswerHeaders.forPath(ctx.path(), ctx::header));
     var briefs = new BriefsApi(services);
     serve(routes, "/api/v1/briefs", briefs::search);
     serve(routes, "/api/v1/briefs/{id}", briefs::brief);
@@ -96,6 +126,10 @@ public final class HttpServer implements AutoCloseable {
     serve(routes, "/api/v1/openapi.json", service::openapi);
     serve(routes, "/health/live", service::live);
     serve(routes, "/health/ready", service::ready);
+    var site = new Site(pages);
+    serve(routes, "/", site::search);
+    serve(routes, "/brieven/{id}", site::brief);
+    serve(routes, "/static/{file}", site::asset);
   }
 
   /** HEAD runs the same handler: an answer without its body, not an answer that is always 200. */
@@ -106,7 +140,7 @@ public final class HttpServer implements AutoCloseable {
   }
 
   private static void options(Context ctx) {
-    ctx.status(204).header(Header.ALLOW, AnswerHeaders.ALLOW);
+    ctx.status(204).header(Header.ALLOW, AnswerHeaders.ALLOW).removeHeader(Header.CONTENT_TYPE);
     if (AnswerHeaders.isApi(ctx.path())) {
       AnswerHeaders.forPreflight(ctx::header);
     }

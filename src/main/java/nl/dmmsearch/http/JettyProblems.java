@@ -1,7 +1,6 @@
 package nl.dmmsearch.http;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -11,7 +10,7 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Answers what Jetty refuses before any route sees it: an address that cannot be read, headers that
- * are too long.
+ * are too long. The address may be what cannot be read, so the answer is that of the API.
  */
 final class JettyProblems implements Request.Handler {
   @Override
@@ -19,9 +18,8 @@ final class JettyProblems implements Request.Handler {
     Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
     Problem problem = Problem.of(status instanceof Integer code ? code : response.getStatus());
     HttpFields.Mutable headers = response.getHeaders();
-    String path = request.getHttpURI() == null ? null : request.getHttpURI().getPath();
-    AnswerHeaders.forEach(path == null ? "/api" : path, (name, value) -> headers.put(name, value));
-    headers.put(new HttpField(HttpHeader.CACHE_CONTROL, "no-store"));
+    AnswerHeaders.forApi((name, value) -> headers.put(name, value));
+    headers.put(HttpHeader.CACHE_CONTROL, "no-store");
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.setStatus(problem.status());
     response.write(true, ByteBuffer.wrap(JsonFormat.bytes(problem)), callback);

@@ -56,6 +56,7 @@ record Problem(String type, String title, int status, String detail, List<Fault>
       case 413 -> blank(413, "Te groot", "De inhoud van het verzoek is te groot.");
       case 414 -> blank(414, "Adres te lang", "Het adres met zijn parameters is te lang.");
       case 431 -> blank(431, "Koppen te lang", "De koppen van het verzoek zijn samen te lang.");
+      case 505 -> blank(505, "HTTP-versie niet mogelijk", "Deze dienst spreekt HTTP/1.1.");
       case 503 -> blank(503, "Niet beschikbaar", "De dienst is nu niet beschikbaar.");
       default ->
           status < 500

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.search.ParametersException;
+import nl.dmmsearch.web.Pages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,28 +20,42 @@ import org.slf4j.LoggerFactory;
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-  private Problems() {}
+  private final Pages pages;
 
-  static void mount(RoutesConfig routes) {
-    routes.exception(HttpResponseException.class, Problems::answer);
-    routes.exception(Exception.class, Problems::answer);
+  Problems(Pages pages) {
+    this.pages = pages;
   }
 
-  private static void answer(Exception thrown, Context ctx) {
+  void mount(RoutesConfig routes) {
+    routes.exception(HttpResponseException.class, this::answer);
+    routes.exception(Exception.class, this::answer);
+  }
+
+  private void answer(Exception thrown, Context ctx) {
     if (thrown instanceof MethodNotAllowedResponse) {
       ctx.header(Header.ALLOW, AnswerHeaders.ALLOW);
     }
     Problem problem = of(thrown, ctx);
-    ctx.status(problem.status());
-    ctx.header(Header.CACHE_CONTROL, "no-store");
-    ctx.json(problem).contentType(Problem.MEDIA_TYPE);
+    ctx.status(problem.status()).header(Header.CACHE_CONTROL, "no-store");
+    if (problem.status() == 404 && isForPeople(ctx)) {
+      Site.html(ctx, pages.notFound(ctx.path()));
+    } else if (problem.status() >= 500 && isForPeople(ctx)) {
+      Site.html(ctx, pages.error());
+    } else {
+      ctx.contentType(Problem.MEDIA_TYPE).result(JsonFormat.bytes(problem));
+    }
+  }
+
+  private static boolean isForPeople(Context ctx) {
+    String accepted = ctx.header(Header.ACCEPT);
+    return !AnswerHeaders.isApi(ctx.path()) && accepted != null && accepted.contains("text/html");
   }
 
   private static Problem of(Exception thrown, Context ctx) {
     return switch (thrown) {
       case ParametersException e -> Problem.parameters(e.faults());
       case EngineException e -> {
-        LOG.warn("{} {} met an unusable index: {}", ctx.method(), ctx.path(), e.getMessage(), e);
+        logIndex(ctx, e);
         yield Problem.unavailable();
       }
       case EndpointNotFound e when ctx.path().endsWith("/") ->
@@ -54,6 +69,15 @@ final class Problems {
         yield Problem.of(500);
       }
     };
+  }
+
+  /** Without a trace where the message is the whole story: whoever watches readiness asks often. */
+  private static void logIndex(Context ctx, EngineException e) {
+    if (e.kind() == EngineException.Kind.FAILED) {
+      LOG.error("{} {} failed on the index", ctx.method(), ctx.path(), e);
+    } else {
+      LOG.warn("{} {} met an unusable index: {}", ctx.method(), ctx.path(), e.getMessage());
+    }
   }
 
   /** Answers what is beyond exceptions: a stack overflow, memory that ran out. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * character: a search for something else than was asked would look like an answer.
  */
 final class QueryString {
+  private static final char REPLACEMENT = '\uFFFD';
   private static final int SHOWN = 40;
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -87,8 +88,14 @@ final class QueryString {
     return new Fault(parameter, "Dit is geen UTF-8 in percent-codering: «" + shown + "».", null);
   }
 
-  /** Null where it cannot be decoded. */
+  /**
+   * Null where it cannot be decoded; Jetty puts replacement characters in place of bytes that it
+   * cannot read.
+   */
   private static @Nullable String decode(String raw) {
+    if (raw.indexOf(REPLACEMENT) >= 0) {
+      return null;
+    }
     byte[] encoded = raw.getBytes(StandardCharsets.UTF_8);
     var decoded = new ByteArrayOutputStream(encoded.length);
     for (int i = 0; i < encoded.length; i++) {

@@ -24,7 +24,9 @@ final class Advice {
       advice.add(new ResultsView.AdviceView("Zoek zonder filters", link.unfiltered().href()));
     }
     words(request.query(), advice);
-    if (!link.parameters().isEmpty()) {
+    if (link.parameters().isEmpty()) {
+      advice.add(text("Vraag de beheerder om brieven toe te voegen: er zijn er nog geen."));
+    } else {
       advice.add(new ResultsView.AdviceView("Bekijk alle brieven", SearchLink.everything().href()));
     }
     return List.copyOf(advice);

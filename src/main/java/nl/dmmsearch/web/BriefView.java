@@ -30,6 +30,11 @@ record BriefView(
     List<TagsView> tags,
     List<DoubtView> doubts) {
 
+  /** Whether the text says where pages begin, which takes room in the margin. */
+  boolean isPaged() {
+    return sections.stream().anyMatch(SectionView::isPaged);
+  }
+
   /**
    * A heading in the table of contents.
    *

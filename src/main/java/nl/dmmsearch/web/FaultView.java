@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something wrong with what was asked.
  *
- * @param name what it is about, as the form calls it
+ * @param name what it is about: the field, or the parameter where it has none
  * @param detail what is wrong and what is right
  * @param href the field; null where it has none
  */

@@ -29,15 +29,11 @@ final class HeaderRows {
     dates(header);
     row("Afzender", header.sender());
     rows("Ondertekend door", header.signatories());
-    row("Aan", addressee(header));
-    row("Betreft", header.subject());
-  }
-
-  private static @Nullable String addressee(Header header) {
-    if (header.addressee() != null || header.chamber() == null) {
-      return header.addressee();
+    row("Aan", header.addressee());
+    if (header.addressee() == null && header.chamber() != null) {
+      row("Kamer", header.chamber().label());
     }
-    return header.chamber().label();
+    row("Betreft", header.subject());
   }
 
   private void dates(Header header) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
+import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Snippet;
@@ -41,7 +43,7 @@ final class HitList {
     var facts = new ArrayList<String>();
     facts.add(header.type().label());
     date(header).ifPresent(facts::add);
-    correspondents(header).ifPresent(facts::add);
+    facts.addAll(correspondents(header));
     if (brief.meeting() != null) {
       facts.add(MeetingNames.of(brief.meeting()));
     }
@@ -57,12 +59,23 @@ final class HitList {
         : Optional.ofNullable(header.letterDate()).map(DutchDates::day);
   }
 
-  private static Optional<String> correspondents(Header header) {
+  /** Letters go from one to the other; a debate has nobody that it is sent to. */
+  private static List<String> correspondents(Header header) {
     String from = header.sender();
-    String to = header.chamber() == null ? null : "aan de " + header.chamber().label();
-    return from == null
-        ? Optional.ofNullable(to)
-        : Optional.of(from + (to == null ? "" : " " + to));
+    String chamber = header.chamber() == null ? null : header.chamber().label();
+    if (from != null && chamber != null && isLetter(header.type())) {
+      return List.of(from + " aan de " + chamber);
+    }
+    return Stream.of(Optional.ofNullable(from), Optional.ofNullable(chamber))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static boolean isLetter(DocumentType type) {
+    return switch (type) {
+      case GEANNOTEERDE_AGENDA, VERSLAG, ANTWOORD_KAMERVRAGEN, KAMERBRIEF -> true;
+      case BESLISNOTA, SCHRIFTELIJK_OVERLEG, COMMISSIEDEBAT, OVERIG -> false;
+    };
   }
 
   private static HitView.SnippetView snippet(Snippet snippet) {

@@ -60,14 +60,14 @@ public final class Pages {
    * The page of one brief.
    *
    * @param id as it stands in the address; anything is possible
-   * @param parameters of the search that one came from, for the way back; what is no search
-   *     parameter is passed over
+   * @param parameters of the search that one came from, for the way back; what is no search is
+   *     passed over
    * @return status 404 where there is no such brief, or none that everybody may see
    * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
    */
   public Page brief(String id, Map<String, List<String>> parameters) {
     return find(id)
-        .map(brief -> new BriefPage(brief, labels).view(new SearchLink(parameters)))
+        .map(brief -> new BriefPage(brief, labels).view(cameFrom(parameters)))
         .map(view -> new Page(200, templates.render("brief", view)))
         .orElseGet(() -> message(404, Messages.noBrief(id)));
   }
@@ -80,6 +80,16 @@ public final class Pages {
   /** The page for when something broke that the visitor cannot help. */
   public Page error() {
     return message(500, Messages.error());
+  }
+
+  private static SearchLink cameFrom(Map<String, List<String>> parameters) {
+    var link = new SearchLink(parameters);
+    try {
+      SearchParameters.read(link.parameters(), CLEARANCE);
+      return link;
+    } catch (ParametersException e) {
+      return SearchLink.everything();
+    }
   }
 
   private Optional<Brief> find(String id) {

@@ -47,7 +47,7 @@ final class SearchPage {
   private static FaultView fault(Fault fault) {
     String label = SearchForm.LABELS.get(fault.parameter());
     return label == null
-        ? new FaultView(fault.parameter(), fault.detail(), null)
+        ? new FaultView("«%s» in het webadres".formatted(fault.parameter()), fault.detail(), null)
         : new FaultView(label, fault.detail(), "#" + fault.parameter());
   }
 }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 record SectionView(
     @Nullable String heading, int depth, String anchor, List<List<RunView>> paragraphs) {
 
+  /** Whether a page begins in it. */
+  boolean isPaged() {
+    return paragraphs.stream().flatMap(List::stream).anyMatch(run -> run.page() != null);
+  }
+
   /**
    * Text up to where a new page begins.
    *

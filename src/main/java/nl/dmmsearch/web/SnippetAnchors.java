@@ -19,11 +19,11 @@ final class SnippetAnchors {
     this.clearance = clearance;
   }
 
-  /** The anchor; empty where the hit has no snippet or its section has no heading. */
+  /** The anchor; empty where no passage answers the query, as when there is none. */
   Optional<String> of(Hit hit) {
     return hit.snippets().stream()
         .findFirst()
-        .filter(snippet -> snippet.section() != null)
+        .filter(snippet -> !snippet.marks().isEmpty())
         .flatMap(snippet ->
             searcher
                 .brief(hit.brief().id(), clearance)

@@ -96,13 +96,23 @@ final class Analysis {
         .addTokenFilter(ASCIIFoldingFilterFactory.class);
   }
 
-  /** Adds the parts of compounds; before stemming, because a stem is no longer a word. */
+  /**
+   * Adds the parts of compounds, first those that are compounds themselves; before stemming,
+   * because a stem is no longer a word.
+   */
   private static CustomAnalyzer.Builder split(CustomAnalyzer.Builder chain) throws IOException {
-    return chain.addTokenFilter(
+    splitInto(chain, "inner-compounds.txt");
+    splitInto(chain, "compound-parts.txt");
+    return chain;
+  }
+
+  private static void splitInto(CustomAnalyzer.Builder chain, String parts) throws IOException {
+    chain.addTokenFilter(
         DictionaryCompoundWordTokenFilterFactory.class,
         options(
-            "dictionary=compound-parts.txt minWordSize=7 minSubwordSize=3 maxSubwordSize=25"
-                + " onlyLongestMatch=true onlyLongestMatchIgnoreSubwords=true"));
+            "minWordSize=7 minSubwordSize=3 maxSubwordSize=25"
+                + " onlyLongestMatch=true onlyLongestMatchIgnoreSubwords=true dictionary="
+                + parts));
   }
 
   /**

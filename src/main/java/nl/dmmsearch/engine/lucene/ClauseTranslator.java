@@ -3,8 +3,8 @@ package nl.dmmsearch.engine.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.dmmsearch.search.Clause;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,19 +15,37 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 
-/** Says in Lucene's terms what a clause of a query asks. Pure: the index plays no part in it. */
+/** Says in Lucene's terms what a clause of a query asks. What the index has, it is told. */
 final class ClauseTranslator {
   private final List<Schema.Weighted> forWords;
   private final List<Schema.Weighted> forPrefixes;
   private final QueryBuilder phrases;
-  private final PrefixTerm prefixes;
+  private final LongestTerm longestTerm;
+  private final Function<Term, Query> prefixQuery;
+  private final Predicate<Term> known;
 
+  /**
+   * @param forWords where words and phrases are looked up
+   * @param forPrefixes where beginnings of words are looked up
+   * @param prefixQuery the query for all terms that begin like a term
+   * @param known whether the index has a term: only words that it has are made by joining two
+   */
   ClauseTranslator(
-      Analyzer analyzer, List<Schema.Weighted> forWords, List<Schema.Weighted> forPrefixes) {
+      List<Schema.Weighted> forWords,
+      List<Schema.Weighted> forPrefixes,
+      Function<Term, Query> prefixQuery,
+      Predicate<Term> known) {
     this.forWords = List.copyOf(forWords);
     this.forPrefixes = List.copyOf(forPrefixes);
-    this.phrases = new QueryBuilder(analyzer);
-    this.prefixes = new PrefixTerm(analyzer);
+    this.phrases = new QueryBuilder(Analysis.querying());
+    this.longestTerm = new LongestTerm(Analysis.querying());
+    this.prefixQuery = prefixQuery;
+    this.known = known;
+  }
+
+  /** For finding briefs. */
+  static ClauseTranslator forSearch(Predicate<Term> known) {
+    return new ClauseTranslator(Schema.forWords(), Schema.forPrefixes(), PrefixQuery::new, known);
   }
 
   /**
@@ -38,13 +56,19 @@ final class ClauseTranslator {
     List<List<Query>> alternatives = new ArrayList<>();
     words.forEach(word -> alternatives.add(new ArrayList<>(List.of(clause(word)))));
     for (int i = 0; i + 1 < words.size(); i++) {
-      for (String joined : JoinedWords.of(words.get(i), words.get(i + 1))) {
-        Query query = text(joined);
-        alternatives.get(i).add(query);
-        alternatives.get(i + 1).add(query);
+      for (Query joined : joined(words.get(i), words.get(i + 1))) {
+        alternatives.get(i).add(joined);
+        alternatives.get(i + 1).add(joined);
       }
     }
     return alternatives.stream().map(ClauseTranslator::any).toList();
+  }
+
+  private List<Query> joined(Clause left, Clause right) {
+    return JoinedWords.of(left, right).stream()
+        .filter(word -> known.test(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word))))
+        .map(this::text)
+        .toList();
   }
 
   /** The query for one clause. */
@@ -66,7 +90,7 @@ final class ClauseTranslator {
 
   private Query prefix(String text) {
     return inFields(
-        forPrefixes, field -> new PrefixQuery(new Term(field, prefixes.of(field, text))));
+        forPrefixes, field -> prefixQuery.apply(new Term(field, longestTerm.of(field, text))));
   }
 
   private Query all(List<Clause> clauses) {
@@ -98,7 +122,8 @@ final class ClauseTranslator {
     return field.weight() == 1 ? query : new BoostQuery(query, field.weight());
   }
 
-  private static Query any(List<Query> queries) {
+  /** Holds where one of them does. */
+  static Query any(List<Query> queries) {
     if (queries.size() == 1) {
       return queries.getFirst();
     }

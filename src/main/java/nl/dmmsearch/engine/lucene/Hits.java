@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Snippet;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.jspecify.annotations.Nullable;
 
 /** Turns documents found into hits. */
 final class Hits {
@@ -24,9 +23,9 @@ final class Hits {
   /**
    * The hits, in the order of {@code found}.
    *
-   * @param query whose matches the snippets show; null where nothing was ranked
+   * @param query whose matches the snippets show
    */
-  List<Hit> read(ScoreDoc[] found, @Nullable Query query) throws IOException {
+  List<Hit> read(ScoreDoc[] found, Query query) throws IOException {
     var bodies = new ArrayList<Snippets.Body>();
     for (ScoreDoc doc : found) {
       Brief brief = stored.brief(doc.doc);
@@ -35,7 +34,7 @@ final class Hits {
     List<List<Snippet>> snippets = new Snippets(searcher).of(bodies, query);
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < found.length; i++) {
-      double score = query == null ? 0 : found[i].score;
+      double score = query.ranksNothing() ? 0 : found[i].score;
       hits.add(new Hit(stored.summary(found[i].doc), score, snippets.get(i)));
     }
     return hits;

@@ -21,11 +21,15 @@ import org.apache.lucene.util.Version;
 
 /** The half that searches. */
 final class LuceneSearcher implements BriefSearcher {
+  static {
+    // Each word is looked up in several fields, as are the words that it makes with its neighbours,
+    // so that the longest query that is read passes the 1024 clauses that Lucene allows by itself.
+    IndexSearcher.setMaxClauseCount(100_000);
+  }
+
   private final Searchers searchers;
   private final Failures failures;
   private final Closeable beneath;
-  private final ClauseTranslator translator =
-      new ClauseTranslator(Analysis.querying(), Schema.forWords(), Schema.forPrefixes());
 
   /**
    * @param beneath closed with this searcher
@@ -38,7 +42,7 @@ final class LuceneSearcher implements BriefSearcher {
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    return with(searcher -> new Search(searcher, translator, request).answer());
+    return with(searcher -> new Search(searcher, request).answer());
   }
 
   @Override

@@ -33,9 +33,11 @@ final class Search {
   private final BooleanQuery.Builder always = new BooleanQuery.Builder();
   private final Map<Facet, Query> facetFilters = new EnumMap<>(Facet.class);
 
-  Search(IndexSearcher searcher, ClauseTranslator translator, SearchRequest request) {
+  Search(IndexSearcher searcher, SearchRequest request) {
     this.searcher = searcher;
     this.request = request;
+    ClauseTranslator translator =
+        ClauseTranslator.forSearch(term -> PresentTerms.isKnown(searcher.getIndexReader(), term));
     this.words = translator.words(request.query().words());
     request.query().required().forEach(c -> always.add(translator.clause(c), Occur.MUST));
     request.query().excluded().forEach(c -> always.add(translator.clause(c), Occur.MUST_NOT));
@@ -131,7 +133,7 @@ final class Search {
     if (ranks) {
       TopFieldCollector.populateScores(page, searcher, query);
     }
-    return new Hits(searcher).read(page, ranks ? query : null);
+    return new Hits(searcher).read(page, request.query());
   }
 
   private Map<Facet, List<FacetCount>> facets(int required, FacetsCollector matching)

@@ -12,19 +12,39 @@ final class Sentences {
           "ir", "jl", "lid", "mevr", "min", "mld", "mln", "mr", "nr", "nrs", "o.a", "o.l.v", "p",
           "pag", "par", "prof", "resp", "st", "vgl", "voorz", "zgn");
 
+  /** Longer ones are cut, in UTF-16 units. */
+  private static final int LONGEST = 400;
+
   private Sentences() {}
 
   /**
    * Where the sentence that begins at {@code start} ends, the space behind it included. The end of
-   * a paragraph ends a sentence too.
+   * a paragraph ends a sentence too; one that is too long to show is cut between words, behind a
+   * comma or semicolon where one stands in its second half.
    */
   static int end(String text, int start) {
     for (int at = start; at < text.length(); at++) {
+      if (at - start > LONGEST) {
+        return cut(text, start, at);
+      }
       if (isEmptyLine(text, at) || endsSentence(text, at)) {
         return skipSpace(text, skipClosing(text, at + 1));
       }
     }
     return text.length();
+  }
+
+  private static int cut(String text, int start, int end) {
+    int space = end;
+    for (int at = end; at > start + (end - start) / 2; at--) {
+      if (Passages.isSpace(text.charAt(at - 1))) {
+        space = space == end ? at : space;
+        if (at > 1 && ",;:".indexOf(text.charAt(at - 2)) >= 0) {
+          return at;
+        }
+      }
+    }
+    return space;
   }
 
   /** Whether the space before {@code end} contains an empty line. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.testing.Shared;
 import org.apache.lucene.analysis.Analyzer;
@@ -85,10 +86,12 @@ class AnalysisFiguresTest {
       Set<String> parts = parts(row[0]);
       Set<String> coarse = stems(row[1].replace("(s)", "").replace("~", "").split("\\+"));
       Set<String> fine = stems(row[1].replace("(s)", "").split("[+~]"));
+      Set<String> inner = stems(inner(row[1].replace("(s)", "s").replace("~", "").split("\\+")));
       Set<String> hits = new HashSet<>(parts);
       hits.retainAll(coarse);
       Set<String> right = new HashSet<>(parts);
-      right.retainAll(Stream.concat(coarse.stream(), fine.stream()).collect(Collectors.toSet()));
+      right.retainAll(
+          Stream.of(coarse, fine, inner).flatMap(Set::stream).collect(Collectors.toSet()));
       wanted += coarse.size();
       found += hits.size();
       given += parts.size();
@@ -97,6 +100,13 @@ class AnalysisFiguresTest {
       }
     }
     return new Figures((double) found / wanted, (double) found / given, wrong);
+  }
+
+  /** What neighbouring parts make together. */
+  private static String[] inner(String[] parts) {
+    return IntStream.range(1, parts.length)
+        .mapToObj(i -> parts[i - 1] + parts[i].replaceFirst("s$", ""))
+        .toArray(String[]::new);
   }
 
   private static Set<String> parts(String word) {

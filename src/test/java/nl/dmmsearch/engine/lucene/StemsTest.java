@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +28,7 @@ class StemsTest {
           + " geloofwaardige afschrikking versterkt, verantwoordelijkheden gedeeld in Oekraïne.";
 
   @Test
-  void terms_areThoseOfThisVersion() throws IOException, NoSuchAlgorithmException {
+  void terms_areThoseOfThisVersion() throws NoSuchAlgorithmException {
     String terms =
         Stream.concat(Stream.of(TEXT), words())
             .flatMap(text ->
@@ -37,11 +38,11 @@ class StemsTest {
 
     assertThat(Analysis.VERSION + " " + digest(terms))
         .as("other terms need another Analysis.VERSION, so that older indexes are refused")
-        .isEqualTo("nl-1 4d2eb11c057a03ef");
+        .isEqualTo("nl-1 2f3658ba4b646f84");
   }
 
   @Test
-  void listedTerms_areLeftAloneByTheRulesBehindTheList() throws IOException {
+  void listedTerms_areLeftAloneByTheRulesBehindTheList() {
     List<String[]> pairs = lines("irregular-forms.txt").map(line -> line.split("\t")).toList();
 
     assertThat(pairs).hasSizeGreaterThan(150);
@@ -52,16 +53,19 @@ class StemsTest {
     return Terms.of(Analysis.querying(), Schema.TEXT, word);
   }
 
-  private static Stream<String> words() throws IOException {
-    return Stream.concat(
-        lines("irregular-forms.txt").map(line -> line.split("\t")[0]), lines("compound-parts.txt"));
+  private static Stream<String> words() {
+    return Stream.of("irregular-forms.txt", "compound-parts.txt", "inner-compounds.txt")
+        .flatMap(StemsTest::lines)
+        .map(line -> line.split("\t")[0]);
   }
 
-  private static Stream<String> lines(String file) throws IOException {
+  private static Stream<String> lines(String file) {
     try (InputStream in = Analysis.class.getResourceAsStream(file)) {
       assertThat(in).as(file).isNotNull();
       var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -6,15 +6,15 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Folds the beginning of a word as whole words are folded. */
-final class PrefixTerm {
+/** The one term that stands for a word, or for the beginning of one, where it has several. */
+final class LongestTerm {
   private final Analyzer analyzer;
 
-  PrefixTerm(Analyzer analyzer) {
+  LongestTerm(Analyzer analyzer) {
     this.analyzer = analyzer;
   }
 
-  /** The longest term: for {@code defensie-uitg} that is the joined form, which the index has. */
+  /** For {@code defensie-uitg} that is the joined form, which the index has. */
   String of(String field, String text) {
     String longest = "";
     try (TokenStream terms = analyzer.tokenStream(field, text)) {

@@ -1,0 +1,81 @@
+package nl.dmmsearch.cli;
+
+import java.io.PrintWriter;
+import nl.dmmsearch.brief.BriefSummary;
+import nl.dmmsearch.brief.DateRange;
+import nl.dmmsearch.brief.Meeting;
+import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.Mark;
+import nl.dmmsearch.search.SearchParameters;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/** An answer for a person at a terminal. */
+record AnswerText(PrintWriter out) {
+
+  void print(SearchParameters parameters, SearchResponse response) {
+    parameters.request().query().notices().forEach(notice -> out.println("! " + notice.text()));
+    out.println(total(parameters, response));
+    int number = parameters.request().page().offset();
+    for (Hit hit : response.hits()) {
+      out.println();
+      out.printf("%d. %s%n", ++number, hit.brief().header().title());
+      out.printf("   %s%n", about(hit.brief()));
+      hit.snippets().forEach(this::print);
+    }
+    out.flush();
+  }
+
+  private static String total(SearchParameters parameters, SearchResponse response) {
+    int words = parameters.request().query().words().size();
+    String briefs = response.total() == 1 ? "1 brief" : response.total() + " briefs";
+    return response.required() < words
+        ? "%s with at least %d of %d words".formatted(briefs, response.required(), words)
+        : briefs;
+  }
+
+  private static String about(BriefSummary brief) {
+    var about = new StringBuilder(brief.header().type().value());
+    append(about, brief.header().letterDate());
+    Meeting meeting = brief.meeting();
+    if (meeting != null) {
+      append(about, meeting.kind().value() + dates(meeting.dates()) + place(meeting.place()));
+    }
+    append(about, brief.header().sender());
+    return about.append(" · ").append(brief.id().value()).toString();
+  }
+
+  private static void append(StringBuilder about, @Nullable Object part) {
+    if (part != null) {
+      about.append(" · ").append(part);
+    }
+  }
+
+  private static String dates(@Nullable DateRange dates) {
+    if (dates == null) {
+      return "";
+    }
+    return " " + dates.start() + (dates.start().equals(dates.end()) ? "" : "/" + dates.end());
+  }
+
+  private static String place(@Nullable String place) {
+    return place == null ? "" : " " + place;
+  }
+
+  private void print(Snippet snippet) {
+    var text = new StringBuilder();
+    int reached = 0;
+    for (Mark mark : snippet.marks()) {
+      text.append(snippet.text(), reached, mark.start());
+      text.append('[').append(snippet.text(), mark.start(), mark.end()).append(']');
+      reached = mark.end();
+    }
+    text.append(snippet.text().substring(reached));
+    out.printf("   … %s%n", text.toString().replaceAll("\\s+", " ").strip());
+    if (snippet.section() != null) {
+      String page = snippet.page() == null ? "" : ", page " + snippet.page();
+      out.printf("     (%s%s)%n", snippet.section(), page);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package nl.dmmsearch.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.dmmsearch.archive.Archive;
+import nl.dmmsearch.archive.ArchivedDocument;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.http.DocumentStore;
+
+/** The archive as the service shows it. */
+record ArchivedDocuments(Archive archive) implements DocumentStore {
+  @Override
+  public Optional<Original> original(SourceName name, AccessLabel clearance) {
+    return archive
+        .document(name)
+        .filter(document -> clearance.allows(document.access()))
+        .flatMap(document -> Optional.ofNullable(document.indexed()))
+        .flatMap(indexed ->
+            archive
+                .original(indexed.hash())
+                .map(bytes -> new Original(name.fileName(), indexed.mediaType(), bytes)));
+  }
+
+  @Override
+  public Inventory inventory(AccessLabel clearance) {
+    List<ArchivedDocument> visible =
+        archive.documents().stream().filter(d -> clearance.allows(d.access())).toList();
+    return new Inventory(
+        visible.stream().filter(document -> document.indexed() != null).count(),
+        visible.stream().flatMap(ArchivedDocuments::rejection).toList(),
+        archive.lastIndexed().orElse(null));
+  }
+
+  private static Stream<RejectedDocument> rejection(ArchivedDocument document) {
+    ArchivedDocument.Rejected rejected = document.rejected();
+    return rejected == null
+        ? Stream.empty()
+        : Stream.of(new RejectedDocument(document.name(), rejected.why()));
+  }
+}

@@ -1,0 +1,34 @@
+package nl.dmmsearch.cli;
+
+import nl.dmmsearch.archive.ArchiveException;
+import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.engine.EngineException;
+import nl.dmmsearch.http.ListenException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Ends a failed command with one sentence and exit code 1; what is our own mistake is logged. */
+final class Failures implements IExecutionExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    String sentence =
+        switch (failure) {
+          case NothingDone e -> e.getMessage();
+          case ConfigException e -> e.getMessage();
+          case EngineException e -> e.getMessage();
+          case ArchiveException e -> e.getMessage();
+          case ListenException e -> e.getMessage();
+          default -> {
+            LOG.error("{} failed", command.getCommandName(), failure);
+            yield "failed by a mistake of its own, see the log: " + failure;
+          }
+        };
+    command.getErr().println("dmm " + command.getCommandName() + ": " + sentence);
+    return ExitCode.NOTHING_DONE;
+  }
+}

@@ -1,0 +1,33 @@
+package nl.dmmsearch.cli;
+
+import java.io.PrintWriter;
+import nl.dmmsearch.archive.Archive;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.pipeline.IndexReport;
+import nl.dmmsearch.pipeline.IndexingPipeline;
+import nl.dmmsearch.pipeline.IndexingRules;
+import nl.dmmsearch.source.DocumentSource;
+
+/** One run of the pipeline, with the parts of an installation and a progress bar. */
+record Indexing(Installation installation, boolean again) {
+  private static final long MEBIBYTE = 1024L * 1024;
+
+  IndexReport run(DocumentSource source, PrintWriter err) throws ConfigException {
+    var reader = installation.reader();
+    long largest = installation.settings().limits().documentMegabytes() * MEBIBYTE;
+    try (SearchEngine engine = installation.writing();
+        var progress = new ProgressLine(err)) {
+      Archive archive = installation.archive();
+      boolean all = again || differs(engine, archive);
+      var rules = new IndexingRules(installation.readingMark(), all, largest);
+      return new IndexingPipeline(reader, engine, archive, rules).run(source, progress);
+    }
+  }
+
+  /** An index that was lost or cut short is filled again from the documents. */
+  private static boolean differs(SearchEngine engine, Archive archive) {
+    return engine.health(AccessLabel.INTERN).briefs() != archive.briefs();
+  }
+}

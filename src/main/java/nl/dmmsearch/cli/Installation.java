@@ -1,0 +1,84 @@
+package nl.dmmsearch.cli;
+
+import java.nio.file.Path;
+import nl.dmmsearch.annotate.Annotator;
+import nl.dmmsearch.archive.Archive;
+import nl.dmmsearch.archive.ContentHash;
+import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.config.Settings;
+import nl.dmmsearch.config.SettingsReader;
+import nl.dmmsearch.config.TaxonomyReader;
+import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.extract.PlainTextExtractor;
+import nl.dmmsearch.json.Json;
+import nl.dmmsearch.parse.BriefParser;
+import nl.dmmsearch.pipeline.Reader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command takes, and the parts that they lead to. */
+final class Installation {
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "settings (default: config/dmm.yaml beside the launcher)")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "folder of the index, instead of the one in the settings")
+  private @Nullable Path index;
+
+  private @Nullable Settings settings;
+  private @Nullable Taxonomy taxonomy;
+
+  /** The folder that the launcher stands in. */
+  static Path home() {
+    return Path.of(System.getProperty("dmm.home", "")).toAbsolutePath();
+  }
+
+  Settings settings() throws ConfigException {
+    if (settings == null) {
+      Path file = config == null ? home().resolve("config/dmm.yaml") : config;
+      settings = SettingsReader.read(file);
+    }
+    return settings;
+  }
+
+  Taxonomy taxonomy() throws ConfigException {
+    if (taxonomy == null) {
+      taxonomy = TaxonomyReader.read(settings().taxonomy());
+    }
+    return taxonomy;
+  }
+
+  Path index() throws ConfigException {
+    return index == null ? settings().index() : index;
+  }
+
+  Archive archive() throws ConfigException {
+    return Archive.in(index());
+  }
+
+  SearchEngine writing() throws ConfigException {
+    return LuceneEngine.writing(index().resolve("lucene"));
+  }
+
+  BriefSearcher reading() throws ConfigException {
+    return LuceneEngine.reading(index().resolve("lucene"));
+  }
+
+  Reader reader() throws ConfigException {
+    return new Reader(new PlainTextExtractor(), new BriefParser(), new Annotator(taxonomy()));
+  }
+
+  /** A mark of all that decides how a document is read: this software and the taxonomy. */
+  String readingMark() throws ConfigException {
+    ContentHash hash = ContentHash.of(Json.write(taxonomy()));
+    return Version.current() + "/" + hash.value().substring(0, 16);
+  }
+}

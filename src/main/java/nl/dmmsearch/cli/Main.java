@@ -1,0 +1,48 @@
+package nl.dmmsearch.cli;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code dmm} and what all of its subcommands have in common. */
+@Command(
+    name = "dmm",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Search in Dutch government letters around the NATO Defence Ministers Meetings.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      DemoCommand.class,
+      IndexCommand.class,
+      ServeCommand.class,
+      SearchCommand.class,
+      StatusCommand.class,
+      EvaluateCommand.class,
+    },
+    footer = {
+      "",
+      "Exit codes: 0 done; 1 nothing could be done, a sentence says why; 2 wrong use;",
+      "3 done, but documents were rejected (listed)."
+    })
+public final class Main {
+  /** Held here because the JDK forgets a logger, and its level, that nobody holds. */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    // Lucene would tell every user at every start that an incubating module of the JDK is off.
+    VECTORS.setLevel(Level.SEVERE);
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The command with its exit codes and the way it reports failures. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Failures());
+  }
+}

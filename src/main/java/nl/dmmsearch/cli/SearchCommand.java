@@ -1,0 +1,83 @@
+package nl.dmmsearch.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.http.JsonAnswer;
+import nl.dmmsearch.search.FacetLabels;
+import nl.dmmsearch.search.ParametersException;
+import nl.dmmsearch.search.QueryException;
+import nl.dmmsearch.search.QueryParser;
+import nl.dmmsearch.search.SearchParameters;
+import nl.dmmsearch.search.SearchResponse;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dmm search}: the API's search on the command line, without a server. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Search the index: words, \"a phrase\", -not, a OR b, a AND b, brackets, prefix*.",
+      "Without QUERY every brief is listed, newest meeting first. Put -- before a query that "
+          + "begins with a minus."
+    })
+final class SearchCommand implements Callable<Integer> {
+  @Mixin private final Installation installation = new Installation();
+
+  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "what to look for")
+  private List<String> words = List.of();
+
+  @ArgGroup(exclusive = false, validate = false, heading = "Filters and paging:%n")
+  private final SearchOptions options = new SearchOptions();
+
+  @Option(names = "--json", description = "answer as the REST API does")
+  private boolean json;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws ConfigException {
+    SearchParameters parameters = parameters();
+    try (BriefSearcher searcher = installation.reading()) {
+      long start = System.nanoTime();
+      SearchResponse response = searcher.search(parameters.request());
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      PrintWriter out = Terminal.out(spec);
+      if (json) {
+        var labels = new FacetLabels(installation.taxonomy());
+        out.println(JsonAnswer.of(parameters, response, labels, millis));
+        out.flush();
+      } else {
+        new AnswerText(out).print(parameters, response);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private SearchParameters parameters() {
+    String query = String.join(" ", words);
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    values.put("q", List.of(query));
+    options.values().forEach((name, given) -> values.put(name, new ArrayList<>(given)));
+    try {
+      QueryParser.parse(query);
+      return SearchParameters.read(values, AccessLabel.OPENBAAR);
+    } catch (QueryException | ParametersException e) {
+      throw new ParameterException(Terminal.commandLine(spec), String.valueOf(e.getMessage()), e);
+    }
+  }
+}

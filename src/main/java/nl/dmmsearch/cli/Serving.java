@@ -1,0 +1,62 @@
+package nl.dmmsearch.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.http.HttpServer;
+import nl.dmmsearch.http.HttpSettings;
+import nl.dmmsearch.http.Services;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The service with the parts of an installation.
+ *
+ * @param installation whose index it serves
+ * @param host interface to listen on
+ * @param port to listen on; 0 takes any free one
+ */
+record Serving(Installation installation, String host, int port) {
+  private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
+  /** Serves until the process is told to stop; {@code ready} learns the address once it listens. */
+  void untilStopped(Consumer<String> ready, PrintWriter out)
+      throws InterruptedException, ConfigException {
+    var stop = new CountDownLatch(1);
+    var stopped = new CountDownLatch(1);
+    try (BriefSearcher searcher = installation.reading();
+        HttpServer server = HttpServer.start(new HttpSettings(host, port), services(searcher))) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> halt(stop, stopped), "stop"));
+      String address = "http://" + host + ":" + server.port();
+      ready.accept(address);
+      out.println("listening on " + address);
+      out.flush();
+      stop.await();
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  /** The process ends when its hooks do, so this one lasts until the last answer is given. */
+  private static void halt(CountDownLatch stop, CountDownLatch stopped) {
+    stop.countDown();
+    try {
+      if (!stopped.await(10, TimeUnit.SECONDS)) {
+        LOG.warn("stopping took too long; ended with requests under way");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Services services(BriefSearcher searcher) throws ConfigException {
+    return new Services(
+        searcher,
+        new ArchivedDocuments(installation.archive()),
+        installation.taxonomy(),
+        Version.current());
+  }
+}

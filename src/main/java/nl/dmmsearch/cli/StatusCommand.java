@@ -1,0 +1,54 @@
+package nl.dmmsearch.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.dmmsearch.archive.Archive;
+import nl.dmmsearch.archive.ArchivedDocument;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.engine.Health;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code dmm status}: what is in the index and what was rejected. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "Say what is in the index, and which documents were rejected and why.")
+final class StatusCommand implements Callable<Integer> {
+  @Mixin private final Installation installation = new Installation();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws ConfigException {
+    try (BriefSearcher searcher = installation.reading()) {
+      print(searcher.health(AccessLabel.INTERN), installation.archive());
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(Health health, Archive archive) throws ConfigException {
+    PrintWriter out = Terminal.out(spec);
+    List<ArchivedDocument> documents = archive.documents();
+    out.printf("version       dmm-search %s%n", Version.current());
+    out.printf("engine        %s, analysis %s%n", health.engine(), health.analysisVersion());
+    out.printf("index         %s%n", installation.index().toAbsolutePath().normalize());
+    out.printf("briefs        %d%n", health.briefs());
+    out.printf("documents     %d%n", documents.stream().filter(d -> d.indexed() != null).count());
+    out.printf("last indexed  %s%n", archive.lastIndexed().map(String::valueOf).orElse("never"));
+    List<ArchivedDocument> rejected = documents.stream().filter(d -> d.rejected() != null).toList();
+    out.printf("rejected      %d%n", rejected.size());
+    for (ArchivedDocument document : rejected) {
+      Stream.ofNullable(document.rejected())
+          .forEach(r -> out.printf("  %s: %s%n", document.name().value(), r.why()));
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,62 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Query;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What a query marks in the text of the briefs that it found: each of its words, phrases and
+ * prefixes wherever it stands, whatever the query as a whole demands.
+ */
+final class MarkedWords {
+  /** The stems of words and of their parts: in the text itself a whole word has these too. */
+  private static final List<Schema.Weighted> WORDS = List.of(new Schema.Weighted(Schema.PARTS, 1));
+
+  private static final List<Schema.Weighted> PREFIXES =
+      List.of(new Schema.Weighted(Schema.EXACT, 1));
+
+  private MarkedWords() {}
+
+  static org.apache.lucene.search.Query of(Query query, PresentTerms terms) {
+    var translator =
+        new ClauseTranslator(WORDS, PREFIXES, prefix -> present(prefix, terms), terms::isKnown);
+    return ClauseTranslator.any(
+        Stream.concat(
+                translator.words(positive(query.words())).stream(),
+                positive(query.required()).stream().map(translator::clause))
+            .toList());
+  }
+
+  /** The words, phrases and prefixes that are asked for, in order. */
+  private static List<Clause> positive(List<Clause> clauses) {
+    return clauses.stream().flatMap(MarkedWords::positive).toList();
+  }
+
+  private static Stream<Clause> positive(Clause clause) {
+    return switch (clause) {
+      case Clause.Word w -> Stream.of(w);
+      case Clause.Phrase p -> Stream.of(p);
+      case Clause.Prefix p -> Stream.of(p);
+      case Clause.Not n -> Stream.empty();
+      case Clause.And(List<Clause> clauses) -> positive(clauses).stream();
+      case Clause.Or(List<Clause> clauses) -> positive(clauses).stream();
+    };
+  }
+
+  private static org.apache.lucene.search.Query present(Term prefix, PresentTerms terms) {
+    try {
+      return ClauseTranslator.any(
+          terms.startingWith(prefix).stream()
+              .<org.apache.lucene.search.Query>map(
+                  term -> new TermQuery(new Term(prefix.field(), term)))
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * The terms of a few documents that begin alike. Knowing them, the highlighter can read their
+ * offsets from the index; otherwise it would have to analyze the documents again.
+ */
+final class PresentTerms {
+  private final IndexReader reader;
+  private final int[] docs;
+
+  /**
+   * @param docs the documents to look in
+   */
+  PresentTerms(IndexReader reader, int[] docs) {
+    this.reader = reader;
+    this.docs = docs.clone();
+    Arrays.sort(this.docs);
+  }
+
+  /** Whether any document of the index has the term. */
+  boolean isKnown(Term term) {
+    return isKnown(reader, term);
+  }
+
+  /** Whether any document of an index has the term. */
+  static boolean isKnown(IndexReader reader, Term term) {
+    try {
+      return reader.docFreq(term) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The terms of the field of {@code prefix} that begin with its text. */
+  Set<BytesRef> startingWith(Term prefix) throws IOException {
+    var present = new TreeSet<BytesRef>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int[] here =
+          Arrays.stream(docs)
+              .map(doc -> doc - leaf.docBase)
+              .filter(doc -> doc >= 0 && doc < leaf.reader().maxDoc())
+              .toArray();
+      Terms terms = here.length == 0 ? null : leaf.reader().terms(prefix.field());
+      if (terms != null) {
+        collect(terms.iterator(), prefix.bytes(), here, present);
+      }
+    }
+    return present;
+  }
+
+  private static void collect(TermsEnum terms, BytesRef prefix, int[] docs, Set<BytesRef> present)
+      throws IOException {
+    TermsEnum.SeekStatus status = terms.seekCeil(prefix);
+    BytesRef term = status == TermsEnum.SeekStatus.END ? null : terms.term();
+    PostingsEnum postings = null;
+    while (term != null && StringHelper.startsWith(term, prefix)) {
+      postings = terms.postings(postings, PostingsEnum.NONE);
+      if (hasAny(postings, docs)) {
+        present.add(BytesRef.deepCopyOf(term));
+      }
+      term = terms.next();
+    }
+  }
+
+  private static boolean hasAny(PostingsEnum postings, int[] docs) throws IOException {
+    for (int doc : docs) {
+      int at = postings.docID() < doc ? postings.advance(doc) : postings.docID();
+      if (at == doc) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,211 @@
+package nl.dmmsearch.cli;
+
+import static nl.dmmsearch.cli.Cli.dmm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandsTest {
+  private static final String LETTER =
+      """
+      Datum 3 mei 2022
+      Betreft Verslag bijeenkomst NAVO-ministers van Defensie
+
+      Geachte voorzitter,
+
+      Op 20 april 2022 kwamen de ministers bijeen in Brussel. Zij spraken over mijnenvegers.
+
+      Hoogachtend,
+      """;
+
+  @TempDir private Path temporary;
+
+  @Test
+  void letters_areIndexedAndFound() throws IOException {
+    write("letters/a.txt", LETTER);
+
+    Cli indexed = dmm("index", letters(), "--index", index());
+    Cli found = dmm("search", "mijnenveger", "--index", index());
+
+    assertThat(indexed.exitCode()).isZero();
+    assertThat(indexed.out()).contains("indexed    1 (1 briefs)").contains("rejected   0");
+    assertThat(found.exitCode()).isZero();
+    assertThat(found.out())
+        .startsWith("1 brief")
+        .contains("[mijnenvegers]")
+        .contains("verslag · 2022-05-03 · DMM 2022-04-20 Brussel");
+  }
+
+  @Test
+  void search_takesFilters() throws IOException {
+    write("letters/a.txt", LETTER);
+    dmm("index", letters(), "--index", index());
+
+    assertThat(dmm("search", "--meeting-year", "2022", "--index", index()).out())
+        .startsWith("1 brief");
+    assertThat(dmm("search", "--meeting-year", "2021", "--index", index()).out())
+        .startsWith("0 briefs");
+  }
+
+  @Test
+  void jsonAnswer_isTheOneOfTheApi() throws IOException {
+    write("letters/a.txt", LETTER);
+    dmm("index", letters(), "--index", index());
+
+    assertThat(dmm("search", "mijnenvegers", "--json", "--index", index()).out())
+        .contains("\"total\":1")
+        .contains("<mark>mijnenvegers</mark>")
+        .contains("\"self\":\"/api/v1/briefs/");
+  }
+
+  @Test
+  void status_saysWhatIsThereAndWhatWasRejected() throws IOException {
+    write("letters/a.txt", LETTER);
+    write("letters/empty.txt", "");
+
+    Cli indexed = dmm("index", letters(), "--index", index());
+    Cli status = dmm("status", "--index", index());
+
+    assertThat(indexed.exitCode()).isEqualTo(ExitCode.DOCUMENTS_REJECTED);
+    assertThat(status.out())
+        .containsPattern("briefs +1")
+        .containsPattern("rejected +1")
+        .contains("empty.txt: ");
+  }
+
+  @Test
+  void missingPath_isSaidAndTheRestGoesOn() throws IOException {
+    write("letters/a.txt", LETTER);
+
+    Cli some = dmm("index", letters(), temporary.resolve("none").toString(), "--index", index());
+    Cli nothing = dmm("index", temporary.resolve("none").toString(), "--index", index());
+
+    assertThat(some.exitCode()).isEqualTo(ExitCode.DOCUMENTS_REJECTED);
+    assertThat(some.out()).contains("none: does not exist");
+    assertThat(nothing.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(dmm("status", "--index", index()).out()).containsPattern("briefs +1");
+  }
+
+  @Test
+  void folderWithoutDocuments_isSaid() throws IOException {
+    Files.createDirectories(Path.of(letters()));
+
+    Cli indexed = dmm("index", letters(), "--index", index());
+
+    assertThat(indexed.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(indexed.err()).contains("no documents in " + letters());
+  }
+
+  @Test
+  void unreadableDocuments_areNamedWithTheSpot() throws IOException {
+    write("letters/a.txt", LETTER);
+    write("letters/binary.txt", "%PDF-1.7\u0000\u0001");
+    Files.write(
+        temporary.resolve("letters/latin1.txt"),
+        "Datum 3 mei 2022\nOekraïne".getBytes(StandardCharsets.ISO_8859_1));
+
+    Cli indexed = dmm("index", letters(), "--index", index());
+
+    assertThat(indexed.exitCode()).isEqualTo(ExitCode.DOCUMENTS_REJECTED);
+    assertThat(indexed.out())
+        .containsPattern("binary\\.txt: .*PDF")
+        .containsPattern("latin1\\.txt: .*line 2");
+  }
+
+  @Test
+  void missingIndex_isSaidWithWhatToDo() {
+    for (String command : new String[] {"search", "status", "serve"}) {
+      Cli done = dmm(command, "--index", index());
+
+      assertThat(done.exitCode()).as(command).isEqualTo(ExitCode.NOTHING_DONE);
+      assertThat(done.err()).as(command).contains(index()).contains("dmm index");
+    }
+  }
+
+  @Test
+  void lockedIndex_isSaidAndUnharmed() throws IOException {
+    write("letters/a.txt", LETTER);
+    dmm("index", letters(), "--index", index());
+    write("letters/b.txt", LETTER);
+
+    try (SearchEngine other = LuceneEngine.writing(Path.of(index()).resolve("lucene"))) {
+      Cli indexed = dmm("index", letters(), "--index", index());
+
+      assertThat(other).isNotNull();
+      assertThat(indexed.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+      assertThat(indexed.err()).contains(index());
+    }
+    assertThat(dmm("status", "--index", index()).out()).containsPattern("briefs +1");
+  }
+
+  @Test
+  void lostIndex_isFilledAgain() throws IOException {
+    write("letters/a.txt", LETTER);
+    dmm("index", letters(), "--index", index());
+    deleteAll(Path.of(index()).resolve("lucene"));
+
+    Cli indexed = dmm("index", letters(), "--index", index());
+
+    assertThat(indexed.out()).contains("indexed    1 (1 briefs)");
+  }
+
+  @Test
+  void brokenSettings_areNamedByLineAndKey() throws IOException {
+    Path config = write("dmm.yaml", "index: index\ntaxonomy: t.yaml\nserver:\n  prot: 80\n");
+
+    Cli done = dmm("status", "--config", config.toString());
+
+    assertThat(done.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(done.err()).contains("dmm.yaml, line 4").contains("prot");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "search a --page 0|page",
+        "search a --meeting-from 31-02-2024|--meeting-from",
+        "search a --sort best|sort",
+        "serve --port 70000|--port",
+        "index|PATH",
+        "frobnicate|frobnicate",
+        "search --frob a|--frob",
+      })
+  void wrongUse_endsWithTwoAndNamesTheOption(String arguments, String named) {
+    Cli done = dmm(arguments.split(" "));
+
+    assertThat(done.exitCode()).isEqualTo(2);
+    assertThat(done.err()).contains(named);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = temporary.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private String letters() {
+    return temporary.resolve("letters").toString();
+  }
+
+  private String index() {
+    return temporary.resolve("index").toString();
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package nl.dmmsearch.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Chamber;
+import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.brief.Phase;
+import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Sort;
+import nl.dmmsearch.testing.Ask;
+import nl.dmmsearch.testing.BriefBuilder;
+import org.junit.jupiter.api.Test;
+
+/** Asks the same random questions of the same random briefs in both engines. */
+class RandomComparisonTest {
+  /** Words that no analysis changes, and no two of which make a third. */
+  private static final List<String> WORDS =
+      List.of("kfor", "irak", "patriot", "zorbat", "mukil", "plofar", "drupol", "vikrot");
+
+  private static final int CORPORA = 20;
+  private static final int QUESTIONS = 60;
+
+  private final long seed = System.nanoTime();
+  private final Random random = new Random(seed);
+
+  @Test
+  void engines_giveTheSameAnswers() {
+    for (int corpus = 0; corpus < CORPORA; corpus++) {
+      try (SearchEngine lucene = LuceneEngine.inMemory();
+          SearchEngine scan = new ScanEngine()) {
+        fill(List.of(lucene, scan));
+        for (int question = 0; question < QUESTIONS; question++) {
+          compare(lucene, scan, request());
+        }
+      }
+    }
+  }
+
+  private void compare(SearchEngine lucene, SearchEngine scan, SearchRequest request) {
+    SearchResponse actual = lucene.search(request);
+    SearchResponse expected = scan.search(request);
+    String told = "seed %d, %s".formatted(seed, request);
+
+    assertThat(actual.total()).as(told).isEqualTo(expected.total());
+    assertThat(actual.required()).as(told).isEqualTo(expected.required());
+    assertThat(actual.facets()).as(told).isEqualTo(expected.facets());
+    assertThat(actual.hits()).as(told).hasSameSizeAs(expected.hits());
+    if (request.sort() != Sort.RELEVANCE) {
+      assertThat(actual.hits())
+          .extracting(Hit::brief)
+          .as(told)
+          .isEqualTo(expected.hits().stream().map(Hit::brief).toList());
+    }
+  }
+
+  /** The same documents for both, some of them replaced or removed again. */
+  private void fill(List<SearchEngine> engines) {
+    int documents = random.nextInt(60);
+    for (int i = 0; i < documents * 5 / 4; i++) {
+      SourceName source = new SourceName("d" + random.nextInt(1 + documents));
+      boolean gone = random.nextInt(8) == 0;
+      int parts = 1 + random.nextInt(2);
+      var briefs =
+          IntStream.rangeClosed(1, parts).mapToObj(part -> brief(source, part).build()).toList();
+      boolean refresh = random.nextInt(10) == 0;
+      for (SearchEngine engine : engines) {
+        if (gone) {
+          engine.remove(source);
+        } else {
+          engine.replace(source, briefs);
+        }
+        if (refresh) {
+          engine.refresh();
+        }
+      }
+    }
+    engines.forEach(SearchEngine::commit);
+  }
+
+  private BriefBuilder brief(SourceName source, int part) {
+    BriefBuilder brief = BriefBuilder.brief(source.value()).part(part).titled(words(2));
+    for (int i = random.nextInt(3); i > 0; i--) {
+      brief.section(random.nextBoolean() ? words(1) : null, words(12));
+    }
+    if (random.nextInt(4) == 0) {
+      brief.footnote(words(3), 1);
+    }
+    if (random.nextInt(5) == 0) {
+      brief.intern();
+    }
+    if (random.nextBoolean()) {
+      brief.dated(day().toString());
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      LocalDate start = day();
+      brief.meeting(
+          pick(List.of(MeetingKind.values())),
+          start.toString(),
+          start.plusDays(random.nextInt(3)).toString());
+    }
+    return tagged(brief);
+  }
+
+  private BriefBuilder tagged(BriefBuilder brief) {
+    brief.type(pick(List.of(DocumentType.values())));
+    for (Dimension dimension : Dimension.values()) {
+      List<String> values = new ArrayList<>(List.of("Een", "twee", "DRIE vier"));
+      for (int i = random.nextInt(3); i > 0; i--) {
+        brief.tag(dimension, values.remove(random.nextInt(values.size())));
+      }
+    }
+    if (random.nextBoolean()) {
+      brief.chamber(pick(List.of(Chamber.values())));
+    }
+    if (random.nextBoolean()) {
+      brief.phase(pick(List.of(Phase.values())));
+    }
+    return brief;
+  }
+
+  private SearchRequest request() {
+    Ask ask =
+        Ask.query(query())
+            .match(match())
+            .clearance(pick(List.of(AccessLabel.values())))
+            .sort(pick(List.of(Sort.values())))
+            .page(1 + random.nextInt(3), 1 + random.nextInt(20));
+    if (random.nextInt(3) == 0) {
+      LocalDate from = day();
+      ask.meeting(from.toString(), random.nextBoolean() ? from.plusDays(200).toString() : null);
+    }
+    if (random.nextInt(4) == 0) {
+      LocalDate to = day();
+      ask.letter(random.nextBoolean() ? to.minusDays(300).toString() : null, to.toString());
+    }
+    if (random.nextInt(2) == 0) {
+      ask.filter(Facet.TOPIC, random.nextBoolean() ? "een" : "TWEE", "drie vier");
+    }
+    if (random.nextInt(3) == 0) {
+      ask.filter(Facet.DOCUMENT_TYPE, pick(List.of(DocumentType.values())).value());
+    }
+    if (random.nextInt(4) == 0) {
+      ask.filter(Facet.MEETING_YEAR, "2023", "2024");
+    }
+    if (random.nextInt(6) == 0) {
+      ask.filter(Facet.PHASE, "Before");
+    }
+    return ask.request();
+  }
+
+  private Match match() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new Match.All();
+      case 1 -> new Match.AtLeast(1 + random.nextInt(4));
+      default -> new Match.Auto();
+    };
+  }
+
+  private String query() {
+    return IntStream.range(0, random.nextInt(6))
+        .mapToObj(i -> clause(0))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String clause(int depth) {
+    return switch (random.nextInt(depth > 2 ? 4 : 8)) {
+      case 0 -> "\"" + pick(WORDS) + " " + pick(WORDS) + "\"";
+      case 1 -> pick(WORDS).substring(0, 3) + "*";
+      case 4 -> "-" + clause(depth + 1).replaceFirst("^-+", "");
+      case 5 -> clause(depth + 1) + " OR " + clause(depth + 1);
+      case 6 -> clause(depth + 1) + " AND " + clause(depth + 1);
+      case 7 -> "(" + clause(depth + 1) + " " + clause(depth + 1) + ")";
+      default -> pick(WORDS);
+    };
+  }
+
+  private String words(int most) {
+    return IntStream.rangeClosed(0, random.nextInt(most))
+        .mapToObj(i -> pick(WORDS))
+        .collect(Collectors.joining(random.nextInt(5) == 0 ? ". " : " "));
+  }
+
+  private LocalDate day() {
+    return LocalDate.of(2023, 1, 1).plusDays(random.nextInt(900));
+  }
+
+  private <T> T pick(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}

@@ -1,0 +1,69 @@
+package nl.dmmsearch.engine.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryException;
+import nl.dmmsearch.search.QueryParser;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PrefixQuery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClauseTranslatorTest {
+  private static final Set<Term> KNOWN =
+      Set.of(new Term(Schema.PARTS, "luchtverded"), new Term(Schema.PARTS, "f35"));
+  private static final List<Schema.Weighted> TEXT = List.of(new Schema.Weighted(Schema.TEXT, 1));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "kfor|text:kfor",
+        "Missies|text:missie",
+        "kfor irak|text:kfor ; text:irak",
+        "lucht verdediging|text:lucht text:luchtverded ; text:verdedig text:luchtverded",
+        "F 35|text:f (text:f35 text:\"f 35\") ; text:35 (text:f35 text:\"f 35\")",
+        "F-35|text:f35 text:\"f 35\"",
+        "defensie-uitgaven|text:defensieuitgaf text:\"defensie uitgave\"",
+        "\"eastern sentry\"|text:\"eastern sentry\"",
+        "-pfas|text:pfas",
+        "polen AND -patriot|+text:polen -text:patriot",
+        "-(polen AND -patriot)|+text:polen -text:patriot",
+        "(-polen) OR irak|(-text:polen #*:*) text:irak",
+        "polen OR irak|text:polen text:irak",
+        "Lucht*|text:lucht*",
+        "defensie-uitg*|text:defensieuitg*",
+      })
+  void query_becomesLucene(String typed, String lucene) throws QueryException {
+    assertThat(
+            translate(typed, new ClauseTranslator(TEXT, TEXT, PrefixQuery::new, KNOWN::contains)))
+        .isEqualTo(lucene);
+  }
+
+  @Test
+  void word_isLookedUpEverywhere_weighted() throws QueryException {
+    assertThat(translate("Missies", ClauseTranslator.forSearch(KNOWN::contains)))
+        .isEqualTo(
+            "(exact:missies)^2.0 (text:missie)^2.0 parts:missie (title:missie)^3.0 heading:missie"
+                + " header:missies");
+    assertThat(translate("miss*", ClauseTranslator.forSearch(KNOWN::contains)))
+        .isEqualTo("(exact:miss*)^2.0 header:miss*");
+  }
+
+  private static String translate(String typed, ClauseTranslator translator) throws QueryException {
+    Query query = QueryParser.parse(typed);
+    return Stream.concat(
+            translator.words(query.words()).stream(),
+            Stream.concat(query.required().stream(), query.excluded().stream())
+                .map(translator::clause))
+        .map(Object::toString)
+        .collect(Collectors.joining(" ; "));
+  }
+}

@@ -1,0 +1,168 @@
+package nl.dmmsearch.engine.lucene;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.PageStart;
+import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Snippet;
+import nl.dmmsearch.testing.Ask;
+import nl.dmmsearch.testing.BriefBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SnippetsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "verdediging|De <mark>luchtverdedigingscapaciteiten</mark> in Polen, met F-35's.",
+        "capaciteit polen|De <mark>luchtverdedigingscapaciteiten</mark> in <mark>Polen</mark>, met"
+            + " F-35&#39;s.",
+        "\"capaciteiten in polen\"|De <mark>luchtverdedigingscapaciteiten in Polen</mark>, met"
+            + " F-35&#39;s.",
+        "lucht verdediging|De <mark>luchtverdedigingscapaciteiten</mark> in Polen, met F-35&#39;s.",
+        "f35|De luchtverdedigingscapaciteiten in Polen, met <mark>F-35</mark>&#39;s.",
+        "luchtver*|De <mark>luchtverdedigingscapaciteiten</mark> in Polen, met F-35&#39;s.",
+        "polen -kfor|De luchtverdedigingscapaciteiten in <mark>Polen</mark>, met F-35&#39;s.",
+        "polen AND titelwoord|De luchtverdedigingscapaciteiten in <mark>Polen</mark>, met"
+            + " F-35&#39;s.",
+        "titelwoord|De luchtverdedigingscapaciteiten in Polen, met F-35&#39;s.",
+        "|De luchtverdedigingscapaciteiten in Polen, met F-35&#39;s.",
+        "-kfor|De luchtverdedigingscapaciteiten in Polen, met F-35&#39;s.",
+      })
+  void matches_areMarkedWhole(String query, String html) {
+    List<Snippet> snippets =
+        snippets(
+            brief("a")
+                .titled("Titelwoord")
+                .about("De luchtverdedigingscapaciteiten in Polen, met F-35's."),
+            query == null ? "" : query);
+
+    assertThat(snippets)
+        .extracting(Snippet::html)
+        .containsExactly(html.replace("F-35's", "F-35&#39;s"));
+  }
+
+  @Test
+  void snippet_namesItsSectionAndPage() {
+    String text = "Over iets anders dan dat. ".repeat(12) + "\n\nHier gaat het om KFOR.";
+    List<Snippet> snippets =
+        snippets(
+            brief("a")
+                .section(null, "Aanhef.")
+                .section(
+                    "Missies",
+                    text,
+                    List.of(new PageStart(0, 2), new PageStart(text.indexOf("Hier"), 3))),
+            "kfor");
+
+    assertThat(snippets)
+        .containsExactly(
+            new Snippet(
+                "Hier gaat het om KFOR.",
+                List.of(new nl.dmmsearch.search.Mark(17, 21)),
+                "Missies",
+                3));
+  }
+
+  @Test
+  void snippets_neverCrossSectionsOrParagraphs() {
+    List<Snippet> snippets =
+        snippets(
+            brief("a")
+                .section("Een", "Kort over KFOR")
+                .section("Twee", "Ook KFOR hier.\n\nEn KFOR daar"),
+            "kfor");
+
+    assertThat(snippets)
+        .extracting(Snippet::text)
+        .containsExactlyInAnyOrder("Kort over KFOR", "Ook KFOR hier.", "En KFOR daar");
+    assertThat(snippets)
+        .allSatisfy(
+            s -> assertThat(s.section()).isEqualTo(s.text().startsWith("Kort") ? "Een" : "Twee"));
+  }
+
+  @Test
+  void snippets_areAtMostThree_andTheOneWithMostWordsFirst() {
+    String filler = "\n\nNiets bijzonders te melden hier.\n\n";
+    List<Snippet> snippets =
+        snippets(
+            brief("a")
+                .about(
+                    "Een zin met KFOR."
+                        + filler
+                        + "Nog een met KFOR."
+                        + filler
+                        + "Hier KFOR en troepen samen."
+                        + filler
+                        + "Alleen troepen."
+                        + filler),
+            "kfor troepen");
+
+    assertThat(snippets).hasSize(3);
+    assertThat(snippets.getFirst().text()).isEqualTo("Hier KFOR en troepen samen.");
+  }
+
+  @Test
+  void sentences_stayWholeAndAbbreviationsDoNotEndThem() {
+    List<Snippet> snippets =
+        snippets(
+            brief("a")
+                .about(
+                    "Wat vooraf ging.\n\nZie Kamerstuk 28676, nr. 464 van dhr. Jansen en KFOR"
+                        + " d.d. 3 oktober 2024.\n\nWat volgde."),
+            "kfor");
+
+    assertThat(snippets)
+        .extracting(Snippet::text)
+        .containsExactly(
+            "Zie Kamerstuk 28676, nr. 464 van dhr. Jansen en KFOR d.d. 3 oktober 2024.");
+  }
+
+  @Test
+  void sentence_tooLongToShow_isCutBetweenWords() {
+    List<Snippet> snippets =
+        snippets(brief("a").about("woord ".repeat(300) + "KFOR" + " woord".repeat(300)), "kfor");
+
+    assertThat(snippets).hasSize(1);
+    assertThat(snippets.getFirst().text()).hasSizeLessThan(450).contains("KFOR");
+    assertThat(snippets.getFirst().text().split(" ")).containsOnly("woord", "KFOR");
+  }
+
+  @Test
+  void footnote_showsItsPage() {
+    List<Snippet> snippets =
+        snippets(brief("a").about("Tekst.").footnote("Zie het KFOR-mandaat.", 4), "kfor");
+
+    assertThat(snippets)
+        .extracting(Snippet::html)
+        .containsExactly("Zie het <mark>KFOR</mark>-mandaat.");
+    assertThat(snippets.getFirst().page()).isEqualTo(4);
+  }
+
+  @Test
+  void briefWithoutText_hasNoSnippet() {
+    assertThat(snippets(brief("a").titled("KFOR").section("Kop", " \n\n "), "kfor")).isEmpty();
+    assertThat(snippets(brief("a").titled("KFOR"), "kfor")).isEmpty();
+  }
+
+  private static List<Snippet> snippets(BriefBuilder builder, String query) {
+    try (SearchEngine engine = LuceneEngine.inMemory()) {
+      Brief brief = builder.build();
+      engine.replace(brief.source().name(), List.of(brief));
+      engine.refresh();
+      return engine
+          .search(Ask.query(query).match(new Match.All()).request())
+          .hits()
+          .getFirst()
+          .snippets();
+    }
+  }
+}
