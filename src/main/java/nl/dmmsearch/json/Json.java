@@ -39,10 +39,15 @@ public final class Json {
    * @throws IllegalArgumentException if the bytes are not a {@code type} as this class writes it
    */
   public static <T> T read(byte[] json, int offset, int length, Class<T> type) {
+    T value;
     try {
-      return MAPPER.readValue(json, offset, length, type);
+      value = MAPPER.readValue(json, offset, length, type);
     } catch (JacksonException e) {
       throw new IllegalArgumentException("not a " + type.getSimpleName() + " in JSON", e);
     }
+    if (value == null) {
+      throw new IllegalArgumentException("null is not a " + type.getSimpleName());
+    }
+    return value;
   }
 }

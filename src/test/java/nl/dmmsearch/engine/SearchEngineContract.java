@@ -4,12 +4,7 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
@@ -29,29 +24,12 @@ import nl.dmmsearch.search.Sort;
 import nl.dmmsearch.testing.Ask;
 import nl.dmmsearch.testing.BriefBuilder;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every engine must do, in words that any of them understands alike. */
-abstract class SearchEngineContract {
-  SearchEngine engine;
-
-  /** A new engine without briefs. */
-  abstract SearchEngine create();
-
-  @BeforeEach
-  void open() {
-    engine = create();
-  }
-
-  @AfterEach
-  void close() {
-    engine.close();
-  }
-
+abstract class SearchEngineContract extends EngineVocabulary {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -407,48 +385,5 @@ abstract class SearchEngineContract {
     assertThat(response.total()).isZero();
     assertThat(response.facets().values()).allMatch(List::isEmpty);
     assertThat(engine.health(AccessLabel.INTERN).briefs()).isZero();
-  }
-
-  final void index(BriefBuilder... briefs) {
-    Map<SourceName, List<Brief>> documents =
-        Arrays.stream(briefs)
-            .map(BriefBuilder::build)
-            .collect(
-                Collectors.groupingBy(b -> b.source().name(), TreeMap::new, Collectors.toList()));
-    documents.forEach(engine::replace);
-    engine.refresh();
-  }
-
-  static BriefBuilder[] several(String name, int count, String text) {
-    return IntStream.range(0, count)
-        .mapToObj(i -> brief("%s%02d".formatted(name, i)).about(text))
-        .toArray(BriefBuilder[]::new);
-  }
-
-  final SearchResponse search(String typed) {
-    return ask(Ask.query(typed));
-  }
-
-  final SearchResponse search(String typed, Match match) {
-    return ask(Ask.query(typed).match(match));
-  }
-
-  final SearchResponse ask(Ask ask) {
-    return engine.search(ask.request());
-  }
-
-  /** Found were these, in whatever order, and the total says so. */
-  static void assertFound(SearchResponse response, @Nullable String sources) {
-    String[] wanted = sources == null || sources.isEmpty() ? new String[0] : sources.split(" ");
-    assertThat(names(response)).containsExactlyInAnyOrder(wanted);
-    assertThat(response.total()).isEqualTo(wanted.length);
-  }
-
-  static void assertHits(SearchResponse response, String... sources) {
-    assertThat(names(response)).containsExactly(sources);
-  }
-
-  static List<String> names(SearchResponse response) {
-    return response.hits().stream().map(hit -> hit.brief().source().name().value()).toList();
   }
 }

@@ -3,6 +3,8 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -35,24 +37,30 @@ final class Analysis {
   /** Wider than any phrase, so that none reaches from one section into the next. */
   private static final int GAP = 100;
 
-  private static final Analyzer INDEXING = perField(Use.INDEX);
-  private static final Analyzer QUERYING = perField(Use.QUERY);
-
   private enum Use {
     INDEX,
     QUERY
+  }
+
+  /** Made when first needed: whoever only searches does without the lists of compounds. */
+  private static final class Indexing {
+    static final Analyzer ANALYZER = perField(Use.INDEX);
+  }
+
+  private static final class Querying {
+    static final Analyzer ANALYZER = perField(Use.QUERY);
   }
 
   private Analysis() {}
 
   /** For what is indexed. */
   static Analyzer indexing() {
-    return INDEXING;
+    return Indexing.ANALYZER;
   }
 
   /** For what is asked. */
   static Analyzer querying() {
-    return QUERYING;
+    return Querying.ANALYZER;
   }
 
   private static Analyzer perField(Use use) {
@@ -60,17 +68,9 @@ final class Analysis {
       Analyzer exact = folded(use).build();
       Analyzer stemmed = stemmed(folded(use)).build();
       Analyzer parts = use == Use.QUERY ? stemmed : stemmed(split(folded(use))).build();
-      return new PerFieldAnalyzerWrapper(
-          exact,
-          Map.of(
-              Schema.TEXT,
-              stemmed,
-              Schema.PARTS,
-              parts,
-              Schema.TITLE,
-              parts,
-              Schema.HEADING,
-              parts));
+      var perField = new HashMap<String, Analyzer>(Map.of(Schema.TEXT, stemmed));
+      List.of(Schema.PARTS, Schema.TITLE, Schema.HEADING).forEach(f -> perField.put(f, parts));
+      return new PerFieldAnalyzerWrapper(exact, perField);
     } catch (IOException e) {
       throw new UncheckedIOException("the word lists in the jar cannot be read", e);
     }

@@ -35,10 +35,12 @@ final class BriefDocuments {
   private final Document document = new Document();
   private final Brief brief;
   private final BriefSummary summary;
+  private final BodyText text;
 
   private BriefDocuments(Brief brief) {
     this.brief = brief;
     this.summary = brief.summary();
+    this.text = BodyText.of(brief);
   }
 
   static Document of(Brief brief) {
@@ -47,7 +49,7 @@ final class BriefDocuments {
     made.dates();
     made.facets();
     made.header();
-    BodyText.of(brief).values().forEach(made::body);
+    made.text.values().forEach(made::body);
     return made.document;
   }
 
@@ -57,7 +59,8 @@ final class BriefDocuments {
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(id)));
     document.add(new StringField(Schema.SOURCE, brief.source().name().value(), Field.Store.NO));
     document.add(new StringField(Schema.ACCESS, brief.access().value(), Field.Store.NO));
-    document.add(new BinaryDocValuesField(Schema.SUMMARY, new BytesRef(Json.write(summary))));
+    var listing = new Listing(summary, Snippets.lead(text));
+    document.add(new BinaryDocValuesField(Schema.LISTING, new BytesRef(Json.write(listing))));
     document.add(new BinaryDocValuesField(Schema.BRIEF, new BytesRef(Json.write(brief))));
   }
 

@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.engine.EngineException.Kind;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -36,7 +37,7 @@ final class Failures {
   <T> T during(Work<T> work) {
     try {
       return work.run();
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
       throw of(e);
     }
   }
@@ -45,7 +46,7 @@ final class Failures {
   void during(Task task) {
     try {
       task.run();
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
       throw of(e);
     }
   }

@@ -3,7 +3,6 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Snippet;
@@ -26,17 +25,26 @@ final class Hits {
    * @param query whose matches the snippets show
    */
   List<Hit> read(ScoreDoc[] found, Query query) throws IOException {
-    var bodies = new ArrayList<Snippets.Body>();
-    for (ScoreDoc doc : found) {
-      Brief brief = stored.brief(doc.doc);
-      bodies.add(new Snippets.Body(doc.doc, BodyText.of(brief)));
-    }
-    List<List<Snippet>> snippets = new Snippets(searcher).of(bodies, query);
+    boolean ranked = !query.ranksNothing() && found.length > 0;
+    List<List<Snippet>> snippets = ranked ? snippets(found, query) : List.of();
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < found.length; i++) {
-      double score = query.ranksNothing() ? 0 : found[i].score;
-      hits.add(new Hit(stored.summary(found[i].doc), score, snippets.get(i)));
+      Listing listing = stored.listing(found[i].doc);
+      List<Snippet> matching = ranked ? snippets.get(i) : List.of();
+      hits.add(
+          new Hit(
+              listing.brief(),
+              ranked ? found[i].score : 0,
+              matching.isEmpty() ? listing.lead() : matching));
     }
     return hits;
+  }
+
+  private List<List<Snippet>> snippets(ScoreDoc[] found, Query query) throws IOException {
+    var bodies = new ArrayList<Snippets.Body>();
+    for (ScoreDoc doc : found) {
+      bodies.add(new Snippets.Body(doc.doc, BodyText.of(stored.brief(doc.doc))));
+    }
+    return new Snippets(searcher).of(bodies, query);
   }
 }

@@ -24,6 +24,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /** The engine over an index of Apache Lucene. */
 public final class LuceneEngine implements SearchEngine {
@@ -79,14 +80,23 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private static SearchEngine open(Directory directory, Failures failures) throws IOException {
-    if (DirectoryReader.indexExists(directory)) {
+    boolean exists = DirectoryReader.indexExists(directory);
+    if (exists) {
       IndexVersion.check(SegmentInfos.readLatestCommit(directory).getUserData(), failures);
     }
     var writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.indexing()));
-    writer.setLiveCommitData(IndexVersion.current().entrySet());
-    writer.commit();
-    var searcher = new LuceneSearcher(Searchers.over(writer), failures, directory);
-    return new LuceneEngine(writer, searcher, failures);
+    try {
+      if (!exists) {
+        writer.setLiveCommitData(IndexVersion.current().entrySet());
+        writer.commit();
+      }
+      var searcher = new LuceneSearcher(Searchers.over(writer), failures, directory);
+      return new LuceneEngine(writer, searcher, failures);
+    } catch (IOException | RuntimeException e) {
+      // Whoever cannot have the engine must not keep others from writing.
+      IOUtils.closeWhileHandlingException(writer::rollback, directory);
+      throw e;
+    }
   }
 
   @Override
@@ -141,7 +151,10 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public void close() {
-    failures.during(writer::rollback);
-    searcher.close();
+    try {
+      failures.during(writer::rollback);
+    } finally {
+      searcher.close();
+    }
   }
 }

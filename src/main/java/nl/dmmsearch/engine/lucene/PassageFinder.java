@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.dmmsearch.search.Mark;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -16,6 +17,9 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /** Lucene's highlighter over texts that were read already, with offsets from the index. */
 final class PassageFinder extends UnifiedHighlighter {
+  /** For texts without offsets in the index, of which there are none here. */
+  private static final Analyzer NEVER_USED = Analysis.querying();
+
   private final Map<Integer, BodyText> texts;
 
   /**
@@ -23,7 +27,7 @@ final class PassageFinder extends UnifiedHighlighter {
    */
   PassageFinder(IndexSearcher searcher, Map<Integer, BodyText> texts) {
     super(
-        builder(searcher, Analysis.indexing())
+        builder(searcher, NEVER_USED)
             .withMaxLength(Integer.MAX_VALUE - 1)
             .withBreakIterator(Passages::new)
             .withFormatter(new ToFound())

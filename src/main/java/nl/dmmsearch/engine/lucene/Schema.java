@@ -13,8 +13,8 @@ final class Schema {
   static final String SOURCE = "source";
   static final String ACCESS = "access";
 
-  /** The summary as JSON, apart from the text so that a list of hits need not read that. */
-  static final String SUMMARY = "summary";
+  /** The {@link Listing} as JSON, apart from the text so that a list of hits need not read that. */
+  static final String LISTING = "listing";
 
   /** The whole brief as JSON. */
   static final String BRIEF = "brief";

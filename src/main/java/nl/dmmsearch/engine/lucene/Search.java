@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,7 @@ final class Search {
 
   private List<Hit> hits(Query query, TopFieldDocs top) throws IOException {
     int from = Math.min(request.page().offset(), top.scoreDocs.length);
-    ScoreDoc[] page = java.util.Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length);
+    ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length);
     boolean ranks = !request.query().ranksNothing();
     if (ranks) {
       TopFieldCollector.populateScores(page, searcher, query);

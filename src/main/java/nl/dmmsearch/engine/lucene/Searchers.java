@@ -28,6 +28,9 @@ final class Searchers {
   private final boolean followsCommits;
   private final AtomicLong lastLook = new AtomicLong(System.nanoTime());
 
+  /** Whether the last look failed, so that a lasting fault is told once. */
+  private volatile boolean stuck;
+
   private Searchers(SearcherManager manager, boolean followsCommits) {
     this.manager = manager;
     this.followsCommits = followsCommits;
@@ -60,8 +63,12 @@ final class Searchers {
   private void look() {
     try {
       manager.maybeRefresh();
+      stuck = false;
     } catch (IOException | EngineException e) {
-      LOG.warn("still answering from the former state of the index", e);
+      if (!stuck) {
+        LOG.warn("still answering from the former state of the index", e);
+      }
+      stuck = true;
     }
   }
 

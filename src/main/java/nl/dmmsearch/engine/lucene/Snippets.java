@@ -23,14 +23,8 @@ final class Snippets {
   /** The text of a brief and the document that the index has of it. */
   record Body(int doc, BodyText text) {}
 
-  /**
-   * The snippets of each of the bodies: the passages that answer the query, best first, or where
-   * there are none the first words.
-   */
+  /** The passages of each of the bodies that answer the query, best first; none where none do. */
   List<List<Snippet>> of(List<Body> bodies, Query query) throws IOException {
-    if (query.ranksNothing() || bodies.isEmpty()) {
-      return bodies.stream().map(body -> lead(body.text())).toList();
-    }
     int[] docs = bodies.stream().mapToInt(Body::doc).toArray();
     Map<Integer, BodyText> texts = bodies.stream().collect(Collectors.toMap(Body::doc, Body::text));
     List<List<PassageFinder.Found>> found =
@@ -42,13 +36,13 @@ final class Snippets {
     var snippets = new ArrayList<List<Snippet>>();
     for (int i = 0; i < docs.length; i++) {
       BodyText text = bodies.get(i).text();
-      List<Snippet> matching = found.get(i).stream().map(f -> snippet(text, f)).toList();
-      snippets.add(matching.isEmpty() ? lead(text) : matching);
+      snippets.add(found.get(i).stream().map(passage -> snippet(text, passage)).toList());
     }
     return snippets;
   }
 
-  private static List<Snippet> lead(BodyText text) {
+  /** The first words of a text, for where nothing in it matched. */
+  static List<Snippet> lead(BodyText text) {
     int start = 0;
     for (Section part : text.parts()) {
       int[] bounds = Passages.first(part.text());

@@ -3,7 +3,6 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.List;
 import nl.dmmsearch.brief.Brief;
-import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.json.Json;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -20,8 +19,8 @@ final class StoredBriefs {
     this.leaves = reader.leaves();
   }
 
-  BriefSummary summary(int doc) throws IOException {
-    return read(doc, Schema.SUMMARY, BriefSummary.class);
+  Listing listing(int doc) throws IOException {
+    return read(doc, Schema.LISTING, Listing.class);
   }
 
   Brief brief(int doc) throws IOException {
@@ -35,6 +34,10 @@ final class StoredBriefs {
       throw new IOException("document " + doc + " has no " + field);
     }
     BytesRef json = values.binaryValue();
-    return Json.read(json.bytes, json.offset, json.length, type);
+    try {
+      return Json.read(json.bytes, json.offset, json.length, type);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("document " + doc + " has a damaged " + field, e);
+    }
   }
 }

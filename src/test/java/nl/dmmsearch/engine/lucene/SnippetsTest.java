@@ -7,6 +7,7 @@ import java.util.List;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Snippet;
 import nl.dmmsearch.testing.Ask;
@@ -65,11 +66,7 @@ class SnippetsTest {
 
     assertThat(snippets)
         .containsExactly(
-            new Snippet(
-                "Hier gaat het om KFOR.",
-                List.of(new nl.dmmsearch.search.Mark(17, 21)),
-                "Missies",
-                3));
+            new Snippet("Hier gaat het om KFOR.", List.of(new Mark(17, 21)), "Missies", 3));
   }
 
   @Test
