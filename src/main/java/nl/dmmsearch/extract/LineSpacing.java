@@ -56,12 +56,13 @@ final class LineSpacing {
   private static boolean runsOn(String before, String after) {
     return before.length() >= 40
         && !endsSentence(before)
-        && Character.isLowerCase(after.charAt(0))
-        && !ITEM.matcher(after).matches();
+        && Character.isLowerCase(after.strip().charAt(0))
+        && !ITEM.matcher(after.strip()).matches();
   }
 
   private static boolean isSoft(String before, String after, int width) {
-    if (ITEM.matcher(after).matches()) {
+    boolean indented = after.charAt(0) == ' ' && before.charAt(0) != ' ';
+    if (ITEM.matcher(after.strip()).matches() || (indented && endsSentence(before))) {
       return false;
     }
     if (runsOn(before, after)) {

@@ -8,7 +8,10 @@ import nl.dmmsearch.brief.TextLine;
 final class PageLines {
   private PageLines() {}
 
-  /** The lines per page, without white space at their ends and with single spaces inside. */
+  /**
+   * The lines per page, without white space at their ends and with single spaces inside. Of an
+   * indent one space stays: where a bullet was lost, it is all that is left of it.
+   */
   static List<List<String>> of(String text) {
     var pages = new ArrayList<List<String>>();
     var page = new ArrayList<String>();
@@ -39,7 +42,12 @@ final class PageLines {
   }
 
   private static String single(String line) {
-    String text = line.strip();
+    String stripped = line.strip();
+    boolean indented = !stripped.isEmpty() && line.charAt(0) == ' ';
+    return indented ? " " + collapsed(stripped) : collapsed(stripped);
+  }
+
+  private static String collapsed(String text) {
     if (!text.contains("  ")) {
       return text;
     }

@@ -46,7 +46,7 @@ final class RunningHeads {
     for (int i : edges(page)) {
       String line = page.get(i);
       boolean returns = !firstPage && seen.getOrDefault(shape(line), 0) > 1 && line.length() < 120;
-      if (returns || PAGE_NUMBER.matcher(line).matches()) {
+      if (returns || PAGE_NUMBER.matcher(line.strip()).matches()) {
         kept.set(i, "");
       }
     }
@@ -70,6 +70,6 @@ final class RunningHeads {
   }
 
   private static String shape(String line) {
-    return DIGITS.matcher(line).replaceAll("#");
+    return DIGITS.matcher(line.strip()).replaceAll("#");
   }
 }

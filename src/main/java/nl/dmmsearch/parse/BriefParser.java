@@ -43,8 +43,13 @@ public final class BriefParser {
 
   private static List<TextLine> lines(ExtractedText text) {
     var lines = new ArrayList<TextLine>(text.lines().size());
+    String before = "";
     for (TextLine line : text.lines()) {
       String stripped = line.text().strip();
+      if (opensByIndent(line.text(), before)) {
+        lines.add(new TextLine("", line.page()));
+      }
+      before = line.text();
       Matcher m = RUN_IN.matcher(stripped);
       if (stripped.contains(" Vastgesteld ") && m.matches()) {
         for (int i = 1; i <= 3; i++) {
@@ -55,5 +60,10 @@ public final class BriefParser {
       }
     }
     return lines;
+  }
+
+  /** An indent behind the end of a sentence opens a paragraph: a bullet may have been lost. */
+  private static boolean opensByIndent(String line, String before) {
+    return line.startsWith(" ") && !before.startsWith(" ") && Words.endsSentence(before);
   }
 }

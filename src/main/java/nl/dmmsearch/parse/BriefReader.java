@@ -34,7 +34,7 @@ final class BriefReader {
     LocalDate day = LetterDates.of(part, remarks);
     LocalDate held = LetterDates.held(part, type);
     String subject = subject(type);
-    String title = subject == null ? Titles.inText(part) : subject;
+    String title = subject == null ? Titles.inText(part, type) : subject;
     String sender = Senders.of(part, type);
     Phase told = PhaseReader.told(part, type, title);
     var context = new MeetingContext(type, told, held == null ? day : held, title, sender);
@@ -46,7 +46,7 @@ final class BriefReader {
         new Header(
             type,
             phase,
-            title == null ? Titles.made(part, type, meetings, day) : title,
+            title == null ? new MadeTitle(part, type, meetings, day).text() : title,
             subject,
             day,
             held,

@@ -19,23 +19,27 @@ final class DutchDates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
   private static final String WEEKDAY = "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )";
-  private static final String YEAR = "(?:,? ((?:19|20)\\d{2})(?!\\d)| ['’](\\d{2})(?!\\d))";
   private static final String BETWEEN =
       " ?(?:tot en met|t/m|t\\.e\\.m\\.|tot|en|&|[-–—−/]) ?" + WEEKDAY + "?";
 
+  private static final String DIRECTION =
+      " (?<direction>a\\.s\\.?|as\\b\\.?|aanstaande|jl\\b\\.?|j\\.l\\.|l\\.l\\.|jongstleden)";
+
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<![\\d.,/-])(?:(\\d{1,2})(?: ("
+          "(?<![\\d.,/-])(?:(?<first>\\d{1,2})(?:, (?<middle>\\d{1,2}))?(?: (?<firstMonth>"
               + MONTH
               + ")"
-              + YEAR
+              + year("first")
               + "?)?"
               + BETWEEN
-              + ")?(?<!\\d)(\\d{1,2})(?:e|de|ste)? ("
+              + ")?(?<!\\d)(?<last>\\d{1,2})(?:e|de|ste)? (?<month>"
               + MONTH
               + ")(?!\\p{L})"
-              + YEAR
-              + "?(?: (a\\.s\\.?|as\\b\\.?|aanstaande|jl\\b\\.?|j\\.l\\.|l\\.l\\.|jongstleden))?",
+              + year("last")
+              + "?(?:"
+              + DIRECTION
+              + ")?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?![\\d-])");
@@ -72,24 +76,39 @@ final class DutchDates {
     return numeric.find() ? day(numeric.group(4), numeric.group(3), numeric.group(1)) : null;
   }
 
+  private static String year(String which) {
+    return "(?:,? (?<Year>(?:19|20)\\d{2})(?!\\d)| ['’](?<Short>\\d{2})(?!\\d))"
+        .replace("Year", which + "Year")
+        .replace("Short", which + "Short");
+  }
+
   private static @Nullable DateMention written(Matcher m) {
-    MonthDay last = monthDay(m.group(6), m.group(5));
+    MonthDay last = monthDay(m.group("month"), m.group("last"));
     if (last == null) {
       return null;
     }
-    Integer lastYear = year(m.group(7), m.group(8));
-    Direction direction = direction(m.group(9));
-    if (m.group(1) != null) {
-      String month = m.group(2) == null ? m.group(6) : m.group(2);
-      MonthDay first = monthDay(month, m.group(1));
-      Integer firstYear = year(m.group(3), m.group(4));
-      boolean backwards = m.group(2) == null && first != null && !first.isBefore(last);
-      if (first != null && !backwards) {
-        return valid(
-            new DateMention(m.start(), m.end(), first, last, firstYear, lastYear, direction));
-      }
+    Integer lastYear = year(m.group("lastYear"), m.group("lastShort"));
+    Direction direction = direction(m.group("direction"));
+    MonthDay first = m.group("first") == null ? null : first(m);
+    if (first == null || (m.group("firstMonth") == null && !first.isBefore(last))) {
+      return valid(
+          new DateMention(m.start("last"), m.end(), last, last, null, lastYear, direction));
     }
-    return valid(new DateMention(m.start(5), m.end(), last, last, null, lastYear, direction));
+    Integer firstYear = year(m.group("firstYear"), m.group("firstShort"));
+    return valid(new DateMention(m.start(), m.end(), first, last, firstYear, lastYear, direction));
+  }
+
+  /** Of three days the first, where they follow on each other. */
+  private static @Nullable MonthDay first(Matcher m) {
+    String month = m.group("firstMonth") == null ? m.group("month") : m.group("firstMonth");
+    MonthDay first = monthDay(month, m.group("first"));
+    if (m.group("middle") == null) {
+      return first;
+    }
+    MonthDay middle = monthDay(month, m.group("middle"));
+    boolean adjoin =
+        first != null && middle != null && first.getDayOfMonth() + 1 == middle.getDayOfMonth();
+    return adjoin ? first : middle;
   }
 
   private static @Nullable DateMention valid(DateMention mention) {

@@ -20,11 +20,13 @@ record Frame(List<TextLine> head, List<TextLine> body) {
   private static final Pattern PLACED_DATE =
       Pattern.compile("(?:Den Haag|’s-Gravenhage|'s-Gravenhage|Amsterdam|Brussel), \\d.{6,20}");
   private static final Pattern NOTA = Pattern.compile("(?i)(?:besl(?:is|ui)t?|informatie)?nota");
+  private static final Pattern NOTA_MARK =
+      Pattern.compile("TER (?:BESLISSING|INFORMATIE|ONDERTEKENING|BESPREKING|ACCORDERING)");
   private static final Pattern META =
       Pattern.compile(
           "(?i)(?:Kamerstuk(?: [\\d -]+)?|Datum publicatie.*|---.*|U bent hier:?|Rijksoverheid"
               + "|Nummer: .*|Gepubliceerd: .*|Bron: .*|Indiener.*|ID: .*|Directe link.*|Keywords:?.*"
-              + "|Zaaknummer:? .*|Onderdeel van kamerstukdossier .*|Tussenpublicatie.*|Stenogram"
+              + "|Zaaknummer:? .*|Onderdeel van kamerstukdossier .*|Tussenpublicatie.*|Stenogram|\\p{Lu}[\\p{L} .]{3,30}zaal"
               + "|Brief regering|(?:Tweede|Eerste) Kamer der Staten-Generaal.*|Vergaderjaar .*"
               + "|Nr\\. ?\\d+.*|\\d{2} ?\\d{3}(?:-[\\dIVX]+)?(?: .{0,80})?|\\d{1,2}|.* \\| .*"
               + "|Aan de .*|Afschrift aan .*|Bij beantwoording.*|Ministerie van .*|> Retouradres.*"
@@ -44,6 +46,9 @@ record Frame(List<TextLine> head, List<TextLine> body) {
       }
     }
     int nota = find(lines, NOTA);
+    if (nota < 0) {
+      nota = find(lines, NOTA_MARK);
+    }
     return nota >= 0 ? underTitle(lines, nota + 1) : underMeta(lines);
   }
 
@@ -58,7 +63,7 @@ record Frame(List<TextLine> head, List<TextLine> body) {
 
   /** Behind the title of a nota, which stands between the word itself and the first heading. */
   private static int underTitle(List<TextLine> lines, int from) {
-    for (int i = from; i < Math.min(from + 12, lines.size()); i++) {
+    for (int i = from; i < Math.min(from + 40, lines.size()); i++) {
       if (StandardHeadings.contains(lines.get(i).text())) {
         return i;
       }

@@ -17,7 +17,7 @@ final class Headings {
       Pattern.compile(
           "(?i)(?:Voorzitter|Griffier|Aanvang|Sluiting|Bron|Aanwezig|Keywords|Zaaknummer|Datum"
               + "|Aantal|Inhoud van|Vraag \\d|Antwoord|Aan de orde)\\b.*|.*https?://.*|.*[|].*|#.*");
-  private static final Pattern ENDED = Pattern.compile(".*[.;:,!…]");
+  private static final Pattern ENDED = Pattern.compile(".*[.;:,!?…][)\\]”’»\"']*(?: ?\\[\\d+\\])?");
   private static final Pattern VERB =
       Pattern.compile(
           "(?i).*\\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen"

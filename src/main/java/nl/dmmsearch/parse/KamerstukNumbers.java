@@ -76,7 +76,8 @@ final class KamerstukNumbers {
     String part = m.group(3) == null ? null : m.group(3).substring(1);
     boolean dossierWithPart = part == null && isDivided(base) && m.group(4).length() == 2;
     boolean plain = m.group(2).length() == 5 && Character.isDigit(m.group(4).charAt(0));
-    if (!dossierWithPart && (announced || plain)) {
+    boolean counted = found.stream().anyMatch(f -> m.start() < f.end() && m.end() > f.start());
+    if (!counted && !dossierWithPart && (announced || plain)) {
       add(found, m, dossier(base, part), m.group(4));
     }
   }

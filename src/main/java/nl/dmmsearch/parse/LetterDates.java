@@ -23,7 +23,7 @@ final class LetterDates {
           "gehouden op (\\d{1,2} \\p{L}+ \\d{4})|(?:sprak|spraken|heeft|hebben) (?:[^.]{0,40}? )?op (\\d{1,2} \\p{L}+ \\d{4})"
               + "|Op (\\d{1,2} \\p{L}+ \\d{4}) (?:sprak|heeft|hebben)");
   private static final Pattern ANSWERED =
-      Pattern.compile("(?:beantwoord )?bij brief(?: van)? (\\d{1,2} \\p{L}+ \\d{4})");
+      Pattern.compile("(?i)(?:beantwoord )?bij brief(?: van)? (\\d{1,2} \\p{L}+ \\d{4})");
 
   private LetterDates() {}
 

@@ -2,7 +2,6 @@ package nl.dmmsearch.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Meeting;
@@ -19,6 +18,7 @@ final class MeetingReader {
   private final Remarks remarks;
   private final List<MeetingMention> opening = new ArrayList<>();
   private final List<MeetingMention> all = new ArrayList<>();
+  private final List<DatedPlace> datedPlaces = new ArrayList<>();
   private final Years years;
 
   private MeetingReader(Part part, MeetingContext context, Remarks remarks) {
@@ -49,6 +49,9 @@ final class MeetingReader {
     }
     for (String sentence : Sentences.of(paragraph)) {
       List<MeetingMention> mentions = MeetingMentions.in(sentence);
+      if (early && mentions.isEmpty()) {
+        DatedPlace.in(sentence).ifPresent(datedPlaces::add);
+      }
       all.addAll(mentions);
       if (early) {
         opening.addAll(mentions);
@@ -164,13 +167,15 @@ final class MeetingReader {
       return main.place();
     }
     DateMention date = main.date();
-    return opening.stream()
-        .filter(other -> other.place() != null)
-        .filter(other -> sameMeeting(other, date, kind))
-        .map(MeetingMention::place)
-        .map(Objects::requireNonNull)
-        .findFirst()
-        .orElseGet(() -> Online.of(opening, main));
+    String again =
+        opening.stream()
+            .filter(other -> other.place() != null)
+            .filter(other -> sameMeeting(other, date, kind))
+            .map(MeetingMention::place)
+            .findFirst()
+            .orElse(null);
+    String dated = again == null ? DatedPlace.on(date, datedPlaces) : again;
+    return dated == null ? Online.of(opening, main) : dated;
   }
 
   private boolean sameMeeting(MeetingMention other, @Nullable DateMention date, MeetingKind kind) {

@@ -22,7 +22,8 @@ final class OwnNumber {
 
   private static final Pattern DOSSIER_LINE = Pattern.compile(DOSSIER + "(?: \\D.*)?");
   private static final Pattern NUMBER_LINE =
-      Pattern.compile("[Nn]r\\. ?(\\d{1,5}|[A-Z]{1,2})\\b.*");
+      Pattern.compile(
+          "(?:[Nn]r\\. ?)(\\d{1,5}|[A-Z]{1,2})\\b.*|([A-Z]{1,2}) (?:BRIEF|VERSLAG|NOTA) .*");
   private static final Pattern PART_OF =
       Pattern.compile(".*kamerstukdossier (\\d{5})(?:-(\\d{2}))? -(\\d{1,5}|[A-Z]{1,2})\\b.*");
   private static final Pattern FOOTER =
@@ -72,7 +73,7 @@ final class OwnNumber {
         dossier = d;
       } else if (dossier != null && n.matches()) {
         String part = dossier.group(3) == null ? dossier.group(2) : dossier.group(3);
-        return number(dossier.group(1), part, n.group(1));
+        return number(dossier.group(1), part, n.group(1) == null ? n.group(2) : n.group(1));
       }
     }
     return null;

@@ -13,7 +13,9 @@ final class Paragraphs {
 
   private final Predicate<String> opensNote;
   private final HyphenRepair hyphens;
+  private final List<TextLine> lines;
   private final int width;
+  private final boolean wrapped;
 
   private final List<Block> done = new ArrayList<>();
   private BlockBuilder open = new BlockBuilder(Kind.TEXT, false);
@@ -23,7 +25,9 @@ final class Paragraphs {
   private Paragraphs(List<TextLine> lines, Predicate<String> opensNote) {
     this.opensNote = opensNote;
     this.hyphens = new HyphenRepair(lines);
+    this.lines = lines;
     this.width = width(lines);
+    this.wrapped = isWrapped(lines);
   }
 
   /**
@@ -33,19 +37,22 @@ final class Paragraphs {
    */
   static List<Block> of(List<TextLine> lines, Predicate<String> opensNote) {
     var paragraphs = new Paragraphs(lines, opensNote);
-    lines.forEach(paragraphs::add);
+    for (int i = 0; i < lines.size(); i++) {
+      paragraphs.add(i);
+    }
     paragraphs.close();
     return paragraphs.done;
   }
 
-  private void add(TextLine line) {
+  private void add(int i) {
+    TextLine line = lines.get(i);
     String text = line.text();
     if (text.isEmpty()) {
       gap++;
       return;
     }
     Kind kind = kind(text);
-    if (kind != Kind.TEXT || open.isEmpty() || breaks(text)) {
+    if (kind != Kind.TEXT || open.isEmpty() || breaks(i)) {
       close();
       open = new BlockBuilder(kind, gap > 0);
       resume(kind, text);
@@ -77,12 +84,16 @@ final class Paragraphs {
     }
   }
 
-  private boolean breaks(String next) {
+  private boolean breaks(int i) {
+    String next = lines.get(i).text();
     if (HyphenRepair.broken(before)) {
       return false;
     }
     if (StandardHeadings.contains(before) || StandardHeadings.contains(next)) {
       return true;
+    }
+    if (Words.isCapitals(before, 10) != Words.isCapitals(next, 10)) {
+      return open.lines() == 1 || Words.isCapitals(next, 10);
     }
     boolean ended = Words.endsSentence(before);
     if (gap > 0) {
@@ -93,15 +104,27 @@ final class Paragraphs {
     }
     boolean fits = before.length() + 1 + Words.first(next).length() <= 0.9 * width;
     if (ended) {
-      return fits && !Words.startsLower(next);
+      return !Words.startsLower(next) && (fits || !wrapped || isLone(i));
     }
     return fits && standsAlone(next);
+  }
+
+  /** Whether a short line is followed by one whose first word would have fitted on it. */
+  private boolean isLone(int i) {
+    String text = lines.get(i).text();
+    String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+    return text.length() <= 0.6 * width
+        && !Words.endsSentence(text)
+        && !Words.leadsOn(text)
+        && !next.isEmpty()
+        && !Words.startsLower(next)
+        && text.length() + 1 + Words.first(next).length() <= 0.8 * width;
   }
 
   /** Whether the line before is one of its own, such as a heading, rather than a wrapped one. */
   private boolean standsAlone(String next) {
     return open.lines() == 1
-        && open.kind() == Kind.TEXT
+        && (open.kind() == Kind.TEXT || ListMark.numbered(before))
         && Character.isUpperCase(next.charAt(0))
         && before.length() <= 0.7 * width
         && !Words.leadsOn(before);
@@ -112,6 +135,20 @@ final class Paragraphs {
       done.add(open.build());
       open = new BlockBuilder(Kind.TEXT, false);
     }
+  }
+
+  /** Whether lines end where they are full rather than where a sentence ends. */
+  private static boolean isWrapped(List<TextLine> lines) {
+    int followed = 0;
+    int ended = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.length() >= 40 && !lines.get(i + 1).text().isEmpty()) {
+        followed++;
+        ended += Words.endsSentence(text) ? 1 : 0;
+      }
+    }
+    return ended < 0.8 * followed;
   }
 
   /** The ninth decile: a title or a note in small type may run wider than the text. */

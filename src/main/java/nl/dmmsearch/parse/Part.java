@@ -25,14 +25,19 @@ record Part(
 
   static Part of(List<TextLine> lines) {
     Frame frame = Frame.of(lines);
-    Signatures signatures = Signatures.of(Furniture.drop(frame.body()));
+    Signatures signatures = Signatures.of(Contents.gather(Furniture.drop(frame.body())));
     List<TextLine> body = signatures.rest();
     var markers = new NoteMarkers(body);
     List<Block> all = Paragraphs.of(body, markers::opensNote);
     return new Part(
         frame.head(),
         Labels.of(frame.head()),
-        all.stream().filter(block -> block.kind() != Kind.NOTE).map(markers::strip).toList(),
+        RunInHeadings.apart(
+            all.stream()
+                .filter(block -> block.kind() != Kind.NOTE)
+                .map(markers::strip)
+                .filter(block -> !block.text().isBlank())
+                .toList()),
         all.stream().filter(block -> block.kind() == Kind.NOTE).toList(),
         signatures.signatories());
   }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads who wrote, by role. */
 final class Senders {
   private static final Pattern LETTER_OF =
-      Pattern.compile("(?:Nr\\. ?\\w+ )?BRIEF VAN (?:DE )?(.+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:Nr\\. ?\\w+ |[A-Z]{1,2} )?BRIEF VAN (?:DE )?(.+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANSWERS =
       Pattern.compile(
           "((?:De )?(?:minister|staatssecretaris) (?:van|voor) [^.;:]{3,80}?) (?:antwoordt|heeft|beantwoordt)",

@@ -1,13 +1,9 @@
 package nl.dmmsearch.parse;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DocumentType;
-import nl.dmmsearch.brief.Meeting;
-import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.TextLine;
 import org.jspecify.annotations.Nullable;
 
@@ -18,36 +14,45 @@ final class Titles {
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?i)(?:kamerstuk|datum|tweede kamer|eerste kamer|vergaderjaar|rijksoverheid|ministerie van|[>\\d].*retour"
-              + "|\\d|nr\\.|vastgesteld|aan |van \\p{Lu}{2}|betreft|geachte|den haag, |[’']s-gravenhage|onderwerp|nota$|de (?:vaste )?commissie|stenogram|brief van|verslag van een [\\p{L} ]+$"
+              + "|\\d|nr\\.|vastgesteld|aan |(?-i:Van \\p{Lu}{2})|betreft|geachte|den haag, |[’']s-gravenhage|onderwerp|nota$|de (?:vaste )?commissie|stenogram|brief van|verslag van een [\\p{L} ]+$"
               + "|navo$|u bent hier|---|gepubliceerd|bron|indiener|id:|keywords|zaaknummer|tussenpublicatie|onze ref"
-              + "|ons kenmerk|afgestemd|in afschrift|ter |opgesteld|v agenda|bij beantwoording|afschrift|groen van|[>(]).*");
+              + "|ons kenmerk|afgestemd|in afschrift|ter |opgesteld|.*retouradres.*|bij beantwoording|afschrift|.*zaal$|[>(]).*");
   private static final Pattern IN_CAPITALS =
       Pattern.compile("(?:GEANNOTEERDE|VERSLAG|AGENDA|ANNOTATIE|KAMERBRIEF) .{8,}");
-  private static final Pattern DEBATE =
-      Pattern.compile("verslag van een ([\\p{L} ]+)", Pattern.CASE_INSENSITIVE);
 
   private Titles() {}
 
   /** The title that the text carries, its subject line aside; null without. */
-  static @Nullable String inText(Part part) {
+  static @Nullable String inText(Part part, DocumentType type) {
     String nota = underNota(part);
     if (nota != null) {
       return nota;
     }
+    String line = line(part, !isTalk(type));
+    return line == null ? inCapitals(part) : line;
+  }
+
+  /**
+   * The first line of the head that can be a title.
+   *
+   * @param plain whether a line without a mark will do, which may be the name of the dossier
+   */
+  static @Nullable String line(Part part, boolean plain) {
     for (TextLine line : part.head()) {
       String text = line.text();
       Matcher m = PREFIXED.matcher(text);
       if (m.matches() && Words.count(m.group(1)) > 3) {
         return m.group(1);
       }
-      if (Words.count(text) > 2
+      if (plain
+          && Words.count(text) > 2
           && text.length() < 250
           && !text.contains("|")
           && !NO_TITLE.matcher(text).matches()) {
         return text;
       }
     }
-    return inCapitals(part);
+    return null;
   }
 
   /** The line under the word nota, which is its subject; null without. */
@@ -55,7 +60,7 @@ final class Titles {
     List<TextLine> head = part.head();
     for (int i = 0; i + 1 < head.size(); i++) {
       if (head.get(i).text().equalsIgnoreCase("nota")) {
-        String title = joined(head.subList(i + 1, head.size()));
+        String title = joined(head.subList(i + 1, Math.min(head.size(), i + 6)));
         return title.isEmpty() ? null : title;
       }
     }
@@ -64,6 +69,11 @@ final class Titles {
 
   private static String joined(List<TextLine> lines) {
     return String.join(" ", lines.stream().map(TextLine::text).filter(t -> !t.isEmpty()).toList());
+  }
+
+  /** The report of a debate has no title of its own: lines in its head are those of the dossier. */
+  static boolean isTalk(DocumentType type) {
+    return type == DocumentType.COMMISSIEDEBAT || type == DocumentType.SCHRIFTELIJK_OVERLEG;
   }
 
   private static @Nullable String inCapitals(Part part) {
@@ -77,43 +87,5 @@ final class Titles {
 
   static boolean isInCapitals(String text) {
     return text.length() < 250 && Words.isCapitals(text, 10) && IN_CAPITALS.matcher(text).matches();
-  }
-
-  /** A title from what is known: type and meeting, or type and date. */
-  static String made(
-      Part part, DocumentType type, List<Meeting> meetings, @Nullable LocalDate day) {
-    String start = type == DocumentType.OVERIG ? "Stuk" : type.label();
-    Matcher debate = DEBATE.matcher(part.headText());
-    if (type == DocumentType.COMMISSIEDEBAT && debate.find()) {
-      start = "Verslag van een " + debate.group(1).strip().toLowerCase(java.util.Locale.ROOT);
-    }
-    if (!meetings.isEmpty()) {
-      String link = type == DocumentType.BESLISNOTA ? " bij " : isTalk(type) ? " over " : " ";
-      return start + link + named(meetings.getFirst());
-    }
-    return day == null ? start : start + " van " + DutchDays.of(day);
-  }
-
-  private static boolean isTalk(DocumentType type) {
-    return type == DocumentType.COMMISSIEDEBAT || type == DocumentType.SCHRIFTELIJK_OVERLEG;
-  }
-
-  private static String named(Meeting meeting) {
-    DateRange dates = meeting.dates();
-    return name(meeting.kind()) + (dates == null ? "" : " " + DutchDays.of(dates));
-  }
-
-  private static String name(MeetingKind kind) {
-    return switch (kind) {
-      case DMM -> "NAVO DMM";
-      case FMM -> "NAVO FMM";
-      case TOP -> "NAVO-top";
-      case UDCG -> "UDCG";
-      case NUC -> "NAVO-Oekraïneraad";
-      case NPG -> "NPG";
-      case RBZ_DEFENSIE -> "RBZ Defensie";
-      case RBZ -> "RBZ";
-      case OVERIG -> "bijeenkomst";
-    };
   }
 }

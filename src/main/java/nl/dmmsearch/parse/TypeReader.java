@@ -2,6 +2,7 @@ package nl.dmmsearch.parse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.DocumentType;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,22 @@ final class TypeReader {
           "geannoteerde (?:concept-?)?agenda|agenda (?:van )?en (?:de )?(?:Nederlandse )?inzet|(?:Nederlandse )inzet (?:voor |bij |tijdens |op )?(?:de )?(?:NAVO|NATO|Raad|RBZ)",
           I);
   private static final Pattern REPORT =
-      Pattern.compile("\\bverslag\\b(?! van een (?:algemeen|commissie|schriftelijk))", I);
+      Pattern.compile(
+          "\\b(?:verslag|terugkoppeling|uitkomsten)\\b(?! van een (?:algemeen|commissie|schriftelijk))",
+          I);
+
+  /** Farther behind the verb stands what the letter refers to, not what it is. */
+  private static final int FAR = 160;
+
+  private static final Pattern PRESENTS =
+      Pattern.compile(
+          "\\b(?:hierbij|bijgaand|bijgevoegd|bijlage|ontvangt|stuur|sturen|zend|zenden|bied|bieden|treft|leest"
+              + "|vindt u|toekomen|informeer|informeren|deze brief)\\b",
+          I);
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "naar aanleiding van|\\btijdens het\\b|toegezegd|toezegging|in reactie op|\\bverzocht",
+          I);
   private static final Pattern CAME_TOGETHER =
       Pattern.compile(
           "\\b(?:kwam(?:en)?|vond(?:en)?|waren|vergaderden|was|spraken|besloten|namen)\\b", I);
@@ -93,9 +109,13 @@ final class TypeReader {
     }
     boolean asked =
         part.blocks().stream().anyMatch(block -> QUESTION_LINE.matcher(block.text()).matches());
-    return MEMBERS_QUESTIONS.matcher(head).find() || asked
+    return MEMBERS_QUESTIONS.matcher(head + "\n" + first(opening)).find() || asked
         ? DocumentType.ANTWOORD_KAMERVRAGEN
         : null;
+  }
+
+  private static String first(List<String> opening) {
+    return opening.isEmpty() ? "" : Sentences.of(opening.getFirst()).getFirst();
   }
 
   private static boolean advises(Part part) {
@@ -111,17 +131,41 @@ final class TypeReader {
     for (int i = 0; i < Math.min(2, opening.size()) && type == null; i++) {
       List<String> sentences = Sentences.of(opening.get(i));
       for (int j = 0; j < Math.min(2, sentences.size()) && type == null; j++) {
-        type = announced(sentences.get(j));
+        String sentence = sentences.get(j);
+        type = presented(sentence);
       }
     }
     return type;
   }
 
   private static @Nullable DocumentType announced(String text) {
-    if (AGENDA.matcher(text).find()) {
+    Matcher agenda = AGENDA.matcher(text);
+    Matcher report = REPORT.matcher(text);
+    boolean announces = agenda.find();
+    boolean reports = report.find();
+    if (announces && reports) {
+      return agenda.start() < report.start()
+          ? DocumentType.GEANNOTEERDE_AGENDA
+          : DocumentType.VERSLAG;
+    }
+    if (announces) {
       return DocumentType.GEANNOTEERDE_AGENDA;
     }
-    return REPORT.matcher(text).find() ? DocumentType.VERSLAG : null;
+    return reports ? DocumentType.VERSLAG : null;
+  }
+
+  /** What a sentence hands over; not what it only refers back to. */
+  private static @Nullable DocumentType presented(String sentence) {
+    DocumentType type = announced(sentence);
+    if (type == null || !PRESENTS.matcher(sentence).find()) {
+      return null;
+    }
+    Matcher word = (type == DocumentType.VERSLAG ? REPORT : AGENDA).matcher(sentence);
+    int at = word.find() ? word.start() : 0;
+    String before = sentence.substring(0, at);
+    Matcher presents = PRESENTS.matcher(before);
+    int from = presents.find() ? presents.end() : 0;
+    return EARLIER.matcher(before.substring(from)).find() || at - from > FAR ? null : type;
   }
 
   private static boolean titled(String head, DocumentType told) {

@@ -1,0 +1,70 @@
+package nl.dmmsearch.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.TextLine;
+
+/** Gathers a table of contents into one line, so that its entries are not taken for headings. */
+final class Contents {
+  private static final Pattern TITLE = Pattern.compile("(?i)inhouds?opgave:?|inhoud:?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)(?:blz\\.?|pag\\.?|\\d{1,3}|[ivx]{1,5}\\.?)");
+  private static final Pattern ENTRY = Pattern.compile(".{3,110}?[ .…]+\\d{1,3}");
+
+  private Contents() {}
+
+  static List<TextLine> gather(List<TextLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (TITLE.matcher(lines.get(i).text()).matches()) {
+        int end = end(lines, i + 1);
+        return end > i + 2 ? gathered(lines, i, end) : lines;
+      }
+    }
+    return lines;
+  }
+
+  /** Behind the last line that is an entry or has its page number right behind it. */
+  private static int end(List<TextLine> lines, int from) {
+    int end = from;
+    for (int i = from; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (!isNumber(text) && !ENTRY.matcher(text).matches() && !isNumber(next(lines, i))) {
+        break;
+      }
+      end = i + 1;
+    }
+    return end;
+  }
+
+  private static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
+  private static String next(List<TextLine> lines, int i) {
+    return lines.stream()
+        .skip(i + 1L)
+        .map(TextLine::text)
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<TextLine> gathered(List<TextLine> lines, int title, int end) {
+    List<String> entries =
+        lines.subList(title + 1, end).stream()
+            .map(TextLine::text)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    Integer page = lines.get(title).page();
+    var out = new ArrayList<>(lines.subList(0, title + 1));
+    out.add(new TextLine("", page));
+    out.add(new TextLine(String.join(" ", entries) + ".", page));
+    out.add(new TextLine("", page));
+    out.addAll(lines.subList(end, lines.size()));
+    return out;
+  }
+}

@@ -1,0 +1,87 @@
+package nl.dmmsearch.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.DateRange;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.Meeting;
+import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.brief.TextLine;
+import org.jspecify.annotations.Nullable;
+
+/** A title for a document that has none: its type and its meeting, else its dossier and date. */
+record MadeTitle(Part part, DocumentType type, List<Meeting> meetings, @Nullable LocalDate day) {
+  private static final Pattern DEBATE =
+      Pattern.compile(
+          "verslag van een (algemeen overleg|commissiedebat|\\p{L}*overleg|schriftelijk overleg)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOSSIER =
+      Pattern.compile("\\d{2} ?\\d{3}(?:-\\d{2})?(?: [IVX]{1,5}(?!\\p{L}))?(?: (.+))?");
+
+  String text() {
+    if (!meetings.isEmpty()) {
+      return start() + link() + named(meetings.getFirst());
+    }
+    String dossier = dossier();
+    String about = dossier == null ? "" : " over " + dossier;
+    return start() + about + (day == null ? "" : " van " + DutchDays.of(day));
+  }
+
+  private String start() {
+    Matcher debate = DEBATE.matcher(part.headText());
+    if (Titles.isTalk(type) && debate.find()) {
+      return "Verslag van een " + debate.group(1).toLowerCase(Locale.ROOT);
+    }
+    return type == DocumentType.OVERIG ? "Stuk" : type.label();
+  }
+
+  private String link() {
+    if (Titles.isTalk(type) || type == DocumentType.OVERIG || type == DocumentType.KAMERBRIEF) {
+      return " over ";
+    }
+    return type == DocumentType.BESLISNOTA ? " bij " : " ";
+  }
+
+  /** The name of the first dossier, behind its number or on the next line. */
+  private @Nullable String dossier() {
+    for (int i = 0; i < part.head().size(); i++) {
+      Matcher m = DOSSIER.matcher(part.head().get(i).text());
+      if (m.matches()) {
+        return m.group(1) != null ? m.group(1) : next(i + 1);
+      }
+    }
+    return Titles.line(part, true);
+  }
+
+  private @Nullable String next(int i) {
+    return part.head().stream()
+        .skip(i)
+        .map(TextLine::text)
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .filter(text -> Character.isUpperCase(text.charAt(0)) && !text.startsWith("Nr"))
+        .orElse(null);
+  }
+
+  private static String named(Meeting meeting) {
+    DateRange dates = meeting.dates();
+    return name(meeting.kind()) + (dates == null ? "" : " " + DutchDays.of(dates));
+  }
+
+  private static String name(MeetingKind kind) {
+    return switch (kind) {
+      case DMM -> "NAVO DMM";
+      case FMM -> "NAVO FMM";
+      case TOP -> "NAVO-top";
+      case UDCG -> "UDCG";
+      case NUC -> "NAVO-Oekraïneraad";
+      case NPG -> "NPG";
+      case RBZ_DEFENSIE -> "RBZ Defensie";
+      case RBZ -> "RBZ";
+      case OVERIG -> "bijeenkomst";
+    };
+  }
+}
