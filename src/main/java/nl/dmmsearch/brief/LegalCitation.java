@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class LegalCitation {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl"));
+
+  private static final Pattern CASE = Pattern.compile("D\\d{4}-\\d+");
 
   /** What a sender can begin with that is not a <em>de</em>-word. */
   private static final Set<String> HET_WORDS =
@@ -68,10 +73,17 @@ public final class LegalCitation {
   }
 
   private static String letter(Header header, String sender, LocalDate date) {
-    String reference =
-        header.ownReferences().isEmpty() ? "" : ", kenmerk " + header.ownReferences().getFirst();
+    String reference = kenmerk(header.ownReferences()).map(own -> ", kenmerk " + own).orElse("");
     return "%s van %s %s van %s%s"
         .formatted(noun(header.type()), article(sender), sender, DAY.format(date), reference);
+  }
+
+  /** Rather the document's own number than that of its case, which a letter and its notes share. */
+  private static Optional<String> kenmerk(List<String> references) {
+    return references.stream()
+        .filter(reference -> !CASE.matcher(reference).matches())
+        .findFirst()
+        .or(() -> references.stream().findFirst());
   }
 
   private static String noun(DocumentType type) {

@@ -34,6 +34,7 @@ record Serving(Installation installation, String host, int port) {
       ready.accept(address);
       out.println("listening on " + address);
       out.flush();
+      Thread.startVirtualThread(server::warmUp);
       stop.await();
     } finally {
       stopped.countDown();

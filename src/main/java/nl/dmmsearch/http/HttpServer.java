@@ -29,11 +29,13 @@ public final class HttpServer implements AutoCloseable {
   private static final long PATIENCE = 5_000;
 
   private final Javalin javalin;
+  private final Services services;
   private final int port;
 
-  private HttpServer(Javalin javalin, int port) {
+  private HttpServer(Javalin javalin, Services services) {
     this.javalin = javalin;
-    this.port = port;
+    this.services = services;
+    this.port = javalin.port();
   }
 
   /**
@@ -48,12 +50,17 @@ public final class HttpServer implements AutoCloseable {
           config.jetty.addConnector((server, http) -> listen(server, http, settings));
         });
     javalin.start();
-    return new HttpServer(javalin, javalin.port());
+    return new HttpServer(javalin, services);
   }
 
   /** The port it listens on, or did until it was closed. */
   public int port() {
     return port;
+  }
+
+  /** Makes the first answers as quick as later ones; takes a second or so, beside the service. */
+  public void warmUp() {
+    WarmUp.of(services);
   }
 
   /** Stops to listen, and returns when the requests under way are answered. */

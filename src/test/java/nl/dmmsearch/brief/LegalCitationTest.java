@@ -74,10 +74,21 @@ class LegalCitationTest {
       DocumentType type, String sender, @Nullable String reference, String expected) {
     Letter letter = new Letter().on(LocalDate.of(2025, 9, 29)).from(sender).of(type);
     if (reference != null) {
-      letter.reference(reference);
+      letter.references(reference);
     }
 
     assertThat(LegalCitation.of(letter.summary())).isEqualTo(expected);
+  }
+
+  @Test
+  void reference_isTheDocumentsOwn_ratherThanThatOfItsCase() {
+    Letter letter =
+        new Letter()
+            .on(LocalDate.of(2025, 9, 29))
+            .from("minister van Defensie")
+            .references("D2024-001261", "MINDEF20250035303");
+
+    assertThat(LegalCitation.of(letter.summary())).endsWith(", kenmerk MINDEF20250035303");
   }
 
   @Test
@@ -157,8 +168,8 @@ class LegalCitationTest {
       return this;
     }
 
-    Letter reference(String kenmerk) {
-      references = List.of(kenmerk);
+    Letter references(String... kenmerken) {
+      references = List.of(kenmerken);
       return this;
     }
 

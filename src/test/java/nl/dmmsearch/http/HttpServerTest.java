@@ -95,6 +95,21 @@ class HttpServerTest {
     }
   }
 
+  @Test
+  void warmUp_searches_andLeavesFailuresToWhoAsksNext() {
+    try (var engine = LuceneEngine.inMemory()) {
+      var watched = new SlowSearcher(engine, new CountDownLatch(1), new CountDownLatch(0));
+      try (HttpServer server = start("127.0.0.1", 0, watched)) {
+        server.warmUp();
+        assertThat(watched.asked.getCount()).isZero();
+
+        engine.close();
+        server.warmUp();
+        assertThat(new ApiClient(server.port()).get("/api/v1/briefs").status()).isEqualTo(503);
+      }
+    }
+  }
+
   /** Tells when it is asked, and answers when it is let go. */
   private record SlowSearcher(BriefSearcher real, CountDownLatch asked, CountDownLatch go)
       implements BriefSearcher {
