@@ -45,12 +45,16 @@ final class RunningHeads {
     var kept = new ArrayList<>(page);
     for (int i : edges(page)) {
       String line = page.get(i);
-      boolean returns = !firstPage && seen.getOrDefault(shape(line), 0) > 1 && line.length() < 120;
+      boolean returns = !firstPage && seen.getOrDefault(shape(line), 0) > 1 && !isSentence(line);
       if (returns || PAGE_NUMBER.matcher(line.strip()).matches()) {
         kept.set(i, "");
       }
     }
     return kept;
+  }
+
+  private static boolean isSentence(String line) {
+    return line.length() > 120 || (line.length() > 40 && line.endsWith("."));
   }
 
   /** The places of the outermost lines with text, from the top and from the foot. */

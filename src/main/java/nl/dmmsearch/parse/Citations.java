@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Citations {
   private static final Pattern LETTER =
       Pattern.compile(
-          "\\b(?:[Kk]amer)?[Bb]rief (?:van (?:de )?[^.;()]{0,90}?|houdende [^.;()]{0,90}?)?"
+          "rief (?:van (?:de )?(?=\\p{L})[^.;()\\d]{0,90}?|houdende [^.;()\\d]{0,90}?)?"
               + "(?:d\\.d\\.|van|op|dd\\.?) (?=\\d)");
   private static final Pattern MOTION =
       Pattern.compile(
-          "\\b[Mm]otie(?:s)?[- ](?:van (?:het lid |de leden )?)?"
-              + "((?:(?:[Vv]an |[Dd]e |[Dd]er |[Dd]en |[Tt]en |[Tt]er )*\\p{Lu}[\\p{L}’'-]+(?:(?: en | ?/ ?)?(?=\\p{Lu}|c\\.s))?)+"
-              + "(?: ?c\\.s\\.)?)");
+          "oties?[- ](?:van (?:het lid |de leden )?)?"
+              + "(?:(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er) ){0,3}\\p{Lu}[\\p{L}’'-]{1,40}"
+              + "(?:(?: en | ?/ ?)(?=\\p{Lu}))?){1,6}(?: ?c\\.s\\.)?");
 
   /** A number in brackets belongs to the reference before it. */
   private static final int NEAR = 260;
@@ -71,7 +71,8 @@ final class Citations {
     }
     letters(text, numbers, spots);
     for (Matcher m = MOTION.matcher(text); m.find(); ) {
-      spots.add(new Spot(m.start(), Citation.Kind.MOTIE, m.group(), null));
+      int start = wordStart(text, m.start());
+      spots.add(new Spot(start, Citation.Kind.MOTIE, text.substring(start, m.end()), null));
     }
     spots.sort((a, b) -> a.at() - b.at());
     return spots;
@@ -92,9 +93,18 @@ final class Citations {
               .anyMatch(
                   n -> n.start() >= end && n.start() < end + NEAR && sameReference(text, end, n));
       if (!numbered) {
-        spots.add(new Spot(m.start(), Citation.Kind.BRIEF, text.substring(m.start(), end), null));
+        int start = wordStart(text, m.start());
+        spots.add(new Spot(start, Citation.Kind.BRIEF, text.substring(start, end), null));
       }
     }
+  }
+
+  private static int wordStart(String text, int at) {
+    int start = at;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean sameReference(String text, int from, KamerstukNumbers.Found number) {

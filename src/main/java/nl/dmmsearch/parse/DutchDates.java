@@ -27,7 +27,7 @@ final class DutchDates {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<![\\d.,/-])(?:(?<first>\\d{1,2})(?:, (?<middle>\\d{1,2}))?(?: (?<firstMonth>"
+          "(?=\\d)(?<![\\d.,/-])(?:(?<first>\\d{1,2})(?:, (?<middle>\\d{1,2}))?(?: (?<firstMonth>"
               + MONTH
               + ")"
               + year("first")

@@ -16,9 +16,9 @@ final class KamerstukNumbers {
   private static final String WORD =
       "(?:[Kk]amerstuk(?:ken|nummers?)?|KAMERSTUK(?:KEN)?|Kst\\.?|TK|EK)"
           + "(?: (?:II|I|TK|EK))?(?: \\d{4}[-/–]\\d{2,4},)?:? ";
-  private static final String MORE = "(?: ?(?:en|/|,|&) ?\\d{2} ?\\d{3}(?:-\\d{2})?)*";
+  private static final String MORE = "(?: ?(?:en|/|,|&) ?\\d{2} ?\\d{3}(?:-\\d{2})?){0,6}";
   private static final String NUMBER =
-      "[Nn]rs?\\.? ?(\\d{1,5})((?:(?:, | en | & )\\d{1,5}(?!\\d| \\d{3}))*)";
+      "[Nn]rs?\\.? ?(\\d{1,5})((?:(?:, | en | & )\\d{1,5}(?!\\d| \\d{3})){0,30})";
 
   /** With nr., with or without the word before it. */
   private static final Pattern WITH_NR =
@@ -48,7 +48,13 @@ final class KamerstukNumbers {
   /** The numbers in {@code text}, in order. */
   static List<Found> find(String text) {
     var found = new ArrayList<Found>();
+    if (!mayHaveNumber(text)) {
+      return found;
+    }
     for (Matcher m = WITH_NR.matcher(text); m.find(); ) {
+      if (m.group(1) == null && m.group(2).replace(" ", "").length() < 5) {
+        continue;
+      }
       String dossier = dossier(m.group(2), m.group(3) == null ? m.group(4) : m.group(3));
       add(found, m, dossier, m.group(5));
       for (Matcher more = DIGITS.matcher(m.group(6)); more.find(); ) {
@@ -69,6 +75,29 @@ final class KamerstukNumbers {
   }
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  /** Most paragraphs have none, and are not worth four searches. */
+  private static boolean mayHaveNumber(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 'r'
+              && (text.charAt(i - 1) == 'n' || text.charAt(i - 1) == 'N')
+              && isBeforeNumber(text, i))
+          || (c == '-' && isDigit(text, i - 1) && isDigit(text, i - 2) && isDigit(text, i - 3))) {
+        return true;
+      }
+    }
+    return text.contains("amerstuk") || text.contains("KAMERSTUK");
+  }
+
+  private static boolean isBeforeNumber(String text, int i) {
+    boolean single = i + 1 < text.length() && !Character.isLetter(text.charAt(i + 1));
+    return single || text.startsWith("rs", i);
+  }
+
+  private static boolean isDigit(String text, int i) {
+    return i >= 0 && Character.isDigit(text.charAt(i));
+  }
 
   private static void hyphenated(List<Found> found, Matcher m) {
     boolean announced = m.group(1) != null;

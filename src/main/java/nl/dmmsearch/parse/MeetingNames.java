@@ -3,6 +3,8 @@ package nl.dmmsearch.parse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ final class MeetingNames {
             + ")?"
             + "|(?:"
             + NATO
-            + "(?:-raad)?[- ])?(?:van )?ministers van Defensie"
+            + "(?:-raad)?[- ])?ministers van Defensie"
             + "|"
             + MINISTERIAL
             + "(?: van de)? (?:ministers )?van Defensie"),
@@ -54,7 +56,7 @@ final class MeetingNames {
         "Foreign Ministers(?:[’'] | )?Meeting|FMM"
             + "|(?:"
             + NATO
-            + "(?:-raad)?[- ])?(?:van )?ministers van Buitenlandse Zaken"
+            + "(?:-raad)?[- ])?ministers van Buitenlandse Zaken"
             + "|"
             + NATO
             + "[- ]ministers van BZ"
@@ -68,7 +70,7 @@ final class MeetingNames {
         NATO
             + "[- ](?:top|summit)(?:bijeenkomst|ontmoeting)?|top van de "
             + NATO
-            + "|Leaders[’'] Meeting|(?:de|deze|der) Top"),
+            + "|Leaders[’'] Meeting|top(?= (?:in|te|van)\\b)|(?-i:Top)"),
     MINISTERIAL_OF_NATO(
         null,
         "(?:"
@@ -80,7 +82,7 @@ final class MeetingNames {
             + "|"
             + NATO
             + "[- ]ministers"
-            + "|(?:de|van) ministers(?! v[ao])|"
+            + "|ministers(?! v[ao])|"
             + NATO
             + "-raad|Noord[- ]Atlantische Raad");
 
@@ -92,6 +94,14 @@ final class MeetingNames {
       this.pattern = pattern;
     }
   }
+
+  /** What names begin with, so that other words cost nothing. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "def", "dmm", "eu-", "fmm", "for", "lea", "min", "nar", "nat", "nav", "noo", "npg", "nuc",
+          "raa", "ram", "rbz", "top", "udc", "ukr");
+
+  private static final String INITIALS = "DEFLMNRTUdeflmnrtu";
 
   private static final Form[] FORMS = Form.values();
   private static final Pattern ANY = any();
@@ -108,21 +118,36 @@ final class MeetingNames {
   /** The names in {@code text}, in order. */
   static List<Named> find(CharSequence text) {
     var found = new ArrayList<Named>();
-    for (Matcher m = ANY.matcher(text); m.find(); ) {
-      for (int i = 0; i < FORMS.length; i++) {
-        if (m.start(i + 1) >= 0) {
-          found.add(new Named(m.start(), m.end(), FORMS[i].kind));
-        }
+    Matcher m = ANY.matcher(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (canOpen(text, i) && m.region(i, text.length()).lookingAt()) {
+        found.add(new Named(i, m.end(), kind(m)));
+        i = m.end() - 1;
       }
     }
     return found;
+  }
+
+  private static boolean canOpen(CharSequence text, int i) {
+    return INITIALS.indexOf(text.charAt(i)) >= 0
+        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+        && i + 3 <= text.length()
+        && BEGINNINGS.contains(text.subSequence(i, i + 3).toString().toLowerCase(Locale.ROOT));
+  }
+
+  private static @Nullable MeetingKind kind(Matcher m) {
+    for (int i = 0; i < FORMS.length; i++) {
+      if (m.start(i + 1) >= 0) {
+        return FORMS[i].kind;
+      }
+    }
+    throw new IllegalStateException("a match is one of the forms: " + m.group());
   }
 
   private static Pattern any() {
     String all =
         Arrays.stream(FORMS).map(form -> form.pattern).collect(Collectors.joining(")|(", "(", ")"));
     return Pattern.compile(
-        "(?<![\\p{L}\\d])(?=\\p{L})(?:" + all + ")(?!\\p{L})",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        "(?:" + all + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

@@ -49,7 +49,7 @@ final class MeetingReader {
     }
     for (String sentence : Sentences.of(paragraph)) {
       List<MeetingMention> mentions = MeetingMentions.in(sentence);
-      if (early && mentions.isEmpty()) {
+      if (early && mentions.isEmpty() && !dates.isEmpty()) {
         DatedPlace.in(sentence).ifPresent(datedPlaces::add);
       }
       all.addAll(mentions);

@@ -1,6 +1,5 @@
 package nl.dmmsearch.parse;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,24 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the marks of footnotes: at the head of a note, and glued to a word in the text. */
 final class NoteMarkers {
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:(\\d{1,3})|([" + SUPERSCRIPTS + "]{1,3})|\\[(\\d{1,3})\\])\\s+(?=[^\\s\\d])");
-  private static final Pattern RAISED = Pattern.compile("[" + SUPERSCRIPTS + "]{1,3}");
-
-  /** A digit behind a word, a bracket or the end of a sentence, where no number can stand. */
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "(?:\\p{Ll}{3}|[\\p{Ll}\\p{Lu}\\d%][)\\]”’»\"']|\\p{Ll}{2}[.,;:?!]|c\\.s\\.|\\p{Lu}{3})"
-              + "(\\d{1,3})(?=$|[\\s.,;:)\\]?!])");
-
+          "(?:(\\d{1,3})|([" + GluedDigits.RAISED + "]{1,3})|\\[(\\d{1,3})\\])\\s+(?=[^\\s\\d])");
   private static final Pattern ABBREVIATED =
       Pattern.compile(".*\\b(?:nrs?|art|blz|vgl|par|nos?)\\.");
 
   /** So long a word does not end in a digit of its own, as a name of a few letters may. */
-  private static final Pattern ORPHAN =
-      Pattern.compile("(?<=\\p{Ll}{5})[.,]?(\\d{1,2})(?=$|[\\s.,;:)])");
+  private static final int LONG_WORD = 5;
 
   private final Set<String> noted = new HashSet<>();
 
@@ -49,12 +38,9 @@ final class NoteMarkers {
   }
 
   private static void collect(String text, Set<String> glued) {
-    for (Matcher m = GLUED.matcher(text); m.find(); ) {
-      glued.add(m.group(1));
-    }
-    for (Matcher m = RAISED.matcher(text); m.find(); ) {
-      if (m.start() > 0) {
-        glued.add(digits(m.group()));
+    for (GluedDigits digits : GluedDigits.in(text)) {
+      if (digits.raised() || digits.canBeMark()) {
+        glued.add(digits.number());
       }
     }
   }
@@ -65,7 +51,7 @@ final class NoteMarkers {
       return null;
     }
     if (m.group(2) != null) {
-      return digits(m.group(2));
+      return GluedDigits.plain(m.group(2));
     }
     return m.group(1) != null ? m.group(1) : m.group(3);
   }
@@ -94,22 +80,19 @@ final class NoteMarkers {
 
   /** The block without the marks glued to its words. */
   Block strip(Block block) {
-    var cuts = new ArrayList<int[]>();
     String text = block.text();
-    for (Matcher m = GLUED.matcher(text); m.find(); ) {
-      if (noted.contains(m.group(1)) && !abbreviated(text, m.start(1))) {
-        cuts.add(new int[] {m.start(1), m.end(1)});
-      }
-    }
-    for (Matcher m = ORPHAN.matcher(text); m.find(); ) {
-      cuts.add(new int[] {m.start(1), m.end(1)});
-    }
-    for (Matcher m = RAISED.matcher(text); m.find(); ) {
-      if (!isSquare(text, m.start())) {
-        cuts.add(new int[] {m.start(), m.end()});
-      }
-    }
+    List<GluedDigits> cuts =
+        GluedDigits.in(text).stream().filter(digits -> isMark(digits, text)).toList();
     return cuts.isEmpty() ? block : cut(block, cuts);
+  }
+
+  private boolean isMark(GluedDigits digits, String text) {
+    if (digits.raised()) {
+      return !isSquare(text, digits.start());
+    }
+    boolean known = digits.canBeMark() && noted.contains(digits.number());
+    return (known && !abbreviated(text, digits.start()))
+        || (digits.letters() >= LONG_WORD && digits.number().length() <= 2);
   }
 
   private static boolean abbreviated(String text, int at) {
@@ -122,15 +105,12 @@ final class NoteMarkers {
     return unit.equals("m") || unit.equals("km") || unit.equals("cm") || unit.equals("dm");
   }
 
-  private static Block cut(Block block, List<int[]> cuts) {
-    cuts.sort((a, b) -> a[0] - b[0]);
+  private static Block cut(Block block, List<GluedDigits> cuts) {
     var out = new StringBuilder();
     int from = 0;
-    for (int[] cut : cuts) {
-      if (cut[0] >= from) {
-        out.append(block.text(), from, cut[0]);
-        from = cut[1];
-      }
+    for (GluedDigits cut : cuts) {
+      out.append(block.text(), from, cut.start());
+      from = cut.end();
     }
     out.append(block.text(), from, block.text().length());
     List<PageStart> pages =
@@ -140,21 +120,11 @@ final class NoteMarkers {
     return new Block(block.kind(), out.toString(), block.lines(), block.apart(), pages);
   }
 
-  private static int shifted(int offset, List<int[]> cuts) {
-    int end = 0;
+  private static int shifted(int offset, List<GluedDigits> cuts) {
     int shift = 0;
-    for (int[] cut : cuts) {
-      if (cut[1] <= offset && cut[0] >= end) {
-        shift += cut[1] - cut[0];
-        end = cut[1];
-      }
+    for (GluedDigits cut : cuts) {
+      shift += cut.end() <= offset ? cut.end() - cut.start() : 0;
     }
     return offset - shift;
-  }
-
-  private static String digits(String raised) {
-    var out = new StringBuilder();
-    raised.chars().forEach(c -> out.append(SUPERSCRIPTS.indexOf(c)));
-    return out.toString();
   }
 }

@@ -103,6 +103,9 @@ final class Paragraphs {
       return ended || (Character.isUpperCase(next.charAt(0)) && !Words.leadsOn(before));
     }
     boolean fits = before.length() + 1 + Words.first(next).length() <= 0.9 * width;
+    if (ended && open.kind() == Kind.NOTE) {
+      return fits;
+    }
     if (ended) {
       return !Words.startsLower(next) && (fits || !wrapped || isLone(i));
     }

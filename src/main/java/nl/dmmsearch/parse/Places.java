@@ -42,16 +42,34 @@ final class Places {
   /** The towns in {@code text}, in order; two that share a meeting count as one place. */
   static List<Named> find(CharSequence text) {
     var found = new ArrayList<Named>();
-    for (Matcher m = TOWN.matcher(text); m.find(); ) {
-      String town = dutch(m.group());
-      Named before = found.isEmpty() ? null : found.getLast();
-      if (before != null && before.end() + 1 == m.start() && text.charAt(before.end()) == '/') {
-        found.set(found.size() - 1, new Named(before.start(), m.end(), before.town() + "/" + town));
-      } else {
-        found.add(new Named(m.start(), m.end(), town));
+    Matcher m = TOWN.matcher(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (canOpen(text, i) && m.region(i, text.length()).lookingAt()) {
+        add(found, text, new Named(i, m.end(), dutch(m.group())));
+        i = m.end() - 1;
       }
     }
     return found;
+  }
+
+  private static boolean canOpen(CharSequence text, int i) {
+    char c = text.charAt(i);
+    boolean opens = Character.isUpperCase(c) || c == '’' || c == '\'';
+    return opens && (i == 0 || !isPartOfWord(text.charAt(i - 1)));
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetter(c) || c == '-';
+  }
+
+  private static void add(List<Named> found, CharSequence text, Named town) {
+    Named before = found.isEmpty() ? null : found.getLast();
+    if (before != null && before.end() + 1 == town.start() && text.charAt(before.end()) == '/') {
+      String both = before.town() + "/" + town.town();
+      found.set(found.size() - 1, new Named(before.start(), town.end(), both));
+    } else {
+      found.add(town);
+    }
   }
 
   private static String dutch(String written) {
@@ -77,8 +95,7 @@ final class Places {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     return Pattern.compile(
-        "(?<![\\p{L}-])(?=[\\p{Lu}’'])(?:" + any + ")(?![\\p{L}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        "(?:" + any + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   static @Nullable String only(CharSequence text) {

@@ -33,7 +33,7 @@ final class TypeReader {
       Pattern.compile("stenogram|tweeminutendebat|plenair(?:e)? (?:verslag|debat)|handelingen", I);
   private static final Pattern MEMBERS_QUESTIONS =
       Pattern.compile(
-          "(?:antwoord|beantwoording)\\b[^.\\n]{0,80}(?:\\bvragen\\b[^.\\n]{0,60}\\b(?:het lid|de leden)|kamervragen)|kamervraag",
+          "(?:antwoord(?:en)?|beantwoording)\\b[^.\\n]{0,80}(?:\\bvragen\\b[^.\\n]{0,60}\\b(?:het lid|de leden)|kamervragen)|kamervraag",
           I);
   private static final Pattern QUESTION_LINE = Pattern.compile("Vraag \\d{1,2}\\b.{0,12}");
   private static final Pattern LETTER_HEAD =
@@ -65,6 +65,11 @@ final class TypeReader {
       Pattern.compile(
           "naar aanleiding van|\\btijdens het\\b|toegezegd|toezegging|in reactie op|\\bverzocht",
           I);
+  private static final Pattern AS_PROMISED =
+      Pattern.compile(",? ?(?:zoals|conform|overeenkomstig) [^,]{0,120},? ?", I);
+  private static final Pattern COME_TOGETHER =
+      Pattern.compile(
+          "\\b(?:komen|komt|vindt|vinden|vergaderen|vergadert|spreken|nemen|neem)\\b", I);
   private static final Pattern CAME_TOGETHER =
       Pattern.compile(
           "\\b(?:kwam(?:en)?|vond(?:en)?|waren|vergaderden|was|spraken|besloten|namen)\\b", I);
@@ -107,11 +112,14 @@ final class TypeReader {
     if (DEBATE_TITLE.matcher(top).find() || opening.stream().anyMatch(DEBATE_FORM.asPredicate())) {
       return DocumentType.COMMISSIEDEBAT;
     }
-    boolean asked =
-        part.blocks().stream().anyMatch(block -> QUESTION_LINE.matcher(block.text()).matches());
+    boolean asked = part.blocks().stream().anyMatch(TypeReader::isQuestion);
     return MEMBERS_QUESTIONS.matcher(head + "\n" + first(opening)).find() || asked
         ? DocumentType.ANTWOORD_KAMERVRAGEN
         : null;
+  }
+
+  private static boolean isQuestion(Block block) {
+    return block.text().length() < 24 && QUESTION_LINE.matcher(block.text()).matches();
   }
 
   private static String first(List<String> opening) {
@@ -162,10 +170,11 @@ final class TypeReader {
     }
     Matcher word = (type == DocumentType.VERSLAG ? REPORT : AGENDA).matcher(sentence);
     int at = word.find() ? word.start() : 0;
-    String before = sentence.substring(0, at);
+    String before = AS_PROMISED.matcher(sentence.substring(0, at)).replaceAll(" ");
     Matcher presents = PRESENTS.matcher(before);
     int from = presents.find() ? presents.end() : 0;
-    return EARLIER.matcher(before.substring(from)).find() || at - from > FAR ? null : type;
+    boolean far = before.length() - from > FAR;
+    return far || EARLIER.matcher(before.substring(from)).find() ? null : type;
   }
 
   private static boolean titled(String head, DocumentType told) {
@@ -179,10 +188,10 @@ final class TypeReader {
     }
     String first = Sentences.of(opening.getFirst()).getFirst();
     boolean named = MeetingMentions.in(first).stream().anyMatch(mention -> mention.date() != null);
-    if (!named) {
+    boolean past = CAME_TOGETHER.matcher(first).find();
+    if (!named || EARLIER.matcher(first).find() || !(past || COME_TOGETHER.matcher(first).find())) {
       return DocumentType.KAMERBRIEF;
     }
-    boolean past = CAME_TOGETHER.matcher(first).find();
     DocumentType type = past ? DocumentType.VERSLAG : DocumentType.GEANNOTEERDE_AGENDA;
     remarks.likely("documentType", "Het soort stuk is afgeleid uit de eerste zin.");
     return type;

@@ -3,7 +3,6 @@ package nl.dmmsearch.parse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Small questions about the words of a line. */
 final class Words {
@@ -12,7 +11,8 @@ final class Words {
           "aan", "als", "bij", "dat", "de", "den", "der", "des", "die", "door", "een", "en", "het",
           "hun", "in", "inzake", "met", "na", "naar", "of", "om", "onder", "op", "over", "per",
           "sinds", "te", "ten", "ter", "tot", "tussen", "uit", "van", "via", "voor", "zijn");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:!?…][)\\]”’»\"']*");
+  private static final String ENDING = ".;:!?…";
+  private static final String CLOSING = ")]”’»\"'";
 
   private Words() {}
 
@@ -46,7 +46,11 @@ final class Words {
   }
 
   static boolean endsSentence(String line) {
-    return SENTENCE_END.matcher(line).matches();
+    int last = line.length() - 1;
+    while (last >= 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && ENDING.indexOf(line.charAt(last)) >= 0;
   }
 
   static boolean startsLower(String line) {
