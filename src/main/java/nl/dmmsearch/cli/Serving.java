@@ -1,6 +1,7 @@
 package nl.dmmsearch.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 record Serving(Installation installation, String host, int port) {
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
+  /** After this, more rounds made the next answer no quicker. */
+  private static final Duration WARM_UP = Duration.ofSeconds(2);
+
   /** Serves until the process is told to stop; {@code ready} learns the address once it listens. */
   void untilStopped(Consumer<String> ready, PrintWriter out)
       throws InterruptedException, ConfigException {
@@ -34,7 +38,7 @@ record Serving(Installation installation, String host, int port) {
       ready.accept(address);
       out.println("listening on " + address);
       out.flush();
-      Thread.startVirtualThread(server::warmUp);
+      Thread.startVirtualThread(() -> server.warmUp(WARM_UP));
       stop.await();
     } finally {
       stopped.countDown();

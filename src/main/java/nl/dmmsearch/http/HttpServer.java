@@ -10,6 +10,7 @@ import io.javalin.http.Header;
 import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.http.servlet.ServletEntry;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import kotlin.LazyKt;
 import nl.dmmsearch.web.Pages;
@@ -58,9 +59,13 @@ public final class HttpServer implements AutoCloseable {
     return port;
   }
 
-  /** Makes the first answers as quick as later ones; takes a second or so, beside the service. */
-  public void warmUp() {
-    WarmUp.of(services);
+  /**
+   * Makes the first answers as quick as later ones, by asking and asking again.
+   *
+   * @param atMost how long, give or take one round of questions
+   */
+  public void warmUp(Duration atMost) {
+    WarmUp.of(services, atMost);
   }
 
   /** Stops to listen, and returns when the requests under way are answered. */

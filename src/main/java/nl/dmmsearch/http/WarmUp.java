@@ -1,7 +1,9 @@
 package nl.dmmsearch.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.ParametersException;
@@ -18,25 +20,36 @@ import org.slf4j.LoggerFactory;
 final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
-  /** A word and a phrase that letters have, for the ways of searching that cost most. */
-  private static final Map<String, List<String>> QUERY =
-      Map.of("q", List.of("navo \"bijeenkomst van\""));
-
-  private static final int ROUNDS = 10;
+  /** The ways of searching, in words that letters have. */
+  private static final List<Map<String, List<String>>> QUESTIONS =
+      Stream.of(
+              "navo \"bijeenkomst van\"",
+              "verdediging industrie productie steun",
+              "luchtverdediging",
+              "lucht* OR defensie -top",
+              "")
+          .map(query -> Map.of("q", List.of(query)))
+          .toList();
 
   private WarmUp() {}
 
-  /** Whatever fails here fails again for whoever asks, and is told then. */
-  static void of(Services services) {
+  /**
+   * Asks and asks again, every question at least once. Whatever fails here fails again for whoever
+   * asks, and is told then.
+   */
+  static void of(Services services, Duration atMost) {
     var pages = new Pages(services.searcher(), services.taxonomy());
     var labels = new FacetLabels(services.taxonomy());
+    long end = System.nanoTime() + atMost.toNanos();
     try {
-      for (int i = 0; i < ROUNDS; i++) {
-        SearchParameters asked = SearchParameters.read(QUERY, AccessLabel.OPENBAAR);
-        SearchResponse response = services.searcher().search(asked.request());
-        JsonAnswer.of(asked, response, labels, 0);
-        pages.search(QUERY);
-      }
+      do {
+        for (Map<String, List<String>> question : QUESTIONS) {
+          SearchParameters asked = SearchParameters.read(question, AccessLabel.OPENBAAR);
+          SearchResponse response = services.searcher().search(asked.request());
+          JsonAnswer.of(asked, response, labels, 0);
+          pages.search(question);
+        }
+      } while (System.nanoTime() < end);
     } catch (ParametersException | RuntimeException e) {
       LOG.debug("not warmed up", e);
     }

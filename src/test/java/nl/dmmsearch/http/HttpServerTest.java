@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -100,11 +101,11 @@ class HttpServerTest {
     try (var engine = LuceneEngine.inMemory()) {
       var watched = new SlowSearcher(engine, new CountDownLatch(1), new CountDownLatch(0));
       try (HttpServer server = start("127.0.0.1", 0, watched)) {
-        server.warmUp();
+        server.warmUp(Duration.ZERO);
         assertThat(watched.asked.getCount()).isZero();
 
         engine.close();
-        server.warmUp();
+        server.warmUp(Duration.ZERO);
         assertThat(new ApiClient(server.port()).get("/api/v1/briefs").status()).isEqualTo(503);
       }
     }
