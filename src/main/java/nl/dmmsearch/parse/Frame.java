@@ -26,7 +26,7 @@ record Frame(List<TextLine> head, List<TextLine> body) {
       Pattern.compile(
           "(?i)(?:Kamerstuk(?: [\\d -]+)?|Datum publicatie.*|---.*|U bent hier:?|Rijksoverheid"
               + "|Nummer: .*|Gepubliceerd: .*|Bron: .*|Indiener.*|ID: .*|Directe link.*|Keywords:?.*"
-              + "|Zaaknummer:? .*|Onderdeel van kamerstukdossier .*|Tussenpublicatie.*|Stenogram|\\p{Lu}[\\p{L} .]{3,30}zaal"
+              + "|Zaaknummer:? .*|Onderdeel van kamerstukdossier .*|Tussenpublicatie.*|Stenogram|(?:19|20)\\d{2}[DZ]\\d{4,6}|\\p{Lu}[\\p{L} .]{3,30}zaal"
               + "|Brief regering|(?:Tweede|Eerste) Kamer der Staten-Generaal.*|Vergaderjaar .*"
               + "|Nr\\. ?\\d+.*|\\d{2} ?\\d{3}(?:-[\\dIVX]+)?(?: .{0,80})?|\\d{1,2}|.* \\| .*"
               + "|Aan de .*|Afschrift aan .*|Bij beantwoording.*|Ministerie van .*|> Retouradres.*"

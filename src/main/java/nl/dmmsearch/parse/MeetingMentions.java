@@ -23,6 +23,11 @@ final class MeetingMentions {
   private static final Pattern OF_A_DEBATE =
       Pattern.compile("(?i)debat|overleg|\\bbriefing\\b|\\bbrief van\\b");
 
+  private static final Pattern OF_SOMETHING_ELSE =
+      Pattern.compile(
+          "\\b(?i:ingezonden|ontvangen|verzonden|vastgesteld|voorgelegd|beantwoord|nr\\. ?\\d+"
+              + "|(?:debat|overleg|brief))(?: (?:van|op|d\\.d\\.|d\\.d))? $");
+
   private static final Pattern DATE_OF_LETTER = Pattern.compile(".*(?:d\\.d\\.|dd\\.?) $");
 
   private final String sentence;
@@ -36,6 +41,7 @@ final class MeetingMentions {
     this.dates = new ArrayList<>(names.isEmpty() ? List.of() : DutchDates.find(sentence));
     this.places = names.isEmpty() ? List.of() : Places.find(sentence);
     dropDateOfLetter();
+    dates.removeIf(this::isOfSomethingElse);
   }
 
   static List<MeetingMention> in(String sentence) {
@@ -67,6 +73,12 @@ final class MeetingMentions {
 
   private static boolean compatible(@Nullable MeetingKind a, @Nullable MeetingKind b) {
     return a == b || a == null || b == null;
+  }
+
+  /** A date of questions, a debate or a letter, as the words right before it say. */
+  private boolean isOfSomethingElse(DateMention date) {
+    String before = sentence.substring(Math.max(0, date.start() - 30), date.start());
+    return OF_SOMETHING_ELSE.matcher(before).find();
   }
 
   /** In "de brief d.d. … inzake …" one date is that of the letter itself. */

@@ -26,8 +26,8 @@ final class Paragraphs {
     this.opensNote = opensNote;
     this.hyphens = new HyphenRepair(lines);
     this.lines = lines;
-    this.width = width(lines);
     this.wrapped = isWrapped(lines);
+    this.width = wrapped ? width(lines) : LONGEST_WRAPPED;
   }
 
   /**
@@ -103,7 +103,7 @@ final class Paragraphs {
       return ended || (Character.isUpperCase(next.charAt(0)) && !Words.leadsOn(before));
     }
     boolean fits = before.length() + 1 + Words.first(next).length() <= 0.9 * width;
-    if (ended && open.kind() == Kind.NOTE) {
+    if (open.kind() == Kind.NOTE && (ended || Character.isUpperCase(next.charAt(0)))) {
       return fits;
     }
     if (ended) {

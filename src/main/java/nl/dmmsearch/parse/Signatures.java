@@ -19,8 +19,13 @@ record Signatures(List<String> signatories, List<TextLine> rest) {
           + "|griffier|inspecteur-generaal)";
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?:Namens )?de (" + OFFICE + ")\\b([^.;:?!,]{0,90}?)(?:, ?(.{3,60}))?,?",
+          "(?:(?:Namens )?de )?(" + OFFICE + ")\\b([^.;:?!,]{0,90}?)(?:, ?(.{3,60}))?,?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARTICLE = Pattern.compile("(?i)(?:namens )?de ");
+
+  /** Room for a signature by hand between the role and the name. */
+  private static final int FARTHEST = 8;
+
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(?:drs|dr|mr|ir|ing|prof|LL\\.M)\\.? ?)*(?:\\p{Lu}[\\p{L}.’'-]*\\.?|van|de|der|den|ten|ter|van der|h\\.)"
@@ -51,16 +56,21 @@ record Signatures(List<String> signatories, List<TextLine> rest) {
 
   /** A role signs in capitals, with a name behind it, or as the last words of the text. */
   private static boolean signs(List<TextLine> lines, int i, Matcher role) {
-    String name = role.group(3);
-    if (name != null) {
-      return NAME.matcher(name).matches() && role.group(2).length() < 80;
-    }
     String text = lines.get(i).text();
-    int next = next(lines, i);
-    boolean last = next == lines.size();
-    boolean named = !last && isName(lines.get(next).text());
-    return Words.isCapitals(text, 8)
-        || (!Words.leadsOn(text) && Words.count(text) <= 9 && (last || named));
+    if (role.group(3) != null) {
+      return hasArticle(text) && NAME.matcher(role.group(3)).matches();
+    }
+    boolean named = nameUnder(lines, i) >= 0;
+    if (text.endsWith(",") || !hasArticle(text)) {
+      return named && text.endsWith(",");
+    }
+    boolean last = next(lines, i) == lines.size();
+    boolean closes = (last || named) && Words.count(text) <= 9 && !Words.leadsOn(text);
+    return closes || Words.isCapitals(text, 8);
+  }
+
+  private static boolean hasArticle(String text) {
+    return ARTICLE.matcher(text).lookingAt();
   }
 
   private static String signature(List<TextLine> lines, List<TextLine> rest, int i, Matcher role) {
@@ -68,22 +78,31 @@ record Signatures(List<String> signatories, List<TextLine> rest) {
     String text = lines.get(i).text();
     String name = role.group(3);
     if (name != null) {
-      return Roles.relaxed(text.substring(0, role.start(3)).replaceAll("[, ]+$", "")) + ", " + name;
+      return office(text.substring(0, role.start(3)).strip()) + ", " + name;
     }
-    int next = next(lines, i);
-    String office = Roles.relaxed(text.endsWith(",") ? text.substring(0, text.length() - 1) : text);
-    if (next < lines.size() && next - i <= 8 && isName(lines.get(next).text())) {
-      blank(rest, next);
-      return office + ", " + lines.get(next).text();
+    int under = nameUnder(lines, i);
+    if (under < 0) {
+      return office(text);
     }
-    return office;
+    blank(rest, under);
+    return office(text) + ", " + lines.get(under).text();
   }
 
-  private static boolean isName(String text) {
-    return text.length() <= 60
-        && Words.count(text) >= 2
-        && !Words.isCapitals(text, 3)
-        && NAME.matcher(text).matches();
+  private static String office(String text) {
+    return Roles.relaxed(text.endsWith(",") ? text.substring(0, text.length() - 1) : text);
+  }
+
+  /** The line of the name under a role; -1 where there is none. */
+  private static int nameUnder(List<TextLine> lines, int role) {
+    int next = next(lines, role);
+    if (next == lines.size() || next - role > FARTHEST) {
+      return -1;
+    }
+    String text = lines.get(next).text();
+    boolean enough = Words.count(text) >= 2 || lines.get(role).text().endsWith(",");
+    boolean name =
+        text.length() <= 60 && !Words.isCapitals(text, 3) && NAME.matcher(text).matches();
+    return enough && name ? next : -1;
   }
 
   private static int next(List<TextLine> lines, int i) {

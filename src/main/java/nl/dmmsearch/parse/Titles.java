@@ -14,7 +14,7 @@ final class Titles {
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?i)(?:kamerstuk|datum|tweede kamer|eerste kamer|vergaderjaar|rijksoverheid|ministerie van|[>\\d].*retour"
-              + "|\\d|nr\\.|vastgesteld|aan |(?-i:Van \\p{Lu}{2})|betreft|geachte|den haag, |[’']s-gravenhage|onderwerp|nota$|de (?:vaste )?commissie|stenogram|brief van|verslag van een [\\p{L} ]+$"
+              + "|\\d|nr\\.|vastgesteld|aan |(?-i:Van \\p{Lu}{2})|betreft|geachte|den haag, |[’']s-gravenhage|(?:19|20)\\d{2}[dz]\\d|onderwerp|nota$|de (?:vaste )?commissie|stenogram|brief van|verslag van een [\\p{L} ]+$"
               + "|navo$|u bent hier|---|gepubliceerd|bron|indiener|id:|keywords|zaaknummer|tussenpublicatie|onze ref"
               + "|ons kenmerk|afgestemd|in afschrift|ter |opgesteld|.*retouradres.*|bij beantwoording|afschrift|.*zaal$|[>(]).*");
   private static final Pattern IN_CAPITALS =

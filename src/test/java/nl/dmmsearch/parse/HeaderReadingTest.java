@@ -260,6 +260,34 @@ class HeaderReadingTest {
     assertThat(brief.meetings().getFirst().id()).isEqualTo("dmm-2025-10-15");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DE MINISTER VAN DEFENSIE//A. Jansen|De minister van Defensie, A. Jansen",
+        "De minister van Defensie,///drs. A.B. Jansen|De minister van Defensie, drs. A.B. Jansen",
+        "De Minister van Defensie, A. de Boer-Jansen|De Minister van Defensie, A. de Boer-Jansen",
+        "De fungerend voorzitter van de commissie,/De Wit|De fungerend voorzitter van de commissie, De Wit",
+        "Adjunct-griffier van de commissie,/Jansen|Adjunct-griffier van de commissie, Jansen",
+        "DE PLAATSVERVANGEND DIRECTEUR-GENERAAL BELEID|De plaatsvervangend directeur-generaal Beleid",
+        "DE MINISTER VAN BUITENLANDSE ZAKEN|De minister van Buitenlandse Zaken",
+      })
+  void signature_isRead(String lines, String signatory) {
+    Brief brief =
+        Reader.read(
+            "Geachte voorzitter,\n\nDit is de tekst van de brief.\n\n" + lines.replace('/', '\n'));
+    assertThat(brief.header().signatories()).containsExactly(signatory);
+    assertThat(brief.sections()).hasSize(1);
+  }
+
+  @Test
+  void sentenceAboutAMinister_isNoSignature() {
+    Brief brief =
+        Reader.read(
+            "Geachte voorzitter,\n\nDe minister van Defensie, die gisteren in Brussel was, komt terug.\n");
+    assertThat(brief.header().signatories()).isEmpty();
+  }
+
   @Test
   void anyText_becomesABrief() {
     Brief brief = Reader.read("boodschappen: melk, kaas en brood");

@@ -76,6 +76,14 @@ class MeetingReadingTest {
   }
 
   @Test
+  void dateOnWhichQuestionsCame_isNoMeeting() {
+    Brief brief =
+        letter(
+            "Hierbij de antwoorden op de vragen van het lid Jansen over de NAVO-top (ingezonden 3 december 2023).");
+    assertThat(brief.meetings()).noneMatch(meeting -> meeting.dates() != null);
+  }
+
+  @Test
   void otherMeetings_followTheMainOne() {
     Brief brief =
         letter(

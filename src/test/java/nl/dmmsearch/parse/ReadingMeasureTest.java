@@ -67,6 +67,7 @@ class ReadingMeasureTest {
     for (String field : List.of("type", "letterDate", "heldOn", "meeting", "kamerstuk")) {
       assertThat(tally.f1(field)).as(field).isGreaterThanOrEqualTo(0.98);
     }
+    assertThat(tally.f1("sections")).as("sections").isGreaterThanOrEqualTo(0.92);
     assertThat(tally.f1("place")).as("place").isGreaterThanOrEqualTo(0.95);
     assertThat(tally.f1("kind")).as("kind").isGreaterThanOrEqualTo(0.98);
   }
