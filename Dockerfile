@@ -4,7 +4,7 @@ WORKDIR /build
 COPY pom.xml ./
 COPY .mvn .mvn
 COPY src src
-RUN mvn -B -ntp -q -DskipTests package
+RUN mvn -B -ntp -q -Dmaven.test.skip package
 
 FROM eclipse-temurin:25-jre
 RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.brief.LegalCitation;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Phase;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ final class HeaderRows {
     Header header = brief.header();
     rows("Kenmerk", header.ownReferences());
     row("Kamerstuk", header.kamerstuk() == null ? null : KamerstukNames.of(header.kamerstuk()));
+    row("Verwijzen als", LegalCitation.of(brief.summary()));
     row("Bestand", brief.source().name().value());
   }
 

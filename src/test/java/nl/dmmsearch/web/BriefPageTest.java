@@ -31,6 +31,7 @@ class BriefPageTest {
         "Moment | Voor de bijeenkomst",
         "Kenmerk | BS2024012345 D2024-004711",
         "Kamerstuk | 28676, nr. 460",
+        "Verwijzen als | Kamerstukken II 2024/25, 28676, nr. 460",
         "Bestand | 2024/agenda oktober.txt",
       })
   void table_saysWhatIsKnown(String name, String value) {
