@@ -3,6 +3,7 @@ package nl.dmmsearch.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.pipeline.IndexReport;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Index files and folders, folders with all that lies below them.",
       "Documents that have not changed are not read again; documents that vanished from an indexed "
-          + "folder are removed. Names that begin with a dot are left out."
+          + "folder are removed. Names that begin with a dot are left out, and so is the index itself."
     })
 final class IndexCommand implements Callable<Integer> {
   @Mixin private final Installation installation = new Installation();
@@ -38,7 +39,8 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ConfigException {
     var indexing = new Indexing(installation, again);
-    IndexReport report = indexing.run(new FolderSource(paths), Terminal.err(spec));
+    var source = new FolderSource(paths, Set.of(installation.index()));
+    IndexReport report = indexing.run(source, Terminal.err(spec));
     if (report.isEmpty()) {
       throw new NothingDone("no documents in " + list(paths));
     }

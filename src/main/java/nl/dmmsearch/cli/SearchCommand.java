@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.BriefSearcher;
@@ -76,8 +77,15 @@ final class SearchCommand implements Callable<Integer> {
     try {
       QueryParser.parse(query);
       return SearchParameters.read(values, AccessLabel.OPENBAAR);
-    } catch (QueryException | ParametersException e) {
+    } catch (QueryException e) {
       throw new ParameterException(Terminal.commandLine(spec), String.valueOf(e.getMessage()), e);
+    } catch (ParametersException e) {
+      String wrong =
+          e.faults().stream()
+              .map(fault -> SearchOptions.optionOf(fault.parameter()))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      throw new ParameterException(Terminal.commandLine(spec), "no such value: " + wrong, e);
     }
   }
 }

@@ -3,6 +3,7 @@ package nl.dmmsearch.cli;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -59,7 +60,10 @@ final class SearchOptions {
   @Option(names = "--sort", paramLabel = "BY", description = "relevance, -meetingDate, meetingDate")
   private @Nullable String sort;
 
-  @Option(names = "--page", paramLabel = "N", description = "page, from 1")
+  @Option(
+      names = "--page",
+      paramLabel = "N",
+      description = "page, from 1; page * page size is at most 10000")
   private @Nullable Integer page;
 
   @Option(names = "--page-size", paramLabel = "N", description = "hits a page, 1 to 100")
@@ -88,6 +92,11 @@ final class SearchOptions {
     values.put("pageSize", one(pageSize));
     values.values().removeIf(List::isEmpty);
     return values;
+  }
+
+  /** The option for a parameter of the API: {@code --meeting-from} for {@code meetingFrom}. */
+  static String optionOf(String parameter) {
+    return "--" + parameter.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   private static List<String> one(@Nullable Object value) {

@@ -103,7 +103,7 @@ public record SearchParameters(String typed, SearchRequest request) {
     if ((long) wanted * each > Page.DEEPEST) {
       parameters.fault(
           "page",
-          "Bladeren gaat tot treffer %d; haal alle treffers op met /api/v1/export."
+          "Bladeren gaat tot treffer %d; maak de vraag smaller met filters of datums."
               .formatted(Page.DEEPEST));
       return Page.first();
     }

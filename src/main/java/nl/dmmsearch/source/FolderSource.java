@@ -25,17 +25,36 @@ import nl.dmmsearch.brief.SourceName;
  */
 public final class FolderSource implements DocumentSource {
   private final List<Path> paths;
+  private final Set<Path> without;
 
   /** A source of these files and folders. */
   public FolderSource(List<Path> paths) {
+    this(paths, Set.of());
+  }
+
+  /** A source of these files and folders, {@code without} what lies below some other folders. */
+  public FolderSource(List<Path> paths, Set<Path> without) {
     this.paths = List.copyOf(paths);
+    this.without = Set.copyOf(without);
   }
 
   @Override
   public Listing list() {
-    var walk = new Walk();
+    var walk = new Walk(real(without));
     paths.forEach(walk::add);
     return new Listing(List.copyOf(walk.documents.values()), walk.unreadable, walk.complete);
+  }
+
+  private static Set<Path> real(Set<Path> folders) {
+    Set<Path> real = new HashSet<>();
+    for (Path folder : folders) {
+      try {
+        real.add(folder.toRealPath());
+      } catch (IOException e) {
+        real.add(folder.toAbsolutePath().normalize());
+      }
+    }
+    return real;
   }
 
   private static final class Walk {
@@ -43,6 +62,11 @@ public final class FolderSource implements DocumentSource {
     final List<Listing.Unreadable> unreadable = new ArrayList<>();
     final Set<String> complete = new HashSet<>();
     private final Set<Path> seen = new HashSet<>();
+    private final Set<Path> without;
+
+    Walk(Set<Path> without) {
+      this.without = without;
+    }
 
     void add(Path path) {
       try {
@@ -62,10 +86,10 @@ public final class FolderSource implements DocumentSource {
     }
 
     private void walk(Path root) throws IOException {
-      int before = unreadable.size();
+      var visitor = new Visitor(root);
       Files.walkFileTree(
-          root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(root));
-      if (unreadable.size() == before) {
+          root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+      if (!visitor.missedAny) {
         complete.add(root.toString());
       }
     }
@@ -101,14 +125,18 @@ public final class FolderSource implements DocumentSource {
 
     private final class Visitor extends SimpleFileVisitor<Path> {
       private final Path root;
+      private boolean missedAny;
 
       Visitor(Path root) {
         this.root = root;
       }
 
       @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+          throws IOException {
+        return isHidden(folder) || without.contains(folder.toRealPath())
+            ? FileVisitResult.SKIP_SUBTREE
+            : FileVisitResult.CONTINUE;
       }
 
       @Override
@@ -127,6 +155,8 @@ public final class FolderSource implements DocumentSource {
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException e) {
         reject(root.relativize(file).toString(), reason(e));
+        // What a loop leads to is listed where it lies; what cannot be opened may hide documents.
+        missedAny |= !(e instanceof FileSystemLoopException);
         return FileVisitResult.CONTINUE;
       }
 

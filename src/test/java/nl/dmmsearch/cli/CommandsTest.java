@@ -96,6 +96,17 @@ class CommandsTest {
   }
 
   @Test
+  void indexWithinTheLetters_isNotIndexed() throws IOException {
+    write("letters/a.txt", LETTER);
+    String inside = letters() + "/index";
+    dmm("index", letters(), "--index", inside);
+
+    assertThat(dmm("index", letters(), "--index", inside).out())
+        .contains("unchanged  1")
+        .contains("rejected   0");
+  }
+
+  @Test
   void folderWithoutDocuments_isSaid() throws IOException {
     Files.createDirectories(Path.of(letters()));
 
@@ -172,9 +183,9 @@ class CommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "search a --page 0|page",
+        "search a --page 0|no such value: --page",
         "search a --meeting-from 31-02-2024|--meeting-from",
-        "search a --sort best|sort",
+        "search a --sort best --match many|no such value: --match, --sort",
         "serve --port 70000|--port",
         "index|PATH",
         "frobnicate|frobnicate",

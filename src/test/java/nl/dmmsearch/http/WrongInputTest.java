@@ -30,8 +30,8 @@ class WrongInputTest {
         "page=-1 | page | Geef een heel getal van 1 tot en met 10000, niet «-1».",
         "page=1e3 | page | Geef een heel getal van 1 tot en met 10000, niet «1e3».",
         "pageSize=101 | pageSize | Geef een heel getal van 1 tot en met 100, niet «101».",
-        "pageSize=100&page=101 | page | Bladeren gaat tot treffer 10000; haal alle treffers op met"
-            + " /api/v1/export.",
+        "pageSize=100&page=101 | page | Bladeren gaat tot treffer 10000; maak de vraag smaller met"
+            + " filters of datums.",
         "meetingFrom=31-02-2024 | meetingFrom | Geef een bestaande datum als jjjj-mm-dd, niet"
             + " «31-02-2024».",
         "dateTo=2024-02-30 | dateTo | Geef een bestaande datum als jjjj-mm-dd, niet «2024-02-30».",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,18 @@ class FolderSourceTest {
     assertThat(names(listing)).containsExactly("sub/a.txt");
     assertThat(listing.unreadable())
         .containsExactly(new Listing.Unreadable("sub/loop", "links back to a folder above it"));
-    assertThat(listing.complete()).as("not all could be seen").isEmpty();
+    assertThat(listing.complete()).as("no document is hidden").hasSize(1);
+  }
+
+  @Test
+  void folderToLeaveOut_isNotLookedInto() throws IOException {
+    write("a.txt");
+    write("index/b.txt");
+
+    var source =
+        new FolderSource(List.of(folder), Set.of(folder.resolve("index"), folder.resolve("none")));
+
+    assertThat(names(source.list())).containsExactly("a.txt");
   }
 
   @Test
