@@ -6,6 +6,7 @@ import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Mark;
+import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
@@ -29,10 +30,16 @@ record AnswerText(PrintWriter out) {
 
   private static String total(SearchParameters parameters, SearchResponse response) {
     int words = parameters.request().query().words().size();
-    String briefs = response.total() == 1 ? "1 brief" : response.total() + " briefs";
-    return response.required() < words
-        ? "%s with at least %d of %d words".formatted(briefs, response.required(), words)
-        : briefs;
+    var total = new StringBuilder(response.total() == 1 ? "1 brief" : response.total() + " briefs");
+    if (response.required() < words) {
+      total.append(" with at least %d of %d words".formatted(response.required(), words));
+    }
+    Page page = parameters.request().page();
+    long pages = (response.total() + page.size() - 1) / page.size();
+    if (pages > 1) {
+      total.append(", page %d of %d".formatted(page.number(), pages));
+    }
+    return total.toString();
   }
 
   private static String about(BriefSummary brief) {

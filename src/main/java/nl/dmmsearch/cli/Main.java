@@ -1,9 +1,12 @@
 package nl.dmmsearch.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code dmm} and what all of its subcommands have in common. */
 @Command(
@@ -43,7 +46,16 @@ public final class Main {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Main::day)
         .setParameterExceptionHandler(new WrongUse())
         .setExecutionExceptionHandler(new Failures());
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no day as yyyy-mm-dd");
+    }
   }
 }

@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Search the index: words, \"a phrase\", -not, a OR b, a AND b, brackets, prefix*.",
-      "Without QUERY every brief is listed, newest meeting first. Put -- before a query that "
-          + "begins with a minus."
+      "Without QUERY every brief is listed, newest meeting first. Put -- before the query where a "
+          + "word in it begins with a minus: dmm search -- kfor -irak."
     })
 final class SearchCommand implements Callable<Integer> {
   @Mixin private final Installation installation = new Installation();

@@ -39,7 +39,8 @@ public final class QueryParser {
       throw new QueryException(
           "the query has %d characters, at most %d".formatted(query.length(), LONGEST),
           new Notice(
-              "De zoekvraag is te lang: %d tekens, hooguit %d.".formatted(query.length(), LONGEST),
+              "De zoekvraag is te lang: %d tekens, hooguit %d".formatted(query.length(), LONGEST),
+              null,
               LONGEST));
     }
     return new QueryParser(query).query();
@@ -50,14 +51,15 @@ public final class QueryParser {
       throw new QueryException(
           "the query has %d parts, at most %d".formatted(tokens.size(), MOST_TOKENS),
           new Notice(
-              "De zoekvraag heeft te veel onderdelen: %d, hooguit %d."
+              "De zoekvraag heeft te veel onderdelen: %d, hooguit %d"
                   .formatted(tokens.size(), MOST_TOKENS),
+              null,
               tokens.get(MOST_TOKENS).position()));
     }
     List<Clause> clauses = new ArrayList<>();
     while (next < tokens.size()) {
       if (peekIs(QueryToken.Kind.CLOSE)) {
-        notice("Er staat een haakje sluiten te veel.", tokens.get(next++));
+        notice("Er staat een haakje sluiten te veel", "we slaan dat over", tokens.get(next++));
       } else {
         or().ifPresent(clauses::add);
       }
@@ -98,7 +100,7 @@ public final class QueryParser {
       QueryToken token = tokens.get(next++);
       Optional<Clause> right = endsHere() ? Optional.empty() : part.read();
       if (clauses.isEmpty() || right.isEmpty()) {
-        notice("Bij «" + token.text() + "» ontbreekt een woord.", token);
+        wordMissingAt(token);
       }
       right.ifPresent(clauses::add);
     }
@@ -135,7 +137,7 @@ public final class QueryParser {
     Optional<Clause> clause = unary();
     depth--;
     if (clause.isEmpty()) {
-      notice("Bij «" + token.text() + "» ontbreekt een woord.", token);
+      wordMissingAt(token);
     }
     return clause.map(c -> c instanceof Clause.Not(Clause inner) ? inner : new Clause.Not(c));
   }
@@ -148,7 +150,7 @@ public final class QueryParser {
       or().ifPresent(clauses::add);
     }
     if (next == tokens.size()) {
-      notice("Het haakje sluiten ontbreekt; de groep loopt tot het eind.", open);
+      notice("Het haakje sluiten ontbreekt", "de groep loopt tot het eind", open);
     } else {
       next++;
     }
@@ -165,7 +167,8 @@ public final class QueryParser {
       throw new QueryException(
           "brackets nest deeper than %d".formatted(DEEPEST),
           new Notice(
-              "De haakjes in de zoekvraag zijn te diep genest, hooguit %d diep.".formatted(DEEPEST),
+              "De haakjes in de zoekvraag zijn te diep genest, hooguit %d diep".formatted(DEEPEST),
+              null,
               token.position()));
     }
   }
@@ -178,8 +181,13 @@ public final class QueryParser {
     return next < tokens.size() && tokens.get(next).kind() == kind;
   }
 
-  private void notice(String text, QueryToken token) {
-    notices.add(new Notice(text, token.position()));
+  private void wordMissingAt(QueryToken token) {
+    String operator = "«" + token.text() + "»";
+    notice("Bij " + operator + " ontbreekt een woord", "we zoeken zonder " + operator, token);
+  }
+
+  private void notice(String fault, String instead, QueryToken token) {
+    notices.add(new Notice(fault, instead, token.position()));
   }
 
   private interface Part {

@@ -52,7 +52,8 @@ final class QueryTokenizer {
     }
     if (end == query.length()) {
       notices.add(
-          new Notice("Het sluitende aanhalingsteken ontbreekt; we zoeken de losse woorden.", open));
+          new Notice(
+              "Het sluitende aanhalingsteken ontbreekt", "we zoeken de losse woorden", open));
       return;
     }
     String text = query.substring(at, end).strip();
@@ -88,14 +89,19 @@ final class QueryTokenizer {
     if (stem.contains("*")) {
       notices.add(
           new Notice(
-              "Een sterretje werkt alleen aan het eind van een woord: «" + text + "».", start));
+              "Een sterretje werkt alleen aan het eind van een woord: «" + text + "»",
+              "we zoeken het woord zonder sterretje",
+              start));
     }
     add(prefix ? QueryToken.Kind.PREFIX : QueryToken.Kind.WORD, stem.replace("*", ""), start);
   }
 
   private void skipped(String text, int position) {
     notices.add(
-        new Notice("Overgeslagen, want zonder letters of cijfers: «" + text + "».", position));
+        new Notice(
+            "Zonder letters of cijfers valt er niets te zoeken: «" + text + "»",
+            "we slaan dat over",
+            position));
   }
 
   private void add(QueryToken.Kind kind, String text, int position) {

@@ -45,7 +45,7 @@ public record SearchParameters(String typed, SearchRequest request) {
     try {
       Query query = QueryParser.parse(typed);
       if (strict) {
-        query.notices().forEach(n -> parameters.fault("q", n.text(), n.position()));
+        query.notices().forEach(n -> parameters.fault("q", n.fault() + ".", n.position()));
       }
       return query;
     } catch (QueryException e) {
