@@ -40,13 +40,20 @@ public final class LegalCitation {
    */
   public static String of(BriefSummary brief, @Nullable Integer page) {
     Header header = brief.header();
+    LocalDate day = day(header);
     String citation =
         header.kamerstuk() != null
             ? paper(header, header.kamerstuk())
-            : header.sender() != null && header.letterDate() != null
-                ? letter(header, header.sender(), header.letterDate())
+            : header.sender() != null && day != null
+                ? letter(header, header.sender(), day)
                 : document(brief);
     return page == null ? citation : citation + ", p. " + page;
+  }
+
+  /** A debate goes by the day on which it was held, anything else by its own date. */
+  private static @Nullable LocalDate day(Header header) {
+    boolean debate = header.type() == DocumentType.COMMISSIEDEBAT && header.heldOn() != null;
+    return debate ? header.heldOn() : header.letterDate();
   }
 
   /** The form of the number, not the addressee, tells whose paper it is: the senate letters its. */
@@ -109,7 +116,7 @@ public final class LegalCitation {
 
   /** The date, or else the meeting's days where the title does not say them already. */
   private static String when(BriefSummary brief, String title) {
-    LocalDate date = brief.header().letterDate();
+    LocalDate date = day(brief.header());
     if (date != null) {
       return DAY.format(date);
     }

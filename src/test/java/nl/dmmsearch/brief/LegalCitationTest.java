@@ -127,10 +127,24 @@ class LegalCitationTest {
   }
 
   /** A brief of which only the parts that a citation looks at are said. */
+  @Test
+  void debate_isCitedByTheDayItWasHeld() {
+    Letter letter =
+        new Letter()
+            .of(DocumentType.COMMISSIEDEBAT)
+            .from("vaste commissie voor Defensie")
+            .on(LocalDate.parse("2011-07-05"))
+            .held("2011-05-31");
+
+    assertThat(LegalCitation.of(letter.summary()))
+        .isEqualTo("Commissiedebat van de vaste commissie voor Defensie van 31 mei 2011");
+  }
+
   private static final class Letter {
     private DocumentType type = DocumentType.KAMERBRIEF;
     private String title = "Inzet NAVO";
     private @Nullable LocalDate date;
+    private @Nullable LocalDate held;
     private @Nullable String sender;
     private @Nullable Chamber chamber;
     private @Nullable KamerstukNumber kamerstuk;
@@ -150,6 +164,11 @@ class LegalCitationTest {
 
     Letter on(@Nullable LocalDate day) {
       date = day;
+      return this;
+    }
+
+    Letter held(String day) {
+      held = LocalDate.parse(day);
       return this;
     }
 
@@ -193,7 +212,7 @@ class LegalCitationTest {
               title,
               null,
               date,
-              null,
+              held,
               sender,
               chamber,
               null,
