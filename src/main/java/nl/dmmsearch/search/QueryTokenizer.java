@@ -2,10 +2,19 @@ package nl.dmmsearch.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a typed query into tokens; what cannot be read as syntax becomes words and a notice. */
 final class QueryTokenizer {
   private static final String QUOTES = "\"“”„«»";
+
+  /** Nearness behind a phrase: {@code "a b"~5}. */
+  private static final Pattern PROXIMITY = Pattern.compile("~\\d*");
+
+  /** A field before a word, a sign that asks for the exact form, or a second minus. */
+  private static final Pattern MARKED =
+      Pattern.compile("(titel:|kop:|kenmerk:|=|--+)(?=.*[\\p{L}\\p{N}])(.+)");
 
   private final String query;
   private final List<Notice> notices;
@@ -80,8 +89,14 @@ final class QueryTokenizer {
   }
 
   private void plainWord(String text, int start) {
-    boolean prefix = text.endsWith("*");
-    String stem = prefix ? text.substring(0, text.length() - 1) : text;
+    if (PROXIMITY.matcher(text).matches()) {
+      notices.add(
+          new Notice("«" + text + "» achter een zin werkt niet", "we slaan dat over", start));
+      return;
+    }
+    String word = withoutMark(text, start);
+    boolean prefix = word.endsWith("*");
+    String stem = prefix ? word.substring(0, word.length() - 1) : word;
     if (!isSearchable(stem)) {
       skipped(text, start);
       return;
@@ -94,6 +109,17 @@ final class QueryTokenizer {
               start));
     }
     add(prefix ? QueryToken.Kind.PREFIX : QueryToken.Kind.WORD, stem.replace("*", ""), start);
+  }
+
+  /** Marks that this syntax does not have are no part of the word behind them. */
+  private String withoutMark(String text, int start) {
+    Matcher marked = MARKED.matcher(text);
+    if (!marked.matches()) {
+      return text;
+    }
+    String fault = "«" + marked.group(1) + "» voor een woord werkt niet";
+    notices.add(new Notice(fault, "we zoeken het woord zelf", start));
+    return marked.group(2);
   }
 
   private void skipped(String text, int position) {

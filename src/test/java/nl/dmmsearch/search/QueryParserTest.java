@@ -31,7 +31,6 @@ class QueryParserTest {
         "(polen estland) OR litouwen|words[or(and(polen estland) litouwen)]",
         "polen AND -patriot|required[and(polen not(patriot))]",
         "-(polen OR estland)|excluded[or(polen estland)]",
-        "--polen|words[--polen]",
         "NOT NOT polen|words[polen]",
         "lucht*|words[lucht*]",
         "defensie-uitgaven F-35|words[defensie-uitgaven F-35]",
@@ -59,6 +58,10 @@ class QueryParserTest {
         "polen *|words[polen]|6",
         "\"!?\" polen|words[polen]|0",
         "polen NOT|words[polen]|6",
+        "--polen|words[polen]|0",
+        "estland =missies|words[estland missies]|8",
+        "titel:kernwapens|words[kernwapens]|0",
+        "\"eastern sentry\"~5|required[\"eastern sentry\"]|16",
       })
   void brokenSyntax_isReadAsWordsWithNotice(String typed, String expected, int position)
       throws QueryException {
