@@ -49,7 +49,7 @@ final class DocumentReading {
       byte[] bytes = document.read();
       original = new Original(ContentHash.of(bytes), bytes);
     } catch (IOException e) {
-      return rejected(document, earlier, null, "cannot be read: " + e.getMessage());
+      return rejected(document, earlier, null, String.valueOf(e.getMessage()));
     }
     if (earlier != null && isTaken(document, earlier, original.hash())) {
       return new Result.Taken("the name is taken by a document from " + earlier.origin());

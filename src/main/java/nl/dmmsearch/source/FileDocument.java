@@ -20,11 +20,19 @@ record FileDocument(SourceName name, Path root, Path file) implements SourceDocu
 
   @Override
   public long size() throws IOException {
-    return Files.size(file);
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw Reasons.shown(e);
+    }
   }
 
   @Override
   public byte[] read() throws IOException {
-    return Files.readAllBytes(file);
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw Reasons.shown(e);
+    }
   }
 }

@@ -1,12 +1,10 @@
 package nl.dmmsearch.source;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -81,7 +79,7 @@ public final class FolderSource implements DocumentSource {
           reject(path.toString(), "is neither a file nor a folder");
         }
       } catch (IOException e) {
-        reject(path.toString(), Files.exists(path) ? reason(e) : "does not exist");
+        reject(path.toString(), Files.exists(path) ? Reasons.of(e) : "does not exist");
       }
     }
 
@@ -106,21 +104,12 @@ public final class FolderSource implements DocumentSource {
           reject(relative, "has the same name as the file in " + earlier.origin());
         }
       } catch (IllegalArgumentException e) {
-        reject(relative, reason(e));
+        reject(relative, Reasons.of(e));
       }
     }
 
     private void reject(String name, String why) {
       unreadable.add(new Listing.Unreadable(name.replaceAll("\\p{Cntrl}", "\uFFFD"), why));
-    }
-
-    private static String reason(Exception e) {
-      return switch (e) {
-        case FileSystemLoopException loop -> "links back to a folder above it";
-        case AccessDeniedException denied -> "may not be read (permission denied)";
-        case NoSuchFileException gone -> "does not exist (a dangling link?)";
-        default -> String.valueOf(e.getMessage());
-      };
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -154,7 +143,7 @@ public final class FolderSource implements DocumentSource {
 
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException e) {
-        reject(root.relativize(file).toString(), reason(e));
+        reject(root.relativize(file).toString(), Reasons.of(e));
         // What a loop leads to is listed where it lies; what cannot be opened may hide documents.
         missedAny |= !(e instanceof FileSystemLoopException);
         return FileVisitResult.CONTINUE;

@@ -15,9 +15,18 @@ public interface SourceDocument {
   /** Who may know of it. */
   AccessLabel access();
 
-  /** How large it is, in bytes, as far as can be told before it is read. */
+  /**
+   * How large it is, in bytes, as far as can be told before it is read.
+   *
+   * @throws IOException if it cannot be told; the message is the reason, fit to be shown to anybody
+   */
   long size() throws IOException;
 
-  /** All of its bytes. */
+  /**
+   * All of its bytes.
+   *
+   * @throws IOException if they cannot be read; the message is the reason, fit to be shown to
+   *     anybody
+   */
   byte[] read() throws IOException;
 }
