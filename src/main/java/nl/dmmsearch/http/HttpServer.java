@@ -62,7 +62,7 @@ public final class HttpServer implements AutoCloseable {
   /**
    * Makes the first answers as quick as later ones, by asking and asking again.
    *
-   * @param atMost how long, give or take one round of questions
+   * @param atMost how long, give or take one question
    */
   public void warmUp(Duration atMost) {
     WarmUp.of(services, atMost);

@@ -34,22 +34,23 @@ final class WarmUp {
   private WarmUp() {}
 
   /**
-   * Asks and asks again, every question at least once. Whatever fails here fails again for whoever
-   * asks, and is told then.
+   * Asks and asks again, first for the API and then for the pages too. Whatever fails here fails
+   * again for whoever asks, and is told then.
    */
   static void of(Services services, Duration atMost) {
     var pages = new Pages(services.searcher(), services.taxonomy());
     var labels = new FacetLabels(services.taxonomy());
     long end = System.nanoTime() + atMost.toNanos();
     try {
-      do {
-        for (Map<String, List<String>> question : QUESTIONS) {
-          SearchParameters asked = SearchParameters.read(question, AccessLabel.OPENBAAR);
-          SearchResponse response = services.searcher().search(asked.request());
-          JsonAnswer.of(asked, response, labels, 0);
+      for (int i = 0; System.nanoTime() < end; i++) {
+        Map<String, List<String>> question = QUESTIONS.get(i % QUESTIONS.size());
+        SearchParameters asked = SearchParameters.read(question, AccessLabel.OPENBAAR);
+        SearchResponse response = services.searcher().search(asked.request());
+        JsonAnswer.of(asked, response, labels, 0);
+        if (i >= QUESTIONS.size()) {
           pages.search(question);
         }
-      } while (System.nanoTime() < end);
+      }
     } catch (ParametersException | RuntimeException e) {
       LOG.debug("not warmed up", e);
     }

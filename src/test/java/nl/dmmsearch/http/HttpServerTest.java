@@ -101,11 +101,11 @@ class HttpServerTest {
     try (var engine = LuceneEngine.inMemory()) {
       var watched = new SlowSearcher(engine, new CountDownLatch(1), new CountDownLatch(0));
       try (HttpServer server = start("127.0.0.1", 0, watched)) {
-        server.warmUp(Duration.ZERO);
+        server.warmUp(Duration.ofMillis(50));
         assertThat(watched.asked.getCount()).isZero();
 
         engine.close();
-        server.warmUp(Duration.ZERO);
+        server.warmUp(Duration.ofMillis(50));
         assertThat(new ApiClient(server.port()).get("/api/v1/briefs").status()).isEqualTo(503);
       }
     }
