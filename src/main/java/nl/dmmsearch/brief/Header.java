@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what kind of document; {@link DocumentType#OVERIG} where it cannot be told
  * @param phase before or after the meeting; null where it is about none
- * @param title the subject line, else the title in the text, else type and meeting
+ * @param title what a list shows: the subject where there is one, or else what the text or its kind
+ *     and meeting suggest
  * @param subject the subject line alone
  * @param letterDate the date of the letter; for a debate the day its report was adopted
  * @param heldOn for a debate, the day it was held

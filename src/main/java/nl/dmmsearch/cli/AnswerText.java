@@ -31,7 +31,7 @@ record AnswerText(PrintWriter out) {
   private static String total(SearchParameters parameters, SearchResponse response) {
     int words = parameters.request().query().words().size();
     var total = new StringBuilder(response.total() == 1 ? "1 brief" : response.total() + " briefs");
-    if (response.required() < words) {
+    if (response.total() > 0 && response.required() < words) {
       total.append(" with at least %d of %d words".formatted(response.required(), words));
     }
     Page page = parameters.request().page();

@@ -57,7 +57,9 @@ final class Installation {
   }
 
   Path index() throws ConfigException {
-    return index == null ? settings().index() : index;
+    // Read in any case: settings that cannot be read are an error also where they are not needed.
+    Path usual = settings().index();
+    return index == null ? usual : index;
   }
 
   Archive archive() throws ConfigException {

@@ -8,7 +8,8 @@ final class ReportText {
   private ReportText() {}
 
   static void print(IndexReport report, PrintWriter out) {
-    out.printf("indexed    %d (%d briefs)%n", report.indexed(), report.briefs());
+    String briefs = report.briefs() == 1 ? "1 brief" : report.briefs() + " briefs";
+    out.printf("indexed    %d (%s)%n", report.indexed(), briefs);
     out.printf("unchanged  %d%n", report.unchanged());
     if (report.removed() > 0) {
       out.printf("removed    %d%n", report.removed());

@@ -19,11 +19,17 @@ public record Page(int number, int size) {
   /** Checks the ranges. */
   public Page {
     if (size < 1 || size > LARGEST) {
-      throw new IllegalArgumentException("size must be 1..100, got " + size);
+      throw new IllegalArgumentException("a page holds 1 to " + LARGEST + " hits, not " + size);
     }
     if (number < 1 || (long) number * size > DEEPEST) {
       throw new IllegalArgumentException(
-          "number must be from 1 and number * size at most 10000, got " + number + " * " + size);
+          "pages end at hit "
+              + DEEPEST
+              + ", which page "
+              + number
+              + " of "
+              + size
+              + " hits is beyond");
     }
   }
 

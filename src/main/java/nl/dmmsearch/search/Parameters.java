@@ -151,9 +151,10 @@ public final class Parameters {
         .orElseGet(() -> "Onbekende parameter; wel bekend: " + String.join(", ", known) + ".");
   }
 
+  /** Four digits for the year: the formatter alone would also take a sign before it. */
   private static @Nullable LocalDate isoDay(String text) {
     try {
-      return LocalDate.parse(text, ISO_DAY);
+      return text.length() == 10 ? LocalDate.parse(text, ISO_DAY) : null;
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -37,7 +37,7 @@ class CommandsTest {
     Cli found = dmm("search", "mijnenveger", "--index", index());
 
     assertThat(indexed.exitCode()).isZero();
-    assertThat(indexed.out()).contains("indexed    1 (1 briefs)").contains("rejected   0");
+    assertThat(indexed.out()).contains("indexed    1 (1 brief)").contains("rejected   0");
     assertThat(found.exitCode()).isZero();
     assertThat(found.out())
         .startsWith("1 brief")
@@ -166,7 +166,7 @@ class CommandsTest {
 
     Cli indexed = dmm("index", letters(), "--index", index());
 
-    assertThat(indexed.out()).contains("indexed    1 (1 briefs)");
+    assertThat(indexed.out()).contains("indexed    1 (1 brief)");
   }
 
   @Test
