@@ -15,9 +15,17 @@ import tools.jackson.databind.JsonNode;
  * and a meeting is judged only where the label is sure of it.
  */
 final class LetterLabels {
-  /** A dossier with a space or a part in it, and the number of the paper. */
+  /**
+   * A dossier with a space or a part in it, and the number of the paper, which of several dossiers
+   * counts in the first.
+   */
   private static final Pattern CITATION =
-      Pattern.compile("(\\d{2})\\s*(\\d{3}(?:-\\d{2}| [XVI]+)?),? ?nrs?\\.? ?(\\d+)");
+      Pattern.compile(
+          "(\\d{2})\\s*(\\d{3}(?:-\\d{2}| [XVI]+)?)(?:(?: en | ?[/,] ?)\\d{2} ?\\d{3}(?:-\\d{2})?)*,? ?nrs?\\.? ?(\\d+)");
+
+  /** The same, the number of the paper first. */
+  private static final Pattern REVERSED =
+      Pattern.compile("nr\\. ?(\\d+) \\((\\d{2}) ?(\\d{3}(?:-\\d{2})?)\\)");
 
   private LetterLabels() {}
 
@@ -60,6 +68,10 @@ final class LetterLabels {
       while (matcher.find()) {
         String dossier = matcher.group(1) + matcher.group(2).replace(' ', '-');
         numbers.add(dossier + "-" + matcher.group(3));
+      }
+      Matcher reversed = REVERSED.matcher(citation.asString());
+      while (reversed.find()) {
+        numbers.add(reversed.group(2) + reversed.group(3) + "-" + reversed.group(1));
       }
     }
     return numbers;

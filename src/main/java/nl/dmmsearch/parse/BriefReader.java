@@ -83,6 +83,8 @@ final class BriefReader {
 
   private @Nullable String subject(DocumentType type) {
     String labelled = part.labels().first("betreft", "onderwerp", "betreffende");
-    return labelled == null && type == DocumentType.BESLISNOTA ? Titles.underNota(part) : labelled;
+    String subject =
+        labelled == null && type == DocumentType.BESLISNOTA ? Titles.underNota(part) : labelled;
+    return subject == null ? Titles.prefixed(part) : subject;
   }
 }

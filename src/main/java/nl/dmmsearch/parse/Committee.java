@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Committee {
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(?:vaste |algemene )?commissies? voor ((?:\\p{Lu}[\\p{L}-]*|en|van)(?: (?:\\p{Lu}[\\p{L}-]*|(?:en|van)(?= \\p{Lu}))){0,8}?)\\d?(?= (?:en (?:voor|de|van)|heeft|hebben|sprak|spraken|met|op)\\b|[\\d,.]|$)");
+          "\\b(?:vaste |algemene )?commissies? voor ((?:\\p{Lu}[\\p{L}-]*|en|van)(?: (?:\\p{Lu}[\\p{L}-]*|(?:en|van)(?= \\p{Lu}))){0,8}?)\\d?(?= (?!(?:en|van) \\p{Lu})\\p{Ll}|[\\d,.]|$)");
 
   private Committee() {}
 

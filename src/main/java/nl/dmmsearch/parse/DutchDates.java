@@ -27,7 +27,7 @@ final class DutchDates {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?=\\d)(?<![\\d.,/-])(?:(?<first>\\d{1,2})(?:, (?<middle>\\d{1,2}))?(?: (?<firstMonth>"
+          "(?<![\\d.,/-])(?:(?<first>\\d{1,2})(?:, (?<middle>\\d{1,2}))?(?: (?<firstMonth>"
               + MONTH
               + ")"
               + year("first")
@@ -51,12 +51,16 @@ final class DutchDates {
   /** The dates in {@code text}, in order; what no calendar has is left out. */
   static List<DateMention> find(CharSequence text) {
     var found = new ArrayList<DateMention>();
-    for (Matcher m = WRITTEN.matcher(text); m.find(); ) {
-      DateMention mention = written(m);
-      if (mention != null) {
-        found.add(mention);
-      }
-    }
+    Spots.each(
+        WRITTEN,
+        text,
+        Spots::opensNumber,
+        m -> {
+          DateMention mention = written(m);
+          if (mention != null) {
+            found.add(mention);
+          }
+        });
     return found;
   }
 

@@ -2,6 +2,7 @@ package nl.dmmsearch.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.TextLine;
 
@@ -17,11 +18,21 @@ final class Furniture {
               + "|verslag van een (?:algemeen overleg|commissiedebat|notaoverleg|schriftelijk overleg)");
   private static final Pattern LABEL =
       Pattern.compile("(?i)(?:datum|onze referentie|ons kenmerk|kenmerk|pagina)");
+  private static final Pattern LABELLED =
+      Pattern.compile("(?i)(?:onze referentie|(?:ons )?kenmerk) ?:? (\\S.*)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?: van \\d{1,4})?");
+
+  /** With its label. */
+  private static final int LONGEST_REFERENCE = 60;
 
   private Furniture() {}
 
-  static List<TextLine> drop(List<TextLine> lines) {
+  /**
+   * The lines of a text without those.
+   *
+   * @param references in the letterhead, which later pages may repeat
+   */
+  static List<TextLine> drop(List<TextLine> lines, List<String> references) {
     var kept = new ArrayList<TextLine>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
@@ -33,11 +44,20 @@ final class Furniture {
           kept.add(lines.get(i));
         }
         i = behind;
-      } else if (!PAGE.matcher(text).matches()) {
+      } else if (!PAGE.matcher(text).matches() && !isRepeated(text, references)) {
         kept.add(lines.get(i));
       }
     }
     return kept;
+  }
+
+  private static boolean isRepeated(String text, List<String> references) {
+    if (references.isEmpty() || text.length() > LONGEST_REFERENCE) {
+      return false;
+    }
+    Matcher label = LABELLED.matcher(text);
+    String value = label.matches() ? label.group(1) : text;
+    return references.contains(value.replace(" ", ""));
   }
 
   /** The place of the page number under a footer, if one stands there. */

@@ -16,7 +16,7 @@ final class Headings {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?:Voorzitter|Griffier|Aanvang|Sluiting|Bron|Aanwezig|Keywords|Zaaknummer|Datum"
-              + "|Aantal|Inhoud van|Vraag \\d|Antwoord|Aan de orde)\\b.*|.*https?://.*|.*[|].*|#.*");
+              + "|Aantal|Inhoud van|Vraag \\d|Antwoord(?! (?:op|van|aan) .*(?:fractie|leden|lid|minister|kabinet))|Aan de orde)\\b.*|.*https?://.*|.*[|].*|#.*");
   private static final Pattern ENDED = Pattern.compile(".*[.;:,!?…][)\\]”’»\"']*(?: ?\\[\\d+\\])?");
   private static final Pattern VERB =
       Pattern.compile(

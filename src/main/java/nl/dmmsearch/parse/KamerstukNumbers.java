@@ -51,30 +51,40 @@ final class KamerstukNumbers {
     if (!mayHaveNumber(text)) {
       return found;
     }
-    for (Matcher m = WITH_NR.matcher(text); m.find(); ) {
-      if (m.group(1) == null && m.group(2).replace(" ", "").length() < 5) {
-        continue;
-      }
-      String dossier = dossier(m.group(2), m.group(3) == null ? m.group(4) : m.group(3));
-      add(found, m, dossier, m.group(5));
-      for (Matcher more = DIGITS.matcher(m.group(6)); more.find(); ) {
-        add(found, m, dossier, more.group());
-      }
-    }
-    for (Matcher m = HYPHENATED.matcher(text); m.find(); ) {
-      hyphenated(found, m);
-    }
-    for (Matcher m = LETTERED.matcher(text); m.find(); ) {
-      add(found, m, dossier(m.group(1), m.group(2)), m.group(3));
-    }
-    for (Matcher m = REVERSED.matcher(text); m.find(); ) {
-      add(found, m, dossier(m.group(2), m.group(3)), m.group(1));
-    }
+    Spots.each(WITH_NR, text, KamerstukNumbers::opens, m -> withNr(found, m));
+    Spots.each(HYPHENATED, text, KamerstukNumbers::opens, m -> hyphenated(found, m));
+    Spots.each(
+        LETTERED,
+        text,
+        KamerstukNumbers::opens,
+        m -> add(found, m, dossier(m.group(1), m.group(2)), m.group(3)));
+    Spots.each(
+        REVERSED,
+        text,
+        (t, i) -> t.charAt(i) == 'n',
+        m -> add(found, m, dossier(m.group(2), m.group(3)), m.group(1)));
     found.sort((a, b) -> a.start() - b.start());
     return found;
   }
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  /** Whether a number, or the word before one, can begin at {@code i}. */
+  private static boolean opens(CharSequence text, int i) {
+    char c = text.charAt(i);
+    return c == 'K' || c == 'k' || c == 'T' || c == 'E' || Spots.opensNumber(text, i);
+  }
+
+  private static void withNr(List<Found> found, Matcher m) {
+    if (m.group(1) == null && m.group(2).replace(" ", "").length() < 5) {
+      return;
+    }
+    String dossier = dossier(m.group(2), m.group(3) == null ? m.group(4) : m.group(3));
+    add(found, m, dossier, m.group(5));
+    for (Matcher more = DIGITS.matcher(m.group(6)); more.find(); ) {
+      add(found, m, dossier, more.group());
+    }
+  }
 
   /** Most paragraphs have none, and are not worth four searches. */
   private static boolean mayHaveNumber(String text) {

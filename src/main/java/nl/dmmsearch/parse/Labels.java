@@ -27,7 +27,7 @@ final class Labels {
     var labels = new Labels();
     for (int i = 0; i < head.size(); i++) {
       Matcher m = LABEL.matcher(head.get(i).text());
-      if (m.matches()) {
+      if (m.matches() && !goesOn(head, i)) {
         String label = m.group(1).toLowerCase(Locale.ROOT);
         labels.values.putIfAbsent(label, value(head, i, m.group(2).strip()));
       }
@@ -46,6 +46,15 @@ final class Labels {
     return null;
   }
 
+  private static boolean isLabel(List<TextLine> head, int i) {
+    return LABEL.matcher(head.get(i).text()).matches() && !goesOn(head, i);
+  }
+
+  /** A small word right under a full line is no label: {@code van de NAVO op 4 mei}. */
+  private static boolean goesOn(List<TextLine> head, int i) {
+    return i > 0 && Words.startsLower(head.get(i).text()) && head.get(i - 1).text().length() >= 40;
+  }
+
   private static String value(List<TextLine> head, int label, String rest) {
     var parts = new ArrayList<String>();
     if (!rest.isEmpty()) {
@@ -56,7 +65,7 @@ final class Labels {
       String text = head.get(i).text();
       if (text.isEmpty()) {
         gap++;
-      } else if (LABEL.matcher(text).matches() || !goesOn(parts, text, gap)) {
+      } else if (isLabel(head, i) || !goesOn(parts, text, gap)) {
         break;
       } else {
         parts.add(text);

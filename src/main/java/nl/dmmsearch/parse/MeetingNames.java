@@ -84,6 +84,9 @@ final class MeetingNames {
             + "[- ]ministers"
             + "|ministers(?! v[ao])|"
             + NATO
+            + "[- ]bijeenkomst|(?<=(?:agenda|verslag) (?:van|voor) de )bijeenkomst"
+            + "(?= (?:(?:te|in) \\p{Lu}[\\p{L}-]+ )?(?:op|van|d\\.d\\.) \\d)|"
+            + NATO
             + "-raad|Noord[- ]Atlantische Raad");
 
     private final @Nullable MeetingKind kind;
@@ -98,10 +101,10 @@ final class MeetingNames {
   /** What names begin with, so that other words cost nothing. */
   private static final Set<String> BEGINNINGS =
       Set.of(
-          "def", "dmm", "eu-", "fmm", "for", "lea", "min", "nar", "nat", "nav", "noo", "npg", "nuc",
-          "raa", "ram", "rbz", "top", "udc", "ukr");
+          "bij", "def", "dmm", "eu-", "fmm", "for", "lea", "min", "nar", "nat", "nav", "noo", "npg",
+          "nuc", "raa", "ram", "rbz", "top", "udc", "ukr");
 
-  private static final String INITIALS = "DEFLMNRTUdeflmnrtu";
+  private static final String INITIALS = "BDEFLMNRTUbdeflmnrtu";
 
   private static final Form[] FORMS = Form.values();
   private static final Pattern ANY = any();
@@ -118,7 +121,7 @@ final class MeetingNames {
   /** The names in {@code text}, in order. */
   static List<Named> find(CharSequence text) {
     var found = new ArrayList<Named>();
-    Matcher m = ANY.matcher(text);
+    Matcher m = ANY.matcher(text).useTransparentBounds(true);
     for (int i = 0; i < text.length(); i++) {
       if (canOpen(text, i) && m.region(i, text.length()).lookingAt()) {
         found.add(new Named(i, m.end(), kind(m)));
@@ -129,8 +132,8 @@ final class MeetingNames {
   }
 
   private static boolean canOpen(CharSequence text, int i) {
-    return INITIALS.indexOf(text.charAt(i)) >= 0
-        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+    return (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+        && INITIALS.indexOf(text.charAt(i)) >= 0
         && i + 3 <= text.length()
         && BEGINNINGS.contains(text.subSequence(i, i + 3).toString().toLowerCase(Locale.ROOT));
   }

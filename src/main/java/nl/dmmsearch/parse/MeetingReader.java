@@ -2,6 +2,7 @@ package nl.dmmsearch.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Meeting;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class MeetingReader {
   /** Text behind this many characters does not tell what a document is about. */
   private static final int OPENING = 6000;
+
+  private static final Pattern MEET =
+      Pattern.compile("\\b(?:komen|kwamen|vergader(?:en|den)|vindt|vond|vinden|vonden)\\b");
 
   private final MeetingContext context;
   private final Remarks remarks;
@@ -85,7 +89,7 @@ final class MeetingReader {
     }
     DateRange dates = resolved == null ? null : resolved.dates();
     MeetingKind kind = new MeetingKinds(context, opening, remarks).of(main, part);
-    return new Meeting(kind, dates, place(main, kind));
+    return new Meeting(kind, dates, place(main, kind, part));
   }
 
   /** In a debate it is the meeting ahead whose agenda was on the table. */
@@ -162,7 +166,7 @@ final class MeetingReader {
   }
 
   /** The place in the same sentence, or where the same meeting is named again. */
-  private @Nullable String place(MeetingMention main, MeetingKind kind) {
+  private @Nullable String place(MeetingMention main, MeetingKind kind, Part part) {
     if (main.place() != null) {
       return main.place();
     }
@@ -175,14 +179,31 @@ final class MeetingReader {
             .findFirst()
             .orElse(null);
     String dated = again == null ? DatedPlace.on(date, datedPlaces) : again;
-    return dated == null ? Online.of(opening, main) : dated;
+    String online = dated == null ? Online.of(opening, main, part.opening()) : dated;
+    return online == null ? undated(kind) : online;
+  }
+
+  /** A sentence that says where these ministers meet, but no day, is about the main meeting. */
+  private @Nullable String undated(MeetingKind kind) {
+    String place =
+        opening.stream()
+            .filter(other -> other.kind() == kind && other.place() != null)
+            .filter(other -> DutchDates.find(other.sentence()).isEmpty())
+            .filter(other -> MEET.matcher(other.sentence()).find())
+            .map(MeetingMention::place)
+            .findFirst()
+            .orElse(null);
+    if (place != null) {
+      remarks.likely("meeting", "De plaats komt uit een zin zonder datum.");
+    }
+    return place;
   }
 
   private boolean sameMeeting(MeetingMention other, @Nullable DateMention date, MeetingKind kind) {
     if (other.date() == null) {
       return other.kind() == kind && date == null;
     }
-    return date != null && other.date().sameDays(date);
+    return date != null && other.date().first().equals(date.first());
   }
 
   private void addOther(List<Meeting> found, MeetingMention mention) {

@@ -12,10 +12,15 @@ import nl.dmmsearch.brief.TextLine;
 final class OwnReferences {
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?<![\\p{L}\\d-])(?:MINDEF ?\\d{8,}|BS ?\\d{8,}|BZDOC-[\\d-]+|MINBUZA[-.]?[\\d.-]+"
+          "(?<![\\p{L}\\d-])(?:MINDEF ?\\d{8,}|(?:BS|D) ?\\d{8,}|BZDOC-[\\d-]+|MINBUZA[-.]?[\\d.-]+"
               + "|[A-Z]{1,6}[-/]?\\d{4}[-/]\\d{2,8}(?:[-/]\\d+)?|(?:19|20)\\d{2}[DZ]\\d{4,6}"
               + "|[A-Z]{2,6}/[A-Z]{2,6}[-/]\\d{1,6}/\\d{2,4})(?![\\p{L}\\d])");
   private static final Pattern THEIRS = Pattern.compile("uw (?:referentie|kenmerk|brief)\\b.*");
+  private static final String OURS = "(?:onze referentie|(?:ons )?kenmerk)";
+  private static final Pattern OURS_FIRST =
+      Pattern.compile("[^\\d]*\\b" + OURS + " uw (?:referentie|kenmerk|brief)\\b[^\\d]*");
+  private static final Pattern OURS_LAST =
+      Pattern.compile("[^\\d]*\\buw (?:referentie|kenmerk|brief)\\b[^\\d]*" + OURS + "[^\\d]*");
   private static final Pattern OTHER_DOCUMENT =
       Pattern.compile(".*(?:Kamerstuk|https?:|vergaderjaar|dossier).*");
 
@@ -30,6 +35,7 @@ final class OwnReferences {
   static List<String> in(List<TextLine> head) {
     Set<String> found = new LinkedHashSet<>();
     boolean theirs = false;
+    String above = "";
     for (TextLine line : head) {
       String text = line.text();
       if (THEIRS.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
@@ -38,11 +44,27 @@ final class OwnReferences {
         theirs = false;
       }
       if (!theirs && !OTHER_DOCUMENT.matcher(text).matches()) {
-        for (Matcher m = REFERENCE.matcher(text); m.find(); ) {
-          found.add(m.group().replace(" ", ""));
-        }
+        found.addAll(ours(above.toLowerCase(Locale.ROOT), references(text)));
       }
+      above = text.isEmpty() ? above : text;
     }
     return List.copyOf(found);
+  }
+
+  private static List<String> references(String text) {
+    return REFERENCE.matcher(text).results().map(m -> m.group().replace(" ", "")).toList();
+  }
+
+  /** Of two references in columns the one under the sender's label; else all. */
+  private static List<String> ours(String labels, List<String> references) {
+    if (references.isEmpty()) {
+      return references;
+    }
+    if (OURS_FIRST.matcher(labels).matches()) {
+      return references.subList(0, 1);
+    }
+    return OURS_LAST.matcher(labels).matches()
+        ? references.subList(references.size() - 1, references.size())
+        : references;
   }
 }

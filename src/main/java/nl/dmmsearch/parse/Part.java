@@ -25,7 +25,9 @@ record Part(
 
   static Part of(List<TextLine> lines) {
     Frame frame = Frame.of(lines);
-    Signatures signatures = Signatures.of(Contents.gather(Furniture.drop(frame.body())));
+    Signatures signatures =
+        Signatures.of(
+            Contents.gather(Furniture.drop(frame.body(), OwnReferences.in(frame.head()))));
     List<TextLine> body = signatures.rest();
     var markers = new NoteMarkers(body);
     List<Block> all = Paragraphs.of(body, markers::opensNote);

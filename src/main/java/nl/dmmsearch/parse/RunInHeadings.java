@@ -15,7 +15,12 @@ final class RunInHeadings {
   private static final Pattern RUN_IN =
       Pattern.compile(
           "(\\p{Lu}[\\p{L}&/-]*(?: (?!(?:De|Het|Een|Op|In|Tijdens|Er|Voor|Met|Bij|Ook|Zoals) )[\\p{L}\\d&/-]+){0,6})"
-              + " ((?:De|Het|Een|Op|In|Tijdens|Er|Voor|Met|Bij|Ook|Zoals) (?=[\\p{Ll}\\d]).*)");
+              + " ((?:De|Het|Een|Op|In|Tijdens|Er|Voor|Met|Bij|Ook|Zoals) (?=[\\p{Ll}\\d]|[\\p{Lu}\\d]{2,}-\\p{Ll}).*)");
+
+  /** The heading of a party's questions ends with the party; another may follow it. */
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "((?:Inbreng|Vragen|Antwoord|Antwoorden|Reactie)(?: [\\p{L}\\d-]+){0,9}?-fractie) (\\p{Lu}.*)");
 
   /** A title or office before a surname with a capital: minister De Vries. */
   private static final Pattern PERSON =
@@ -29,16 +34,38 @@ final class RunInHeadings {
     for (Block block : blocks) {
       Matcher m = RUN_IN.matcher(block.text());
       if (block.kind() == Kind.TEXT
-          && Character.isUpperCase(block.text().charAt(0))
+          && mayRunIn(block.text())
           && m.lookingAt()
           && !PERSON.matcher(m.group(1)).matches()) {
-        out.add(new Block(Kind.TEXT, m.group(1), 1, true, start(block)));
+        headings(m.group(1)).forEach(h -> out.add(new Block(Kind.TEXT, h, 1, true, start(block))));
         out.add(new Block(Kind.TEXT, m.group(2), block.lines(), true, rest(block, m.start(2))));
       } else {
         out.add(block);
       }
     }
     return out;
+  }
+
+  /** Whether a capital opens a second word before any stop. */
+  private static boolean mayRunIn(String text) {
+    if (!Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && " &/-".indexOf(c) < 0) {
+        return false;
+      }
+      if (text.charAt(i - 1) == ' ' && "DHEOITVMBZ".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> headings(String words) {
+    Matcher m = PARTY.matcher(words);
+    return m.matches() ? List.of(m.group(1), m.group(2)) : List.of(words);
   }
 
   private static List<PageStart> start(Block block) {

@@ -42,8 +42,8 @@ final class Senders {
   }
 
   private static @Nullable String minister(Part part) {
-    for (TextLine line : part.head()) {
-      Matcher m = LETTER_OF.matcher(line.text());
+    for (int i = 0; i < part.head().size(); i++) {
+      Matcher m = LETTER_OF.matcher(inCapitals(part.head(), i));
       String ministers = m.matches() ? Roles.ministers(m.group(1)) : null;
       if (ministers != null) {
         return ministers;
@@ -57,6 +57,15 @@ final class Senders {
             .toList();
     String ministers = Roles.ministers(String.join("; ", signed));
     return ministers != null ? ministers : answering(part);
+  }
+
+  /** A line with those under it that are in capitals as well. */
+  private static String inCapitals(List<TextLine> head, int first) {
+    var out = new StringBuilder(head.get(first).text());
+    for (int i = first + 1; i < head.size() && Words.isCapitals(head.get(i).text(), 4); i++) {
+      out.append(' ').append(head.get(i).text());
+    }
+    return out.toString();
   }
 
   private static @Nullable String answering(Part part) {

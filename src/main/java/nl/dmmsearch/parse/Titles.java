@@ -10,7 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads titles, or makes them where a document has none. */
 final class Titles {
   private static final Pattern PREFIXED =
-      Pattern.compile("(?:[\\p{L} ]+(?: : )|[\\p{L} ]+ / [\\p{L} ]+ / )(\\S.*)");
+      Pattern.compile(
+          "(?:[\\p{L} ]+(?: : )|[\\p{L} ]+ / [\\p{L} ]+ / "
+              + "|(?:Brief regering|Verslag van een \\p{L}+(?: \\p{L}+)?) ?[:;] )(\\S.*)");
+
+  /** What can stand right under a title and is none of it. */
+  private static final Pattern UNDER_TITLE =
+      Pattern.compile(
+          "(?:\\d{2} ?\\d{3}\\b|Nr\\.|Kamerstuk|Vastgesteld|Aan (?:de|het)\\b|Datum\\b|Den Haag|Tweede Kamer|Eerste Kamer"
+              + "|Vergaderjaar|Gepubliceerd|Ministerie van|Geachte|Betreft|Onderwerp).*|.*[|].*|\\d{1,2} \\p{Ll}+ \\d{4}");
+
+  /** A shorter title was not wrapped. */
+  private static final int FULL = 60;
+
+  private static final int MOST_LINES = 4;
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?i)(?:kamerstuk|datum|tweede kamer|eerste kamer|vergaderjaar|rijksoverheid|ministerie van|[>\\d].*retour"
@@ -38,14 +51,13 @@ final class Titles {
    * @param plain whether a line without a mark will do, which may be the name of the dossier
    */
   static @Nullable String line(Part part, boolean plain) {
+    String prefixed = prefixed(part);
+    if (prefixed != null || !plain) {
+      return prefixed;
+    }
     for (TextLine line : part.head()) {
       String text = line.text();
-      Matcher m = PREFIXED.matcher(text);
-      if (m.matches() && Words.count(m.group(1)) > 3) {
-        return m.group(1);
-      }
-      if (plain
-          && Words.count(text) > 2
+      if (Words.count(text) > 2
           && text.length() < 250
           && !text.contains("|")
           && !NO_TITLE.matcher(text).matches()) {
@@ -53,6 +65,32 @@ final class Titles {
       }
     }
     return null;
+  }
+
+  /** The title behind the kind of paper: {@code Brief regering : …}; null without. */
+  static @Nullable String prefixed(Part part) {
+    for (int i = 0; i < part.head().size(); i++) {
+      Matcher m = PREFIXED.matcher(part.head().get(i).text());
+      if (m.matches() && Words.count(m.group(1)) > 3) {
+        return m.group(1) + wrapped(part.head(), i);
+      }
+    }
+    return null;
+  }
+
+  /** What the lines right under a full one add to the title in it. */
+  private static String wrapped(List<TextLine> head, int title) {
+    var out = new StringBuilder();
+    for (int i = title + 1; i < Math.min(head.size(), title + MOST_LINES); i++) {
+      String before = head.get(i - 1).text();
+      String text = head.get(i).text();
+      boolean full = before.length() >= FULL || Words.leadsOn(before) || Words.startsLower(text);
+      if (text.isEmpty() || !full || UNDER_TITLE.matcher(text).matches()) {
+        break;
+      }
+      out.append(' ').append(text);
+    }
+    return out.toString();
   }
 
   /** The line under the word nota, which is its subject; null without. */

@@ -74,6 +74,16 @@ final class TypeReader {
       Pattern.compile(
           "\\b(?:kwam(?:en)?|vond(?:en)?|waren|vergaderden|was|spraken|besloten|namen)\\b", I);
 
+  /** What hands a paper over also where it stands behind the paper's name. */
+  private static final Pattern ENCLOSED =
+      Pattern.compile(
+          "\\b(?:hierbij|bijgaand|bijgevoegd|bijlage|treft u|doe ik u|aan te bieden|deze brief)\\b",
+          I);
+
+  private static final Pattern AT_THE_MEETING =
+      Pattern.compile(
+          "Tijdens (?:de|het) (?!.*\\b(?:zal|zullen|wordt|worden)\\b)[^.]*\\b(?:bijeenkomst|vergadering|ministers|ministeriële|[Tt]op|DMM|FMM)\\b.*");
+
   private TypeReader() {}
 
   static DocumentType of(Part part, Remarks remarks) {
@@ -105,11 +115,15 @@ final class TypeReader {
     if (PLENARY.matcher(head).find()) {
       return DocumentType.OVERIG;
     }
-    if (WRITTEN_TITLE.matcher(top).find()
-        || opening.stream().anyMatch(QUESTIONS_FORM.asPredicate())) {
+    String lower = top.toLowerCase(Locale.ROOT);
+    boolean ofCommittee = lower.contains("commissie");
+    if ((lower.contains("vragen") || lower.contains("schriftelijk overleg"))
+        && (WRITTEN_TITLE.matcher(top).find()
+            || (ofCommittee && opening.stream().anyMatch(QUESTIONS_FORM.asPredicate())))) {
       return DocumentType.SCHRIFTELIJK_OVERLEG;
     }
-    if (DEBATE_TITLE.matcher(top).find() || opening.stream().anyMatch(DEBATE_FORM.asPredicate())) {
+    if ((lower.contains("verslag van een") && DEBATE_TITLE.matcher(top).find())
+        || (ofCommittee && opening.stream().anyMatch(DEBATE_FORM.asPredicate()))) {
       return DocumentType.COMMISSIEDEBAT;
     }
     boolean asked = part.blocks().stream().anyMatch(TypeReader::isQuestion);
@@ -173,6 +187,9 @@ final class TypeReader {
     String before = AS_PROMISED.matcher(sentence.substring(0, at)).replaceAll(" ");
     Matcher presents = PRESENTS.matcher(before);
     int from = presents.find() ? presents.end() : 0;
+    if (from == 0 && !ENCLOSED.matcher(sentence.substring(at)).find()) {
+      return null;
+    }
     boolean far = before.length() - from > FAR;
     return far || EARLIER.matcher(before.substring(from)).find() ? null : type;
   }
@@ -188,7 +205,7 @@ final class TypeReader {
     }
     String first = Sentences.of(opening.getFirst()).getFirst();
     boolean named = MeetingMentions.in(first).stream().anyMatch(mention -> mention.date() != null);
-    boolean past = CAME_TOGETHER.matcher(first).find();
+    boolean past = CAME_TOGETHER.matcher(first).find() || AT_THE_MEETING.matcher(first).matches();
     if (!named || EARLIER.matcher(first).find() || !(past || COME_TOGETHER.matcher(first).find())) {
       return DocumentType.KAMERBRIEF;
     }

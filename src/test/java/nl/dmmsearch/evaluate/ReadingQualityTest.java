@@ -63,6 +63,28 @@ class ReadingQualityTest {
     assertThat(report.score(CAPABILITIES).f1()).isGreaterThanOrEqualTo(0.8);
   }
 
+  @Test
+  void samples_areReadAsLabelled() throws Exception {
+    ReadingReport report =
+        ReadingEvaluation.against(Path.of("src", "test", "resources", "samples.json"))
+            .judge(read(Path.of("src", "samples")));
+
+    assertThat(report.misses())
+        .filteredOn(miss -> miss.field() != TOPICS && miss.field() != CAPABILITIES)
+        .isEmpty();
+  }
+
+  /** Short letters, each laid out or worded unlike the others. */
+  @Test
+  void otherForms_areReadAsLabelled() throws Exception {
+    Path forms = Path.of("src", "test", "resources", "forms");
+    ReadingReport report =
+        ReadingEvaluation.against(Path.of("src", "test", "resources", "forms.json"))
+            .judge(read(forms));
+
+    assertThat(report.misses()).isEmpty();
+  }
+
   private static List<Brief> read(Path folder) throws Exception {
     var annotator = new Annotator(TaxonomyReader.read(Path.of("config", "taxonomy.yaml")));
     List<Brief> briefs = new ArrayList<>();
