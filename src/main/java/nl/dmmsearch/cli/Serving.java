@@ -24,7 +24,7 @@ record Serving(Installation installation, String host, int port) {
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
   /** Spares the first person most of the wait, and whoever starts the service hardly waits. */
-  private static final Duration BEFORE_READY = Duration.ofMillis(300);
+  private static final Duration BEFORE_READY = Duration.ofMillis(200);
 
   /** After this, more rounds made the next answer no quicker. */
   private static final Duration WARM_UP = Duration.ofSeconds(2);
