@@ -46,7 +46,9 @@ final class BriefReader {
         new Header(
             type,
             phase,
-            title == null ? new MadeTitle(part, type, meetings, day).text() : title,
+            title == null
+                ? new MadeTitle(part, type, meetings, held == null ? day : held).text()
+                : title,
             subject,
             day,
             held,

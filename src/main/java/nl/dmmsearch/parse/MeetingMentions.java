@@ -112,6 +112,11 @@ final class MeetingMentions {
         return date;
       }
     }
+    DateMention before = isOfFirst(i) ? lastBefore(i) : null;
+    return before == null && sharesWithNext(i) ? date(i + 1) : before;
+  }
+
+  private @Nullable DateMention lastBefore(int i) {
     DateMention before = null;
     for (DateMention date : dates) {
       if (date.end() <= names.get(i).start()
@@ -120,7 +125,12 @@ final class MeetingMentions {
         before = date;
       }
     }
-    return before == null && sharesWithNext(i) ? date(i + 1) : before;
+    return before;
+  }
+
+  /** What stands before all names belongs to the first, and to those that "en" ties to it. */
+  private boolean isOfFirst(int i) {
+    return i == 0 || (sharesWithNext(i - 1) && isOfFirst(i - 1));
   }
 
   /** Two names joined by "en" or a comma share what follows the second. */

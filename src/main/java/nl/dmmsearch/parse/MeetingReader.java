@@ -67,7 +67,8 @@ final class MeetingReader {
     MeetingMention main = context.isDebate() ? debated() : announced();
     var found = new ArrayList<Meeting>();
     if (main == null) {
-      remarks.missing("meeting", "In de tekst staat niet over welke bijeenkomst dit stuk gaat.");
+      remarks.missing(
+          "meeting", "In de tekst is niet gevonden over welke bijeenkomst dit stuk gaat.");
     } else {
       found.add(main(main, part));
     }

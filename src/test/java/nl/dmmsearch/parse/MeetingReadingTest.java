@@ -130,4 +130,15 @@ class MeetingReadingTest {
             + text
             + "\n\nHoogachtend,\n");
   }
+
+  @Test
+  void meetingThatIsOnlyReferredTo_doesNotGetTheDateOfAnother() {
+    Brief brief =
+        letter(
+            "Op 13 en 14 juni 2024 komen de NAVO-ministers van Defensie bijeen in Brussel. Deze"
+                + " bijeenkomst van 13 en 14 juni is de laatste van de NAVO-ministers van Defensie"
+                + " voor de NAVO-top in Washington.");
+
+    assertThat(brief.meetings()).extracting(Meeting::id).doesNotContain("top-2024-06-13");
+  }
 }
