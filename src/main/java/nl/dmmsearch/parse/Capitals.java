@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a title in capitals as one writes it in a sentence. */
 final class Capitals {
@@ -16,10 +18,17 @@ final class Capitals {
   static String relaxed(String title) {
     var words = new ArrayList<String>();
     for (String word : Words.of(title)) {
-      words.add(ABBREVIATIONS.contains(word) ? word : word.toLowerCase(Locale.ROOT));
+      words.add(relaxedWord(word));
     }
     String text = Roles.portfolios(String.join(" ", words));
     return capital(withTowns(text, Places.find(title)));
+  }
+
+  /** A compound keeps the abbreviation in it: NAVO-TOP becomes NAVO-top. */
+  private static String relaxedWord(String word) {
+    return Stream.of(word.split("-", -1))
+        .map(part -> ABBREVIATIONS.contains(part) ? part : part.toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("-"));
   }
 
   private static String withTowns(String text, List<Places.Named> towns) {
