@@ -22,6 +22,7 @@ import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.engine.EngineException.Kind;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.testing.Ask;
@@ -48,6 +49,16 @@ class LuceneEngineTest extends SearchEngineContract {
 
     assertHits(search("verdediging"), "b", "a");
     assertHits(search("luchtverdediging"), "a");
+  }
+
+  @Test
+  void bothWordsOnce_outweighOneOfThemManyTimes() {
+    index(
+        brief("a").titled("Defence").about("defence ".repeat(20)),
+        brief("b")
+            .about("Een lange brief over van alles. ".repeat(50) + "Air and missile defence."));
+
+    assertHits(search("air defence", new Match.AtLeast(1)), "b", "a");
   }
 
   @Test
