@@ -1,7 +1,7 @@
 # Build with a JDK and Maven, run with a Java runtime and nothing else.
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
-COPY pom.xml ./
+COPY pom.xml LICENSE ./
 COPY .mvn .mvn
 COPY src src
 RUN mvn -B -ntp -q -Dmaven.test.skip package
