@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Searches on nobody's behalf, so that the first person need not wait for what is loaded and
- * compiled at first use: that took a quarter of a second.
+ * compiled at first use.
  */
 final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);

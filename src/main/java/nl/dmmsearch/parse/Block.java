@@ -31,8 +31,4 @@ record Block(Kind kind, String text, int lines, boolean apart, List<PageStart> p
   @Nullable Integer page() {
     return pages.isEmpty() ? null : pages.getFirst().page();
   }
-
-  Block withText(String changed) {
-    return new Block(kind, changed, lines, apart, pages);
-  }
 }

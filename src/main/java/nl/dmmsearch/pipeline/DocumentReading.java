@@ -1,7 +1,6 @@
 package nl.dmmsearch.pipeline;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.dmmsearch.archive.ArchivedDocument;
@@ -18,12 +17,10 @@ final class DocumentReading {
 
   private final Reader reader;
   private final IndexingRules rules;
-  private final Clock clock;
 
-  DocumentReading(Reader reader, IndexingRules rules, Clock clock) {
+  DocumentReading(Reader reader, IndexingRules rules) {
     this.reader = reader;
     this.rules = rules;
-    this.clock = clock;
   }
 
   sealed interface Result {
@@ -109,18 +106,14 @@ final class DocumentReading {
       @Nullable ArchivedDocument earlier,
       @Nullable ContentHash hash,
       String why) {
-    var rejected = new ArchivedDocument.Rejected(hash, rules.settings(), why, Instant.now(clock));
+    var rejected = new ArchivedDocument.Rejected(hash, rules.settings(), why, Instant.now());
     ArchivedDocument.Indexed kept = earlier == null ? null : earlier.indexed();
     return new Result.Rejected(now(document, kept, rejected), why);
   }
 
   private ArchivedDocument.Indexed indexed(ContentHash hash, String mediaType, List<Brief> briefs) {
     return new ArchivedDocument.Indexed(
-        hash,
-        rules.settings(),
-        mediaType,
-        briefs.stream().map(Brief::id).toList(),
-        Instant.now(clock));
+        hash, rules.settings(), mediaType, briefs.stream().map(Brief::id).toList(), Instant.now());
   }
 
   private static ArchivedDocument now(

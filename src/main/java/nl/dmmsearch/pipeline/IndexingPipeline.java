@@ -1,6 +1,5 @@
 package nl.dmmsearch.pipeline;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,18 +17,16 @@ import nl.dmmsearch.source.SourceDocument;
  * earlier version that could be read.
  */
 public final class IndexingPipeline {
-  private final Reader reader;
+  private final DocumentReading reading;
   private final BriefIndexer indexer;
   private final Archive archive;
-  private final IndexingRules rules;
 
   /** A pipeline into one index and the archive beside it. */
   public IndexingPipeline(
       Reader reader, BriefIndexer indexer, Archive archive, IndexingRules rules) {
-    this.reader = reader;
+    this.reading = new DocumentReading(reader, rules);
     this.indexer = indexer;
     this.archive = archive;
-    this.rules = rules;
   }
 
   /**
@@ -55,7 +52,6 @@ public final class IndexingPipeline {
 
   private void take(SourceDocument document, Tally tally) {
     Optional<ArchivedDocument> earlier = archive.document(document.name());
-    var reading = new DocumentReading(reader, rules, Clock.systemUTC());
     switch (reading.read(document, earlier.orElse(null))) {
       case DocumentReading.Result.Taken(String why) ->
           tally.rejected(document.name().value(), why, false);

@@ -27,9 +27,4 @@ public record DateBounds(@Nullable LocalDate from, @Nullable LocalDate to) {
   public boolean isOpen() {
     return from == null && to == null;
   }
-
-  /** Whether any day from {@code start} to {@code end} lies in it. */
-  public boolean overlaps(LocalDate start, LocalDate end) {
-    return (from == null || !end.isBefore(from)) && (to == null || !start.isAfter(to));
-  }
 }

@@ -26,11 +26,6 @@ final class Paging {
     return last;
   }
 
-  /** Whether the page that was asked for lies behind the last. */
-  boolean isBeyond() {
-    return page.number() > last;
-  }
-
   PagingView view() {
     int number = page.number();
     return new PagingView(

@@ -142,7 +142,12 @@ final class ScanEngine implements SearchEngine {
   }
 
   private static boolean in(DateBounds bounds, @Nullable DateRange dates) {
-    return bounds.isOpen() || (dates != null && bounds.overlaps(dates.start(), dates.end()));
+    return bounds.isOpen() || (dates != null && overlap(bounds, dates));
+  }
+
+  private static boolean overlap(DateBounds bounds, DateRange dates) {
+    return (bounds.from() == null || !dates.end().isBefore(bounds.from()))
+        && (bounds.to() == null || !dates.start().isAfter(bounds.to()));
   }
 
   private static @Nullable DateRange meeting(BriefSummary brief) {
