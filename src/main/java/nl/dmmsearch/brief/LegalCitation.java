@@ -3,7 +3,6 @@ package nl.dmmsearch.brief;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * it, when and under which reference, anything else by its title and where it was found.
  */
 public final class LegalCitation {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl"));
-
   private static final Pattern CASE = Pattern.compile("D\\d{4}-\\d+");
 
   /** What a sender can begin with that is not a <em>de</em>-word. */
@@ -82,7 +78,7 @@ public final class LegalCitation {
   private static String letter(Header header, String sender, LocalDate date) {
     String reference = kenmerk(header.ownReferences()).map(own -> ", kenmerk " + own).orElse("");
     return "%s van %s %s van %s%s"
-        .formatted(noun(header.type()), article(sender), sender, DAY.format(date), reference);
+        .formatted(noun(header.type()), article(sender), sender, DutchDays.of(date), reference);
   }
 
   /** Rather the document's own number than that of its case, which a letter and its notes share. */
@@ -118,18 +114,13 @@ public final class LegalCitation {
   private static String when(BriefSummary brief, String title) {
     LocalDate date = day(brief.header());
     if (date != null) {
-      return DAY.format(date);
+      return DutchDays.of(date);
     }
     Meeting meeting = brief.meeting();
     DateRange days = meeting == null ? null : meeting.dates();
-    if (days == null || title.contains(DAY.format(days.end()))) {
+    if (days == null || title.contains(DutchDays.of(days.end()))) {
       return "";
     }
-    return "bijeenkomst van " + days(days);
-  }
-
-  private static String days(DateRange days) {
-    String end = DAY.format(days.end());
-    return days.start().equals(days.end()) ? end : DAY.format(days.start()) + " – " + end;
+    return "bijeenkomst van " + DutchDays.of(days);
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.TextLine;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.search.FacetLabels;
 
@@ -56,7 +57,7 @@ final class ActiveFilters {
 
   private static String dutch(String iso) {
     try {
-      return DutchDates.day(LocalDate.parse(iso));
+      return DutchDays.of(LocalDate.parse(iso));
     } catch (DateTimeParseException e) {
       return iso;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.LegalCitation;
@@ -40,10 +41,10 @@ final class HeaderRows {
   private void dates(Header header) {
     boolean debate = header.heldOn() != null;
     if (debate) {
-      row("Gehouden op", DutchDates.day(Objects.requireNonNull(header.heldOn())));
+      row("Gehouden op", DutchDays.of(Objects.requireNonNull(header.heldOn())));
     }
     if (header.letterDate() != null) {
-      row(debate ? "Vastgesteld op" : "Datum", DutchDates.day(header.letterDate()));
+      row(debate ? "Vastgesteld op" : "Datum", DutchDays.of(header.letterDate()));
     } else if (!debate) {
       row("Datum", "niet gevonden in de tekst");
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Snippet;
@@ -55,8 +56,8 @@ final class HitList {
 
   private static Optional<String> date(Header header) {
     return header.heldOn() != null
-        ? Optional.of("gehouden op " + DutchDates.day(header.heldOn()))
-        : Optional.ofNullable(header.letterDate()).map(DutchDates::day);
+        ? Optional.of("gehouden op " + DutchDays.of(header.heldOn()))
+        : Optional.ofNullable(header.letterDate()).map(DutchDays::of);
   }
 
   /** Letters go from one to the other; a debate has nobody that it is sent to. */

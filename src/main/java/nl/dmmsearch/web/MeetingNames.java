@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.DateRange;
+import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 
@@ -19,7 +20,7 @@ final class MeetingNames {
   static String of(Meeting meeting) {
     DateRange dates = meeting.dates();
     return kind(meeting.kind())
-        + (dates == null ? "" : " " + DutchDates.range(dates))
+        + (dates == null ? "" : " " + DutchDays.of(dates))
         + (meeting.place() == null ? "" : ", " + meeting.place());
   }
 
@@ -44,7 +45,7 @@ final class MeetingNames {
 
   private static Optional<String> day(String iso) {
     try {
-      return Optional.of(DutchDates.day(LocalDate.parse(iso)));
+      return Optional.of(DutchDays.of(LocalDate.parse(iso)));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -98,8 +98,7 @@ class LegalCitationTest {
 
     assertThat(LegalCitation.of(letter.summary(), 4))
         .isEqualTo(
-            "Inzet NAVO, bijeenkomst van 17 oktober 2024 – 18 oktober 2024, 2024/nota.txt, deel 2,"
-                + " p. 4");
+            "Inzet NAVO, bijeenkomst van 17 en 18 oktober 2024, 2024/nota.txt, deel 2," + " p. 4");
   }
 
   @Test

@@ -100,16 +100,4 @@ class DutchDatesTest {
   void day_thatDoesNotExist_isNotMadeUp(String text) {
     assertThat(DutchDates.day(text)).isNull();
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2024-10-17, 2024-10-18, 17 en 18 oktober 2024",
-    "2024-07-09, 2024-07-11, 9 t/m 11 juli 2024",
-    "2021-11-30, 2021-12-01, 30 november en 1 december 2021",
-    "2020-12-31, 2021-01-01, 31 december 2020 en 1 januari 2021",
-    "2025-10-15, 2025-10-15, 15 oktober 2025"
-  })
-  void dates_areWrittenAsInTitles(LocalDate start, LocalDate end, String written) {
-    assertThat(DutchDays.of(new DateRange(start, end))).isEqualTo(written);
-  }
 }

@@ -1,13 +1,12 @@
-package nl.dmmsearch.web;
+package nl.dmmsearch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.dmmsearch.brief.DateRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DutchDatesTest {
+class DutchDaysTest {
   @ParameterizedTest
   @CsvSource({
     "2024-10-17, 2024-10-17, 17 oktober 2024",
@@ -20,6 +19,6 @@ class DutchDatesTest {
     "2024-10-17, 2025-10-17, 17 oktober 2024 tot en met 17 oktober 2025",
   })
   void range_readsAsInALetter(LocalDate start, LocalDate end, String dutch) {
-    assertThat(DutchDates.range(new DateRange(start, end))).isEqualTo(dutch);
+    assertThat(DutchDays.of(new DateRange(start, end))).isEqualTo(dutch);
   }
 }
