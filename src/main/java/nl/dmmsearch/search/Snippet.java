@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param text as written
  * @param marks what matched, ascending, not overlapping; empty where nothing in the text did
  * @param section the heading above it; null above the first
+ * @param anchor of that section, under which a page can point at it; null for a footnote
  * @param page where it stands; null where the source has no pages
  */
 public record Snippet(
-    String text, List<Mark> marks, @Nullable String section, @Nullable Integer page) {
+    String text,
+    List<Mark> marks,
+    @Nullable String section,
+    @Nullable String anchor,
+    @Nullable Integer page) {
   /** Checks that the marks lie in order within the text. */
   public Snippet {
     marks = List.copyOf(marks);

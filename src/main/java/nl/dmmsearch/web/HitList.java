@@ -3,7 +3,6 @@ package nl.dmmsearch.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.DocumentType;
@@ -16,17 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Says in Dutch what a list shows of each hit. */
 final class HitList {
   private final SearchLink link;
-  private final Function<Hit, Optional<String>> anchors;
 
   /**
    * A list of the hits of one search.
    *
    * @param link the search, so that a brief's page can lead back to it
-   * @param anchors the anchor of the section in which a hit's best snippet stands, where known
    */
-  HitList(SearchLink link, Function<Hit, Optional<String>> anchors) {
+  HitList(SearchLink link) {
     this.link = link;
-    this.anchors = anchors;
   }
 
   HitView of(Hit hit) {
@@ -34,9 +30,17 @@ final class HitList {
         hit.brief().header().title(),
         BriefLink.page(hit.brief().id())
             + link.query()
-            + anchors.apply(hit).map(anchor -> "#" + anchor).orElse(""),
+            + anchor(hit).map(anchor -> "#" + anchor).orElse(""),
         facts(hit.brief()),
         hit.snippets().stream().map(HitList::snippet).toList());
+  }
+
+  /** Where the best passage stands; nowhere where none answers the query. */
+  private static Optional<String> anchor(Hit hit) {
+    return hit.snippets().stream()
+        .findFirst()
+        .filter(snippet -> !snippet.marks().isEmpty())
+        .flatMap(snippet -> Optional.ofNullable(snippet.anchor()));
   }
 
   private static List<String> facts(BriefSummary brief) {

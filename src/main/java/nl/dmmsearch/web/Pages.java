@@ -43,8 +43,7 @@ public final class Pages {
     var page = new SearchPage(new SearchLink(sent), labels);
     try {
       var request = SearchParameters.read(sent, CLEARANCE).request();
-      var anchors = new SnippetAnchors(searcher, CLEARANCE);
-      var view = page.answered(request, searcher.search(request), anchors::of);
+      var view = page.answered(request, searcher.search(request));
       return new Page(200, templates.render("search", view));
     } catch (ParametersException e) {
       return new Page(400, templates.render("search", page.faulty(e.faults())));

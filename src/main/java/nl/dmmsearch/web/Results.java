@@ -1,10 +1,7 @@
 package nl.dmmsearch.web;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import nl.dmmsearch.search.FacetLabels;
-import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.SearchRequest;
@@ -23,9 +20,9 @@ final class Results {
     this.response = response;
   }
 
-  ResultsView view(FacetLabels labels, Function<Hit, Optional<String>> anchors) {
+  ResultsView view(FacetLabels labels) {
     var paging = new Paging(link, request.page(), response.total());
-    var hits = new HitList(link, anchors);
+    var hits = new HitList(link);
     return new ResultsView(
         heading(paging),
         understood(),

@@ -1,11 +1,8 @@
 package nl.dmmsearch.web;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Fault;
-import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +18,8 @@ final class SearchPage {
   }
 
   /** The page with an answer. */
-  SearchView answered(
-      SearchRequest request, SearchResponse response, Function<Hit, Optional<String>> anchors) {
-    ResultsView results = new Results(link, request, response).view(labels, anchors);
+  SearchView answered(SearchRequest request, SearchResponse response) {
+    ResultsView results = new Results(link, request, response).view(labels);
     String words = link.value("q");
     String title = words == null ? results.heading() : words + " – " + results.heading();
     return view(title, List.of(), results);

@@ -198,7 +198,7 @@ final class ScanEngine implements SearchEngine {
     long score = held(brief, request.query().words()) + held(brief, request.query().required());
     List<Snippet> snippets =
         brief.sections().stream()
-            .map(s -> new Snippet(s.text(), List.of(), s.heading(), s.page()))
+            .map(s -> new Snippet(s.text(), List.of(), s.heading(), s.anchor(), s.page()))
             .limit(1)
             .toList();
     return new Hit(brief.summary(), score, snippets);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Chamber;
 import nl.dmmsearch.brief.DocumentType;
@@ -47,23 +46,23 @@ class HitListTest {
   @Test
   void href_carriesTheSearchAndTheSection() {
     Brief brief = SampleBriefs.bare();
-    var hits = new HitList(LINK, _ -> Optional.of("balkan"));
+    var snippet = new Snippet("lucht", List.of(new Mark(0, 5)), "Balkan", "balkan", null);
 
-    assertThat(hits.of(new Hit(brief.summary(), 1, List.of())).href())
+    assertThat(new HitList(LINK).of(new Hit(brief.summary(), 1, List.of(snippet))).href())
         .isEqualTo("/brieven/" + brief.id().value() + "?q=lucht+%26+land#balkan");
   }
 
   @ParameterizedTest
   @CsvSource({"Kop, 3, 'Kop, pagina 3'", "Kop, , Kop", ", 3, Pagina 3", ", ,"})
   void snippet_saysWhereItStands(String section, Integer page, String where) {
-    var snippet = new Snippet("a & b", List.of(new Mark(4, 5)), section, page);
+    var snippet = new Snippet("a & b", List.of(new Mark(4, 5)), section, null, page);
     var hit = new Hit(SampleBriefs.bare().summary(), 1, List.of(snippet));
 
-    assertThat(new HitList(LINK, _ -> Optional.empty()).of(hit).snippets())
+    assertThat(new HitList(LINK).of(hit).snippets())
         .containsExactly(new HitView.SnippetView("a &amp; <mark>b</mark>", where));
   }
 
   private static HitView view(Brief brief) {
-    return new HitList(LINK, _ -> Optional.empty()).of(new Hit(brief.summary(), 0, List.of()));
+    return new HitList(LINK).of(new Hit(brief.summary(), 0, List.of()));
   }
 }

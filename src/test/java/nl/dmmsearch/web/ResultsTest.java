@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.search.FacetLabels;
@@ -55,6 +54,6 @@ class ResultsTest {
     Hit hit = new Hit(SampleBriefs.bare().summary(), 1, List.of());
     var response = new SearchResponse(total, required, List.of(hit), Map.of());
     return new Results(new SearchLink(parameters), request, response)
-        .view(new FacetLabels(Taxonomy.empty()), _ -> Optional.empty());
+        .view(new FacetLabels(Taxonomy.empty()));
   }
 }

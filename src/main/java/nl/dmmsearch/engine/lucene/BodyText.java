@@ -6,14 +6,16 @@ import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.brief.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a brief as the index counts it: its sections and then its footnotes, each a value of
  * its own. Offsets run on over the values, with one character between two of them.
  *
  * @param parts in order
+ * @param sections how many of them are sections; the others are footnotes
  */
-record BodyText(List<Section> parts) {
+record BodyText(List<Section> parts, int sections) {
   BodyText {
     parts = List.copyOf(parts);
   }
@@ -25,7 +27,12 @@ record BodyText(List<Section> parts) {
           note.page() == null ? List.of() : List.of(new PageStart(0, note.page()));
       parts.add(new Section(null, 1, "footnote", note.text(), pages));
     }
-    return new BodyText(parts);
+    return new BodyText(parts, brief.sections().size());
+  }
+
+  /** The anchor of a part; null for a footnote, which has none. */
+  @Nullable String anchor(int part) {
+    return part < sections ? parts.get(part).anchor() : null;
   }
 
   List<String> values() {

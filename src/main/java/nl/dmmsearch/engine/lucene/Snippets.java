@@ -57,12 +57,14 @@ final class Snippets {
 
   private static Snippet snippet(BodyText text, PassageFinder.Found found) {
     int start = 0;
-    for (Section part : text.parts()) {
+    for (int i = 0; i < text.parts().size(); i++) {
+      Section part = text.parts().get(i);
       int end = start + part.text().length();
       if (found.start() <= end) {
         int from = found.start() - start;
         String passage = part.text().substring(from, found.end() - start);
-        return new Snippet(passage, found.marks(), part.heading(), part.pageAt(from));
+        return new Snippet(
+            passage, found.marks(), part.heading(), text.anchor(i), part.pageAt(from));
       }
       start = end + 1;
     }

@@ -66,7 +66,7 @@ class SnippetsTest {
 
     assertThat(snippets)
         .containsExactly(
-            new Snippet("Hier gaat het om KFOR.", List.of(new Mark(17, 21)), "Missies", 3));
+            new Snippet("Hier gaat het om KFOR.", List.of(new Mark(17, 21)), "Missies", "s2", 3));
   }
 
   @Test
@@ -142,6 +142,7 @@ class SnippetsTest {
         .extracting(Snippet::html)
         .containsExactly("Zie het <mark>KFOR</mark>-mandaat.");
     assertThat(snippets.getFirst().page()).isEqualTo(4);
+    assertThat(snippets).extracting(Snippet::anchor).as("no section").containsOnlyNulls();
   }
 
   @Test
