@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param citations of other documents, in order
  * @param tags earned along the taxonomy
  * @param reading remarks on what was not read with certainty
+ * @param kin its copies
  */
 public record Brief(
     SourcePart source,
@@ -26,7 +27,8 @@ public record Brief(
     List<Footnote> footnotes,
     List<Citation> citations,
     List<Tag> tags,
-    List<Reading> reading) {
+    List<Reading> reading,
+    Kin kin) {
   /** Copies the lists. */
   public Brief {
     meetings = List.copyOf(meetings);
@@ -45,7 +47,7 @@ public record Brief(
   /** The same brief with the tags that it earned. */
   public Brief withTags(List<Tag> earned) {
     return new Brief(
-        source, access, header, meetings, sections, footnotes, citations, earned, reading);
+        source, access, header, meetings, sections, footnotes, citations, earned, reading, kin);
   }
 
   /** What a list of hits shows of it. */
@@ -60,6 +62,6 @@ public record Brief(
                             .filter(tag -> tag.dimension() == dimension)
                             .map(Tag::value)
                             .toList()));
-    return new BriefSummary(id(), source, access, header, meetings, values);
+    return new BriefSummary(id(), source, access, header, meetings, values, kin.copies());
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param header what stands around the text
  * @param meetings that it is about, the main one first; empty where it names none
  * @param tags ids of the taxonomy per dimension, in the order of the brief; each dimension present
+ * @param copies the same letter from elsewhere
  */
 public record BriefSummary(
     BriefId id,
@@ -20,10 +21,12 @@ public record BriefSummary(
     AccessLabel access,
     Header header,
     List<Meeting> meetings,
-    Map<Dimension, List<String>> tags) {
+    Map<Dimension, List<String>> tags,
+    List<Copy> copies) {
   /** Copies the collections and completes the dimensions. */
   public BriefSummary {
     meetings = List.copyOf(meetings);
+    copies = List.copyOf(copies);
     var complete = new java.util.EnumMap<Dimension, List<String>>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       complete.put(dimension, List.copyOf(tags.getOrDefault(dimension, List.of())));

@@ -10,9 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param text as written
  * @param kamerstuk the number, where the reference has one
  * @param page where it stands; null where the source has no pages
+ * @param anchor of the section where it stands; null where it stands in a footnote
+ * @param target the brief here that it refers to; null where that is not known
  */
 public record Citation(
-    Kind kind, String text, @Nullable KamerstukNumber kamerstuk, @Nullable Integer page) {
+    Kind kind,
+    String text,
+    @Nullable KamerstukNumber kamerstuk,
+    @Nullable Integer page,
+    @Nullable String anchor,
+    @Nullable BriefId target) {
+
+  /** The same reference, resolved to {@code brief}, or to none. */
+  public Citation withTarget(@Nullable BriefId brief) {
+    return new Citation(kind, text, kamerstuk, page, anchor, brief);
+  }
 
   /** What a citation refers to. */
   public enum Kind {

@@ -18,7 +18,9 @@ public record Reading(String field, Certainty certainty, String why) {
     /** A guess that a person should look at. */
     UNCERTAIN("uncertain"),
     /** The text does not say. */
-    MISSING("missing");
+    MISSING("missing"),
+    /** Set by a person, in place of what was read. */
+    CORRECTED("corrected");
 
     private final String value;
 

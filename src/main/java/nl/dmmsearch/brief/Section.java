@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param text paragraphs, separated by one empty line
  * @param pages where each page begins within {@code text}, ascending, the first at 0; empty where
  *     the source has no pages
+ * @param notes where the text points at footnotes, ascending
  */
 public record Section(
-    @Nullable String heading, int level, String anchor, String text, List<PageStart> pages) {
+    @Nullable String heading,
+    int level,
+    String anchor,
+    String text,
+    List<PageStart> pages,
+    List<NoteLink> notes) {
   /** Checks the level, the anchor and the order of pages. */
   public Section {
     if (level < 1) {
@@ -24,6 +30,7 @@ public record Section(
       throw new IllegalArgumentException("a section has an anchor");
     }
     pages = List.copyOf(pages);
+    notes = List.copyOf(notes);
     if (!pages.isEmpty() && pages.getFirst().offset() != 0) {
       throw new IllegalArgumentException("the first page begins at 0, got " + pages.getFirst());
     }

@@ -56,7 +56,7 @@ public final class BriefParser {
           lines.add(new TextLine(m.group(i), line.page()));
         }
       } else {
-        lines.add(stripped.equals(line.text()) ? line : new TextLine(stripped, line.page()));
+        lines.add(stripped.equals(line.text()) ? line : line.with(stripped));
       }
     }
     return lines;

@@ -8,6 +8,7 @@ import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
+import nl.dmmsearch.brief.Kin;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Phase;
 import nl.dmmsearch.brief.Section;
@@ -80,7 +81,8 @@ final class BriefReader {
         notes,
         Citations.of(sections, notes, header.kamerstuk()),
         List.of(),
-        remarks.made());
+        remarks.made(),
+        Kin.NONE);
   }
 
   private @Nullable String subject(DocumentType type) {

@@ -44,20 +44,20 @@ final class Citations {
       List<Section> sections, List<Footnote> notes, @Nullable KamerstukNumber own) {
     var citations = new Citations(own);
     for (Section section : sections) {
-      citations.read(section.text(), section);
+      citations.read(section);
     }
     for (Footnote note : notes) {
-      citations.read(note.text(), note.page());
+      citations.read(note);
     }
     return List.copyOf(citations.found);
   }
 
-  private void read(String text, Section section) {
-    in(text).forEach(spot -> add(spot, section.pageAt(spot.at())));
+  private void read(Section section) {
+    in(section.text()).forEach(spot -> add(spot, section.pageAt(spot.at()), section.anchor()));
   }
 
-  private void read(String text, @Nullable Integer page) {
-    in(text).forEach(spot -> add(spot, page));
+  private void read(Footnote note) {
+    in(note.text()).forEach(spot -> add(spot, note.page(), null));
   }
 
   private record Spot(int at, Citation.Kind kind, String text, @Nullable KamerstukNumber number) {}
@@ -112,14 +112,14 @@ final class Citations {
     return !between.contains(";") && !between.contains(". ") && !between.contains(" brief ");
   }
 
-  private void add(Spot spot, @Nullable Integer page) {
+  private void add(Spot spot, @Nullable Integer page, @Nullable String anchor) {
     KamerstukNumber number = spot.number();
     if (number != null && number.equals(own)) {
       return;
     }
     String key = number == null ? spot.kind() + spot.text() : number.value();
     if (seen.add(key)) {
-      found.add(new Citation(spot.kind(), spot.text(), number, page));
+      found.add(new Citation(spot.kind(), spot.text(), number, page, anchor, null));
     }
   }
 }

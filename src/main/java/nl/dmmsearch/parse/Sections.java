@@ -58,7 +58,7 @@ final class Sections {
     if (pages.isEmpty() && heading != null) {
       pages.addAll(heading.pages().subList(0, Math.min(1, heading.pages().size())));
     }
-    done.add(new Section(title, level, anchors.of(title), text.toString(), pages));
+    done.add(new Section(title, level, anchors.of(title), text.toString(), pages, List.of()));
     under.clear();
     heading = null;
     level = 1;

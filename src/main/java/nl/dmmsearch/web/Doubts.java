@@ -39,6 +39,7 @@ final class Doubts {
       case LIKELY -> "waarschijnlijk goed";
       case UNCERTAIN -> "onzeker";
       case MISSING -> "niet gevonden";
+      case CORRECTED -> "verbeterd";
     };
   }
 }

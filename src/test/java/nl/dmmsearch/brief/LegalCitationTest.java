@@ -219,7 +219,7 @@ class LegalCitationTest {
               kamerstuk,
               references);
       return new BriefSummary(
-          source.briefId(), source, AccessLabel.OPENBAAR, header, meetings, Map.of());
+          source.briefId(), source, AccessLabel.OPENBAAR, header, meetings, Map.of(), List.of());
     }
   }
 }

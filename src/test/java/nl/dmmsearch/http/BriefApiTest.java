@@ -43,7 +43,9 @@ class BriefApiTest {
             Citation.Kind.KAMERSTUK,
             "Kamerstuk 28 676, nr. 451",
             new KamerstukNumber("28676", "451"),
-            4);
+            4,
+            null,
+            null);
     var remark = new Reading("letterDate", Reading.Certainty.MISSING, "De tekst noemt geen datum.");
     service =
         RunningService.with(
@@ -57,7 +59,8 @@ class BriefApiTest {
                 nota.footnotes(),
                 List.of(citation),
                 nota.tags(),
-                List.of(remark)),
+                List.of(remark),
+                nota.kin()),
             brief("geheim.txt").intern().build(),
             brief("kwijt.pdf").build());
     service.documents.put(BUNDLE, "text/plain", "Één bundel");

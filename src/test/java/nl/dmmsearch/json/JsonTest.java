@@ -83,8 +83,9 @@ class JsonTest {
         brief.meetings(),
         brief.sections(),
         brief.footnotes(),
-        List.of(new Citation(Citation.Kind.KAMERSTUK, "28676, nr. 451", number, null)),
+        List.of(new Citation(Citation.Kind.KAMERSTUK, "28676, nr. 451", number, null, "s1", null)),
         brief.tags(),
-        List.of(new Reading("letterDate", Reading.Certainty.LIKELY, "afgeleid")));
+        List.of(new Reading("letterDate", Reading.Certainty.LIKELY, "afgeleid")),
+        brief.kin());
   }
 }

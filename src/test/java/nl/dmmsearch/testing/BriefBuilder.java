@@ -13,6 +13,7 @@ import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
+import nl.dmmsearch.brief.Kin;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.PageStart;
@@ -141,7 +142,7 @@ public final class BriefBuilder {
 
   /** A section. */
   public BriefBuilder section(@Nullable String heading, String text, List<PageStart> pages) {
-    sections.add(new Section(heading, 1, "s" + (sections.size() + 1), text, pages));
+    sections.add(new Section(heading, 1, "s" + (sections.size() + 1), text, pages, List.of()));
     return this;
   }
 
@@ -180,6 +181,7 @@ public final class BriefBuilder {
         footnotes,
         List.of(),
         tags,
-        List.of());
+        List.of(),
+        Kin.NONE);
   }
 }

@@ -17,6 +17,7 @@ import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
+import nl.dmmsearch.brief.Kin;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.PageStart;
@@ -62,15 +63,19 @@ final class SampleBriefs {
                 Citation.Kind.KAMERSTUK,
                 "Kamerstuk 28 676, nr. 455",
                 new KamerstukNumber("28676", "455"),
-                2),
-            new Citation(Citation.Kind.BRIEF, "mijn brief van 12 september", null, null)),
+                2,
+                "missies",
+                null),
+            new Citation(
+                Citation.Kind.BRIEF, "mijn brief van 12 september", null, null, null, null)),
         List.of(
             tag(Dimension.TOPIC, "oekraine", "militaire steun aan Oekraïne", 1),
             tag(Dimension.MISSION, "KFOR", "De bijdrage aan KFOR", 2),
             tag(Dimension.CAPABILITY, "luchtverdediging", "luchtverdedigingssystemen", 1)),
         List.of(
             new Reading("phase", Reading.Certainty.LIKELY, "De brief is ouder dan de bijeenkomst."),
-            new Reading("sender", Reading.Certainty.UNCERTAIN, "Er zijn twee ondertekenaars.")));
+            new Reading("sender", Reading.Certainty.UNCERTAIN, "Er zijn twee ondertekenaars.")),
+        Kin.NONE);
   }
 
   private static Header agendaHeader() {
@@ -102,15 +107,18 @@ final class SampleBriefs {
     String kosovo =
         "De bijdrage aan KFOR loopt door tot in de zomer van 2025. Het mandaat verandert niet.";
     return List.of(
-        new Section(null, 1, "inleiding", intro, List.of(new PageStart(0, 1))),
+        new Section(null, 1, "inleiding", intro, List.of(new PageStart(0, 1)), List.of()),
         new Section(
             "Afschrikking en verdediging",
             1,
             "afschrikking-en-verdediging",
             defence,
-            List.of(new PageStart(0, 1), new PageStart(defence.indexOf("munitie. "), 2))),
-        new Section("Missies en operaties", 1, "missies", "", List.of(new PageStart(0, 2))),
-        new Section("Westelijke Balkan", 2, "balkan", kosovo, List.of(new PageStart(0, 2))));
+            List.of(new PageStart(0, 1), new PageStart(defence.indexOf("munitie. "), 2)),
+            List.of()),
+        new Section(
+            "Missies en operaties", 1, "missies", "", List.of(new PageStart(0, 2)), List.of()),
+        new Section(
+            "Westelijke Balkan", 2, "balkan", kosovo, List.of(new PageStart(0, 2)), List.of()));
   }
 
   /** A debate, which has the day it was held and the day its report was adopted. */
@@ -132,11 +140,13 @@ final class SampleBriefs {
             null,
             List.of()),
         List.of(),
-        List.of(new Section(null, 1, "begin", "De voorzitter opent het debat.", List.of())),
+        List.of(
+            new Section(null, 1, "begin", "De voorzitter opent het debat.", List.of(), List.of())),
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Kin.NONE);
   }
 
   /** A brief with nothing in it. */
@@ -163,11 +173,12 @@ final class SampleBriefs {
             null,
             List.of(words)),
         List.of(new Meeting(MeetingKind.OVERIG, null, words)),
-        List.of(new Section(words, 1, "kop", words, List.of(new PageStart(0, 1)))),
+        List.of(new Section(words, 1, "kop", words, List.of(new PageStart(0, 1)), List.of())),
         List.of(new Footnote(words, 1, words)),
-        List.of(new Citation(Citation.Kind.OVERIG, words, null, null)),
+        List.of(new Citation(Citation.Kind.OVERIG, words, null, null, null, null)),
         List.of(tag(Dimension.TOPIC, words, words, 1), tag(Dimension.MISSION, words, words, 1)),
-        List.of(new Reading(words, Reading.Certainty.MISSING, words)));
+        List.of(new Reading(words, Reading.Certainty.MISSING, words)),
+        Kin.NONE);
   }
 
   /** Seven briefs of several kinds, years and senders. */

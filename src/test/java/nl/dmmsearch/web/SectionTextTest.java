@@ -57,7 +57,7 @@ class SectionTextTest {
   }
 
   private static Section section(int level, String text, PageStart... pages) {
-    return new Section("Kop", level, "kop", text, List.of(pages));
+    return new Section("Kop", level, "kop", text, List.of(pages), List.of());
   }
 
   private static List<String> shown(Section... sections) {

@@ -25,7 +25,7 @@ record BodyText(List<Section> parts, int sections) {
     for (Footnote note : brief.footnotes()) {
       List<PageStart> pages =
           note.page() == null ? List.of() : List.of(new PageStart(0, note.page()));
-      parts.add(new Section(null, 1, "footnote", note.text(), pages));
+      parts.add(new Section(null, 1, "footnote", note.text(), pages, List.of()));
     }
     return new BodyText(parts, brief.sections().size());
   }
