@@ -1,9 +1,11 @@
 package nl.dmmsearch.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.config.Settings;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.pipeline.IndexReport;
 import nl.dmmsearch.pipeline.IndexingPipeline;
@@ -16,12 +18,14 @@ record Indexing(Installation installation, boolean again) {
 
   IndexReport run(DocumentSource source, PrintWriter err) throws ConfigException {
     var reader = installation.reader();
-    long largest = installation.settings().limits().documentMegabytes() * MEBIBYTE;
+    Settings.Limits limits = installation.settings().limits();
+    long largest = limits.documentMegabytes() * MEBIBYTE;
+    var longest = Duration.ofSeconds(limits.documentSeconds());
     try (SearchEngine engine = installation.writing();
         var progress = new ProgressLine(err)) {
       Archive archive = installation.archive();
       boolean all = again || differs(engine, archive);
-      var rules = new IndexingRules(installation.readingMark(), all, largest);
+      var rules = new IndexingRules(installation.readingMark(), all, largest, longest);
       return new IndexingPipeline(reader, engine, archive, rules).run(source, progress);
     }
   }

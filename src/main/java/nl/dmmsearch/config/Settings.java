@@ -33,15 +33,39 @@ public record Settings(Path index, Path taxonomy, Server server, Limits limits) 
   /**
    * What is refused.
    *
-   * @param documentMegabytes the largest document, in MiB, 1 to 2000
+   * @param documentMegabytes the largest document, in MiB, 1 to 2000: it must fit in one array
+   * @param documentSeconds how long reading one document may take, 1 to 86400
+   * @param archives limits of ZIP archives and mails with attachments
    */
-  public record Limits(int documentMegabytes) {
-    /** Checks the range: one document must fit in one array. */
+  public record Limits(int documentMegabytes, int documentSeconds, Archives archives) {
+    /** Checks the ranges. */
     public Limits {
-      if (documentMegabytes < 1 || documentMegabytes > 2_000) {
-        throw new IllegalArgumentException(
-            "documentMegabytes must be 1 to 2000, got " + documentMegabytes);
-      }
+      check("documentMegabytes", documentMegabytes, 2_000);
+      check("documentSeconds", documentSeconds, 86_400);
+    }
+  }
+
+  /**
+   * What is refused of documents that hold documents, all counted per outermost document.
+   *
+   * @param depth how deep they may lie in each other, 1 to 10; 1 opens none that lies in another
+   * @param entries how many documents they may hold, 1 to 1000000
+   * @param megabytes how large they may be unpacked, together, in MiB, 1 to 100000
+   * @param ratio how many times larger an entry may be than it is packed, 1 to 100000
+   */
+  public record Archives(int depth, int entries, int megabytes, int ratio) {
+    /** Checks the ranges. */
+    public Archives {
+      check("depth", depth, 10);
+      check("entries", entries, 1_000_000);
+      check("megabytes", megabytes, 100_000);
+      check("ratio", ratio, 100_000);
+    }
+  }
+
+  private static void check(String key, int value, int most) {
+    if (value < 1 || value > most) {
+      throw new IllegalArgumentException(key + " must be 1 to " + most + ", got " + value);
     }
   }
 }

@@ -8,19 +8,17 @@ import nl.dmmsearch.archive.ContentHash;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads one document, unless what is known of it says that there is nothing new to read. */
 final class DocumentReading {
-  private static final Logger LOG = LoggerFactory.getLogger(DocumentReading.class);
-
   private final Reader reader;
   private final IndexingRules rules;
+  private final TimeLimit limit;
 
-  DocumentReading(Reader reader, IndexingRules rules) {
+  DocumentReading(Reader reader, IndexingRules rules, TimeLimit limit) {
     this.reader = reader;
     this.rules = rules;
+    this.limit = limit;
   }
 
   sealed interface Result {
@@ -43,10 +41,12 @@ final class DocumentReading {
       if (document.size() > rules.largest()) {
         return rejected(document, earlier, null, tooLarge(document.size()));
       }
-      byte[] bytes = document.read();
+      byte[] bytes = limit.call(document.name().value(), document::read);
       original = new Original(ContentHash.of(bytes), bytes);
     } catch (IOException e) {
       return rejected(document, earlier, null, String.valueOf(e.getMessage()));
+    } catch (ReadingFailed e) {
+      return rejected(document, earlier, null, e.why());
     }
     if (earlier != null && isTaken(document, earlier, original.hash())) {
       return new Result.Taken("the name is taken by a document from " + earlier.origin());
@@ -68,9 +68,7 @@ final class DocumentReading {
       SourceDocument document, ArchivedDocument earlier, Original original) {
     ArchivedDocument.Rejected rejected = earlier.rejected();
     if (rejected != null) {
-      boolean same =
-          original.hash().equals(rejected.hash()) && rejected.settings().equals(rules.settings());
-      return same
+      return original.hash().equals(rejected.hash()) && rules.hasTried(rejected.settings())
           ? new Result.Rejected(now(document, earlier.indexed(), rejected), rejected.why())
           : null;
     }
@@ -87,10 +85,12 @@ final class DocumentReading {
       SourceDocument document, @Nullable ArchivedDocument earlier, Original original) {
     Reader.Outcome outcome;
     try {
-      outcome = reader.read(document.name(), document.access(), original.bytes());
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.error("reading {} failed", document.name().value(), e);
-      return rejected(document, earlier, original.hash(), "reading it failed, see the log: " + e);
+      outcome =
+          limit.call(
+              document.name().value(),
+              () -> reader.read(document.name(), document.access(), original.bytes()));
+    } catch (ReadingFailed e) {
+      return failed(document, earlier, original.hash(), e);
     }
     return switch (outcome) {
       case Reader.Outcome.Unreadable(String why) ->
@@ -101,14 +101,40 @@ final class DocumentReading {
     };
   }
 
+  private Result failed(
+      SourceDocument document,
+      @Nullable ArchivedDocument earlier,
+      ContentHash hash,
+      ReadingFailed failure) {
+    String why = failure.why();
+    return switch (failure.retry()) {
+      case NEXT_RUN -> rejected(document, earlier, null, why);
+      case WHEN_CHANGED -> rejected(document, earlier, hash, why);
+      case WITH_MORE_TIME ->
+          rejected(
+              document,
+              earlier,
+              new ArchivedDocument.Rejected(hash, rules.settingsInTime(), why, Instant.now()));
+    };
+  }
+
   private Result rejected(
       SourceDocument document,
       @Nullable ArchivedDocument earlier,
       @Nullable ContentHash hash,
       String why) {
-    var rejected = new ArchivedDocument.Rejected(hash, rules.settings(), why, Instant.now());
+    return rejected(
+        document,
+        earlier,
+        new ArchivedDocument.Rejected(hash, rules.settings(), why, Instant.now()));
+  }
+
+  private static Result rejected(
+      SourceDocument document,
+      @Nullable ArchivedDocument earlier,
+      ArchivedDocument.Rejected rejected) {
     ArchivedDocument.Indexed kept = earlier == null ? null : earlier.indexed();
-    return new Result.Rejected(now(document, kept, rejected), why);
+    return new Result.Rejected(now(document, kept, rejected), rejected.why());
   }
 
   private ArchivedDocument.Indexed indexed(ContentHash hash, String mediaType, List<Brief> briefs) {

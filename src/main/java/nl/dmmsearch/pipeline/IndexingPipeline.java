@@ -17,14 +17,16 @@ import nl.dmmsearch.source.SourceDocument;
  * earlier version that could be read.
  */
 public final class IndexingPipeline {
-  private final DocumentReading reading;
+  private final Reader reader;
+  private final IndexingRules rules;
   private final BriefIndexer indexer;
   private final Archive archive;
 
   /** A pipeline into one index and the archive beside it. */
   public IndexingPipeline(
       Reader reader, BriefIndexer indexer, Archive archive, IndexingRules rules) {
-    this.reading = new DocumentReading(reader, rules);
+    this.reader = reader;
+    this.rules = rules;
     this.indexer = indexer;
     this.archive = archive;
   }
@@ -40,9 +42,12 @@ public final class IndexingPipeline {
     progress.begins(listing.documents().size());
     var tally = new Tally();
     listing.unreadable().forEach(none -> tally.rejected(none.name(), none.why(), false));
-    for (SourceDocument document : listing.documents()) {
-      take(document, tally);
-      progress.done();
+    try (var limit = new TimeLimit(rules.longest())) {
+      var reading = new DocumentReading(reader, rules, limit);
+      for (SourceDocument document : listing.documents()) {
+        take(document, reading, tally);
+        progress.done();
+      }
     }
     removeVanished(listing, tally);
     indexer.commit();
@@ -50,7 +55,7 @@ public final class IndexingPipeline {
     return tally.report();
   }
 
-  private void take(SourceDocument document, Tally tally) {
+  private void take(SourceDocument document, DocumentReading reading, Tally tally) {
     Optional<ArchivedDocument> earlier = archive.document(document.name());
     switch (reading.read(document, earlier.orElse(null))) {
       case DocumentReading.Result.Taken(String why) ->

@@ -1,5 +1,7 @@
 package nl.dmmsearch.pipeline;
 
+import java.time.Duration;
+
 /**
  * What a run keeps to.
  *
@@ -7,13 +9,34 @@ package nl.dmmsearch.pipeline;
  *     document that was read under another mark is read again
  * @param again whether to read every document, whatever its mark
  * @param largest the most bytes that a document may have
+ * @param longest how long reading one document may take
  */
-public record IndexingRules(String settings, boolean again, long largest) {
+public record IndexingRules(String settings, boolean again, long largest, Duration longest) {
+  private static final Duration USUAL = Duration.ofMinutes(2);
+
   /** Checks that some document can pass. */
   public IndexingRules {
     if (largest < 1) {
       throw new IllegalArgumentException(
           "the largest document has at least one byte, got " + largest);
     }
+    if (!longest.isPositive()) {
+      throw new IllegalArgumentException("reading takes some time, got " + longest);
+    }
+  }
+
+  /** The rules with two minutes for each document. */
+  public IndexingRules(String settings, boolean again, long largest) {
+    this(settings, again, largest, USUAL);
+  }
+
+  /** Whether a document that was rejected under this mark would be rejected again. */
+  boolean hasTried(String mark) {
+    return mark.equals(settings) || mark.equals(settingsInTime());
+  }
+
+  /** The mark of what was given up for want of time: with more of it, it is tried again. */
+  String settingsInTime() {
+    return settings + " within " + longest.toSeconds() + " s";
   }
 }

@@ -11,7 +11,8 @@ import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.parse.ParseOutcome;
 
 /**
- * Bytes to briefs: extract, parse, annotate, in this order.
+ * Bytes to briefs: extract, parse, annotate, in this order. Safe for several threads, as its stages
+ * are: a reading that was given up may go on while the next one begins.
  *
  * @param extractor the first stage
  * @param parser the second

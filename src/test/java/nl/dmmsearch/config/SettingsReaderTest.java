@@ -21,6 +21,12 @@ class SettingsReaderTest {
         port: 8080
       limits:
         documentMegabytes: 50
+        documentSeconds: 120
+        archives:
+          depth: 3
+          entries: 10000
+          megabytes: 2000
+          ratio: 200
       """;
 
   @TempDir private Path folder;
@@ -35,7 +41,7 @@ class SettingsReaderTest {
                 folder.resolveSibling("index"),
                 folder.resolve("taxonomy.yaml"),
                 new Settings.Server("127.0.0.1", 8080),
-                new Settings.Limits(50)));
+                new Settings.Limits(50, 120, new Settings.Archives(3, 10_000, 2_000, 200))));
   }
 
   @ParameterizedTest
@@ -47,6 +53,8 @@ class SettingsReaderTest {
         "port: 8080|port: 70000|server: port must be 0 to 65535, got 70000",
         "host: 127.0.0.1|host: ''|server: host must not be empty",
         "documentMegabytes: 50|documentMegabytes: 0|documentMegabytes must be 1 to 2000, got 0",
+        "documentSeconds: 120|documentSeconds: 0|documentSeconds must be 1 to 86400, got 0",
+        "ratio: 200|ratio: 0|limits.archives: ratio must be 1 to 100000, got 0",
         "index: ../index|index: [|line",
         "taxonomy: taxonomy.yaml|index: again|line 2: key «index» stands there twice",
       })

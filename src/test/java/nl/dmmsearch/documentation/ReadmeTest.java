@@ -40,7 +40,12 @@ class ReadmeTest {
     assertThat(readme())
         .contains("| `" + shipped.server().host() + "` |")
         .contains("| `" + shipped.server().port() + "` |")
-        .contains("| `" + shipped.limits().documentMegabytes() + "` |");
+        .contains("| `" + shipped.limits().documentMegabytes() + "` |")
+        .contains("| `" + shipped.limits().documentSeconds() + "` |")
+        .contains("| `" + shipped.limits().archives().depth() + "` |")
+        .contains("| `" + shipped.limits().archives().entries() + "` |")
+        .contains("| `" + shipped.limits().archives().megabytes() + "` |")
+        .contains("| `" + shipped.limits().archives().ratio() + "` |");
   }
 
   @Test
