@@ -28,6 +28,7 @@ public final class Archive {
   private final Path manifest;
   private final Originals originals;
   private final Map<SourceName, ArchivedDocument> documents = new TreeMap<>();
+  private List<Obstacle> obstacles = List.of();
   private @Nullable FileTime loaded;
   private boolean changed;
 
@@ -57,6 +58,12 @@ public final class Archive {
   public synchronized Optional<ArchivedDocument> document(SourceName name) {
     refresh();
     return Optional.ofNullable(documents.get(name));
+  }
+
+  /** What lay where documents lie and is none, as of the last run over its origin. */
+  public synchronized List<Obstacle> obstacles() {
+    refresh();
+    return obstacles;
   }
 
   /** The bytes of a version, as they came. */
@@ -95,6 +102,12 @@ public final class Archive {
     changed |= documents.remove(name) != null;
   }
 
+  /** Notes the obstacles, in place of all earlier ones; lasting after {@link #save}. */
+  public synchronized void replaceObstacles(List<Obstacle> now) {
+    changed |= !obstacles.equals(now);
+    obstacles = List.copyOf(now);
+  }
+
   /**
    * Makes everything noted so far lasting, in one step, and drops originals that nothing needs.
    *
@@ -107,7 +120,7 @@ public final class Archive {
     try {
       Files.createDirectories(manifest.getParent());
       Path fresh = manifest.resolveSibling(MANIFEST + ".tmp");
-      Files.write(fresh, Json.write(new Manifest(List.copyOf(documents.values()))));
+      Files.write(fresh, Json.write(new Manifest(List.copyOf(documents.values()), obstacles)));
       Files.move(
           fresh, manifest, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       loaded = Files.getLastModifiedTime(manifest);
@@ -134,6 +147,7 @@ public final class Archive {
       Manifest read = Json.read(Files.readAllBytes(manifest), Manifest.class);
       documents.clear();
       read.documents().forEach(document -> documents.put(document.name(), document));
+      obstacles = read.obstacles();
       loaded = written;
     } catch (NoSuchFileException e) {
       loaded = null;
@@ -148,5 +162,11 @@ public final class Archive {
   }
 
   /** The form of the file. */
-  record Manifest(List<ArchivedDocument> documents) {}
+  record Manifest(List<ArchivedDocument> documents, List<Obstacle> obstacles) {
+    /** Takes a file of before there were obstacles, too. */
+    Manifest(List<ArchivedDocument> documents, @Nullable List<Obstacle> obstacles) {
+      this.documents = List.copyOf(documents);
+      this.obstacles = obstacles == null ? List.of() : List.copyOf(obstacles);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package nl.dmmsearch.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,14 +30,22 @@ record ArchivedDocuments(Archive archive) implements DocumentStore {
         archive.documents().stream().filter(d -> clearance.allows(d.access())).toList();
     return new Inventory(
         visible.stream().filter(document -> document.indexed() != null).count(),
-        visible.stream().flatMap(ArchivedDocuments::rejection).toList(),
+        Stream.concat(visible.stream().flatMap(ArchivedDocuments::rejection), obstacles(clearance))
+            .sorted(Comparator.comparing(RejectedDocument::name))
+            .toList(),
         archive.lastIndexed().orElse(null));
+  }
+
+  private Stream<RejectedDocument> obstacles(AccessLabel clearance) {
+    return archive.obstacles().stream()
+        .filter(obstacle -> clearance.allows(obstacle.access()))
+        .map(obstacle -> new RejectedDocument(obstacle.name(), obstacle.why()));
   }
 
   private static Stream<RejectedDocument> rejection(ArchivedDocument document) {
     ArchivedDocument.Rejected rejected = document.rejected();
     return rejected == null
         ? Stream.empty()
-        : Stream.of(new RejectedDocument(document.name(), rejected.why()));
+        : Stream.of(new RejectedDocument(document.name().value(), rejected.why()));
   }
 }

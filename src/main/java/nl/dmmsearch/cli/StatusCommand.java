@@ -1,15 +1,14 @@
 package nl.dmmsearch.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.dmmsearch.archive.Archive;
-import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.Health;
+import nl.dmmsearch.http.DocumentStore.Inventory;
+import nl.dmmsearch.http.DocumentStore.RejectedDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,18 +35,16 @@ final class StatusCommand implements Callable<Integer> {
 
   private void print(Health health, Archive archive) throws ConfigException {
     PrintWriter out = Terminal.out(spec);
-    List<ArchivedDocument> documents = archive.documents();
+    Inventory inventory = new ArchivedDocuments(archive).inventory(AccessLabel.INTERN);
     out.printf("version       dmm-search %s%n", Version.current());
     out.printf("engine        %s, analysis %s%n", health.engine(), health.analysisVersion());
     out.printf("index         %s%n", installation.index().toAbsolutePath().normalize());
     out.printf("briefs        %d%n", health.briefs());
-    out.printf("documents     %d%n", documents.stream().filter(d -> d.indexed() != null).count());
+    out.printf("documents     %d%n", inventory.documents());
     out.printf("last indexed  %s%n", archive.lastIndexed().map(String::valueOf).orElse("never"));
-    List<ArchivedDocument> rejected = documents.stream().filter(d -> d.rejected() != null).toList();
-    out.printf("rejected      %d%n", rejected.size());
-    for (ArchivedDocument document : rejected) {
-      Stream.ofNullable(document.rejected())
-          .forEach(r -> out.printf("  %s: %s%n", document.name().value(), r.why()));
+    out.printf("rejected      %d%n", inventory.rejected().size());
+    for (RejectedDocument document : inventory.rejected()) {
+      out.printf("  %s: %s%n", document.name(), document.reason());
     }
     out.flush();
   }

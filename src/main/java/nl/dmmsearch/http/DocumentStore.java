@@ -40,10 +40,10 @@ public interface DocumentStore {
   }
 
   /**
-   * A document that could not be read.
+   * A document that could not be read, or what lay in the place of one.
    *
-   * @param name of the document
+   * @param name of it; it need not be fit for a document
    * @param reason one sentence
    */
-  record RejectedDocument(SourceName name, String reason) {}
+  record RejectedDocument(String name, String reason) {}
 }

@@ -32,7 +32,7 @@ record StatusJson(
 
   record RejectedJson(String name, String reason) {
     static RejectedJson of(RejectedDocument document) {
-      return new RejectedJson(document.name().value(), document.reason());
+      return new RejectedJson(document.name(), document.reason());
     }
   }
 }

@@ -1,11 +1,8 @@
 package nl.dmmsearch.pipeline;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.ArchivedDocument;
-import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.engine.BriefIndexer;
 import nl.dmmsearch.source.DocumentSource;
 import nl.dmmsearch.source.Listing;
@@ -41,25 +38,28 @@ public final class IndexingPipeline {
     Listing listing = source.list();
     progress.begins(listing.documents().size());
     var tally = new Tally();
-    listing.unreadable().forEach(none -> tally.rejected(none.name(), none.why(), false));
+    var coverage = new Coverage(listing);
+    var obstacles = new Obstacles(archive, coverage);
+    listing.unreadable().forEach(none -> obstacles.meet(none, tally));
     try (var limit = new TimeLimit(rules.longest())) {
       var reading = new DocumentReading(reader, rules, limit);
       for (SourceDocument document : listing.documents()) {
-        take(document, reading, tally);
+        take(document, reading, obstacles, tally);
         progress.done();
       }
     }
-    removeVanished(listing, tally);
+    removeVanished(coverage, tally);
+    obstacles.note();
     indexer.commit();
     archive.save();
     return tally.report();
   }
 
-  private void take(SourceDocument document, DocumentReading reading, Tally tally) {
+  private void take(
+      SourceDocument document, DocumentReading reading, Obstacles obstacles, Tally tally) {
     Optional<ArchivedDocument> earlier = archive.document(document.name());
     switch (reading.read(document, earlier.orElse(null))) {
-      case DocumentReading.Result.Taken(String why) ->
-          tally.rejected(document.name().value(), why, false);
+      case DocumentReading.Result.Taken(String why) -> obstacles.meetTaken(document, why, tally);
       case DocumentReading.Result.Unchanged(ArchivedDocument now) -> {
         tally.unchanged();
         archive.put(now);
@@ -77,14 +77,14 @@ public final class IndexingPipeline {
     }
   }
 
-  private void removeVanished(Listing listing, Tally tally) {
-    Set<SourceName> present = new HashSet<>();
-    listing.documents().forEach(document -> present.add(document.name()));
+  private void removeVanished(Coverage coverage, Tally tally) {
     for (ArchivedDocument document : archive.documents()) {
-      if (listing.complete().contains(document.origin()) && !present.contains(document.name())) {
+      if (coverage.isGone(document.origin(), document.name())) {
         indexer.remove(document.name());
         archive.remove(document.name());
-        tally.removed();
+        if (document.indexed() != null) {
+          tally.removed();
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package nl.dmmsearch.source;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.dmmsearch.brief.AccessLabel;
@@ -31,6 +32,15 @@ record FileDocument(SourceName name, Path root, Path file) implements SourceDocu
   public byte[] read() throws IOException {
     try {
       return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw Reasons.shown(e);
+    }
+  }
+
+  @Override
+  public SeekableByteChannel open() throws IOException {
+    try {
+      return Files.newByteChannel(file);
     } catch (IOException e) {
       throw Reasons.shown(e);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.SourceName;
 
 /**
@@ -40,19 +41,24 @@ public final class FolderSource implements DocumentSource {
   public Listing list() {
     var walk = new Walk(real(without));
     paths.forEach(walk::add);
-    return new Listing(List.copyOf(walk.documents.values()), walk.unreadable, walk.complete);
+    return new Listing(
+        List.copyOf(walk.documents.values()),
+        walk.unreadable.stream().distinct().toList(),
+        walk.complete);
   }
 
   private static Set<Path> real(Set<Path> folders) {
     Set<Path> real = new HashSet<>();
-    for (Path folder : folders) {
-      try {
-        real.add(folder.toRealPath());
-      } catch (IOException e) {
-        real.add(folder.toAbsolutePath().normalize());
-      }
-    }
+    folders.forEach(folder -> real.add(real(folder)));
     return real;
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.toAbsolutePath().normalize();
+    }
   }
 
   private static final class Walk {
@@ -76,11 +82,19 @@ public final class FolderSource implements DocumentSource {
           Path folder = absolute.resolveSibling("").toRealPath();
           document(folder, folder.resolve(absolute.getFileName()));
         } else {
-          reject(path.toString(), "is neither a file nor a folder");
+          reject(path, "is neither a file nor a folder");
         }
       } catch (IOException e) {
-        reject(path.toString(), Files.exists(path) ? Reasons.of(e) : "does not exist");
+        reject(path, Files.exists(path) ? Reasons.of(e) : "does not exist");
       }
+    }
+
+    /** What was asked for by name is named as a document would be, by its folder and its name. */
+    private void reject(Path path, String why) {
+      Path absolute = path.toAbsolutePath().normalize();
+      Path folder = absolute.getParent() == null ? absolute : absolute.getParent();
+      Path name = absolute.getFileName();
+      reject(real(folder), name == null ? absolute.toString() : name.toString(), why);
     }
 
     private void walk(Path root) throws IOException {
@@ -101,15 +115,18 @@ public final class FolderSource implements DocumentSource {
         var name = new SourceName(relative.replace('\\', '/'));
         SourceDocument earlier = documents.putIfAbsent(name, new FileDocument(name, root, file));
         if (earlier != null) {
-          reject(relative, "has the same name as the file in " + earlier.origin());
+          // Without the way to that folder: the reason is shown to everybody.
+          Path other = Path.of(earlier.origin()).getFileName();
+          reject(root, relative, "has the same name as a document in the folder " + other);
         }
       } catch (IllegalArgumentException e) {
-        reject(relative, Reasons.of(e));
+        reject(root, relative, Reasons.of(e));
       }
     }
 
-    private void reject(String name, String why) {
-      unreadable.add(new Listing.Unreadable(name.replaceAll("\\p{Cntrl}", "\uFFFD"), why));
+    private void reject(Path origin, String name, String why) {
+      String shown = name.replaceAll("\\p{Cntrl}", "\uFFFD");
+      unreadable.add(new Listing.Unreadable(shown, origin.toString(), AccessLabel.OPENBAAR, why));
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -135,7 +152,11 @@ public final class FolderSource implements DocumentSource {
           if (attributes.isRegularFile()) {
             document(root, file);
           } else {
-            reject(root.relativize(file).toString(), "is neither a file nor a folder");
+            String why =
+                attributes.isSymbolicLink()
+                    ? "is a link to what does not exist"
+                    : "is neither a file nor a folder";
+            reject(root, root.relativize(file).toString(), why);
           }
         }
         return FileVisitResult.CONTINUE;
@@ -143,7 +164,7 @@ public final class FolderSource implements DocumentSource {
 
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException e) {
-        reject(root.relativize(file).toString(), Reasons.of(e));
+        reject(root, root.relativize(file).toString(), Reasons.of(e));
         // What a loop leads to is listed where it lies; what cannot be opened may hide documents.
         missedAny |= !(e instanceof FileSystemLoopException);
         return FileVisitResult.CONTINUE;

@@ -1,6 +1,7 @@
 package nl.dmmsearch.source;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.SourceName;
 
@@ -29,4 +30,11 @@ public interface SourceDocument {
    *     anybody
    */
   byte[] read() throws IOException;
+
+  /**
+   * A view of its bytes that is read piece by piece, for who needs a few of many.
+   *
+   * @throws IOException as {@link #read}
+   */
+  SeekableByteChannel open() throws IOException;
 }

@@ -25,7 +25,7 @@ final class MemoryDocuments implements DocumentStore {
   }
 
   void reject(String name, String reason) {
-    rejected.add(new RejectedDocument(new SourceName(name), reason));
+    rejected.add(new RejectedDocument(name, reason));
   }
 
   @Override

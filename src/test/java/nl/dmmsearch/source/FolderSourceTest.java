@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.dmmsearch.brief.AccessLabel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class FolderSourceTest {
     Path missing = folder.resolve("nowhere");
 
     assertThat(list(missing).unreadable())
-        .containsExactly(new Listing.Unreadable(missing.toString(), "does not exist"));
+        .containsExactly(unreadable("nowhere", folder, "does not exist"));
   }
 
   @Test
@@ -79,8 +80,8 @@ class FolderSourceTest {
     assertThat(names(listing)).containsExactly("a.txt");
     assertThat(listing.unreadable())
         .containsExactly(
-            new Listing.Unreadable(
-                "a.txt", "has the same name as the file in " + folder.resolve("x")));
+            unreadable(
+                "a.txt", folder.resolve("y"), "has the same name as a document in the folder x"));
   }
 
   @Test
@@ -92,7 +93,7 @@ class FolderSourceTest {
 
     assertThat(names(listing)).containsExactly("sub/a.txt");
     assertThat(listing.unreadable())
-        .containsExactly(new Listing.Unreadable("sub/loop", "links back to a folder above it"));
+        .containsExactly(unreadable("sub/loop", folder, "links back to a folder above it"));
     assertThat(listing.complete()).as("no document is hidden").hasSize(1);
   }
 
@@ -112,8 +113,7 @@ class FolderSourceTest {
     Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
 
     assertThat(list(folder).unreadable())
-        .extracting(Listing.Unreadable::name)
-        .containsExactly("gone.txt");
+        .containsExactly(unreadable("gone.txt", folder, "is a link to what does not exist"));
   }
 
   @Test
@@ -122,8 +122,12 @@ class FolderSourceTest {
 
     assertThat(list(folder).unreadable())
         .containsExactly(
-            new Listing.Unreadable(
-                "two\uFFFDlines.txt", "a document's name has no control characters"));
+            unreadable(
+                "two\uFFFDlines.txt", folder, "a document's name has no control characters"));
+  }
+
+  private static Listing.Unreadable unreadable(String name, Path origin, String why) {
+    return new Listing.Unreadable(name, origin.toString(), AccessLabel.OPENBAAR, why);
   }
 
   private Path write(String name) throws IOException {
