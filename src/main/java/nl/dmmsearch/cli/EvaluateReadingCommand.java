@@ -13,6 +13,7 @@ import nl.dmmsearch.pipeline.Reader;
 import nl.dmmsearch.source.FolderSource;
 import nl.dmmsearch.source.Listing;
 import nl.dmmsearch.source.SourceDocument;
+import nl.dmmsearch.unpack.Unpacking;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,8 @@ final class EvaluateReadingCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ConfigException {
     var evaluation = evaluation();
-    Listing listing = new FolderSource(List.of(corpus)).list();
+    Listing listing =
+        new Unpacking(new FolderSource(List.of(corpus)), installation.unpackLimits()).list();
     if (listing.documents().isEmpty()) {
       throw new NothingDone("no documents in " + corpus);
     }

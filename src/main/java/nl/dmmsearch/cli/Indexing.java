@@ -11,6 +11,7 @@ import nl.dmmsearch.pipeline.IndexReport;
 import nl.dmmsearch.pipeline.IndexingPipeline;
 import nl.dmmsearch.pipeline.IndexingRules;
 import nl.dmmsearch.source.DocumentSource;
+import nl.dmmsearch.unpack.Unpacking;
 
 /** One run of the pipeline, with the parts of an installation and a progress bar. */
 record Indexing(Installation installation, boolean again) {
@@ -18,6 +19,7 @@ record Indexing(Installation installation, boolean again) {
 
   IndexReport run(DocumentSource source, PrintWriter err) throws ConfigException {
     var reader = installation.reader();
+    var unpacked = new Unpacking(source, installation.unpackLimits());
     Settings.Limits limits = installation.settings().limits();
     long largest = limits.documentMegabytes() * MEBIBYTE;
     var longest = Duration.ofSeconds(limits.documentSeconds());
@@ -26,7 +28,7 @@ record Indexing(Installation installation, boolean again) {
       Archive archive = installation.archive();
       boolean all = again || differs(engine, archive);
       var rules = new IndexingRules(installation.readingMark(), all, largest, longest);
-      return new IndexingPipeline(reader, engine, archive, rules).run(source, progress);
+      return new IndexingPipeline(reader, engine, archive, rules).run(unpacked, progress);
     }
   }
 

@@ -12,15 +12,20 @@ import nl.dmmsearch.config.TaxonomyReader;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.extract.Extractor;
+import nl.dmmsearch.extract.MailExtractor;
 import nl.dmmsearch.extract.PlainTextExtractor;
 import nl.dmmsearch.json.Json;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.pipeline.Reader;
+import nl.dmmsearch.unpack.UnpackLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command takes, and the parts that they lead to. */
 final class Installation {
+  private static final long MEBIBYTE = 1024L * 1024;
+
   @Option(
       names = "--config",
       paramLabel = "FILE",
@@ -66,6 +71,17 @@ final class Installation {
     return Archive.in(index());
   }
 
+  UnpackLimits unpackLimits() throws ConfigException {
+    Settings.Limits limits = settings().limits();
+    Settings.Archives archives = limits.archives();
+    return new UnpackLimits(
+        archives.depth(),
+        archives.entries(),
+        archives.megabytes() * MEBIBYTE,
+        archives.ratio(),
+        limits.documentMegabytes() * MEBIBYTE);
+  }
+
   SearchEngine writing() throws ConfigException {
     return LuceneEngine.writing(index().resolve("lucene"));
   }
@@ -75,7 +91,13 @@ final class Installation {
   }
 
   Reader reader() throws ConfigException {
-    return new Reader(new PlainTextExtractor(), new BriefParser(), new Annotator(taxonomy()));
+    return new Reader(extractor(), new BriefParser(), new Annotator(taxonomy()));
+  }
+
+  private static Extractor extractor() {
+    var mail = new MailExtractor();
+    var text = new PlainTextExtractor();
+    return (name, bytes) -> (MailExtractor.reads(name) ? mail : text).extract(name, bytes);
   }
 
   /** A mark of all that decides how a document is read: this software and the taxonomy. */
