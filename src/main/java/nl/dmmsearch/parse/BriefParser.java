@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.ExtractedText;
+import nl.dmmsearch.brief.LineRole;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.SourcePart;
 import nl.dmmsearch.brief.TextLine;
@@ -36,7 +37,7 @@ public final class BriefParser {
     var briefs = new ArrayList<Brief>();
     for (List<TextLine> part : Bundle.split(lines)) {
       var source = new SourcePart(name, briefs.size() + 1, text.mediaType());
-      briefs.add(BriefReader.read(source, access, Part.of(part)));
+      briefs.add(BriefReader.read(source, access, Part.of(part), text.remarks()));
     }
     return new ParseOutcome.Parsed(briefs);
   }
@@ -45,7 +46,7 @@ public final class BriefParser {
     var lines = new ArrayList<TextLine>(text.lines().size());
     String before = "";
     for (TextLine line : text.lines()) {
-      String stripped = line.text().strip();
+      String stripped = printed(line).strip();
       if (opensByIndent(line.text(), before)) {
         lines.add(new TextLine("", line.page()));
       }
@@ -60,6 +61,13 @@ public final class BriefParser {
       }
     }
     return lines;
+  }
+
+  /** A note as it is printed: its marker comes first. */
+  private static String printed(TextLine line) {
+    return line.role() instanceof LineRole.Note(String marker)
+        ? marker + " " + line.text()
+        : line.text();
   }
 
   /** An indent behind the end of a sentence opens a paragraph: a bullet may have been lost. */

@@ -11,6 +11,7 @@ import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Kin;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Phase;
+import nl.dmmsearch.brief.Reading;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.SourcePart;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ final class BriefReader {
     this.part = part;
   }
 
-  static Brief read(SourcePart source, AccessLabel access, Part part) {
-    return new BriefReader(source, part).brief(access);
+  static Brief read(SourcePart source, AccessLabel access, Part part, List<Reading> extraction) {
+    var reader = new BriefReader(source, part);
+    extraction.forEach(reader.remarks::add);
+    return reader.brief(access);
   }
 
   private Brief brief(AccessLabel access) {

@@ -9,6 +9,10 @@ import nl.dmmsearch.brief.Reading.Certainty;
 final class Remarks {
   private final List<Reading> made = new ArrayList<>();
 
+  void add(Reading remark) {
+    made.add(remark);
+  }
+
   void likely(String field, String why) {
     made.add(new Reading(field, Certainty.LIKELY, why));
   }
