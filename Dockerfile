@@ -7,7 +7,8 @@ COPY src src
 RUN mvn -B -ntp -q -Dmaven.test.skip package
 
 FROM eclipse-temurin:25-jre
-RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
+RUN apt-get update && apt-get install -y --no-install-recommends curl tesseract-ocr tesseract-ocr-nld \
+    && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --home-dir /app dmm \
     && mkdir -p /app/config /app/index /documents \
     && chown -R dmm /app/index

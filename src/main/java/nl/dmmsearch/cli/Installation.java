@@ -12,9 +12,8 @@ import nl.dmmsearch.config.TaxonomyReader;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
-import nl.dmmsearch.extract.Extractor;
-import nl.dmmsearch.extract.MailExtractor;
-import nl.dmmsearch.extract.PlainTextExtractor;
+import nl.dmmsearch.extract.DocumentExtractor;
+import nl.dmmsearch.extract.Ocr;
 import nl.dmmsearch.json.Json;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.pipeline.Reader;
@@ -91,13 +90,12 @@ final class Installation {
   }
 
   Reader reader() throws ConfigException {
-    return new Reader(extractor(), new BriefParser(), new Annotator(taxonomy()));
+    return new Reader(new DocumentExtractor(ocr()), new BriefParser(), new Annotator(taxonomy()));
   }
 
-  private static Extractor extractor() {
-    var mail = new MailExtractor();
-    var text = new PlainTextExtractor();
-    return (name, bytes) -> (MailExtractor.reads(name) ? mail : text).extract(name, bytes);
+  private Ocr ocr() throws ConfigException {
+    Settings.Ocr set = settings().ocr();
+    return new Ocr(set.command(), set.language(), set.secondsPerPage());
   }
 
   /** A mark of all that decides how a document is read: this software and the taxonomy. */

@@ -9,8 +9,9 @@ import java.nio.file.Path;
  * @param taxonomy the file with topics, missions and capabilities
  * @param server where the service listens
  * @param limits what is refused
+ * @param ocr how pages that are images are read
  */
-public record Settings(Path index, Path taxonomy, Server server, Limits limits) {
+public record Settings(Path index, Path taxonomy, Server server, Limits limits, Ocr ocr) {
 
   /**
    * Where the service listens.
@@ -66,6 +67,26 @@ public record Settings(Path index, Path taxonomy, Server server, Limits limits) 
   private static void check(String key, int value, int most) {
     if (value < 1 || value > most) {
       throw new IllegalArgumentException(key + " must be 1 to " + most + ", got " + value);
+    }
+  }
+
+  /**
+   * How pages that are images are read: by Tesseract.
+   *
+   * @param command the program, by name or path; empty for none
+   * @param language as Tesseract calls it
+   * @param secondsPerPage after which a page is given up, 1 to 3600
+   */
+  public record Ocr(String command, String language, int secondsPerPage) {
+    /** Checks the range and the name of the language. */
+    public Ocr {
+      if (secondsPerPage < 1 || secondsPerPage > 3_600) {
+        throw new IllegalArgumentException(
+            "secondsPerPage must be 1 to 3600, got " + secondsPerPage);
+      }
+      if (!language.matches("[A-Za-z][A-Za-z0-9_+]*")) {
+        throw new IllegalArgumentException("not the name of a language: " + language);
+      }
     }
   }
 }

@@ -18,6 +18,7 @@ public final class SettingsReader {
         folder.resolve(written.index()).normalize(),
         folder.resolve(written.taxonomy()).normalize(),
         written.server(),
-        written.limits());
+        written.limits(),
+        written.ocr());
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.dmmsearch.brief.DutchDays;
@@ -19,11 +18,6 @@ import nl.dmmsearch.mail.Mail;
  */
 public final class MailExtractor implements Extractor {
   private static final String MEDIA_TYPE = "message/rfc822";
-
-  /** Whether a document is named as a mail. */
-  public static boolean reads(SourceName name) {
-    return name.fileName().toLowerCase(Locale.ROOT).endsWith(".eml");
-  }
 
   @Override
   public ExtractOutcome extract(SourceName name, byte[] bytes) {

@@ -46,14 +46,20 @@ final class RunningHeads {
     for (int i : edges(page)) {
       String line = page.get(i);
       boolean returns = !firstPage && seen.getOrDefault(shape(line), 0) > 1 && !isSentence(line);
-      if (returns || PAGE_NUMBER.matcher(line.strip()).matches()) {
+      if (returns || isPageNumber(line)) {
         kept.set(i, "");
       }
     }
     return kept;
   }
 
-  private static boolean isSentence(String line) {
+  /** Whether a line holds the number of its page and nothing else. */
+  static boolean isPageNumber(String line) {
+    return PAGE_NUMBER.matcher(line.strip()).matches();
+  }
+
+  /** Whether a line says too much to be a running head. */
+  static boolean isSentence(String line) {
     return line.length() > 120 || (line.length() > 40 && line.endsWith("."));
   }
 
@@ -73,7 +79,8 @@ final class RunningHeads {
     return edges;
   }
 
-  private static String shape(String line) {
+  /** A line with its numbers made equal: they may count pages. */
+  static String shape(String line) {
     return DIGITS.matcher(line.strip()).replaceAll("#");
   }
 }

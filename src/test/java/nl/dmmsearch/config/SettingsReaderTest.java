@@ -27,6 +27,10 @@ class SettingsReaderTest {
           entries: 10000
           megabytes: 2000
           ratio: 200
+      ocr:
+        command: tesseract
+        language: nld
+        secondsPerPage: 60
       """;
 
   @TempDir private Path folder;
@@ -41,7 +45,8 @@ class SettingsReaderTest {
                 folder.resolveSibling("index"),
                 folder.resolve("taxonomy.yaml"),
                 new Settings.Server("127.0.0.1", 8080),
-                new Settings.Limits(50, 120, new Settings.Archives(3, 10_000, 2_000, 200))));
+                new Settings.Limits(50, 120, new Settings.Archives(3, 10_000, 2_000, 200)),
+                new Settings.Ocr("tesseract", "nld", 60)));
   }
 
   @ParameterizedTest
@@ -55,6 +60,8 @@ class SettingsReaderTest {
         "documentMegabytes: 50|documentMegabytes: 0|documentMegabytes must be 1 to 2000, got 0",
         "documentSeconds: 120|documentSeconds: 0|documentSeconds must be 1 to 86400, got 0",
         "ratio: 200|ratio: 0|limits.archives: ratio must be 1 to 100000, got 0",
+        "secondsPerPage: 60|secondsPerPage: 0|ocr: secondsPerPage must be 1 to 3600, got 0",
+        "language: nld|language: --psm|ocr: not the name of a language: --psm",
         "index: ../index|index: [|line",
         "taxonomy: taxonomy.yaml|index: again|line 2: key «index» stands there twice",
       })

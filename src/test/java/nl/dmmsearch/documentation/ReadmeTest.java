@@ -45,7 +45,10 @@ class ReadmeTest {
         .contains("| `" + shipped.limits().archives().depth() + "` |")
         .contains("| `" + shipped.limits().archives().entries() + "` |")
         .contains("| `" + shipped.limits().archives().megabytes() + "` |")
-        .contains("| `" + shipped.limits().archives().ratio() + "` |");
+        .contains("| `" + shipped.limits().archives().ratio() + "` |")
+        .contains("| `" + shipped.ocr().command() + "` |")
+        .contains("| `" + shipped.ocr().language() + "` |")
+        .contains("| `" + shipped.ocr().secondsPerPage() + "` |");
   }
 
   @Test
