@@ -48,7 +48,7 @@ public final class Annotator {
       Candidate candidate = candidates.get(i);
       Tally tally = tallies.of(i);
       if (tally != null && candidate.isEarned(tally, tallies.words())) {
-        earned.add(new Tag(candidate.dimension(), candidate.term().value(), tally.evidence()));
+        earned.add(candidate.tag(tally));
       }
     }
     return brief.withTags(earned);
@@ -64,6 +64,10 @@ public final class Annotator {
         names.add(new Name(number, Kind.LABEL, term.label()));
       }
       return names;
+    }
+
+    Tag tag(Tally tally) {
+      return new Tag(dimension, term.value(), tally.count(), tally.evidence());
     }
 
     boolean isEarned(Tally tally, int words) {

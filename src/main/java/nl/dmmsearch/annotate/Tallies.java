@@ -34,34 +34,38 @@ final class Tallies {
   void take(Brief brief) {
     String subject = brief.header().subject();
     String title = brief.header().title();
-    scan(subject == null ? title : subject, _ -> Place.TITLE, _ -> null);
+    scan(new Stretch(subject == null ? title : subject, null, _ -> Place.TITLE, _ -> null));
     for (int i = 0; i < brief.sections().size(); i++) {
       take(brief.sections().get(i), i == 0 ? LEAD : 0);
     }
     for (Footnote note : brief.footnotes()) {
-      scan(note.text(), _ -> Place.NOTE, _ -> note.page());
+      scan(new Stretch(note.text(), null, _ -> Place.NOTE, _ -> note.page()));
     }
   }
 
   private void take(Section section, int lead) {
     String heading = section.heading();
     if (heading != null) {
-      scan(heading, _ -> Place.HEADING, _ -> section.page());
+      scan(new Stretch(heading, section.anchor(), _ -> Place.HEADING, _ -> section.page()));
     }
-    scan(section.text(), at -> at < lead ? Place.LEAD : Place.BODY, section::pageAt);
+    scan(
+        new Stretch(
+            section.text(),
+            section.anchor(),
+            at -> at < lead ? Place.LEAD : Place.BODY,
+            section::pageAt));
   }
 
-  private void scan(String text, IntFunction<Place> places, IntFunction<@Nullable Integer> pages) {
-    var folded = new FoldedText(text);
+  private void scan(Stretch stretch) {
+    var folded = new FoldedText(stretch.text());
     words += folded.wordCount();
     Mention previous = null;
     for (Mention mention : Mention.thatCount(automaton.scan(folded))) {
-      int offset = folded.offset(mention.start());
-      Place place = places.apply(offset);
+      Place place = stretch.places().apply(folded.offset(mention.start()));
       if (mention.counts(folded, place)) {
-        var words = new Evidence(folded.words(mention.start(), mention.end()), pages.apply(offset));
         boolean again = previous != null && mention.continues(previous, folded);
-        tally(mention.name().term()).add(again ? 0 : place.weight(), words);
+        tally(mention.name().term())
+            .add(again ? 0 : place.weight(), stretch.evidence(mention, folded));
         previous = mention;
       }
     }
@@ -74,5 +78,22 @@ final class Tallies {
       tallies[term] = tally;
     }
     return tally;
+  }
+
+  /** A text of the brief, and how to tell where in it something stands. */
+  private record Stretch(
+      String text,
+      @Nullable String anchor,
+      IntFunction<Place> places,
+      IntFunction<@Nullable Integer> pages) {
+    Evidence evidence(Mention mention, FoldedText folded) {
+      int offset = folded.offset(mention.start());
+      return new Evidence(
+          folded.words(mention.start(), mention.end()),
+          pages.apply(offset),
+          places.apply(offset).where(),
+          anchor,
+          offset);
+    }
   }
 }

@@ -2,7 +2,9 @@ package nl.dmmsearch.brief;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One letter or note, with all that was read out of it.
@@ -48,6 +50,25 @@ public record Brief(
   public Brief withTags(List<Tag> earned) {
     return new Brief(
         source, access, header, meetings, sections, footnotes, citations, earned, reading, kin);
+  }
+
+  /**
+   * The sentence, heading or title in which {@code evidence} stands; null for a note and for what a
+   * person said.
+   */
+  public @Nullable String passage(Evidence evidence) {
+    return switch (evidence.where()) {
+      case TITLE -> header.subject() == null ? header.title() : header.subject();
+      case HEADING -> section(evidence).map(Section::heading).orElse(null);
+      case TEXT ->
+          section(evidence).map(s -> Passage.around(s.text(), evidence.offset())).orElse(null);
+      case FOOTNOTE, PERSON -> null;
+    };
+  }
+
+  /** The section in which {@code evidence} stands. */
+  public Optional<Section> section(Evidence evidence) {
+    return sections.stream().filter(s -> s.anchor().equals(evidence.anchor())).findFirst();
   }
 
   /** What a list of hits shows of it. */

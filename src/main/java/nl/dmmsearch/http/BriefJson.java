@@ -42,7 +42,7 @@ record BriefJson(
         brief.footnotes().stream().map(FootnoteJson::of).toList(),
         brief.citations().stream().map(CitationJson::of).toList(),
         List.of(),
-        brief.tags().stream().map(TagJson::of).toList(),
+        brief.tags().stream().map(tag -> TagJson.of(brief, tag)).toList(),
         brief.reading().stream().map(ReadingJson::of).toList());
   }
 
@@ -67,18 +67,30 @@ record BriefJson(
     }
   }
 
-  record TagJson(String dimension, String value, List<EvidenceJson> evidence) {
-    static TagJson of(Tag tag) {
+  record TagJson(String dimension, String value, int count, List<EvidenceJson> evidence) {
+    static TagJson of(Brief brief, Tag tag) {
       return new TagJson(
           tag.dimension().value(),
           tag.value(),
-          tag.evidence().stream().map(EvidenceJson::of).toList());
+          tag.count(),
+          tag.evidence().stream().map(evidence -> EvidenceJson.of(brief, evidence)).toList());
     }
   }
 
-  record EvidenceJson(String text, @Nullable Integer page) {
-    static EvidenceJson of(Evidence evidence) {
-      return new EvidenceJson(evidence.text(), evidence.page());
+  /** Where the words stand; {@code passage} is what they stand in. */
+  record EvidenceJson(
+      String text,
+      @Nullable Integer page,
+      String where,
+      @Nullable String anchor,
+      @Nullable String passage) {
+    static EvidenceJson of(Brief brief, Evidence evidence) {
+      return new EvidenceJson(
+          evidence.text(),
+          evidence.page(),
+          evidence.where().value(),
+          evidence.anchor(),
+          brief.passage(evidence));
     }
   }
 

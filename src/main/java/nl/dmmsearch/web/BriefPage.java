@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.Evidence;
+import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.search.FacetLabels;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +75,31 @@ final class BriefPage {
     return new BriefView.TagView(
         labels.of(facet, tag.value()),
         SearchLink.everything().plus(facet, tag.value()).href(),
-        tag.evidence().stream().map(e -> note("", e.text(), e.page())).toList());
+        times(tag.count()),
+        tag.evidence().stream().map(this::proof).toList());
+  }
+
+  private static String times(int count) {
+    return count == 0 ? "" : count == 1 ? "1 keer" : DutchNumbers.of(count) + " keer";
+  }
+
+  private BriefView.ProofView proof(Evidence evidence) {
+    String href = brief.section(evidence).map(section -> "#" + section.anchor()).orElse(null);
+    String passage = evidence.where() == Where.TEXT ? brief.passage(evidence) : null;
+    return new BriefView.ProofView(evidence.text(), where(evidence), href, passage);
+  }
+
+  /** The section that one can go to, or else what the words stand in; with the page. */
+  private String where(Evidence evidence) {
+    String place =
+        switch (evidence.where()) {
+          case TITLE -> "titel";
+          case HEADING -> "kop";
+          case TEXT -> brief.section(evidence).map(Section::heading).orElse("tekst");
+          case FOOTNOTE -> "voetnoot";
+          case PERSON -> "";
+        };
+    return evidence.page() == null ? place : place + ", pagina " + evidence.page();
   }
 
   private static BriefView.NoteView note(String marker, String text, @Nullable Integer page) {

@@ -1,6 +1,7 @@
 package nl.dmmsearch.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one brief.
@@ -66,9 +67,20 @@ record BriefView(
    *
    * @param label what one reads
    * @param href the search for all briefs with it
+   * @param times how often the brief names it, {@code 3 keer}; empty where it does not
    * @param evidence the words that earned it
    */
-  record TagView(String label, String href, List<NoteView> evidence) {}
+  record TagView(String label, String href, String times, List<ProofView> evidence) {}
+
+  /**
+   * Words that earned a tag.
+   *
+   * @param text as written
+   * @param where they stand
+   * @param href of that place on the page; null where it has none
+   * @param passage the sentence around them; null where {@code where} says enough
+   */
+  record ProofView(String text, String where, @Nullable String href, @Nullable String passage) {}
 
   /**
    * Something that was not read with certainty.

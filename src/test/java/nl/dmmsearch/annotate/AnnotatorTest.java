@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Evidence;
+import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.brief.Taxonomy;
@@ -119,7 +120,7 @@ class AnnotatorTest {
   }
 
   @Test
-  void evidence_isTheWordsAndTheirPage() {
+  void evidence_isTheWordsAndWhereTheyStand() {
     String text = "Een operatie hier. Andere operaties daar.";
     Brief annotated =
         ANNOTATOR.annotate(
@@ -134,12 +135,13 @@ class AnnotatorTest {
             new Tag(
                 Dimension.TOPIC,
                 "operaties",
+                5,
                 List.of(
-                    new Evidence("Operaties", null),
-                    new Evidence("Operatie", 3),
-                    new Evidence("operatie", 3),
-                    new Evidence("operaties", 4),
-                    new Evidence("NMI", 9))));
+                    new Evidence("Operaties", null, Where.TITLE, null, 0),
+                    new Evidence("Operatie", 3, Where.HEADING, "s1", 0),
+                    new Evidence("operatie", 3, Where.TEXT, "s1", 4),
+                    new Evidence("operaties", 4, Where.TEXT, "s1", 26),
+                    new Evidence("NMI", 9, Where.FOOTNOTE, null, 4))));
   }
 
   @Test
@@ -148,6 +150,7 @@ class AnnotatorTest {
 
     List<Tag> tags = ANNOTATOR.annotate(brief("a").about(text.repeat(3)).build()).tags();
 
+    assertThat(tags.getFirst().count()).isEqualTo(18);
     assertThat(tags.getFirst().evidence())
         .extracting(Evidence::text)
         .containsExactly(

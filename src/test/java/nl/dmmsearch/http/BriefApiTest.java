@@ -97,8 +97,9 @@ class BriefApiTest {
                 + "\"target\":null,\"page\":4}");
     assertThat(answer.json().at("/tags/0"))
         .hasToString(
-            "{\"dimension\":\"mission\",\"value\":\"KFOR\","
-                + "\"evidence\":[{\"text\":\"KFOR\",\"page\":null}]}");
+            "{\"dimension\":\"mission\",\"value\":\"KFOR\",\"count\":1,"
+                + "\"evidence\":[{\"text\":\"KFOR\",\"page\":null,\"where\":\"text\","
+                + "\"anchor\":null,\"passage\":null}]}");
     assertThat(answer.json().at("/reading/0"))
         .hasToString(
             "{\"field\":\"letterDate\",\"certainty\":\"missing\","

@@ -10,6 +10,7 @@ import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Evidence;
+import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
@@ -154,7 +155,7 @@ public final class BriefBuilder {
 
   /** A value of the taxonomy, as if the brief had earned it. */
   public BriefBuilder tag(Dimension dimension, String value) {
-    tags.add(new Tag(dimension, value, List.of(new Evidence(value, null))));
+    tags.add(new Tag(dimension, value, 1, List.of(new Evidence(value, null, Where.TEXT, null, 0))));
     return this;
   }
 

@@ -92,7 +92,8 @@ class BriefPageTest {
     Html html = brief(agenda);
 
     assertThat(html.classed("tags").getFirst().text())
-        .contains("Oekraïne", "KFOR «De bijdrage aan KFOR» pagina 2");
+        .contains("Oekraïne")
+        .contains("KFOR 2 keer «De bijdrage aan KFOR» Westelijke Balkan, pagina 2");
     assertThat(html.attributes("href"))
         .contains("/?topic=oekraine", "/?mission=KFOR", "/?capability=luchtverdediging");
   }

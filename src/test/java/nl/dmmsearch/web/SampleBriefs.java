@@ -14,6 +14,7 @@ import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Evidence;
+import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
@@ -249,7 +250,7 @@ final class SampleBriefs {
   }
 
   private static Tag tag(Dimension dimension, String value, String text, int page) {
-    return new Tag(dimension, value, List.of(new Evidence(text, page)));
+    return new Tag(dimension, value, 2, List.of(new Evidence(text, page, Where.TEXT, "balkan", 0)));
   }
 
   private static DateRange days(String from, String to) {

@@ -7,7 +7,7 @@ import nl.dmmsearch.brief.Facet;
 /** The fields of the index: one Lucene document per brief. */
 final class Schema {
   /** Raised with every change to this class or {@link BriefDocuments} that old indexes lack. */
-  static final String FORMAT = "3";
+  static final String FORMAT = "4";
 
   static final String ID = "id";
   static final String SOURCE = "source";
