@@ -71,6 +71,17 @@ public record Brief(
     return sections.stream().filter(s -> s.anchor().equals(evidence.anchor())).findFirst();
   }
 
+  /** The same brief with remarks of its own. */
+  public Brief withReading(List<Reading> remarks) {
+    return new Brief(
+        source, access, header, meetings, sections, footnotes, citations, tags, remarks, kin);
+  }
+
+  /** Whether its running text holds {@code words}, without regard to case and line ends. */
+  public boolean says(String words) {
+    return sections.stream().anyMatch(section -> Words.hold(section.text(), words));
+  }
+
   /** What a list of hits shows of it. */
   public BriefSummary summary() {
     var values =

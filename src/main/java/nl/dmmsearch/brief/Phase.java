@@ -1,5 +1,6 @@
 package nl.dmmsearch.brief;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Whether a brief was written before or after the meeting that it is about. */
@@ -25,6 +26,11 @@ public enum Phase {
   /** The phase as staff read it, in Dutch. */
   public String label() {
     return label;
+  }
+
+  /** The phase of what was written on a day about a meeting; on its first day, before. */
+  public static Phase of(LocalDate written, DateRange meeting) {
+    return written.isAfter(meeting.start()) ? AFTER : BEFORE;
   }
 
   /** The phase written as {@code value}, without regard to case. */

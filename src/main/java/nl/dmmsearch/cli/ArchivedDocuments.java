@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.ArchivedDocument;
+import nl.dmmsearch.archive.CorrectionLog;
+import nl.dmmsearch.archive.CorrectionOutcome;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.http.DocumentStore;
+import nl.dmmsearch.http.DocumentStore.Corrected;
+import nl.dmmsearch.http.DocumentStore.Unmatched;
 
 /** The archive as the service shows it. */
-record ArchivedDocuments(Archive archive) implements DocumentStore {
+record ArchivedDocuments(Archive archive, CorrectionLog corrections) implements DocumentStore {
   @Override
   public Optional<Original> original(SourceName name, AccessLabel clearance) {
     return archive
@@ -33,7 +37,23 @@ record ArchivedDocuments(Archive archive) implements DocumentStore {
         Stream.concat(visible.stream().flatMap(ArchivedDocuments::rejection), obstacles(clearance))
             .sorted(Comparator.comparing(RejectedDocument::name))
             .toList(),
-        archive.lastIndexed().orElse(null));
+        archive.lastIndexed().orElse(null),
+        corrected(clearance));
+  }
+
+  private Corrected corrected(AccessLabel clearance) {
+    List<CorrectionOutcome> visible =
+        corrections.read().stream().filter(c -> clearance.allows(c.access())).toList();
+    return new Corrected(
+        visible.stream().filter(CorrectionOutcome::wasApplied).count(),
+        visible.stream().flatMap(ArchivedDocuments::unmatched).toList());
+  }
+
+  private static Stream<Unmatched> unmatched(CorrectionOutcome correction) {
+    String why = correction.why();
+    return why == null
+        ? Stream.empty()
+        : Stream.of(new Unmatched(correction.about(), correction.file(), correction.line(), why));
   }
 
   private Stream<RejectedDocument> obstacles(AccessLabel clearance) {

@@ -4,6 +4,7 @@ package nl.dmmsearch.cli;
 final class ExitCode {
   static final int DONE = 0;
   static final int NOTHING_DONE = 1;
+  static final int WRONG_USE = 2;
   static final int DOCUMENTS_REJECTED = 3;
 
   private ExitCode() {}

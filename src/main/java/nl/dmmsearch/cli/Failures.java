@@ -19,6 +19,7 @@ final class Failures implements IExecutionExceptionHandler {
     String sentence =
         switch (failure) {
           case NothingDone e -> e.getMessage();
+          case WrongCorrections e -> e.getMessage();
           case ConfigException e -> e.getMessage();
           case EngineException e -> e.getMessage();
           case ArchiveException e -> e.getMessage();
@@ -29,6 +30,6 @@ final class Failures implements IExecutionExceptionHandler {
           }
         };
     command.getErr().println("dmm " + command.getCommandName() + ": " + sentence);
-    return ExitCode.NOTHING_DONE;
+    return failure instanceof WrongCorrections ? ExitCode.WRONG_USE : ExitCode.NOTHING_DONE;
   }
 }

@@ -46,6 +46,7 @@ final class IndexCommand implements Callable<Integer> {
     }
     PrintWriter out = Terminal.out(spec);
     ReportText.print(report, out);
+    ReportText.print(installation.correctionLog().read(), out);
     if (report.rejected().isEmpty()) {
       return ExitCode.DONE;
     }

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import nl.dmmsearch.annotate.Annotator;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.ContentHash;
+import nl.dmmsearch.archive.CorrectionLog;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.config.CorrectionsReader;
 import nl.dmmsearch.config.Settings;
 import nl.dmmsearch.config.SettingsReader;
 import nl.dmmsearch.config.TaxonomyReader;
+import nl.dmmsearch.correct.Corrections;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
@@ -58,6 +61,25 @@ final class Installation {
       taxonomy = TaxonomyReader.read(settings().taxonomy());
     }
     return taxonomy;
+  }
+
+  /**
+   * What people set right.
+   *
+   * @throws WrongCorrections that names the file, the line and the key of the first fault
+   */
+  Corrections corrections() throws ConfigException {
+    Path folder = settings().corrections();
+    Taxonomy known = taxonomy();
+    try {
+      return CorrectionsReader.read(folder, known);
+    } catch (ConfigException e) {
+      throw new WrongCorrections(e);
+    }
+  }
+
+  CorrectionLog correctionLog() throws ConfigException {
+    return CorrectionLog.in(index());
   }
 
   Path index() throws ConfigException {

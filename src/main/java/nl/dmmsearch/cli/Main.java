@@ -20,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
       IndexCommand.class,
       ServeCommand.class,
       SearchCommand.class,
+      ShowCommand.class,
       StatusCommand.class,
       EvaluateCommand.class,
     },

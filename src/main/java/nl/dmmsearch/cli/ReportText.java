@@ -1,6 +1,8 @@
 package nl.dmmsearch.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import nl.dmmsearch.archive.CorrectionOutcome;
 import nl.dmmsearch.pipeline.IndexReport;
 
 /** What a run did, for a person. */
@@ -18,6 +20,22 @@ final class ReportText {
     for (IndexReport.Rejection rejection : report.rejected()) {
       String kept = rejection.earlierKept() ? " (the earlier version can still be found)" : "";
       out.printf("  %s: %s%s%n", rejection.name(), rejection.why(), kept);
+    }
+    out.flush();
+  }
+
+  /** What became of corrections; nothing where there are none. */
+  static void print(List<CorrectionOutcome> corrections, PrintWriter out) {
+    if (corrections.isEmpty()) {
+      return;
+    }
+    List<CorrectionOutcome> idle = corrections.stream().filter(c -> !c.wasApplied()).toList();
+    out.printf("corrected  %d%n", corrections.size() - idle.size());
+    out.printf("unmatched  %d%n", idle.size());
+    for (CorrectionOutcome correction : idle) {
+      out.printf(
+          "  %s, line %d: %s: %s%n",
+          correction.file(), correction.line(), correction.about(), correction.why());
     }
     out.flush();
   }

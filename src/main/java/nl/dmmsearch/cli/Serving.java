@@ -64,7 +64,7 @@ record Serving(Installation installation, String host, int port) {
   private Services services(BriefSearcher searcher) throws ConfigException {
     return new Services(
         searcher,
-        new ArchivedDocuments(installation.archive()),
+        new ArchivedDocuments(installation.archive(), installation.correctionLog()),
         installation.taxonomy(),
         Version.current());
   }

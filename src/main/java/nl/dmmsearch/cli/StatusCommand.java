@@ -35,7 +35,8 @@ final class StatusCommand implements Callable<Integer> {
 
   private void print(Health health, Archive archive) throws ConfigException {
     PrintWriter out = Terminal.out(spec);
-    Inventory inventory = new ArchivedDocuments(archive).inventory(AccessLabel.INTERN);
+    Inventory inventory =
+        new ArchivedDocuments(archive, installation.correctionLog()).inventory(AccessLabel.INTERN);
     out.printf("version       dmm-search %s%n", Version.current());
     out.printf("engine        %s, analysis %s%n", health.engine(), health.analysisVersion());
     out.printf("index         %s%n", installation.index().toAbsolutePath().normalize());
@@ -46,6 +47,7 @@ final class StatusCommand implements Callable<Integer> {
     for (RejectedDocument document : inventory.rejected()) {
       out.printf("  %s: %s%n", document.name(), document.reason());
     }
+    ReportText.print(installation.correctionLog().read(), out);
     out.flush();
   }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,6 +57,10 @@ final class RecordBinder {
     }
     String name = component.getName();
     YamlNode.Entry entry = mapping.entries().get(name);
+    if (entry != null && isRaw(component.getGenericType())) {
+      return value(
+          component.getGenericType(), entry.value(), at.isEmpty() ? name : at + "." + name);
+    }
     if (entry == null || isNothing(entry.value())) {
       int line = entry == null ? mapping.line() : entry.line();
       return absent(component, line, at);
@@ -77,13 +82,29 @@ final class RecordBinder {
         "key «%s» is missing%s".formatted(component.getName(), at.isEmpty() ? "" : " in " + at));
   }
 
+  /** Whether it tells nothing from not being there. */
+  private static boolean isRaw(Type type) {
+    return type == YamlNode.class || isA(type, Given.class);
+  }
+
+  private static boolean isA(Type type, Class<?> raw) {
+    return type instanceof ParameterizedType parameterized && parameterized.getRawType() == raw;
+  }
+
   private static boolean isNothing(YamlNode node) {
     return node instanceof YamlNode.Scalar scalar && scalar.kind() == Kind.NOTHING;
   }
 
   private Object value(Type type, YamlNode node, String at) throws ConfigException {
-    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-      return list(list.getActualTypeArguments()[0], node, at);
+    if (type == YamlNode.class) {
+      return node;
+    }
+    if (type instanceof ParameterizedType parameterized) {
+      Type of = parameterized.getActualTypeArguments()[0];
+      if (isA(type, List.class)) {
+        return list(of, node, at);
+      }
+      return new Given<>(node.line(), isNothing(node) ? null : value(of, node, at));
     }
     Class<?> wanted = (Class<?>) type;
     if (wanted.isRecord()) {
@@ -116,7 +137,7 @@ final class RecordBinder {
     }
     try {
       return type.parse(scalar.text());
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw wrongType(at, type.expected(), scalar);
     }
   }

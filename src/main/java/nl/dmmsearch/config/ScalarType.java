@@ -1,6 +1,7 @@
 package nl.dmmsearch.config;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import nl.dmmsearch.config.YamlNode.Kind;
 
@@ -11,6 +12,7 @@ enum ScalarType {
   LONG("a whole number"),
   DECIMAL("a number"),
   TRUTH("true or false"),
+  DAY("a day as yyyy-mm-dd"),
   FILE("a path");
 
   private final String expected;
@@ -37,13 +39,14 @@ enum ScalarType {
       case LONG -> wanted == long.class || wanted == Long.class;
       case DECIMAL -> wanted == double.class || wanted == Double.class;
       case TRUTH -> wanted == boolean.class || wanted == Boolean.class;
+      case DAY -> wanted == LocalDate.class;
       case FILE -> wanted == Path.class;
     };
   }
 
   boolean accepts(Kind kind) {
     return switch (this) {
-      case TEXT, FILE -> kind == Kind.TEXT;
+      case TEXT, DAY, FILE -> kind == Kind.TEXT;
       case INTEGER, LONG -> kind == Kind.INTEGER;
       case DECIMAL -> kind == Kind.INTEGER || kind == Kind.DECIMAL;
       case TRUTH -> kind == Kind.TRUTH;
@@ -57,6 +60,7 @@ enum ScalarType {
       case LONG -> Long.valueOf(text);
       case DECIMAL -> Double.valueOf(text);
       case TRUTH -> Boolean.valueOf(text);
+      case DAY -> LocalDate.parse(text);
       case FILE -> Path.of(text);
     };
   }

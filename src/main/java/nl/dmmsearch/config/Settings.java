@@ -1,17 +1,30 @@
 package nl.dmmsearch.config;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an installation can set.
  *
  * @param index the folder of the index, the archive and the originals
  * @param taxonomy the file with topics, missions and capabilities
+ * @param corrections the folder of what people set right; need not be there
  * @param server where the service listens
  * @param limits what is refused
  * @param ocr how pages that are images are read
  */
-public record Settings(Path index, Path taxonomy, Server server, Limits limits, Ocr ocr) {
+public record Settings(
+    Path index, Path taxonomy, @Nullable Path corrections, Server server, Limits limits, Ocr ocr) {
+  /** Puts the usual folder of corrections where none is named. */
+  public Settings {
+    corrections = corrections == null ? Path.of("corrections") : corrections;
+  }
+
+  @Override
+  public Path corrections() {
+    return Objects.requireNonNull(corrections);
+  }
 
   /**
    * Where the service listens.

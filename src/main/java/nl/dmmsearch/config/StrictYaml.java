@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads a YAML file into a record and accepts nothing that the record does not know: every key must
@@ -35,6 +37,27 @@ public final class StrictYaml {
   public static <T extends Record> T read(String file, String yaml, Class<T> type)
       throws ConfigException {
     return new RecordBinder(file).bind(type, YamlTree.parse(file, yaml), "");
+  }
+
+  /**
+   * Reads a file that is a list of records; empty where nothing but comments stands in it.
+   *
+   * @throws ConfigException that names the file, the line and the key of the first fault
+   */
+  static <T extends Record> List<T> list(Path file, String called, Class<T> type)
+      throws ConfigException {
+    var binder = new RecordBinder(called);
+    var items = new ArrayList<T>();
+    for (YamlNode item : YamlTree.list(called, text(file))) {
+      switch (item) {
+        case YamlNode.Mapping mapping ->
+            items.add(binder.bind(type, mapping, "item " + (items.size() + 1)));
+        case YamlNode.Scalar _, YamlNode.Sequence _ ->
+            throw new ConfigException(
+                called, item.line(), "expected keys, got " + item.described());
+      }
+    }
+    return items;
   }
 
   private static String text(Path file) throws ConfigException {

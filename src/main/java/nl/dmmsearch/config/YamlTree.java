@@ -2,6 +2,7 @@ package nl.dmmsearch.config;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.dmmsearch.config.YamlNode.Kind;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,34 @@ final class YamlTree {
     try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), yaml)) {
       return new YamlTree(file, (YAMLParser) parser).document();
     } catch (JacksonException e) {
-      throw new ConfigException(
-          file, Math.max(1, e.getLocation().getLineNr()), "broken YAML, " + firstLine(e));
+      throw broken(file, e);
     }
+  }
+
+  /** The items of a file that is a list; none where nothing but comments stands in it. */
+  static List<YamlNode> list(String file, String yaml) throws ConfigException {
+    try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), yaml)) {
+      var tree = new YamlTree(file, (YAMLParser) parser);
+      JsonToken first = parser.nextToken();
+      return first == null ? List.of() : tree.items(first);
+    } catch (JacksonException e) {
+      throw broken(file, e);
+    }
+  }
+
+  private List<YamlNode> items(JsonToken first) throws ConfigException {
+    YamlNode root = root(first);
+    return switch (root) {
+      case YamlNode.Sequence(int _, List<YamlNode> items) -> items;
+      case YamlNode.Scalar(int _, Kind kind, String _) when kind == Kind.NOTHING -> List.of();
+      case YamlNode.Scalar _, YamlNode.Mapping _ ->
+          throw new ConfigException(file, root.line(), "expected a list, got " + root.described());
+    };
+  }
+
+  private static ConfigException broken(String file, JacksonException e) {
+    return new ConfigException(
+        file, Math.max(1, e.getLocation().getLineNr()), "broken YAML, " + firstLine(e));
   }
 
   private static String firstLine(JacksonException e) {
@@ -40,15 +66,20 @@ final class YamlTree {
     if (first == null) {
       throw new ConfigException(file, "is empty");
     }
-    YamlNode root = node(first);
-    if (parser.nextToken() != null) {
-      throw fault("a second document begins here; one is allowed");
-    }
+    YamlNode root = root(first);
     return switch (root) {
       case YamlNode.Mapping mapping -> mapping;
       case YamlNode.Scalar _, YamlNode.Sequence _ ->
           throw new ConfigException(file, root.line(), "expected keys, got " + root.described());
     };
+  }
+
+  private YamlNode root(JsonToken first) throws ConfigException {
+    YamlNode root = node(first);
+    if (parser.nextToken() != null) {
+      throw fault("a second document begins here; one is allowed");
+    }
+    return root;
   }
 
   private YamlNode node(@Nullable JsonToken token) throws ConfigException {

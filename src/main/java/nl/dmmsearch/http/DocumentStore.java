@@ -31,8 +31,13 @@ public interface DocumentStore {
    * @param documents that can be found
    * @param rejected documents that could not be read
    * @param lastIndexed when a document was last indexed; null where none ever was
+   * @param corrections what people set right
    */
-  record Inventory(long documents, List<RejectedDocument> rejected, @Nullable Instant lastIndexed) {
+  record Inventory(
+      long documents,
+      List<RejectedDocument> rejected,
+      @Nullable Instant lastIndexed,
+      Corrected corrections) {
     /** Copies the list. */
     public Inventory {
       rejected = List.copyOf(rejected);
@@ -46,4 +51,30 @@ public interface DocumentStore {
    * @param reason one sentence
    */
   record RejectedDocument(String name, String reason) {}
+
+  /**
+   * What became of what people set right.
+   *
+   * @param applied how many corrections did what they were written for
+   * @param unmatched those that did not
+   */
+  record Corrected(long applied, List<Unmatched> unmatched) {
+    /** Nobody has set anything right. */
+    public static final Corrected NONE = new Corrected(0, List.of());
+
+    /** Copies the list. */
+    public Corrected {
+      unmatched = List.copyOf(unmatched);
+    }
+  }
+
+  /**
+   * A correction of something that is not there.
+   *
+   * @param about the id of a brief or the name of a document
+   * @param file where it is written down
+   * @param line there, from 1
+   * @param why one sentence
+   */
+  record Unmatched(String about, String file, int line, String why) {}
 }

@@ -1,11 +1,12 @@
 package nl.dmmsearch.http;
 
 import java.nio.charset.StandardCharsets;
+import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
 
-/** The API's answer to a search, for those who ask without HTTP. */
+/** The API's answers, for those who ask without HTTP. */
 public final class JsonAnswer {
   private JsonAnswer() {}
 
@@ -14,5 +15,10 @@ public final class JsonAnswer {
       SearchParameters asked, SearchResponse response, FacetLabels labels, long tookMillis) {
     SearchJson answer = SearchJson.of(asked, response, labels, tookMillis);
     return new String(JsonFormat.bytes(answer), StandardCharsets.UTF_8);
+  }
+
+  /** The body of {@code GET /api/v1/briefs/{id}}, on one line. */
+  public static String of(Brief brief) {
+    return new String(JsonFormat.bytes(BriefJson.of(brief)), StandardCharsets.UTF_8);
   }
 }

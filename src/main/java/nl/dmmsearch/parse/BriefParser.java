@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Cuts;
 import nl.dmmsearch.brief.ExtractedText;
 import nl.dmmsearch.brief.LineRole;
 import nl.dmmsearch.brief.SourceName;
@@ -30,14 +31,29 @@ public final class BriefParser {
    * @param text as extracted
    */
   public ParseOutcome parse(SourceName name, AccessLabel access, ExtractedText text) {
+    return parse(name, access, text, Cuts.AUTOMATIC);
+  }
+
+  /**
+   * The briefs in a text that a person may have said how to take apart. A place that is not in the
+   * text is remarked on, and the text is cut as if nobody had said anything.
+   *
+   * @param name of the source document, from which the ids of the briefs are made
+   * @param access label of the document, which each of its briefs gets
+   * @param text as extracted
+   * @param cuts between its briefs
+   */
+  public ParseOutcome parse(SourceName name, AccessLabel access, ExtractedText text, Cuts cuts) {
     List<TextLine> lines = lines(text);
     if (lines.stream().allMatch(line -> line.text().isEmpty())) {
       return new ParseOutcome.Rejected("the document has no text");
     }
     var briefs = new ArrayList<Brief>();
-    for (List<TextLine> part : Bundle.split(lines)) {
+    var asked = CutPlaces.of(lines, cuts);
+    for (List<TextLine> part : asked.parts()) {
       var source = new SourcePart(name, briefs.size() + 1, text.mediaType());
-      briefs.add(BriefReader.read(source, access, Part.of(part), text.remarks()));
+      Brief brief = BriefReader.read(source, access, Part.of(part), text.remarks());
+      briefs.add(asked.remarked(brief));
     }
     return new ParseOutcome.Parsed(briefs);
   }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.brief.Meeting;
-import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.brief.MeetingTitle;
 import nl.dmmsearch.brief.TextLine;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ record MadeTitle(Part part, DocumentType type, List<Meeting> meetings, @Nullable
 
   String text() {
     if (!meetings.isEmpty()) {
-      return start() + link() + named(meetings.getFirst());
+      return start() + MeetingTitle.rest(type, meetings.getFirst());
     }
     String dossier = dossier();
     String about = dossier == null ? "" : " over " + dossier;
@@ -36,14 +35,7 @@ record MadeTitle(Part part, DocumentType type, List<Meeting> meetings, @Nullable
     if (Titles.isTalk(type) && debate.find()) {
       return "Verslag van een " + debate.group(1).toLowerCase(Locale.ROOT);
     }
-    return type == DocumentType.OVERIG ? "Stuk" : type.label();
-  }
-
-  private String link() {
-    if (Titles.isTalk(type) || type == DocumentType.OVERIG || type == DocumentType.KAMERBRIEF) {
-      return " over ";
-    }
-    return type == DocumentType.BESLISNOTA ? " bij " : " ";
+    return MeetingTitle.start(type);
   }
 
   /** The name of the first dossier, behind its number or on the next line. */
@@ -65,24 +57,5 @@ record MadeTitle(Part part, DocumentType type, List<Meeting> meetings, @Nullable
         .findFirst()
         .filter(text -> Character.isUpperCase(text.charAt(0)) && !text.startsWith("Nr"))
         .orElse(null);
-  }
-
-  private static String named(Meeting meeting) {
-    DateRange dates = meeting.dates();
-    return name(meeting.kind()) + (dates == null ? "" : " " + DutchDays.of(dates));
-  }
-
-  private static String name(MeetingKind kind) {
-    return switch (kind) {
-      case DMM -> "NAVO DMM";
-      case FMM -> "NAVO FMM";
-      case TOP -> "NAVO-top";
-      case UDCG -> "UDCG";
-      case NUC -> "NAVO-Oekraïneraad";
-      case NPG -> "NPG";
-      case RBZ_DEFENSIE -> "RBZ Defensie";
-      case RBZ -> "RBZ";
-      case OVERIG -> "bijeenkomst";
-    };
   }
 }

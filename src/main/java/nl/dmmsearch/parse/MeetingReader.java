@@ -238,6 +238,6 @@ final class MeetingReader {
     if (dates == null || written == null) {
       return null;
     }
-    return written.isAfter(dates.start()) ? Phase.AFTER : Phase.BEFORE;
+    return Phase.of(written, dates);
   }
 }

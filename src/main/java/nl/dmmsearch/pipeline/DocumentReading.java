@@ -6,6 +6,8 @@ import java.util.List;
 import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.archive.ContentHash;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,10 @@ final class DocumentReading {
       SourceDocument document, ArchivedDocument earlier, Original original) {
     ArchivedDocument.Rejected rejected = earlier.rejected();
     if (rejected != null) {
-      return original.hash().equals(rejected.hash()) && rules.hasTried(rejected.settings())
+      String mark = settings(document.name());
+      boolean tried =
+          rejected.settings().equals(mark) || rejected.settings().equals(rules.inTime(mark));
+      return original.hash().equals(rejected.hash()) && tried
           ? new Result.Rejected(now(document, earlier.indexed(), rejected), rejected.why())
           : null;
     }
@@ -76,7 +81,7 @@ final class DocumentReading {
     boolean same =
         indexed != null
             && indexed.hash().equals(original.hash())
-            && indexed.settings().equals(rules.settings())
+            && indexed.settings().equals(settings(document.name()))
             && earlier.access() == document.access();
     return same ? new Result.Unchanged(now(document, indexed, null)) : null;
   }
@@ -97,7 +102,9 @@ final class DocumentReading {
           rejected(document, earlier, original.hash(), why);
       case Reader.Outcome.Read(String mediaType, List<Brief> briefs) ->
           new Result.Indexed(
-              now(document, indexed(original.hash(), mediaType, briefs), null), original, briefs);
+              now(document, indexed(document, original.hash(), mediaType, briefs), null),
+              original,
+              briefs);
     };
   }
 
@@ -114,7 +121,8 @@ final class DocumentReading {
           rejected(
               document,
               earlier,
-              new ArchivedDocument.Rejected(hash, rules.settingsInTime(), why, Instant.now()));
+              new ArchivedDocument.Rejected(
+                  hash, rules.inTime(settings(document.name())), why, Instant.now()));
     };
   }
 
@@ -126,7 +134,7 @@ final class DocumentReading {
     return rejected(
         document,
         earlier,
-        new ArchivedDocument.Rejected(hash, rules.settings(), why, Instant.now()));
+        new ArchivedDocument.Rejected(hash, settings(document.name()), why, Instant.now()));
   }
 
   private static Result rejected(
@@ -137,9 +145,15 @@ final class DocumentReading {
     return new Result.Rejected(now(document, kept, rejected), rejected.why());
   }
 
-  private ArchivedDocument.Indexed indexed(ContentHash hash, String mediaType, List<Brief> briefs) {
+  private ArchivedDocument.Indexed indexed(
+      SourceDocument document, ContentHash hash, String mediaType, List<Brief> briefs) {
+    List<BriefId> ids = briefs.stream().map(Brief::id).toList();
     return new ArchivedDocument.Indexed(
-        hash, rules.settings(), mediaType, briefs.stream().map(Brief::id).toList(), Instant.now());
+        hash, settings(document.name()), mediaType, ids, Instant.now());
+  }
+
+  private String settings(SourceName name) {
+    return DocumentMark.of(rules.settings(), reader.corrections(), name);
   }
 
   private static ArchivedDocument now(

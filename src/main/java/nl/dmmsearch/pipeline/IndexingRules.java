@@ -30,13 +30,11 @@ public record IndexingRules(String settings, boolean again, long largest, Durati
     this(settings, again, largest, USUAL);
   }
 
-  /** Whether a document that was rejected under this mark would be rejected again. */
-  boolean hasTried(String mark) {
-    return mark.equals(settings) || mark.equals(settingsInTime());
-  }
-
-  /** The mark of what was given up for want of time: with more of it, it is tried again. */
-  String settingsInTime() {
-    return settings + " within " + longest.toSeconds() + " s";
+  /**
+   * The mark, in place of {@code settings}, of what was given up for want of time: with more of it,
+   * it is tried again.
+   */
+  String inTime(String mark) {
+    return mark + " within " + longest.toSeconds() + " s";
   }
 }

@@ -5,20 +5,32 @@ import nl.dmmsearch.annotate.Annotator;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.correct.Corrections;
 import nl.dmmsearch.extract.ExtractOutcome;
 import nl.dmmsearch.extract.Extractor;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.parse.ParseOutcome;
 
 /**
- * Bytes to briefs: extract, parse, annotate, in this order. Safe for several threads, as its stages
- * are: a reading that was given up may go on while the next one begins.
+ * Bytes to briefs: extract, parse, annotate, correct, in this order. Safe for several threads, as
+ * its stages are: a reading that was given up may go on while the next one begins.
  *
  * @param extractor the first stage
  * @param parser the second
  * @param annotator the third
+ * @param corrections the last word
  */
-public record Reader(Extractor extractor, BriefParser parser, Annotator annotator) {
+public record Reader(
+    Extractor extractor, BriefParser parser, Annotator annotator, Corrections corrections) {
+  /** A reader whose word is the last. */
+  public Reader(Extractor extractor, BriefParser parser, Annotator annotator) {
+    this(extractor, parser, annotator, Corrections.NONE);
+  }
+
+  /** The same reader, corrected by people. */
+  public Reader with(Corrections others) {
+    return new Reader(extractor, parser, annotator, others);
+  }
 
   /** What became of a document. */
   public sealed interface Outcome {
@@ -43,11 +55,12 @@ public record Reader(Extractor extractor, BriefParser parser, Annotator annotato
     return switch (extractor.extract(name, bytes)) {
       case ExtractOutcome.Rejected(String why) -> new Outcome.Unreadable(why);
       case ExtractOutcome.Extracted(var text) ->
-          switch (parser.parse(name, access, text)) {
+          switch (parser.parse(name, access, text, corrections.cuts(name))) {
             case ParseOutcome.Rejected(String why) -> new Outcome.Unreadable(why);
             case ParseOutcome.Parsed(List<Brief> briefs) ->
                 new Outcome.Read(
-                    text.mediaType(), briefs.stream().map(annotator::annotate).toList());
+                    text.mediaType(),
+                    briefs.stream().map(annotator::annotate).map(corrections::applyTo).toList());
           };
     };
   }

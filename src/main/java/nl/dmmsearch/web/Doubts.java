@@ -30,6 +30,11 @@ final class Doubts {
       case "sections" -> "Indeling van de tekst";
       case "footnotes" -> "Voetnoten";
       case "citations" -> "Verwijzingen";
+      case "topics" -> "Onderwerpen";
+      case "missions" -> "Missies";
+      case "capabilities" -> "Capaciteiten";
+      case "statements" -> "Toezeggingen en standpunten";
+      case "cut" -> "Verdeling van het document";
       default -> key;
     };
   }

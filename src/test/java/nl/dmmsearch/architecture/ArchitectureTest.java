@@ -44,17 +44,26 @@ class ArchitectureTest {
           Map.entry("extract", Set.of("brief", "mail")),
           Map.entry("parse", Set.of("brief")),
           Map.entry("annotate", Set.of("brief")),
+          Map.entry("correct", Set.of("brief")),
           Map.entry("search", Set.of("brief")),
           Map.entry("engine", Set.of("brief", "search")),
           Map.entry("engine.lucene", Set.of("brief", "search", "engine", "json")),
           Map.entry("archive", Set.of("brief", "json")),
           Map.entry(
               "pipeline",
-              Set.of("brief", "source", "extract", "parse", "annotate", "engine", "archive")),
+              Set.of(
+                  "brief",
+                  "source",
+                  "extract",
+                  "parse",
+                  "annotate",
+                  "correct",
+                  "engine",
+                  "archive")),
           Map.entry("evaluate", Set.of("brief", "search", "engine")),
           Map.entry("web", Set.of("brief", "search", "engine")),
           Map.entry("http", Set.of("brief", "search", "engine", "web")),
-          Map.entry("config", Set.of("brief")));
+          Map.entry("config", Set.of("brief", "correct")));
 
   /** Where each library lives; every other package does without it. */
   private static final Map<String, Set<String>> LIBRARY_HOMES =

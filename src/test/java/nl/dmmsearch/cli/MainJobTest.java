@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.dmmsearch.archive.Archive;
+import nl.dmmsearch.archive.CorrectionLog;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.config.TaxonomyReader;
 import nl.dmmsearch.engine.BriefSearcher;
@@ -45,7 +46,11 @@ class MainJobTest {
     Taxonomy taxonomy = TaxonomyReader.read(Path.of("config/taxonomy.yaml"));
     searcher = LuceneEngine.reading(index.resolve("lucene"));
     var services =
-        new Services(searcher, new ArchivedDocuments(Archive.in(index)), taxonomy, "test");
+        new Services(
+            searcher,
+            new ArchivedDocuments(Archive.in(index), CorrectionLog.in(index)),
+            taxonomy,
+            "test");
     server = HttpServer.start(new HttpSettings("127.0.0.1", 0), services);
     client = HttpClient.newHttpClient();
   }

@@ -44,9 +44,17 @@ class SettingsReaderTest {
             new Settings(
                 folder.resolveSibling("index"),
                 folder.resolve("taxonomy.yaml"),
+                folder.resolve("corrections"),
                 new Settings.Server("127.0.0.1", 8080),
                 new Settings.Limits(50, 120, new Settings.Archives(3, 10_000, 2_000, 200)),
                 new Settings.Ocr("tesseract", "nld", 60)));
+  }
+
+  @Test
+  void corrections_canLieElsewhere() throws Exception {
+    Settings settings = SettingsReader.read(write("corrections: ../mended\n" + GOOD));
+
+    assertThat(settings.corrections()).isEqualTo(folder.resolveSibling("mended"));
   }
 
   @ParameterizedTest

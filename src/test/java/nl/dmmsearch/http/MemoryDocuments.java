@@ -16,12 +16,17 @@ final class MemoryDocuments implements DocumentStore {
   private final Map<SourceName, Original> originals = new LinkedHashMap<>();
   private final List<RejectedDocument> rejected = new ArrayList<>();
   private @Nullable Instant lastIndexed;
+  private Corrected corrected = Corrected.NONE;
 
   void put(String name, String mediaType, String content) {
     var source = new SourceName(name);
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     originals.put(source, new Original(source.fileName(), mediaType, bytes));
     lastIndexed = Instant.parse("2026-11-20T09:30:00Z");
+  }
+
+  void corrected(long applied, Unmatched... unmatched) {
+    corrected = new Corrected(applied, List.of(unmatched));
   }
 
   void reject(String name, String reason) {
@@ -35,6 +40,6 @@ final class MemoryDocuments implements DocumentStore {
 
   @Override
   public Inventory inventory(AccessLabel clearance) {
-    return new Inventory(originals.size(), rejected, lastIndexed);
+    return new Inventory(originals.size(), rejected, lastIndexed, corrected);
   }
 }

@@ -3,6 +3,7 @@ package nl.dmmsearch.http;
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.dmmsearch.http.DocumentStore.Unmatched;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class ServiceApiTest {
     Answer before = service.client.get("/api/v1/status");
     service.documents.put("a.txt", "text/plain", "A");
     service.documents.reject("leeg.txt", "The file is empty.");
+    service.documents.corrected(3, new Unmatched("oud-1f0c2ab9", "c/a.yaml", 7, "It is gone."));
 
     Answer answer = service.client.get("/api/v1/status");
 
@@ -39,6 +41,11 @@ class ServiceApiTest {
     assertThat(answer.at("/documents")).isEqualTo("1");
     assertThat(answer.json().get("rejected"))
         .hasToString("[{\"name\":\"leeg.txt\",\"reason\":\"The file is empty.\"}]");
+    assertThat(before.json().get("corrections")).hasToString("{\"applied\":0,\"unmatched\":[]}");
+    assertThat(answer.json().get("corrections"))
+        .hasToString(
+            "{\"applied\":3,\"unmatched\":[{\"brief\":\"oud-1f0c2ab9\",\"file\":\"c/a.yaml\","
+                + "\"line\":7,\"why\":\"It is gone.\"}]}");
     assertThat(answer.at("/lastIndexed")).isEqualTo("2026-11-20T09:30:00Z");
   }
 

@@ -1,0 +1,53 @@
+package nl.dmmsearch.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.http.JsonAnswer;
+import nl.dmmsearch.search.FacetLabels;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dmm show}: one brief, with what was read of it and how sure that is. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Show what was read of one brief, and how sure that is, as an item of a file of corrections.",
+      "Fill in by, on and why, change what is wrong, take out the rest, and index again."
+    })
+final class ShowCommand implements Callable<Integer> {
+  @Mixin private final Installation installation = new Installation();
+
+  @Parameters(
+      paramLabel = "ID",
+      description = "id of a brief; or a document's name or a Kamerstuk number that one brief has")
+  private String wanted = "";
+
+  @Option(names = "--json", description = "answer as the REST API does")
+  private boolean json;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws ConfigException {
+    try (BriefSearcher searcher = installation.reading()) {
+      Brief brief = new BriefFinder(searcher, installation.archive()).find(wanted);
+      PrintWriter out = Terminal.out(spec);
+      if (json) {
+        out.println(JsonAnswer.of(brief));
+      } else {
+        out.print(new CorrectionText(brief, new FacetLabels(installation.taxonomy())).text());
+      }
+      out.flush();
+    }
+    return ExitCode.DONE;
+  }
+}
