@@ -1,7 +1,7 @@
 package nl.dmmsearch.unpack;
 
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.SourceName;
@@ -44,12 +44,13 @@ final class EntryName {
 
   /** What systems add for themselves is left out, as hidden files of a folder are. */
   static boolean isHidden(String name) {
-    return Arrays.stream(name.split("[/\\\\]", -1))
-        .anyMatch(part -> part.equals("__MACOSX") || isDotFile(part));
+    List<String> parts = List.of(name.split("[/\\\\]", -1));
+    return !parts.contains("..")
+        && parts.stream().anyMatch(part -> part.equals("__MACOSX") || isDotFile(part));
   }
 
   private static boolean isDotFile(String part) {
-    return part.startsWith(".") && !part.equals(".") && !part.equals("..");
+    return part.startsWith(".") && !part.equals(".");
   }
 
   private static String numbered(String path, int number) {
