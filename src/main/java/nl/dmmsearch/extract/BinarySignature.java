@@ -12,9 +12,7 @@ enum BinarySignature {
   RTF("it looks like Rich Text Format", "{\\rtf"),
   PNG("it looks like a PNG image", "\u0089PNG"),
   JPEG("it looks like a JPEG image", "\u00FF\u00D8\u00FF"),
-  GZIP("it looks like a gzip archive", "\u001F\u008B\u0008"),
-  UTF_16_LITTLE("it looks like UTF-16 text; save it as UTF-8", "\u00FF\u00FE"),
-  UTF_16_BIG("it looks like UTF-16 text; save it as UTF-8", "\u00FE\u00FF");
+  GZIP("it looks like a gzip archive", "\u001F\u008B\u0008");
 
   private final String what;
   private final String start;

@@ -1,51 +1,98 @@
 package nl.dmmsearch.extract;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.dmmsearch.brief.ExtractedText;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.brief.TextLine;
 
-/** Hands a document to the extractor of its format. */
+/**
+ * Reads every format that is known, chosen by the ending of the name and held against the content.
+ * No macro is run, nothing embedded is opened and nothing that a document points at is fetched.
+ */
 public final class DocumentExtractor implements Extractor {
-  private final List<Format> formats;
-
-  /**
-   * A format.
-   *
-   * @param endings of file names, in small letters with their dot
-   * @param extractor that reads it
-   */
-  record Format(List<String> endings, Extractor extractor) {
-    boolean claims(SourceName name) {
-      String file = name.fileName().toLowerCase(Locale.ROOT);
-      return endings.stream().anyMatch(file::endsWith);
-    }
-  }
+  /** Those that hold their documents against their content themselves, by ending. */
+  private final Map<String, Extractor> whole;
 
   /** An extractor that reads pages which are images by {@code ocr}. */
   public DocumentExtractor(Ocr ocr) {
-    formats =
-        List.of(
-            new Format(List.of(".pdf"), new PdfExtractor(ocr)),
-            new Format(List.of(".txt", ".text"), new PlainTextExtractor()),
-            new Format(List.of(".eml"), new MailExtractor()));
+    whole = new TreeMap<>(Map.of(".pdf", new PdfExtractor(ocr), ".eml", new MailExtractor()));
   }
 
   @Override
   public ExtractOutcome extract(SourceName name, byte[] bytes) {
-    return formats.stream()
-        .filter(format -> format.claims(name))
-        .findFirst()
-        .map(format -> format.extractor().extract(name, bytes))
-        .orElseGet(() -> new ExtractOutcome.Rejected(refusal(name)));
+    String fileName = name.fileName();
+    if (bytes.length == 0) {
+      return new ExtractOutcome.Rejected("the file is empty");
+    }
+    Extractor own = whole.get(ending(fileName));
+    if (own != null) {
+      return own.extract(name, bytes);
+    }
+    Optional<Format> claimed = Format.claimed(fileName);
+    return claimed.isEmpty()
+        ? new ExtractOutcome.Rejected(unknown(fileName))
+        : extract(claimed.get(), bytes);
   }
 
-  private static String refusal(SourceName name) {
-    String file = name.fileName();
-    int dot = file.lastIndexOf('.');
+  private static ExtractOutcome extract(Format claimed, byte[] bytes) {
+    Content content = content(claimed, bytes);
+    Format format = Format.of(content).orElse(null);
+    boolean richTextAsDoc = claimed == Format.DOC && format == Format.RTF;
+    if (format == null || (format != claimed && !richTextAsDoc)) {
+      return new ExtractOutcome.Rejected(Mismatch.reason(claimed, content));
+    }
+    return read(format, bytes);
+  }
+
+  /** What the bytes are; a piece of a web page need not begin with a tag. */
+  private static Content content(Format claimed, byte[] bytes) {
+    Content content = Sniffer.of(bytes);
+    boolean loose = content == Content.TEXT || content == Content.XML;
+    if (claimed == Format.HTML && loose && Sniffer.hasMarkup(bytes)) {
+      return Content.HTML;
+    }
+    if (Utf16.hasMark(bytes) && claimed == Format.HTML) {
+      return Content.HTML;
+    }
+    if (Utf16.hasMark(bytes) && claimed == Format.XML) {
+      return Content.XML;
+    }
+    boolean reader = claimed == Format.TEXT && content == Content.BINARY;
+    // What is read as text names the spot where it is none.
+    return reader ? Content.TEXT : content;
+  }
+
+  private static ExtractOutcome read(Format format, byte[] bytes) {
+    try {
+      FormatReader.Lines read = format.reader().read(bytes);
+      if (read.lines().stream().map(TextLine::text).allMatch(String::isBlank)) {
+        return new ExtractOutcome.Rejected(
+            format == Format.TEXT
+                ? "the file holds nothing but white space"
+                : "the document has no text");
+      }
+      return new ExtractOutcome.Extracted(
+          new ExtractedText(format.mediaType(), read.lines(), read.remarks()));
+    } catch (UnreadableException e) {
+      return new ExtractOutcome.Rejected(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private String unknown(String fileName) {
+    String ending = ending(fileName);
     String what =
-        dot < 0
+        ending.isEmpty()
             ? "the name has no ending that tells the format"
-            : "files that end in " + file.substring(dot) + " are not read";
-    return what + "; files that end in .pdf, .txt, .text or .eml are read";
+            : "files that end in " + ending + " are not read";
+    return what + "; these are: " + String.join(", ", whole.keySet()) + ", " + Format.allEndings();
+  }
+
+  /** The ending of a name, in small letters with its dot; empty where it has none. */
+  private static String ending(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot < 0 ? "" : fileName.substring(dot).toLowerCase(Locale.ROOT);
   }
 }

@@ -50,7 +50,7 @@ public final class MailExtractor implements Extractor {
   }
 
   private static String plain(Mail.Text text) {
-    return text.html() ? HtmlText.plain(text.value()) : text.value();
+    return text.html() ? MailHtml.plain(text.value()) : text.value();
   }
 
   private static String letterhead(Mail.Header header) {

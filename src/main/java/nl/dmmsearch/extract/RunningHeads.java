@@ -53,11 +53,6 @@ final class RunningHeads {
     return kept;
   }
 
-  /** Whether a line holds the number of its page and nothing else. */
-  static boolean isPageNumber(String line) {
-    return PAGE_NUMBER.matcher(line.strip()).matches();
-  }
-
   /** Whether a line says too much to be a running head. */
   static boolean isSentence(String line) {
     return line.length() > 120 || (line.length() > 40 && line.endsWith("."));
@@ -77,6 +72,11 @@ final class RunningHeads {
     var edges = new ArrayList<>(filled.subList(0, DEPTH));
     edges.addAll(filled.subList(filled.size() - DEPTH, filled.size()));
     return edges;
+  }
+
+  /** Whether a line is nothing but the number of its page. */
+  static boolean isPageNumber(String line) {
+    return PAGE_NUMBER.matcher(line.strip()).matches();
   }
 
   /** A line with its numbers made equal: they may count pages. */

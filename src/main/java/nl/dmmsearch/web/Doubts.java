@@ -35,6 +35,7 @@ final class Doubts {
       case "capabilities" -> "Capaciteiten";
       case "statements" -> "Toezeggingen en standpunten";
       case "cut" -> "Verdeling van het document";
+      case "text" -> "Tekst";
       default -> key;
     };
   }

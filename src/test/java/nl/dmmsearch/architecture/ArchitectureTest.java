@@ -70,8 +70,9 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("org.apache.lucene..", Set.of("engine.lucene")),
           Map.entry("org.apache.james..", Set.of("mail")),
-          Map.entry("org.apache.commons.compress..", Set.of("unpack")),
+          Map.entry("org.apache.commons.compress..", Set.of("unpack", "extract")),
           Map.entry("org.apache.pdfbox..", Set.of("extract")),
+          Map.entry("org.apache.poi..", Set.of("extract")),
           Map.entry("org.jsoup..", Set.of("extract")),
           Map.entry("io.javalin..", Set.of("http")),
           Map.entry("org.eclipse.jetty..", Set.of("http")),
