@@ -4,15 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading and the running text under it, up to the next heading.
+ * A heading and the running text under it, up to the next heading; in the report of a debate also
+ * what one speaker says, up to the next.
  *
- * @param heading as written; null for the text above the first heading
+ * @param heading as written; null for the text above the first heading, and for a speaker's turn
  * @param level 1 for a main heading, 2 below it, and so on
  * @param anchor the fragment under which a page can point at it, unique within the brief
  * @param text paragraphs, separated by one empty line
  * @param pages where each page begins within {@code text}, ascending, the first at 0; empty where
  *     the source has no pages
  * @param notes where the text points at footnotes, ascending
+ * @param speaker whose turn it is; null where it is none
  */
 public record Section(
     @Nullable String heading,
@@ -20,7 +22,19 @@ public record Section(
     String anchor,
     String text,
     List<PageStart> pages,
-    List<NoteLink> notes) {
+    List<NoteLink> notes,
+    @Nullable Speaker speaker) {
+  /** Text that is no one's turn in a debate. */
+  public Section(
+      @Nullable String heading,
+      int level,
+      String anchor,
+      String text,
+      List<PageStart> pages,
+      List<NoteLink> notes) {
+    this(heading, level, anchor, text, pages, notes, null);
+  }
+
   /** Checks the level, the anchor and the order of pages. */
   public Section {
     if (level < 1) {
@@ -39,6 +53,11 @@ public record Section(
         throw new IllegalArgumentException("pages out of order: " + pages);
       }
     }
+  }
+
+  /** The heading, or who speaks; null where there is neither. */
+  public @Nullable String label() {
+    return heading == null && speaker != null ? speaker.label() : heading;
   }
 
   /** The page on which the section begins; null where the source has no pages. */

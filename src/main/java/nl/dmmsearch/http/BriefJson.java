@@ -8,8 +8,10 @@ import nl.dmmsearch.brief.Citation;
 import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.brief.NoteLink;
 import nl.dmmsearch.brief.Reading;
 import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Speaker;
 import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.http.SummaryJson.MeetingJson;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +49,36 @@ record BriefJson(
   }
 
   record SectionJson(
-      @Nullable String heading, int level, @Nullable Integer page, String anchor, String text) {
+      @Nullable String heading,
+      int level,
+      @Nullable Integer page,
+      String anchor,
+      String text,
+      List<NoteLink> notes,
+      @Nullable SpeakerJson speaker) {
     static SectionJson of(Section section) {
+      Speaker speaker = section.speaker();
       return new SectionJson(
-          section.heading(), section.level(), section.page(), section.anchor(), section.text());
+          section.heading(),
+          section.level(),
+          section.page(),
+          section.anchor(),
+          section.text(),
+          section.notes(),
+          speaker == null ? null : SpeakerJson.of(speaker));
     }
   }
 
-  record FootnoteJson(String marker, @Nullable Integer page, String text) {
+  record SpeakerJson(String role, @Nullable String name, @Nullable String party) {
+    static SpeakerJson of(Speaker speaker) {
+      return new SpeakerJson(speaker.role().value(), speaker.name(), speaker.party());
+    }
+  }
+
+  record FootnoteJson(String marker, @Nullable Integer page, String text, String anchor) {
     static FootnoteJson of(Footnote footnote) {
-      return new FootnoteJson(footnote.marker(), footnote.page(), footnote.text());
+      return new FootnoteJson(
+          footnote.marker(), footnote.page(), footnote.text(), footnote.anchor());
     }
   }
 

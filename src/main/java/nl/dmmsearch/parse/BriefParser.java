@@ -8,7 +8,6 @@ import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Cuts;
 import nl.dmmsearch.brief.ExtractedText;
-import nl.dmmsearch.brief.LineRole;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.SourcePart;
 import nl.dmmsearch.brief.TextLine;
@@ -52,8 +51,8 @@ public final class BriefParser {
     var asked = CutPlaces.of(lines, cuts);
     for (List<TextLine> part : asked.parts()) {
       var source = new SourcePart(name, briefs.size() + 1, text.mediaType());
-      Brief brief = BriefReader.read(source, access, Part.of(part), text.remarks());
-      briefs.add(asked.remarked(brief));
+      Part whole = Part.of(part, Layout.isWhole(text.mediaType()));
+      briefs.add(asked.remarked(BriefReader.read(source, access, whole, text.remarks())));
     }
     return new ParseOutcome.Parsed(briefs);
   }
@@ -62,7 +61,7 @@ public final class BriefParser {
     var lines = new ArrayList<TextLine>(text.lines().size());
     String before = "";
     for (TextLine line : text.lines()) {
-      String stripped = printed(line).strip();
+      String stripped = line.text().strip();
       if (opensByIndent(line.text(), before)) {
         lines.add(new TextLine("", line.page()));
       }
@@ -70,20 +69,13 @@ public final class BriefParser {
       Matcher m = RUN_IN.matcher(stripped);
       if (stripped.contains(" Vastgesteld ") && m.matches()) {
         for (int i = 1; i <= 3; i++) {
-          lines.add(new TextLine(m.group(i), line.page()));
+          lines.add(line.with(m.group(i)));
         }
       } else {
         lines.add(stripped.equals(line.text()) ? line : line.with(stripped));
       }
     }
     return lines;
-  }
-
-  /** A note as it is printed: its marker comes first. */
-  private static String printed(TextLine line) {
-    return line.role() instanceof LineRole.Note(String marker)
-        ? marker + " " + line.text()
-        : line.text();
   }
 
   /** An indent behind the end of a sentence opens a paragraph: a bullet may have been lost. */

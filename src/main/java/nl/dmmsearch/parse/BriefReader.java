@@ -66,23 +66,20 @@ final class BriefReader {
   }
 
   private Brief assembled(AccessLabel access, Header header, List<Meeting> meetings) {
-    List<Section> sections =
-        Sections.of(
-            part.blocks().stream().filter(block -> !Titles.isInCapitals(block.text())).toList());
-    List<Footnote> notes =
-        part.notes().stream()
-            .map(n ->
-                new Footnote(
-                    NoteMarkers.markerOf(n.text()), n.page(), NoteMarkers.textOf(n.text())))
-            .toList();
+    var anchors = new Anchors();
+    var notes = new Notes(part.notes(), anchors);
+    List<Block> text =
+        part.blocks().stream().filter(block -> !Titles.isInCapitals(block.text())).toList();
+    List<Section> sections = Sections.of(notes.linked(text, remarks), anchors);
+    List<Footnote> footnotes = notes.footnotes();
     return new Brief(
         source,
         access,
         header,
         meetings,
         sections,
-        notes,
-        Citations.of(sections, notes, header.kamerstuk()),
+        footnotes,
+        Citations.of(sections, footnotes, header.kamerstuk()),
         List.of(),
         remarks.made(),
         Kin.NONE);

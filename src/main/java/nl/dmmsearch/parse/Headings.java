@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.dmmsearch.brief.LineRole;
 import nl.dmmsearch.parse.Block.Kind;
 
 /** Tells headings from paragraphs: by form, for letters carry no marks for them. */
 final class Headings {
   private static final int LONGEST = 110;
+  private static final int LONGEST_STRONG = 200;
   private static final int MOST_WORDS = 15;
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?i)(?:zeer )?(?:geachte|hooggeachte|excellentie|hoogachtend)\\b");
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.?|[A-Z]\\.) \\S.*");
-  private static final Pattern DEPTH = Pattern.compile("\\d{1,2}\\.\\d{1,2}.*");
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?:Voorzitter|Griffier|Aanvang|Sluiting|Bron|Aanwezig|Keywords|Zaaknummer|Datum"
@@ -31,7 +34,10 @@ final class Headings {
   static boolean isHeading(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     String text = block.text();
-    if (StandardHeadings.contains(text)) {
+    if (block.role() instanceof LineRole.Heading) {
+      return isTitle(text);
+    }
+    if (StandardHeadings.contains(text) || (isStrong(block) && isStrongTitle(blocks, i))) {
       return true;
     }
     if (text.length() > LONGEST || block.lines() > 2 || !fitsKind(blocks, i)) {
@@ -45,6 +51,36 @@ final class Headings {
         && hasWord(text)
         && (!ENDED.matcher(text).matches() || isTitleWithStop(blocks, i))
         && !Words.leadsOn(text);
+  }
+
+  private static boolean isStrong(Block block) {
+    return block.role() instanceof LineRole.Strong;
+  }
+
+  /** What a style for headings is set on can still be an empty line or a salutation. */
+  private static boolean isTitle(String text) {
+    return hasWord(text) && !SALUTATION.matcher(text).lookingAt();
+  }
+
+  /** Bold type makes a heading of a longer line too, and of one that ends in a colon. */
+  private static boolean isStrongTitle(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    String text = block.text().endsWith(":") ? chopped(block.text()) : block.text();
+    return text.length() <= LONGEST_STRONG
+        && block.lines() <= 3
+        && i + 1 < blocks.size()
+        && fitsKind(blocks, i)
+        && isTitle(text)
+        && !Words.startsLower(text)
+        && !LABELLED.matcher(text).matches()
+        && !Labels.isLabel(block.text())
+        && !NO_HEADING.contains(text.toLowerCase(Locale.ROOT))
+        && !ENDED.matcher(text).matches()
+        && !Words.leadsOn(text);
+  }
+
+  private static String chopped(String text) {
+    return text.substring(0, text.length() - 1).strip();
   }
 
   private static boolean fitsKind(List<Block> blocks, int i) {
@@ -89,15 +125,5 @@ final class Headings {
       }
     }
     return false;
-  }
-
-  /** 1 for a main heading; numbers and the model for notes tell what stands below it. */
-  static int level(String heading) {
-    if (DEPTH.matcher(heading).matches()) {
-      String number = Words.first(heading);
-      String bare = number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
-      return 1 + (int) bare.chars().filter(c -> c == '.').count();
-    }
-    return StandardHeadings.level(heading);
   }
 }

@@ -1,19 +1,18 @@
 package nl.dmmsearch.parse;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.dmmsearch.brief.LineRole;
+import nl.dmmsearch.brief.NoteLink;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.brief.TextLine;
-import org.jspecify.annotations.Nullable;
 
-/** Knows the marks of footnotes: at the head of a note, and glued to a word in the text. */
+/** Knows the marks of footnotes: at the head of a note, and at a word in the text. */
 final class NoteMarkers {
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "(?:(\\d{1,3})|([" + GluedDigits.RAISED + "]{1,3})|\\[(\\d{1,3})\\])\\s+(?=[^\\s\\d])");
   private static final Pattern ABBREVIATED =
       Pattern.compile(".*\\b(?:nrs?|art|blz|vgl|par|nos?)\\.");
 
@@ -21,20 +20,44 @@ final class NoteMarkers {
   private static final int LONG_WORD = 5;
 
   private final Set<String> noted = new HashSet<>();
+  private final Set<String> loose = new HashSet<>();
 
-  /** Learns from all lines which marks head a note and are glued to a word as well. */
+  /** Learns from all lines which marks head a note and stand at a word as well. */
   NoteMarkers(List<TextLine> lines) {
     Set<String> glued = new HashSet<>();
     Set<String> heading = new HashSet<>();
+    Set<String> given = new HashSet<>();
     for (TextLine line : lines) {
+      if (line.role() instanceof LineRole.Note(String marker)) {
+        given.add(marker);
+        continue;
+      }
       collect(line.text(), glued);
-      String marker = marker(line.text());
+      String marker = NoteOpening.marker(line.text());
       if (marker != null) {
         heading.add(marker);
       }
     }
-    heading.retainAll(glued);
+    learn(glued, heading, given);
+  }
+
+  private void learn(Set<String> glued, Set<String> heading, Set<String> given) {
     noted.addAll(heading);
+    noted.retainAll(glued);
+    heading.stream().filter(marker -> isBetween(marker, noted)).forEach(loose::add);
+    loose.addAll(given);
+    loose.removeAll(glued);
+    noted.addAll(given);
+  }
+
+  /** Whether the notes before and behind this one are known: then it is one too. */
+  private static boolean isBetween(String marker, Set<String> known) {
+    if (known.contains(marker) || !Character.isDigit(marker.charAt(0))) {
+      return false;
+    }
+    int number = Integer.parseInt(marker);
+    return known.contains(String.valueOf(number + 1))
+        && (number == 1 || known.contains(String.valueOf(number - 1)));
   }
 
   private static void collect(String text, Set<String> glued) {
@@ -43,22 +66,17 @@ final class NoteMarkers {
         glued.add(digits.number());
       }
     }
+    NoteMarks.signs(text).forEach(mark -> glued.add(mark.marker()));
   }
 
-  private static @Nullable String marker(String line) {
-    Matcher m = OPENING.matcher(line);
-    if (!m.lookingAt()) {
-      return null;
+  boolean opensNote(TextLine line) {
+    if (line.role() instanceof LineRole.Note) {
+      return true;
     }
-    if (m.group(2) != null) {
-      return GluedDigits.plain(m.group(2));
-    }
-    return m.group(1) != null ? m.group(1) : m.group(3);
-  }
-
-  boolean opensNote(String line) {
-    String marker = marker(line);
-    return marker != null && noted.contains(marker) && !isDate(line);
+    String marker = NoteOpening.marker(line.text());
+    return marker != null
+        && (noted.contains(marker) || loose.contains(marker))
+        && !isDate(line.text());
   }
 
   private static boolean isDate(String line) {
@@ -66,24 +84,29 @@ final class NoteMarkers {
         .anyMatch(date -> date.start() == 0);
   }
 
-  /** The marker of a note, as a number. */
-  static String markerOf(String note) {
-    String marker = marker(note);
-    return marker == null ? "" : marker;
-  }
-
-  /** A note without its marker. */
-  static String textOf(String note) {
-    Matcher m = OPENING.matcher(note);
-    return m.lookingAt() ? note.substring(m.end()) : note;
-  }
-
-  /** The block without the marks glued to its words. */
+  /** The block without the marks at its words, and where they stood. */
   Block strip(Block block) {
-    String text = block.text();
-    List<GluedDigits> cuts =
-        GluedDigits.in(text).stream().filter(digits -> isMark(digits, text)).toList();
+    List<NoteMarks> cuts = marks(block.text());
     return cuts.isEmpty() ? block : cut(block, cuts);
+  }
+
+  private List<NoteMarks> marks(String text) {
+    var found = new ArrayList<NoteMarks>(0);
+    for (GluedDigits digits : GluedDigits.in(text)) {
+      if (isMark(digits, text)) {
+        found.add(new NoteMarks(digits.start(), digits.end(), digits.number()));
+      }
+    }
+    for (NoteMarks sign : NoteMarks.signs(text)) {
+      if (noted.contains(sign.marker())) {
+        found.add(sign);
+      }
+    }
+    if (!loose.isEmpty()) {
+      found.addAll(NoteMarks.loose(text, loose));
+    }
+    found.sort(Comparator.comparingInt(NoteMarks::start));
+    return found;
   }
 
   private boolean isMark(GluedDigits digits, String text) {
@@ -105,11 +128,13 @@ final class NoteMarkers {
     return unit.equals("m") || unit.equals("km") || unit.equals("cm") || unit.equals("dm");
   }
 
-  private static Block cut(Block block, List<GluedDigits> cuts) {
+  private static Block cut(Block block, List<NoteMarks> cuts) {
     var out = new StringBuilder();
+    var notes = new ArrayList<NoteLink>();
     int from = 0;
-    for (GluedDigits cut : cuts) {
+    for (NoteMarks cut : cuts) {
       out.append(block.text(), from, cut.start());
+      notes.add(new NoteLink(cut.marker(), out.length()));
       from = cut.end();
     }
     out.append(block.text(), from, block.text().length());
@@ -117,12 +142,13 @@ final class NoteMarkers {
         block.pages().stream()
             .map(start -> new PageStart(shifted(start.offset(), cuts), start.page()))
             .toList();
-    return new Block(block.kind(), out.toString(), block.lines(), block.apart(), pages);
+    return new Block(
+        block.kind(), out.toString(), block.lines(), block.apart(), block.role(), pages, notes);
   }
 
-  private static int shifted(int offset, List<GluedDigits> cuts) {
+  private static int shifted(int offset, List<NoteMarks> cuts) {
     int shift = 0;
-    for (GluedDigits cut : cuts) {
+    for (NoteMarks cut : cuts) {
       shift += cut.end() <= offset ? cut.end() - cut.start() : 0;
     }
     return offset - shift;

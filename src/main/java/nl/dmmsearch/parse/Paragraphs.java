@@ -2,7 +2,9 @@ package nl.dmmsearch.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import nl.dmmsearch.brief.LineRole;
 import nl.dmmsearch.brief.TextLine;
 import nl.dmmsearch.parse.Block.Kind;
 
@@ -11,18 +13,21 @@ final class Paragraphs {
   /** Longer lines are paragraphs already. */
   private static final int LONGEST_WRAPPED = 140;
 
-  private final Predicate<String> opensNote;
+  private final Predicate<TextLine> opensNote;
   private final HyphenRepair hyphens;
   private final List<TextLine> lines;
   private final int width;
   private final boolean wrapped;
+  private final boolean whole;
 
   private final List<Block> done = new ArrayList<>();
   private BlockBuilder open = new BlockBuilder(Kind.TEXT, false);
   private String before = "";
+  private LineRole role = LineRole.PLAIN;
   private int gap = 1;
 
-  private Paragraphs(List<TextLine> lines, Predicate<String> opensNote) {
+  private Paragraphs(List<TextLine> lines, Predicate<TextLine> opensNote, boolean whole) {
+    this.whole = whole;
     this.opensNote = opensNote;
     this.hyphens = new HyphenRepair(lines);
     this.lines = lines;
@@ -34,9 +39,10 @@ final class Paragraphs {
    * The blocks of {@code lines}, notes among them.
    *
    * @param opensNote whether a line is the first of a note
+   * @param whole whether each line is a paragraph already, as in formats without line breaks
    */
-  static List<Block> of(List<TextLine> lines, Predicate<String> opensNote) {
-    var paragraphs = new Paragraphs(lines, opensNote);
+  static List<Block> of(List<TextLine> lines, Predicate<TextLine> opensNote, boolean whole) {
+    var paragraphs = new Paragraphs(lines, opensNote, whole);
     for (int i = 0; i < lines.size(); i++) {
       paragraphs.add(i);
     }
@@ -51,7 +57,7 @@ final class Paragraphs {
       gap++;
       return;
     }
-    Kind kind = kind(text);
+    Kind kind = kind(line);
     if (kind != Kind.TEXT || open.isEmpty() || breaks(i)) {
       close();
       open = new BlockBuilder(kind, gap > 0);
@@ -59,14 +65,16 @@ final class Paragraphs {
     }
     open.add(line, hyphens);
     before = text;
+    role = line.role();
     gap = 0;
   }
 
-  private Kind kind(String text) {
-    if (opensNote.test(text)) {
+  private Kind kind(TextLine line) {
+    if (opensNote.test(line)) {
       return Kind.NOTE;
     }
-    return ListMark.opens(text) ? Kind.ITEM : Kind.TEXT;
+    boolean item = !(line.role() instanceof LineRole.Heading) && ListMark.opens(line.text());
+    return item ? Kind.ITEM : Kind.TEXT;
   }
 
   /** A paragraph that notes at the foot of a page cut in two goes on behind them. */
@@ -79,13 +87,17 @@ final class Paragraphs {
       last--;
     }
     Block cut = done.get(last);
-    if (cut.kind() != Kind.NOTE && Words.startsLower(text) && !Words.endsSentence(cut.text())) {
-      open = BlockBuilder.resuming(done.remove(last));
+    boolean open = Words.startsLower(text) || HyphenRepair.broken(cut.text());
+    if (cut.kind() != Kind.NOTE && open && !Words.endsSentence(cut.text())) {
+      this.open = BlockBuilder.resuming(done.remove(last));
     }
   }
 
   private boolean breaks(int i) {
     String next = lines.get(i).text();
+    if (whole || rolesPart(lines.get(i))) {
+      return true;
+    }
     if (HyphenRepair.broken(before)) {
       return false;
     }
@@ -110,6 +122,18 @@ final class Paragraphs {
       return !Words.startsLower(next) && (fits || !wrapped || isLone(i));
     }
     return fits && standsAlone(next);
+  }
+
+  /** Whether what the format says of two lines keeps them from being one paragraph. */
+  private boolean rolesPart(TextLine next) {
+    if (open.role() instanceof LineRole.Note) {
+      return gap > 0 || !Objects.equals(open.page(), next.page());
+    }
+    if (role instanceof LineRole.Heading || next.role() instanceof LineRole.Heading) {
+      return !role.equals(next.role()) || gap > 0 || !Words.leadsOn(before);
+    }
+    boolean goesOn = before.length() >= 0.85 * width && Words.startsLower(next.text());
+    return !role.equals(next.role()) && !goesOn;
   }
 
   /** Whether a short line is followed by one whose first word would have fitted on it. */

@@ -1,6 +1,7 @@
 package nl.dmmsearch.parse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.dmmsearch.brief.TextLine;
 import nl.dmmsearch.parse.Block.Kind;
@@ -23,17 +24,26 @@ record Part(
   /** The part of a text that tells what it is about: later ones look elsewhere. */
   private static final int OPENING = 4;
 
-  static Part of(List<TextLine> lines) {
+  private static final Pattern RAISED =
+      Pattern.compile("(?<=\\S)(?<!\\b[kcd]?m)[" + GluedDigits.RAISED + "]{1,3}");
+
+  /**
+   * Takes lines apart.
+   *
+   * @param whole whether each line is a paragraph already, as in formats without line breaks
+   */
+  static Part of(List<TextLine> lines, boolean whole) {
     Frame frame = Frame.of(lines);
     Signatures signatures =
         Signatures.of(
             Contents.gather(Furniture.drop(frame.body(), OwnReferences.in(frame.head()))));
     List<TextLine> body = signatures.rest();
     var markers = new NoteMarkers(body);
-    List<Block> all = Paragraphs.of(body, markers::opensNote);
+    List<Block> all = Paragraphs.of(body, markers::opensNote, whole);
+    List<TextLine> head = frame.head().stream().map(Part::unmarked).toList();
     return new Part(
-        frame.head(),
-        Labels.of(frame.head()),
+        head,
+        Labels.of(head),
         RunInHeadings.apart(
             all.stream()
                 .filter(block -> block.kind() != Kind.NOTE)
@@ -42,6 +52,13 @@ record Part(
                 .toList()),
         all.stream().filter(block -> block.kind() == Kind.NOTE).toList(),
         signatures.signatories());
+  }
+
+  /** A line of the letterhead without the raised marks of notes. */
+  private static TextLine unmarked(TextLine line) {
+    String text = line.text();
+    boolean raised = text.chars().anyMatch(c -> c > 0x7F && GluedDigits.RAISED.indexOf(c) >= 0);
+    return raised ? line.with(RAISED.matcher(text).replaceAll("")) : line;
   }
 
   /** The letterhead as one string, its lines apart. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.parse.Block.Kind;
 
 /**
@@ -37,8 +36,8 @@ final class RunInHeadings {
           && mayRunIn(block.text())
           && m.lookingAt()
           && !PERSON.matcher(m.group(1)).matches()) {
-        headings(m.group(1)).forEach(h -> out.add(new Block(Kind.TEXT, h, 1, true, start(block))));
-        out.add(new Block(Kind.TEXT, m.group(2), block.lines(), true, rest(block, m.start(2))));
+        headings(out, block, m.group(1));
+        out.add(block.rest(m.start(2)));
       } else {
         out.add(block);
       }
@@ -63,18 +62,13 @@ final class RunInHeadings {
     return false;
   }
 
-  private static List<String> headings(String words) {
+  private static void headings(List<Block> out, Block block, String words) {
     Matcher m = PARTY.matcher(words);
-    return m.matches() ? List.of(m.group(1), m.group(2)) : List.of(words);
-  }
-
-  private static List<PageStart> start(Block block) {
-    return block.pages().stream().limit(1).toList();
-  }
-
-  private static List<PageStart> rest(Block block, int cut) {
-    return block.pages().stream()
-        .map(page -> new PageStart(Math.max(0, page.offset() - cut), page.page()))
-        .toList();
+    if (m.matches()) {
+      out.add(block.heading(0, m.end(1)));
+      out.add(block.heading(m.start(2), words.length()));
+    } else {
+      out.add(block.heading(0, words.length()));
+    }
   }
 }

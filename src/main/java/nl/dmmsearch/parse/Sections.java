@@ -1,25 +1,43 @@
 package nl.dmmsearch.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import nl.dmmsearch.brief.NoteLink;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers paragraphs under their headings. */
 final class Sections {
-  private final Anchors anchors = new Anchors();
+  private final Anchors anchors;
+  private final Levels levels;
   private final List<Section> done = new ArrayList<>();
   private final List<Block> under = new ArrayList<>();
   private @Nullable Block heading;
+  private @Nullable Speaker speaker;
   private int level = 1;
+  private int topic;
+  private int opened;
 
-  private Sections() {}
+  private Sections(Anchors anchors, Levels levels) {
+    this.anchors = anchors;
+    this.levels = levels;
+  }
 
-  static List<Section> of(List<Block> blocks) {
-    var sections = new Sections();
+  static List<Section> of(List<Block> blocks, Anchors anchors) {
+    boolean debate = Turns.in(blocks);
+    var headings = new BitSet(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      if (Headings.isHeading(blocks, i)) {
+      headings.set(i, Headings.isHeading(blocks, i));
+    }
+    var sections = new Sections(anchors, levels(blocks, headings));
+    for (int i = 0; i < blocks.size(); i++) {
+      Speaker next = debate ? Turns.speaker(blocks.get(i)) : null;
+      if (next != null) {
+        sections.turn(next, blocks.get(i));
+      } else if (headings.get(i)) {
         sections.open(blocks.get(i));
       } else {
         sections.under.add(blocks.get(i));
@@ -29,13 +47,26 @@ final class Sections {
     return sections.done;
   }
 
+  private static Levels levels(List<Block> blocks, BitSet headings) {
+    return new Levels(headings.stream().mapToObj(i -> blocks.get(i).text()).toList());
+  }
+
+  /** A turn stands below the heading of its subject. */
+  private void turn(Speaker next, Block block) {
+    if (heading != null || speaker == null) {
+      topic = heading == null ? 0 : level;
+    }
+    close();
+    speaker = next;
+    level = topic + 1;
+    under.add(block);
+  }
+
   private void open(Block next) {
-    boolean nested = heading != null && under.isEmpty();
-    int above = level;
+    boolean bare = heading != null && under.isEmpty();
     close();
     heading = next;
-    int own = Headings.level(next.text());
-    level = nested && own == 1 ? above + 1 : own;
+    level = levels.of(next, opened++, bare);
   }
 
   private void close() {
@@ -45,6 +76,10 @@ final class Sections {
     String title = heading == null ? null : heading.text();
     var text = new StringBuilder();
     var pages = new ArrayList<PageStart>();
+    var notes = new ArrayList<NoteLink>();
+    if (heading != null) {
+      heading.notes().forEach(note -> notes.add(note.shifted(-note.offset())));
+    }
     for (Block block : under) {
       text.append(text.isEmpty() ? "" : "\n\n");
       for (PageStart start : block.pages()) {
@@ -53,14 +88,18 @@ final class Sections {
           pages.add(new PageStart(offset, start.page()));
         }
       }
+      int offset = text.length();
+      block.notes().forEach(note -> notes.add(note.shifted(offset)));
       text.append(block.text());
     }
     if (pages.isEmpty() && heading != null) {
       pages.addAll(heading.pages().subList(0, Math.min(1, heading.pages().size())));
     }
-    done.add(new Section(title, level, anchors.of(title), text.toString(), pages, List.of()));
+    String name = title == null && speaker != null ? speaker.label() : title;
+    done.add(new Section(title, level, anchors.of(name), text.toString(), pages, notes, speaker));
     under.clear();
     heading = null;
+    speaker = null;
     level = 1;
   }
 }

@@ -2,12 +2,16 @@ package nl.dmmsearch.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.brief.Footnote;
+import nl.dmmsearch.brief.NoteLink;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.search.FacetLabels;
@@ -34,9 +38,7 @@ final class BriefPage {
         HeaderRows.of(brief),
         contents(sections),
         sections,
-        brief.footnotes().stream()
-            .map(n -> note("Noot " + n.marker(), n.text(), n.page()))
-            .toList(),
+        footnotes(),
         brief.citations().stream().map(c -> note("", c.text(), c.page())).toList(),
         tags(),
         brief.reading().stream().map(Doubts::of).toList());
@@ -54,6 +56,23 @@ final class BriefPage {
                 .map(heading ->
                     new BriefView.ContentsView(heading, "#" + section.anchor(), section.depth())))
         .toList();
+  }
+
+  private List<BriefView.FootnoteView> footnotes() {
+    Set<String> marked =
+        brief.sections().stream()
+            .flatMap(section -> section.notes().stream())
+            .map(NoteLink::anchor)
+            .collect(Collectors.toSet());
+    return brief.footnotes().stream()
+        .map(note -> footnote(note, marked.contains(note.anchor())))
+        .toList();
+  }
+
+  private static BriefView.FootnoteView footnote(Footnote note, boolean marked) {
+    String back = marked ? "#" + SectionText.MARK + note.anchor() : null;
+    return new BriefView.FootnoteView(
+        note.anchor(), back, note("Noot " + note.marker(), note.text(), note.page()));
   }
 
   private List<BriefView.TagsView> tags() {

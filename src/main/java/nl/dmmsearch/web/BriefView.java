@@ -26,7 +26,7 @@ record BriefView(
     List<RowView> rows,
     List<ContentsView> contents,
     List<SectionView> sections,
-    List<NoteView> footnotes,
+    List<FootnoteView> footnotes,
     List<NoteView> citations,
     List<TagsView> tags,
     List<DoubtView> doubts) {
@@ -53,6 +53,15 @@ record BriefView(
    * @param page where it stands, {@code pagina 3}; empty where unknown
    */
   record NoteView(String marker, String text, String page) {}
+
+  /**
+   * A footnote and its place.
+   *
+   * @param anchor its place on the page
+   * @param back the place of its first mark; null where nothing in the text marks it
+   * @param note what it says
+   */
+  record FootnoteView(String anchor, @Nullable String back, NoteView note) {}
 
   /**
    * The tags along one list of the taxonomy.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading as written; null above the first heading
  * @param depth 1 for a main heading; never more than one deeper than the section before
  * @param anchor its place on the page
- * @param paragraphs the text, each in runs between which a new page begins
+ * @param paragraphs the text, each in runs between which a page begins or a note is marked
  */
 record SectionView(
     @Nullable String heading, int depth, String anchor, List<List<RunView>> paragraphs) {
@@ -24,6 +24,16 @@ record SectionView(
    *
    * @param page that begins before it; null where none does
    * @param text as written, possibly empty
+   * @param note whose mark stands behind the text; null where none does
    */
-  record RunView(@Nullable Integer page, String text) {}
+  record RunView(@Nullable Integer page, String text, @Nullable MarkView note) {}
+
+  /**
+   * The mark of a footnote.
+   *
+   * @param marker as printed
+   * @param href the footnote's place on the page
+   * @param id the mark's own place; null where an earlier mark of the footnote has it
+   */
+  record MarkView(String marker, String href, @Nullable String id) {}
 }

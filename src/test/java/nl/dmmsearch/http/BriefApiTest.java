@@ -10,9 +10,12 @@ import nl.dmmsearch.brief.Citation;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.brief.NoteLink;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.brief.Reading;
+import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.brief.Speaker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,15 @@ class BriefApiTest {
             4,
             null,
             null);
+    var marked =
+        new Section(
+            null,
+            1,
+            "s1",
+            "Aanhef.",
+            List.of(new PageStart(0, 3)),
+            List.of(new NoteLink("1", 6)),
+            new Speaker(Speaker.Role.KAMERLID, "Bos", "VVD"));
     var remark = new Reading("letterDate", Reading.Certainty.MISSING, "De tekst noemt geen datum.");
     service =
         RunningService.with(
@@ -55,7 +67,7 @@ class BriefApiTest {
                 nota.access(),
                 nota.header(),
                 nota.meetings(),
-                nota.sections(),
+                List.of(marked, nota.sections().getLast()),
                 nota.footnotes(),
                 List.of(citation),
                 nota.tags(),
@@ -87,10 +99,14 @@ class BriefApiTest {
     assertThat(answer.each("/meetings", "id")).containsExactly("dmm-2025-10-15", "nuc-2025-10-15");
     assertThat(answer.json().at("/sections/0"))
         .hasToString(
-            "{\"heading\":null,\"level\":1,\"page\":3,\"anchor\":\"s1\",\"text\":\"Aanhef.\"}");
+            "{\"heading\":null,\"level\":1,\"page\":3,\"anchor\":\"s1\",\"text\":\"Aanhef.\","
+                + "\"notes\":[{\"marker\":\"1\",\"offset\":6,\"anchor\":\"noot-1\"}],"
+                + "\"speaker\":{\"role\":\"kamerlid\",\"name\":\"Bos\",\"party\":\"VVD\"}}");
     assertThat(answer.at("/sections/1/heading")).isEqualTo("Kern");
     assertThat(answer.json().at("/footnotes/0"))
-        .hasToString("{\"marker\":\"1\",\"page\":4,\"text\":\"Kamerstuk 28 676, nr. 451.\"}");
+        .hasToString(
+            "{\"marker\":\"1\",\"page\":4,\"text\":\"Kamerstuk 28 676, nr. 451.\","
+                + "\"anchor\":\"noot-1\"}");
     assertThat(answer.json().at("/citations/0"))
         .hasToString(
             "{\"kind\":\"kamerstuk\",\"text\":\"Kamerstuk 28 676, nr. 451\","

@@ -93,7 +93,7 @@ class ParagraphsTest {
   @Test
   void pages_areKnownWithinAParagraph() {
     var lines = List.of(new TextLine("De bijdrage wordt", 1), new TextLine("verlengd tot mei.", 2));
-    Block block = Paragraphs.of(lines, line -> false).getFirst();
+    Block block = Paragraphs.of(lines, line -> false, false).getFirst();
     assertThat(block.text()).isEqualTo("De bijdrage wordt verlengd tot mei.");
     assertThat(block.pages()).containsExactly(new PageStart(0, 1), new PageStart(18, 2));
   }
@@ -101,6 +101,6 @@ class ParagraphsTest {
   private static List<String> texts(String text) {
     List<TextLine> lines =
         Arrays.stream(text.split("\n", -1)).map(line -> new TextLine(line.strip(), null)).toList();
-    return Paragraphs.of(lines, line -> false).stream().map(Block::text).toList();
+    return Paragraphs.of(lines, line -> false, false).stream().map(Block::text).toList();
   }
 }

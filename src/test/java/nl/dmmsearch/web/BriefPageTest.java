@@ -83,8 +83,18 @@ class BriefPageTest {
     assertThat(brief(agenda).classed("notes"))
         .extracting(Html.Element::text)
         .containsExactly(
-            "Voetnoten Noot 1 Zie ook de brief over de capaciteitsdoelen van juni. pagina 2",
+            "Voetnoten Noot 1 Zie ook de brief over de capaciteitsdoelen van juni. pagina 2 terug",
             "Verwijzingen Kamerstuk 28 676, nr. 455 pagina 2 mijn brief van 12 september");
+  }
+
+  @Test
+  void footnote_isLinkedBothWays() {
+    Html html = brief(agenda);
+
+    assertThat(html.one("sup").text()).isEqualTo("1");
+    assertThat(html.attributes("href")).contains("#noot-1", "#_noot-1");
+    assertThat(html.attributes("id")).contains("noot-1", "_noot-1");
+    assertThat(html.classed("text").getFirst().text()).contains("van 2025.1 Het mandaat");
   }
 
   @Test

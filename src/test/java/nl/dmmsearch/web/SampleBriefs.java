@@ -21,6 +21,7 @@ import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Kin;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.brief.NoteLink;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.brief.Phase;
 import nl.dmmsearch.brief.Reading;
@@ -119,7 +120,12 @@ final class SampleBriefs {
         new Section(
             "Missies en operaties", 1, "missies", "", List.of(new PageStart(0, 2)), List.of()),
         new Section(
-            "Westelijke Balkan", 2, "balkan", kosovo, List.of(new PageStart(0, 2)), List.of()));
+            "Westelijke Balkan",
+            2,
+            "balkan",
+            kosovo,
+            List.of(new PageStart(0, 2)),
+            List.of(new NoteLink("1", kosovo.indexOf(" Het mandaat")))));
   }
 
   /** A debate, which has the day it was held and the day its report was adopted. */

@@ -63,8 +63,7 @@ final class Snippets {
       if (found.start() <= end) {
         int from = found.start() - start;
         String passage = part.text().substring(from, found.end() - start);
-        return new Snippet(
-            passage, found.marks(), part.heading(), text.anchor(i), part.pageAt(from));
+        return new Snippet(passage, found.marks(), part.label(), text.anchor(i), part.pageAt(from));
       }
       start = end + 1;
     }
