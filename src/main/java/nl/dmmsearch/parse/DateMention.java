@@ -32,7 +32,13 @@ record DateMention(
     PAST,
     /** {@code a.s.} */
     COMING,
-    /** Neither. */
+    /** {@code dit jaar} */
+    THIS_YEAR,
+    /** {@code volgend jaar} */
+    NEXT_YEAR,
+    /** {@code vorig jaar} */
+    LAST_YEAR,
+    /** None of these. */
     UNSAID
   }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -13,27 +14,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds dates in the forms that Dutch officials write. */
 final class DutchDates {
-  private static final String MONTH =
-      "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-          + "|(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\b\\.?)";
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
-  private static final String WEEKDAY = "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )";
-  private static final String BETWEEN =
-      " ?(?:tot en met|t/m|t\\.e\\.m\\.|tot|en|&|[-–—−/]) ?" + WEEKDAY + "?";
+  /** Dutch and English, for titles are quoted in either. */
+  static final String MONTH =
+      "(?:januar[iy]|februari|february|maart|march|april|mei|may|jun[ie]|jul[iy]|august(?:us)?|september"
+          + "|o[kc]tober|november|december"
+          + "|(?:jan|febr?|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)\\b\\.?)";
 
+  private static final String MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec";
+
+  private static final String WEEKDAY =
+      "(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?|(?:ma|di|wo|do|vr|za|zo)\\.?) )";
+  static final String BETWEEN =
+      " ?(?:tot en met|t/m|t\\.e\\.m\\.|tot|en|and|to|als|[&+]|[-–—−/]) ?";
+  private static final String ORDINAL = "(?:e|de|ste|th|st|nd|rd)?";
   private static final String DIRECTION =
-      " (?<direction>a\\.s\\.?|as\\b\\.?|aanstaande|jl\\b\\.?|j\\.l\\.|l\\.l\\.|jongstleden)";
-
+      "[ ,](?<direction>a\\.s\\.?|as\\b\\.?|aanstaande|e\\.k\\.|jl\\b\\.?|j\\.l\\.|l\\.l\\.|ll\\.|jongstleden"
+          + "|(?:van )?dit jaar|(?:van )?(?:vorig|afgelopen) jaar|(?:van )?(?:volgend|komend) jaar)";
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<![\\d.,/-])(?:(?<first>\\d{1,2})(?:, (?<middle>\\d{1,2}))?(?: (?<firstMonth>"
+          "(?<![\\d.,/-])(?:(?<first>\\d{1,2})"
+              + ORDINAL
+              + "(?<more>(?:, \\d{1,2}){0,4})(?: (?<firstMonth>"
               + MONTH
               + ")"
               + year("first")
               + "?)?"
               + BETWEEN
-              + ")?(?<!\\d)(?<last>\\d{1,2})(?:e|de|ste)? (?<month>"
+              + WEEKDAY
+              + "?)?(?<!\\d)(?<last>\\d{1,2})"
+              + ORDINAL
+              + " (?<month>"
               + MONTH
               + ")(?!\\p{L})"
               + year("last")
@@ -41,10 +51,7 @@ final class DutchDates {
               + DIRECTION
               + ")?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ISO =
-      Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?![\\d-])");
-  private static final Pattern NUMERIC =
-      Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private DutchDates() {}
 
@@ -61,6 +68,9 @@ final class DutchDates {
             found.add(mention);
           }
         });
+    if (OtherDates.addTo(found, text)) {
+      found.sort(Comparator.comparingInt(DateMention::start));
+    }
     return found;
   }
 
@@ -72,16 +82,11 @@ final class DutchDates {
         return dates.start();
       }
     }
-    Matcher iso = ISO.matcher(text);
-    if (iso.find()) {
-      return day(iso.group(1), iso.group(2), iso.group(3));
-    }
-    Matcher numeric = NUMERIC.matcher(text);
-    return numeric.find() ? day(numeric.group(4), numeric.group(3), numeric.group(1)) : null;
+    return null;
   }
 
   private static String year(String which) {
-    return "(?:,? (?<Year>(?:19|20)\\d{2})(?!\\d)| ['’](?<Short>\\d{2})(?!\\d))"
+    return "(?:,? (?:van )?(?<Year>(?:19|20)\\d{2})(?!\\d)| ['’](?<Short>\\d{2})(?!\\d))"
         .replace("Year", which + "Year")
         .replace("Short", which + "Short");
   }
@@ -102,17 +107,17 @@ final class DutchDates {
     return valid(new DateMention(m.start(), m.end(), first, last, firstYear, lastYear, direction));
   }
 
-  /** Of three days the first, where they follow on each other. */
+  /** Of several days the first from which they follow on each other. */
   private static @Nullable MonthDay first(Matcher m) {
     String month = m.group("firstMonth") == null ? m.group("month") : m.group("firstMonth");
-    MonthDay first = monthDay(month, m.group("first"));
-    if (m.group("middle") == null) {
-      return first;
+    String first = m.group("first");
+    String before = first;
+    for (Matcher more = DIGITS.matcher(m.group("more")); more.find(); ) {
+      boolean follows = Integer.parseInt(before) + 1 == Integer.parseInt(more.group());
+      first = follows ? first : more.group();
+      before = more.group();
     }
-    MonthDay middle = monthDay(month, m.group("middle"));
-    boolean adjoin =
-        first != null && middle != null && first.getDayOfMonth() + 1 == middle.getDayOfMonth();
-    return adjoin ? first : middle;
+    return monthDay(month, first);
   }
 
   private static @Nullable DateMention valid(DateMention mention) {
@@ -127,9 +132,16 @@ final class DutchDates {
     }
   }
 
-  private static int month(String name) {
-    String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
-    return start.equals("maa") ? 3 : MONTHS.indexOf(start) + 1;
+  /** The number of a month by its first letters; 0 for what is none. */
+  static int month(String name) {
+    String start =
+        switch (name.substring(0, 3).toLowerCase(Locale.ROOT)) {
+          case "maa", "mar" -> "mrt";
+          case "may" -> "mei";
+          case "oct" -> "okt";
+          case String dutch -> dutch;
+        };
+    return MONTHS.indexOf(start) / 4 + 1;
   }
 
   private static @Nullable Integer year(@Nullable String full, @Nullable String shortened) {
@@ -143,14 +155,14 @@ final class DutchDates {
     if (suffix == null) {
       return Direction.UNSAID;
     }
-    return suffix.toLowerCase(Locale.ROOT).startsWith("a") ? Direction.COMING : Direction.PAST;
-  }
-
-  private static @Nullable LocalDate day(String year, String month, String day) {
-    try {
-      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-    } catch (DateTimeException e) {
-      return null;
+    String said = suffix.toLowerCase(Locale.ROOT);
+    if (said.endsWith("jaar")) {
+      return said.contains("dit")
+          ? Direction.THIS_YEAR
+          : said.contains("volgend") || said.contains("komend")
+              ? Direction.NEXT_YEAR
+              : Direction.LAST_YEAR;
     }
+    return said.startsWith("a") || said.startsWith("e") ? Direction.COMING : Direction.PAST;
   }
 }

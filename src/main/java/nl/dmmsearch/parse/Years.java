@@ -62,6 +62,9 @@ record Years(@Nullable LocalDate written, @Nullable Phase phase, List<DateMentio
     return switch (looks(mention)) {
       case COMING -> years.filter(dates -> !dates.end().isBefore(day));
       case PAST -> years.filter(dates -> !dates.start().isAfter(day));
+      case THIS_YEAR -> years.filter(dates -> dates.start().getYear() == day.getYear());
+      case NEXT_YEAR -> years.filter(dates -> dates.start().getYear() == day.getYear() + 1);
+      case LAST_YEAR -> years.filter(dates -> dates.start().getYear() == day.getYear() - 1);
       case UNSAID -> years;
     };
   }
