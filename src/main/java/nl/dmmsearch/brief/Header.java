@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param signatories role and, where given, name, in order
  * @param kamerstuk its own number as a parliamentary paper
  * @param ownReferences the sender's own references (kenmerk), in order
+ * @param dossiers of parliament under which it was filed, the one that numbers it first; empty
+ *     where its own number is not known
  */
 public record Header(
     DocumentType type,
@@ -33,7 +35,38 @@ public record Header(
     @Nullable String addressee,
     List<String> signatories,
     @Nullable KamerstukNumber kamerstuk,
-    List<String> ownReferences) {
+    List<String> ownReferences,
+    List<String> dossiers) {
+  /** A paper that was filed under the dossier of its own number only. */
+  public Header(
+      DocumentType type,
+      @Nullable Phase phase,
+      String title,
+      @Nullable String subject,
+      @Nullable LocalDate letterDate,
+      @Nullable LocalDate heldOn,
+      @Nullable String sender,
+      @Nullable Chamber chamber,
+      @Nullable String addressee,
+      List<String> signatories,
+      @Nullable KamerstukNumber kamerstuk,
+      List<String> ownReferences) {
+    this(
+        type,
+        phase,
+        title,
+        subject,
+        letterDate,
+        heldOn,
+        sender,
+        chamber,
+        addressee,
+        signatories,
+        kamerstuk,
+        ownReferences,
+        kamerstuk == null ? List.of() : List.of(kamerstuk.dossier()));
+  }
+
   /** Checks that there is a title, and copies the lists. */
   public Header {
     if (title.isBlank()) {
@@ -41,5 +74,6 @@ public record Header(
     }
     signatories = List.copyOf(signatories);
     ownReferences = List.copyOf(ownReferences);
+    dossiers = List.copyOf(dossiers);
   }
 }

@@ -43,7 +43,7 @@ public final class BriefParser {
    * @param cuts between its briefs
    */
   public ParseOutcome parse(SourceName name, AccessLabel access, ExtractedText text, Cuts cuts) {
-    List<TextLine> lines = lines(text);
+    List<TextLine> lines = SiteChrome.drop(lines(text));
     if (lines.stream().allMatch(line -> line.text().isEmpty())) {
       return new ParseOutcome.Rejected("the document has no text");
     }
@@ -51,8 +51,11 @@ public final class BriefParser {
     var asked = CutPlaces.of(lines, cuts);
     for (List<TextLine> part : asked.parts()) {
       var source = new SourcePart(name, briefs.size() + 1, text.mediaType());
-      Part whole = Part.of(part, Layout.isWhole(text.mediaType()));
-      briefs.add(asked.remarked(BriefReader.read(source, access, whole, text.remarks())));
+      var remarks = new Remarks();
+      text.remarks().forEach(remarks::add);
+      asked.remark(part, source.part(), remarks);
+      Part read = Part.of(part, Layout.isWhole(text.mediaType()));
+      briefs.add(BriefReader.read(source, access, read, remarks));
     }
     return new ParseOutcome.Parsed(briefs);
   }

@@ -11,7 +11,6 @@ import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Kin;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Phase;
-import nl.dmmsearch.brief.Reading;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.SourcePart;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class BriefReader {
   private final SourcePart source;
   private final Part part;
-  private final Remarks remarks = new Remarks();
+  private final Remarks remarks;
 
-  private BriefReader(SourcePart source, Part part) {
+  private BriefReader(SourcePart source, Part part, Remarks remarks) {
+    this.remarks = remarks;
     this.source = source;
     this.part = part;
   }
 
-  static Brief read(SourcePart source, AccessLabel access, Part part, List<Reading> extraction) {
-    var reader = new BriefReader(source, part);
-    extraction.forEach(reader.remarks::add);
-    return reader.brief(access);
+  /**
+   * The brief in a part.
+   *
+   * @param remarks what was already not certain; more are added
+   */
+  static Brief read(SourcePart source, AccessLabel access, Part part, Remarks remarks) {
+    return new BriefReader(source, part, remarks).brief(access);
   }
 
   private Brief brief(AccessLabel access) {
@@ -61,7 +64,8 @@ final class BriefReader {
             addressee,
             part.signatories(),
             number,
-            OwnReferences.in(part.head()));
+            OwnReferences.in(part.head()),
+            Dossiers.in(part.head(), number));
     return assembled(access, header, meetings);
   }
 

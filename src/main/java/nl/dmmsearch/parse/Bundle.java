@@ -37,29 +37,32 @@ final class Bundle {
 
   private Bundle() {}
 
+  /**
+   * The parts of a document. A new one begins behind a signature; behind the head of a
+   * parliamentary paper, whose signature may be lost, only where another such head or a nota is:
+   * the salutation is that paper's own.
+   */
   static List<List<TextLine>> split(List<TextLine> lines) {
     var parts = new ArrayList<List<TextLine>>();
     int from = 0;
-    boolean ended = false;
+    boolean signed = false;
+    boolean headed = false;
     for (int i = 0; i < lines.size(); i++) {
       int start = start(lines, i);
       if (start > from
-          && ended
+          && (signed || (headed && !SALUTATION.matcher(lines.get(i).text()).matches()))
           && isPart(lines, from, start)
           && isPart(lines, start, lines.size())) {
         parts.add(lines.subList(from, start));
         from = start;
-        ended = false;
+        signed = false;
+        headed = false;
       }
-      ended |= closes(lines, i);
+      signed |= SIGNED.matcher(lines.get(i).text()).matches();
+      headed |= isKamerstuk(lines, i);
     }
     parts.add(lines.subList(from, lines.size()));
     return parts;
-  }
-
-  /** Whether a part may end here: at a signature, or after the head of a parliamentary paper. */
-  private static boolean closes(List<TextLine> lines, int i) {
-    return isKamerstuk(lines, i) || SIGNED.matcher(lines.get(i).text()).matches();
   }
 
   private static boolean isPart(List<TextLine> lines, int from, int to) {

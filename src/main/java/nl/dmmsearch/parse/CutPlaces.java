@@ -2,9 +2,7 @@ package nl.dmmsearch.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Cuts;
-import nl.dmmsearch.brief.Reading;
 import nl.dmmsearch.brief.TextLine;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * The parts of a document, cut as was asked.
  *
  * @param parts its lines, at least one part
+ * @param automatic whether the text alone decided where
  * @param missing the place that is not there, so that the cut is the automatic one; null where all
  *     are
  */
-record CutPlaces(List<List<TextLine>> parts, Cuts.@Nullable Place missing) {
+record CutPlaces(List<List<TextLine>> parts, boolean automatic, Cuts.@Nullable Place missing) {
   static CutPlaces of(List<TextLine> lines, Cuts cuts) {
     return switch (cuts) {
-      case Cuts.Automatic() -> new CutPlaces(Bundle.split(lines), null);
-      case Cuts.Whole() -> new CutPlaces(List.of(lines), null);
+      case Cuts.Automatic() -> new CutPlaces(Bundle.split(lines), true, null);
+      case Cuts.Whole() -> new CutPlaces(List.of(lines), false, null);
       case Cuts.At(List<Cuts.Place> places) -> at(lines, places);
     };
   }
@@ -31,7 +30,7 @@ record CutPlaces(List<List<TextLine>> parts, Cuts.@Nullable Place missing) {
     for (int i = 0; i < places.size(); i++) {
       found = line(lines, places.get(i), found + 1);
       if (found < 0) {
-        return new CutPlaces(Bundle.split(lines), places.get(i));
+        return new CutPlaces(Bundle.split(lines), true, places.get(i));
       }
       if (i > 0) {
         parts.add(lines.subList(from, found));
@@ -39,7 +38,7 @@ record CutPlaces(List<List<TextLine>> parts, Cuts.@Nullable Place missing) {
       }
     }
     parts.add(lines.subList(from, lines.size()));
-    return new CutPlaces(parts, null);
+    return new CutPlaces(parts, false, null);
   }
 
   /** The first line with text, from {@code from} on, that is such a place; -1 without. */
@@ -52,18 +51,22 @@ record CutPlaces(List<List<TextLine>> parts, Cuts.@Nullable Place missing) {
     return -1;
   }
 
-  Brief remarked(Brief brief) {
-    if (missing == null) {
-      return brief;
+  /**
+   * Says where a part may not begin or end: where nobody asked for the cut and the text hardly
+   * tells, or where the place that was asked for is not there.
+   *
+   * @param number of the part, from 1
+   */
+  void remark(List<TextLine> part, int number, Remarks remarks) {
+    if (automatic) {
+      Doubts.on(part, number, remarks);
     }
-    var reading = new ArrayList<>(brief.reading());
-    reading.add(
-        new Reading(
-            Cuts.FIELD,
-            Reading.Certainty.MISSING,
-            "De opgegeven plek ("
-                + missing.text()
-                + ") staat niet in het document; de automatische verdeling bleef."));
-    return brief.withReading(reading);
+    if (missing != null) {
+      remarks.missing(
+          Cuts.FIELD,
+          "De opgegeven plek ("
+              + missing.text()
+              + ") staat niet in het document; de automatische verdeling bleef.");
+    }
   }
 }

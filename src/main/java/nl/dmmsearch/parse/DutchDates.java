@@ -57,6 +57,9 @@ final class DutchDates {
 
   /** The dates in {@code text}, in order; what no calendar has is left out. */
   static List<DateMention> find(CharSequence text) {
+    if (!hasDigit(text)) {
+      return List.of();
+    }
     var found = new ArrayList<DateMention>();
     Spots.each(
         WRITTEN,
@@ -72,6 +75,16 @@ final class DutchDates {
       found.sort(Comparator.comparingInt(DateMention::start));
     }
     return found;
+  }
+
+  /** Most sentences have none, and are not worth a search. */
+  private static boolean hasDigit(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first full date of one day in {@code text}, numeric forms included. */

@@ -33,6 +33,11 @@ record Frame(List<TextLine> head, List<TextLine> body) {
               + "|(?:Verslag van een|VERSLAG VAN EEN) [\\p{L} ]+|Datum:? .{0,60}|BRIEF VAN .*"
               + "|\\d{1,2} \\p{L}+ \\d{4})");
 
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?i)(?:> ?)?retouradres.*|(?:aan )?de voorzitters? van de (?:tweede|eerste) .*");
+  private static final Pattern SUBJECT = Pattern.compile("(?i)(?:betreft|onderwerp):? ?.{8,200}");
+
   static Frame of(List<TextLine> lines) {
     int start = bodyStart(lines);
     return new Frame(lines.subList(0, start), lines.subList(start, lines.size()));
@@ -45,11 +50,29 @@ record Frame(List<TextLine> head, List<TextLine> body) {
         return at + 1;
       }
     }
+    int subject = underSubject(lines);
+    if (subject > 0) {
+      return subject;
+    }
     int nota = find(lines, NOTA);
     if (nota < 0) {
       nota = find(lines, NOTA_MARK);
     }
     return nota >= 0 ? underTitle(lines, nota + 1) : underMeta(lines);
+  }
+
+  /** Behind the subject line of a letter without salutation; 0 where there is no letterhead. */
+  private static int underSubject(List<TextLine> lines) {
+    int letter = find(lines, ADDRESSED);
+    int subject = find(lines, SUBJECT);
+    if (letter < 0 || subject < letter || find(lines, NOTA) >= 0 || find(lines, NOTA_MARK) >= 0) {
+      return 0;
+    }
+    int end = subject + 1;
+    while (end < lines.size() && !lines.get(end).text().isEmpty()) {
+      end++;
+    }
+    return end < lines.size() ? end : 0;
   }
 
   private static int find(List<TextLine> lines, Pattern anchor) {

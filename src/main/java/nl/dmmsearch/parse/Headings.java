@@ -15,7 +15,15 @@ final class Headings {
   private static final Pattern SALUTATION =
       Pattern.compile("(?i)(?:zeer )?(?:geachte|hooggeachte|excellentie|hoogachtend)\\b");
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.?|[A-Z]\\.) \\S.*");
+      Pattern.compile(
+          "(?:§ ?)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.?|\\(?[A-Za-z][.)]) \\p{Lu}.*");
+
+  /** The title of a debate stands above the first turn, and may be repeated. */
+  private static final Pattern TITLE_OF_DEBATE =
+      Pattern.compile(
+          "(?i)(?:tweeminutendebat|commissiedebat|(?:plenair |kort )?debat|dertigledendebat|vso|vao|voortzetting|stenogram"
+              + "|algemeen overleg|notaoverleg|wetgevingsoverleg|verslag (?:van een )?(?:algemeen|schriftelijk|commissie)).{0,140}");
+
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?:Voorzitter|Griffier|Aanvang|Sluiting|Bron|Aanwezig|Keywords|Zaaknummer|Datum"
@@ -43,11 +51,13 @@ final class Headings {
     if (text.length() > LONGEST || block.lines() > 2 || !fitsKind(blocks, i)) {
       return false;
     }
-    return Character.isLetterOrDigit(text.charAt(0))
-        && !Words.startsLower(text)
+    return (Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '§')
+        && !(block.kind() == Kind.TEXT && Words.startsLower(text))
         && Words.count(text) <= MOST_WORDS
         && !LABELLED.matcher(text).matches()
         && !NO_HEADING.contains(text.toLowerCase(Locale.ROOT))
+        && !(i < 4 && TITLE_OF_DEBATE.matcher(text).matches())
+        && !isBetweenNumbers(blocks, i)
         && hasWord(text)
         && (!ENDED.matcher(text).matches() || isTitleWithStop(blocks, i))
         && !Words.leadsOn(text);
@@ -94,9 +104,29 @@ final class Headings {
 
   /** An item among items is one of a list; a numbered heading has text between it and the next. */
   private static boolean isInList(List<Block> blocks, int i) {
-    boolean before = i > 0 && isNumbered(blocks.get(i - 1));
-    boolean after = i + 1 < blocks.size() && isNumbered(blocks.get(i + 1));
+    boolean before = i > 0 && isSameList(blocks.get(i), blocks.get(i - 1));
+    boolean after = i + 1 < blocks.size() && isSameList(blocks.get(i), blocks.get(i + 1));
     return after || (before && !Words.endsSentence(blocks.get(i - 1).text()));
+  }
+
+  /** Numbers are one list, letters another. */
+  private static boolean isSameList(Block one, Block other) {
+    return isNumbered(other) && isDigital(one.text()) == isDigital(other.text());
+  }
+
+  private static boolean isDigital(String item) {
+    return Character.isDigit(item.charAt(0));
+  }
+
+  /** A line between two numbered headings is what the first of them has to say. */
+  private static boolean isBetweenNumbers(List<Block> blocks, int i) {
+    return i > 0
+        && i + 1 < blocks.size()
+        && blocks.get(i).kind() == Kind.TEXT
+        && !NUMBERED.matcher(blocks.get(i).text()).matches()
+        && isNumbered(blocks.get(i - 1))
+        && isNumbered(blocks.get(i + 1))
+        && !Words.endsSentence(blocks.get(i - 1).text());
   }
 
   private static boolean isNumbered(Block block) {

@@ -16,6 +16,12 @@ final class LetterDates {
   private static final Pattern BARE =
       Pattern.compile(
           "(\\d{1,2} \\p{L}+ \\d{4}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?: \\|.*)?");
+  private static final Pattern ON_SITE =
+      Pattern.compile(
+          "(?:Kamerstuk|Nieuwsbericht|Bericht|Publicatie|Toespraak|Rapport|Brochure|Weblog|Beleidsnota)\\b[^|]{0,40}"
+              + "\\| ?(\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}|\\d{1,2} \\p{L}+ \\d{4})(?: ?\\|.*)?");
+  private static final Pattern RECEIVED =
+      Pattern.compile("(?s).*\\(ontvangen (?:op )?(\\d{1,2} \\p{L}+ \\d{4})\\).*");
   private static final Pattern REGISTERED = Pattern.compile(".*\\bdatum: (\\d{4}-\\d{2}-\\d{2}).*");
   private static final Pattern PUBLISHED = Pattern.compile("Gepubliceerd:? (.*)");
   private static final Pattern HELD =
@@ -32,7 +38,10 @@ final class LetterDates {
     if (day != null) {
       return day;
     }
-    day = line(part, REGISTERED);
+    day = line(part, ON_SITE);
+    if (day == null) {
+      day = line(part, REGISTERED);
+    }
     String source = "de registratie van het stuk";
     if (day == null) {
       day = line(part, PUBLISHED);
@@ -55,7 +64,16 @@ final class LetterDates {
     if (day == null) {
       day = line(part, PLACED);
     }
-    return day == null ? line(part, BARE) : day;
+    if (day == null) {
+      day = line(part, BARE);
+    }
+    return day == null ? received(part) : day;
+  }
+
+  /** Answers are printed behind the questions with the day on which the House received them. */
+  private static @Nullable LocalDate received(Part part) {
+    Matcher m = RECEIVED.matcher(part.headText() + "\n" + String.join("\n", part.opening()));
+    return m.matches() ? DutchDates.day(m.group(1)) : null;
   }
 
   private static @Nullable LocalDate line(Part part, Pattern pattern) {

@@ -26,7 +26,7 @@ final class MeetingMentions {
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile(
           "\\b(?i:ingezonden|ontvangen|verzonden|vastgesteld|voorgelegd|beantwoord|nr\\. ?\\d+"
-              + "|(?:debat|overleg|brief))(?: (?:van|op|d\\.d\\.|d\\.d))? $");
+              + "|(?:\\p{L}*debat|\\p{L}*overleg|brief|\\(?(?-i:AO|CD|SO|VSO|VAO|WGO|NO)))(?: (?:van|op|d\\.d\\.|d\\.d))? $");
 
   private static final Pattern DATE_OF_LETTER = Pattern.compile(".*(?:d\\.d\\.|dd\\.?) $");
 

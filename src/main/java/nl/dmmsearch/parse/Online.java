@@ -10,6 +10,7 @@ final class Online {
       Pattern.compile(
           "(?i)\\b(?:deze|de (?:virtuele|digitale|online)) (?:ingelaste |extra )?(?:virtuele |digitale |online )?"
               + "(?:video(?:tele)?conferentie|vtc|videovergadering|videobijeenkomst|(?<=virtuele |digitale |online )(?:bijeenkomst|vergadering|ministeriële))"
+              + "|\\bvideo(?:tele)?conferentie van (?:de )?(?:NAVO|NATO|EU)?-?(?:ministers|defensieministers)"
               + "|bijeenkomst[^.]{0,80}\\b(?:via|per|middels) (?:een )?(?:beveiligde )?(?:video(?:tele)?(?:conferentie|verbinding)|vtc)");
 
   private static final String BY_VIDEO =

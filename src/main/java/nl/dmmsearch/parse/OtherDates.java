@@ -63,7 +63,10 @@ final class OtherDates {
   }
 
   private static boolean opensMonth(CharSequence text, int i) {
-    return "JFMASOND".indexOf(text.charAt(i)) >= 0
+    char c = text.charAt(i);
+    return c >= 'A'
+        && c <= 'S'
+        && "JFMASOND".indexOf(c) >= 0
         && (i == 0 || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '(');
   }
 

@@ -13,7 +13,8 @@ final class OwnNumber {
   private static final String DOSSIER =
       "(\\d{2} ?\\d{3})(?:-(\\d{2,3}))?(?: ([IVX]{1,5})(?!\\p{L}))?";
   private static final Pattern TITLE_LINE =
-      Pattern.compile("Kamerstuk (\\d{5})(?:-(\\d{2})(?=-))?-(\\d{1,5}|[A-Z]{1,2})");
+      Pattern.compile(
+          "(?i:Kamerstuk(?:nummer)?:? |kst-)?(\\d{2} ?\\d{3})(?:-(\\d{2}|[IVX]{1,5})(?=[-/]))?[-/](?!(?<=21 ?501-)\\d{2}$)(\\d{1,5}|[A-Z]{1,2})");
 
   /** The years of the session may be glued to the number: 2013-201428676 nr. 195. */
   private static final Pattern TABLE_ROW =
@@ -34,16 +35,26 @@ final class OwnNumber {
   private static final Pattern FILE =
       Pattern.compile("kst-(\\d{5})(?:-(\\d{2})(?=-))?-(\\d{1,5}|[A-Z]{1,2})\\..*");
 
+  private static final int LONGEST = 80;
+
+  /** Letters, as the Senate numbers. */
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "(?:EK |Kamerstuk(?:ken)? (?:I )?)?" + DOSSIER + "(?:,|,? [Nn]r\\.?) ?([A-Z]{1,2})");
+
   private OwnNumber() {}
 
   static @Nullable KamerstukNumber of(SourceName name, List<TextLine> head, Remarks remarks) {
-    for (Pattern pattern : List.of(TITLE_LINE, TABLE_ROW, PART_OF, FOOTER)) {
+    for (Pattern pattern : List.of(TITLE_LINE, TABLE_ROW, PART_OF, FOOTER, LETTERED)) {
       KamerstukNumber number = match(head, pattern);
       if (number != null) {
         return number;
       }
     }
     KamerstukNumber number = cover(head);
+    if (number == null) {
+      number = alone(head);
+    }
     return number != null ? number : fileName(name, remarks);
   }
 
@@ -74,6 +85,21 @@ final class OwnNumber {
       } else if (dossier != null && n.matches()) {
         String part = dossier.group(3) == null ? dossier.group(2) : dossier.group(3);
         return number(dossier.group(1), part, n.group(1) == null ? n.group(2) : n.group(1));
+      }
+    }
+    return null;
+  }
+
+  /** A line that is nothing but a number in a form in which letters cite. */
+  private static @Nullable KamerstukNumber alone(List<TextLine> head) {
+    for (TextLine line : head) {
+      String text = line.text();
+      List<KamerstukNumbers.Found> found =
+          text.length() < LONGEST ? KamerstukNumbers.find(text) : List.of();
+      if (found.size() == 1
+          && found.getFirst().start() == 0
+          && found.getFirst().end() == text.length()) {
+        return found.getFirst().number();
       }
     }
     return null;

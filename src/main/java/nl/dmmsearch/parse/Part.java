@@ -36,7 +36,8 @@ record Part(
     Frame frame = Frame.of(lines);
     Signatures signatures =
         Signatures.of(
-            Contents.gather(Furniture.drop(frame.body(), OwnReferences.in(frame.head()))));
+            Contents.gather(
+                Underlines.read(Furniture.drop(frame.body(), OwnReferences.in(frame.head())))));
     List<TextLine> body = signatures.rest();
     var markers = new NoteMarkers(body);
     List<Block> all = Paragraphs.of(body, markers::opensNote, whole);

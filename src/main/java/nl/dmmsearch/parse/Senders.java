@@ -18,6 +18,10 @@ final class Senders {
           "((?:De )?(?:minister|staatssecretaris) (?:van|voor) [^.;:]{3,80}?) (?:antwoordt|heeft|beantwoordt)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ANSWER_OF =
+      Pattern.compile(
+          "Antwoord van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^()]{0,60}\\(([^()]{4,80})\\)");
+
   private Senders() {}
 
   static @Nullable String of(Part part, DocumentType type) {
@@ -73,6 +77,10 @@ final class Senders {
       Matcher m = ANSWERS.matcher(paragraph);
       if (m.lookingAt()) {
         return Roles.ministers(m.group(1));
+      }
+      Matcher answer = ANSWER_OF.matcher(paragraph);
+      if (answer.find()) {
+        return Roles.ministers(paragraph.substring(answer.start(), answer.end(1)));
       }
     }
     return null;

@@ -30,10 +30,13 @@ final class TypeReader {
           "commissies? [^.]{0,120}(?:stelde(?:n)? vragen|vragen (?:en opmerkingen )?(?:voorgelegd|gesteld))|bij (?:de )?commissie[^.]{0,120}vragen en opmerkingen",
           I);
   private static final Pattern PLENARY =
-      Pattern.compile("stenogram|tweeminutendebat|plenair(?:e)? (?:verslag|debat)|handelingen", I);
+      Pattern.compile(
+          "stenogram|tweeminutendebat|plenair(?:e)? (?:verslag|debat)|(?<!aanhangsel van de )(?<!aanhangsel )handelingen",
+          I);
   private static final Pattern MEMBERS_QUESTIONS =
       Pattern.compile(
-          "(?:antwoord(?:en)?|beantwoording)\\b[^.\\n]{0,80}(?:\\bvragen\\b[^.\\n]{0,60}\\b(?:het lid|de leden)|kamervragen)|kamervraag",
+          "(?:antwoord(?:en)?|beantwoording)\\b[^.\\n]{0,80}(?:\\bvragen\\b[^.\\n]{0,60}\\b(?:het lid|de leden)|kamervragen)|kamervraag"
+              + "|aanhangsel (?:van de )?handelingen|vragen (?:van|gesteld door) (?:het lid|de leden)[^.]{0,400}\\(ingezonden",
           I);
   private static final Pattern QUESTION_LINE = Pattern.compile("Vraag \\d{1,2}\\b.{0,12}");
   private static final Pattern LETTER_HEAD =
@@ -46,7 +49,8 @@ final class TypeReader {
           I);
   private static final Pattern AGENDA =
       Pattern.compile(
-          "geannoteerde (?:concept-?)?agenda|agenda (?:van )?en (?:de )?(?:Nederlandse )?inzet|(?:Nederlandse )inzet (?:voor |bij |tijdens |op )?(?:de )?(?:NAVO|NATO|Raad|RBZ)",
+          "geannoteerde (?:concept-?)?agenda|agenda (?:van )?en (?:de )?(?:Nederlandse )?inzet|(?:Nederlandse )inzet (?:aan )?(?:voor |bij |tijdens |op )?(?:de )?(?:NAVO|NATO|Raad|RBZ)"
+              + "|(?m:^)(?:(?:Betreft|Onderwerp):? )?(?:De )?inzet (?:voor|bij|tijdens|op) (?:de )?(?:NAVO-?(?:top|minist|bijeenkomst|defensie)|(?:informele )?Raad Buiten|RBZ)",
           I);
   private static final Pattern REPORT =
       Pattern.compile(

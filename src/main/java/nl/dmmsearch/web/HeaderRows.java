@@ -70,6 +70,7 @@ final class HeaderRows {
     Header header = brief.header();
     rows("Kenmerk", header.ownReferences());
     row("Kamerstuk", header.kamerstuk() == null ? null : KamerstukNames.of(header.kamerstuk()));
+    rows("Ook in dossier", header.dossiers().stream().skip(1).toList());
     row("Verwijzen als", LegalCitation.of(brief.summary()));
     row("Bestand", brief.source().name().value());
   }

@@ -25,7 +25,7 @@ class NothingLostTest {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|\\d{2,}");
 
   /** A hyphen goes wherever it stands, so that a broken word is the same word. */
-  private static final Pattern BROKEN = Pattern.compile("-\\s*\\n\\s*(?!(?:en|of) )|-");
+  private static final Pattern BROKEN = Pattern.compile("-\\s*\\n\\s*(?!(?:en|of) )|[-\\u00AD]");
 
   private static final String DAY = "\\d{1,2} \\p{Ll}+ \\d{4}";
 
@@ -44,7 +44,7 @@ class NothingLostTest {
               + DAY
               + "|Vergaderjaar .*|(?:Tweede|Eerste) Kamer der StatenGeneraal.*|(?:Tweede|Eerste) Kamer, vergaderjaar.*"
               + "|(?:Nr\\. \\w+ )?(?:BRIEF|VERSLAG) VAN .*|[Nn]r\\. \\d+|\\d{2} ?\\d{3}(?: .*)?|kst\\d.*|ISSN .*"
-              + "|Ministerie van .*|(?:MINDEF|D)\\d+|Directie .*|NOTA|nota|Aan|Van|\\d{8}|BS\\d+ +\\d{4}D\\d+|.* \\d{4}Z\\d+ +D\\d+|\\p{Lu}[\\p{L} ]+zaal|Rijksoverheid|NAVO");
+              + "|Ministerie van .*|(?:MINDEF|D)\\d+|Directie .*|NOTA|nota|Aan|Van|\\d{8}|BS\\d+ +\\d{4}D\\d+|.* \\d{4}Z\\d+ +D\\d+|\\p{Lu}[\\p{L} ]+zaal|Rijksoverheid|NAVO|EERSTE KAMER DER STATENGENERAAL|Aan de Voorzitter van .*|Brief van de ministers .*|Nr\\. [A-Z]|\\d{5}");
 
   /** Lines with which websites register a paper, and the names of its dossiers. */
   private static final Pattern REGISTER =
@@ -53,6 +53,12 @@ class NothingLostTest {
               + "|(?:Bron|Gepubliceerd|ID|Indiener\\(s\\)|Nummer|Keywords|Zaaknummer):.*|Onderdeel van kamerstukdossier .*"
               + "|Directe link naar .*|.* \\| Kamerstuk \\| .*|\\d{2} \\d{5}(?: .*)?"
               + "|Nederlandse deelname aan vredesmissies|Internationale Veiligheidsstrategie|Situatie in Oekraïne|Defensieraad)");
+
+  /** What a website puts around a text that was copied with its whole page. */
+  private static final Pattern PAGE_OF_SITE =
+      Pattern.compile(
+          "Ga direct naar .*|Home > .*|Delen|Deel dit item .*|Download .*|PDF document .*|Verantwoordelijk|Deze site gebruikt .*|Minister \\p{Lu}\\p{L}+ \\(Defensie\\) stuurt de Tweede Kamer .*"
+              + "|(?:Kamerstuk: Kamerbrief|Nieuwsbericht) \\| .*");
 
   /** Words before the text of a line that say what it is. */
   private static final Pattern LABEL =
@@ -88,6 +94,7 @@ class NothingLostTest {
         text.lines()
             .map(String::strip)
             .filter(line -> !AROUND.matcher(line).matches() && !REGISTER.matcher(line).matches())
+            .filter(line -> !PAGE_OF_SITE.matcher(line).matches())
             .map(line -> missing(line, left))
             .filter(missing -> !missing.isEmpty())
             .forEach(missing -> lost.add(file.getFileName() + ": " + missing));

@@ -1,0 +1,52 @@
+package nl.dmmsearch.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.TextLine;
+
+/**
+ * Drops what stands around a text on the page of a website, where someone copied the whole page.
+ */
+final class SiteChrome {
+  private static final Pattern CHROME =
+      Pattern.compile(
+          "(?i)(?:ga |spring |direct )?(?:direct )?naar (?:de )?(?:hoofd)?(?:inhoud|navigatie)|skip to (?:main )?content"
+              + "|home(?: ?[>›/»] ?[^.]{2,60}){1,6}|u (?:bent|bevindt zich) hier:?(?: .{0,120}[>›»].*)?"
+              + "|delen|deel (?:dit|deze) (?:item|pagina|bericht)\\b.{0,80}|deel via .{0,60}|print(?:en)?|afdrukken|menu|zoeken"
+              + "|download(?:en|s)?(?: [‘'’\"“].*| pdf| document.{0,20}|)|(?:pdf|word)(?:[- ](?:document|bestand))?(?: ?[|,(] ?[^.]{0,60})"
+              + "|(?:terug )?naar boven|terug naar (?:overzicht|zoekresultaten)|verantwoordelijk|zie ook:?|gerelateerde (?:documenten|onderwerpen|nieuwsberichten)"
+              + "|(?:deze (?:web)?site gebruikt|wij gebruiken|we use) cookies.*|cookies?(?:beleid|instellingen|verklaring)?|(?:alle )?cookies (?:accepteren|weigeren)|accepteer alle cookies"
+              + "|service|over deze (?:web)?site|privacy(?: statement|verklaring)?|toegankelijkheid|copyright|contact|sitemap|archief|volg ons.{0,30}"
+              + "|tweet|facebook|linkedin|whatsapp|mail deze pagina|was deze (?:informatie|pagina) nuttig\\?");
+  private static final Pattern RESPONSIBLE = Pattern.compile("(?i)verantwoordelijk");
+  private static final Pattern MINISTRY = Pattern.compile("Ministerie van \\p{Lu}[\\p{L} ]{3,60}");
+
+  /** One such line may be a heading; a page has several. */
+  private static final int LEAST = 3;
+
+  private SiteChrome() {}
+
+  static List<TextLine> drop(List<TextLine> lines) {
+    if (lines.stream().filter(line -> isChrome(line.text())).limit(LEAST).count() < LEAST) {
+      return lines;
+    }
+    var kept = new ArrayList<TextLine>(lines.size());
+    boolean responsible = false;
+    for (TextLine line : lines) {
+      String text = line.text();
+      boolean named = responsible && MINISTRY.matcher(text).matches();
+      boolean chrome = named || isChrome(text);
+      kept.add(chrome ? line.with("") : line);
+      responsible = !text.isEmpty() ? RESPONSIBLE.matcher(text).matches() : responsible;
+    }
+    return kept;
+  }
+
+  private static boolean isChrome(String text) {
+    return text.length() > 3
+        && text.length() < 140
+        && !text.endsWith(".")
+        && CHROME.matcher(text).matches();
+  }
+}
