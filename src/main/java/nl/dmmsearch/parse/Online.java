@@ -11,6 +11,8 @@ final class Online {
           "(?i)\\b(?:deze|de (?:virtuele|digitale|online)) (?:ingelaste |extra )?(?:virtuele |digitale |online )?"
               + "(?:video(?:tele)?conferentie|vtc|videovergadering|videobijeenkomst|(?<=virtuele |digitale |online )(?:bijeenkomst|vergadering|ministeriële))"
               + "|\\bvideo(?:tele)?conferentie van (?:de )?(?:NAVO|NATO|EU)?-?(?:ministers|defensieministers)"
+              + "|(?:via|per|middels) (?:een )?(?:beveiligde )?(?:video(?:tele)?(?:conferentie|verbinding)|vtc)"
+              + " (?:plaats(?:vindt|vond|vinden|vonden)|(?:wordt|werd|is) gehouden|gehouden)"
               + "|bijeenkomst[^.]{0,80}\\b(?:via|per|middels) (?:een )?(?:beveiligde )?(?:video(?:tele)?(?:conferentie|verbinding)|vtc)");
 
   private static final String BY_VIDEO =
