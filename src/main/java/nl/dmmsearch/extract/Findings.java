@@ -26,10 +26,11 @@ final class Findings {
         Certainty.LIKELY,
         "De tekst van %s is bij het scannen herkend en stond zo in het bestand. Er kunnen fouten"
             + " in staan."),
-    UNREAD(Certainty.MISSING, "Er is niets gelezen van %s: dat is een afbeelding zonder tekst."),
+    UNREAD(Certainty.MISSING, "Niet gelezen: %s. Daar staat een afbeelding zonder tekst."),
     UNCLEAR(
         Certainty.UNCERTAIN,
-        "Niet alle tekens van %s zijn gelezen: het lettertype zegt niet welke letters het zijn."),
+        "Er kunnen letters ontbreken of verkeerd zijn op %s: het lettertype zegt niet welke letters"
+            + " het tekent."),
     BROKEN(Certainty.MISSING, "Niet alle tekst is gelezen van %s: het bestand is daar beschadigd."),
     HIDDEN(Certainty.LIKELY, "Onzichtbare tekst is weggelaten van %s."),
     TURNED(Certainty.LIKELY, "Tekst die dwars of schuin staat is weggelaten van %s.");

@@ -86,10 +86,15 @@ final class PageGlyphs {
         .anyMatch(entry -> entry.getKey() != main && letters(entry.getValue()) > 0);
   }
 
+  /** Whether so many letters are drawn without saying which that the text cannot be trusted. */
+  boolean isUnclear() {
+    return unmapped > 0 && unmapped >= letters(text()) / 4;
+  }
+
   /** Whether there is something to see on the page, and little of it to read. */
   boolean needsOcr() {
     int letters = letters(text());
-    if (unmapped > 0 && unmapped >= letters / 4) {
+    if (isUnclear()) {
       return true;
     }
     boolean picture = imaged >= WHOLE_PAGE && letters < STAMP;

@@ -73,7 +73,13 @@ public final class PdfExtractor implements Extractor {
   private static String withoutText(PDDocument document, Findings findings, int pages) {
     List<Integer> images = findings.pages(Oddity.UNREAD);
     if (!images.isEmpty()) {
-      return "no text layer: " + PageNumbers.english(images) + " of " + pages + " are images";
+      return "no text layer: images only, on " + PageNumbers.english(images) + " of " + pages;
+    }
+    List<Integer> unclear = findings.pages(Oddity.UNCLEAR);
+    if (!unclear.isEmpty()) {
+      return "no text: the fonts on "
+          + PageNumbers.english(unclear)
+          + " do not tell which letters they draw";
     }
     var form = document.getDocumentCatalog().getAcroForm(null);
     if (form != null && !form.getFields().isEmpty()) {

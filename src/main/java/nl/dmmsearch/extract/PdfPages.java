@@ -59,6 +59,7 @@ final class PdfPages {
     List<PdfLine> lines = List.of();
     if (glyphs.needsOcr()) {
       lines = recognised(page, number);
+      findings.add(oddity(glyphs, !lines.isEmpty()), number);
     }
     if (lines.isEmpty()) {
       lines = ReadingOrder.of(segments(glyphs, paper));
@@ -97,9 +98,14 @@ final class PdfPages {
   private List<PdfLine> recognised(PDPage page, int number) throws InterruptedIOException {
     Optional<List<Segment>> found =
         tesseract.isAvailable() ? words(page, number) : Optional.empty();
-    boolean read = found.isPresent() && !found.get().isEmpty();
-    findings.add(read ? Oddity.RECOGNISED : Oddity.UNREAD, number);
     return ReadingOrder.of(found.orElse(List.of()));
+  }
+
+  private static Oddity oddity(PageGlyphs glyphs, boolean read) {
+    if (read) {
+      return Oddity.RECOGNISED;
+    }
+    return glyphs.isUnclear() ? Oddity.UNCLEAR : Oddity.UNREAD;
   }
 
   private Optional<List<Segment>> words(PDPage page, int number) throws InterruptedIOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import nl.dmmsearch.brief.Reading;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.TextLine;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -66,7 +70,7 @@ class PdfScanTest {
   @Test
   void scanWithoutTesseract_isRefused() throws IOException {
     assertThat(Extracts.refusal(scan(letter(), 0)))
-        .isEqualTo("no text layer: page 1 of 1 are images");
+        .isEqualTo("no text layer: images only, on page 1 of 1");
     assertThat(Extracts.refusal(scan(letter(), 0), new Ocr("/no/such/program", "nld", 5)))
         .startsWith("no text layer");
   }
@@ -90,7 +94,7 @@ class PdfScanTest {
             new Reading(
                 "text",
                 Reading.Certainty.MISSING,
-                "Er is niets gelezen van pagina's 2-3: dat is een afbeelding zonder tekst."));
+                "Niet gelezen: pagina's 2-3. Daar staat een afbeelding zonder tekst."));
   }
 
   @Test
@@ -109,6 +113,38 @@ class PdfScanTest {
 
     assertThat(Extracts.joined(text)).isEqualTo("De ministers spraken over de steun aan Oekraïne.");
     assertThat(Extracts.remarks(text)).singleElement().asString().contains("bij het scannen");
+  }
+
+  @Test
+  void fontThatKeepsItsLettersSecret_isReadAsAPicture() throws IOException {
+    byte[] secret = secretLetters();
+    assertThat(Extracts.refusal(secret))
+        .isEqualTo("no text: the fonts on page 1 do not tell which letters they draw");
+    needsTesseract();
+
+    assertThat(Extracts.joined(Extracts.text(secret, OCR)))
+        .contains("De ministers spraken over munitie");
+  }
+
+  /** A page in an embedded font that was stripped of what its glyphs stand for. */
+  private static byte[] secretLetters() throws IOException {
+    var sheets = new Sheets().page();
+    try (var ttf =
+        PDDocument.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+      var font = PDType0Font.load(sheets.document, ttf, true);
+      sheets.put(font, 72, 100, 12, "De ministers spraken over munitie en over de toekomst.");
+      byte[] whole = sheets.bytes();
+      try (var document = Loader.loadPDF(whole)) {
+        var fonts = document.getPage(0).getResources();
+        for (var name : fonts.getFontNames()) {
+          fonts.getFont(name).getCOSObject().removeItem(COSName.TO_UNICODE);
+        }
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+      }
+    }
   }
 
   @Test
