@@ -1,6 +1,7 @@
 package nl.dmmsearch.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.dmmsearch.annotate.Annotator;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.ContentHash;
@@ -120,9 +121,9 @@ final class Installation {
     return new Ocr(set.command(), set.language(), set.secondsPerPage());
   }
 
-  /** A mark of all that decides how a document is read: this software and the taxonomy. */
+  /** A mark of all that decides how a document is read: this software, the taxonomy, the OCR. */
   String readingMark() throws ConfigException {
-    ContentHash hash = ContentHash.of(Json.write(taxonomy()));
+    ContentHash hash = ContentHash.of(Json.write(List.of(taxonomy(), settings().ocr())));
     return Version.current() + "/" + hash.value().substring(0, 16);
   }
 }
