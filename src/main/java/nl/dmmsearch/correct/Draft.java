@@ -141,8 +141,9 @@ final class Draft {
       return "«" + opening + "» is geen toezegging of standpunt; verbeterd " + signature.text();
     }
     if (text(change).equals(before)) {
-      String what = change instanceof Change.Tagged tagged ? "«" + tagged.label() + "»: " : "";
-      return what + "stond er al zo; bevestigd " + signature.text();
+      String what =
+          change instanceof Change.Tagged tagged ? "«" + tagged.label() + "» stond" : "Stond";
+      return what + " er al zo; bevestigd " + signature.text();
     }
     if (change instanceof Change.Tagged tagged) {
       String made = tagged.given() ? "toegevoegd " : "weggehaald ";

@@ -12,6 +12,7 @@ import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.NoteLink;
+import nl.dmmsearch.brief.Reading.Certainty;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.search.FacetLabels;
@@ -41,7 +42,15 @@ final class BriefPage {
         footnotes(),
         brief.citations().stream().map(c -> note("", c.text(), c.page())).toList(),
         tags(),
-        brief.reading().stream().map(Doubts::of).toList());
+        doubts(false),
+        doubts(true));
+  }
+
+  private List<BriefView.DoubtView> doubts(boolean settled) {
+    return brief.reading().stream()
+        .filter(remark -> settled == (remark.certainty() == Certainty.CORRECTED))
+        .map(Doubts::of)
+        .toList();
   }
 
   private static LinkView back(SearchLink search) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations of other documents
  * @param tags per list of the taxonomy, those with any
  * @param doubts what was not read with certainty
+ * @param corrections what a person set right
  */
 record BriefView(
     String title,
@@ -29,7 +30,8 @@ record BriefView(
     List<FootnoteView> footnotes,
     List<NoteView> citations,
     List<TagsView> tags,
-    List<DoubtView> doubts) {
+    List<DoubtView> doubts,
+    List<DoubtView> corrections) {
 
   /** Whether the text says where pages begin, which takes room in the margin. */
   boolean isPaged() {

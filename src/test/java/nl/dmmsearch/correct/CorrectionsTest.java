@@ -108,7 +108,7 @@ class CorrectionsTest {
     assertThat(brief.withReading(List.of())).isEqualTo(read);
     assertThat(brief.reading())
         .extracting(Reading::why)
-        .allMatch(why -> why.startsWith("stond er al zo; bevestigd door J. Jansen"));
+        .allMatch(why -> why.startsWith("Stond er al zo; bevestigd door J. Jansen"));
   }
 
   @Test

@@ -2,7 +2,9 @@ package nl.dmmsearch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +122,22 @@ class BriefPageTest {
         .contains(
             "Moment waarschijnlijk goed De brief is ouder dan de bijeenkomst.",
             "Afzender onzeker Er zijn twee ondertekenaars.");
+  }
+
+  @Test
+  void whatAPersonSetRight_isSaidApart() {
+    String why = "Was 3 oktober 2024; verbeterd door J. Jansen op 20 november 2026: typefout";
+    Brief corrected =
+        agenda.withReading(List.of(new Reading("letterDate", Reading.Certainty.CORRECTED, why)));
+
+    try (var corrections = new SamplePages(List.of(corrected))) {
+      Html html = Html.of(corrections.get("/brieven/" + agenda.id().value()));
+
+      assertThat(html.classed("doubts")).hasSize(1);
+      assertThat(html.classed("doubts").getFirst().text())
+          .contains("Wat verbeterd is", "Datum verbeterd " + why);
+      assertThat(html.classed("doubtful").getFirst().text()).contains("heeft gegevens nagekeken");
+    }
   }
 
   @Test
