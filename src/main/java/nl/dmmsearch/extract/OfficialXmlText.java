@@ -55,9 +55,12 @@ final class OfficialXmlText implements XmlEvents.Handler {
           "u",
           "spreker-naam",
           "partij");
+
+  /** What describes the paper or runs over its pages: chamber and session stand in its footers. */
   private static final Set<String> SKIPPED =
       Set.of(
           "metadata",
+          "kamerstukkop",
           "meta-data",
           "plaatje",
           "illustratie",
@@ -129,11 +132,12 @@ final class OfficialXmlText implements XmlEvents.Handler {
         (name.equals("titel") || name.equals("title"))
             && Set.of("kop", "dossier", "stuk", "onderw").contains(parent);
     boolean opensPaper = name.equals("stuknr") || name.equals("dossiernummer");
-    return title || (INLINE.contains(name) && !(opensPaper && parent.equals("stuk")));
+    boolean speaker = name.equals("naam") && parent.equals("spreker");
+    return title || speaker || (INLINE.contains(name) && !(opensPaper && parent.equals("stuk")));
   }
 
   private static boolean isTypography(String name) {
-    return Set.of("nadruk", "extref", "intref", "sup", "inf", "datum", "ondernummer")
+    return Set.of("nadruk", "extref", "intref", "sup", "inf", "datum", "ondernummer", "politiek")
         .contains(name);
   }
 

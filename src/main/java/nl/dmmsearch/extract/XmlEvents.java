@@ -56,7 +56,7 @@ final class XmlEvents {
    */
   static void read(String what, InputStream xml, Handler handler) throws UnreadableException {
     try (xml) {
-      XMLStreamReader reader = factory().createXMLStreamReader(xml);
+      XMLStreamReader reader = factory().createXMLStreamReader(XmlCharset.reader(xml));
       walk(reader, handler);
     } catch (XMLStreamException | IOException e) {
       throw new UnreadableException(reason(what, e), e);
@@ -98,6 +98,7 @@ final class XmlEvents {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * DEEPEST));
     factory.setXMLResolver((publicId, systemId, base, namespace) -> {
       throw new XMLStreamException("it points at " + systemId + ", which is not fetched");
     });

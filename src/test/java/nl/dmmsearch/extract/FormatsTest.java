@@ -36,14 +36,12 @@ class FormatsTest {
 
     assertThat(lines)
         .startsWith(
-            "Plain: Tweede Kamer der Staten-Generaal",
-            "Plain: Vergaderjaar 2025-2026",
             "Plain: 28 676 NAVO",
             "Plain: Nr. 512 BRIEF VAN DE MINISTER VAN DEFENSIE",
             "Plain: " + Letter.ADDRESSEE,
             "Plain: Den Haag, 3 oktober 2025")
         .endsWith(Letter.body().toArray(String[]::new))
-        .hasSize(6 + Letter.body().size());
+        .hasSize(4 + Letter.body().size());
   }
 
   @ParameterizedTest
