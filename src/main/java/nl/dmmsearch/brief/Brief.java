@@ -82,6 +82,17 @@ public record Brief(
     return sections.stream().anyMatch(section -> Words.hold(section.text(), words));
   }
 
+  /**
+   * The same brief with how it stands to others.
+   *
+   * @param resolved its citations, with the briefs here that they mean
+   * @param related its copies
+   */
+  public Brief withRelation(List<Citation> resolved, Kin related) {
+    return new Brief(
+        source, access, header, meetings, sections, footnotes, resolved, tags, reading, related);
+  }
+
   /** What a list of hits shows of it. */
   public BriefSummary summary() {
     var values =

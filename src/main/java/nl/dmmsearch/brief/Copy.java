@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id under which this copy can be read
  * @param source where it comes from
+ * @param sender who wrote, by role, as this copy says
  * @param chamber the house that this copy was sent to
  * @param kamerstuk its own number as a parliamentary paper
  * @param ownReferences that stand on this copy
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Copy(
     BriefId id,
     SourcePart source,
+    @Nullable String sender,
     @Nullable Chamber chamber,
     @Nullable KamerstukNumber kamerstuk,
     List<String> ownReferences) {

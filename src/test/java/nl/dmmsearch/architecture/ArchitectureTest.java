@@ -48,7 +48,8 @@ class ArchitectureTest {
           Map.entry("search", Set.of("brief")),
           Map.entry("engine", Set.of("brief", "search")),
           Map.entry("engine.lucene", Set.of("brief", "search", "engine", "json")),
-          Map.entry("archive", Set.of("brief", "json")),
+          Map.entry("relate", Set.of("brief")),
+          Map.entry("archive", Set.of("brief", "json", "relate")),
           Map.entry(
               "pipeline",
               Set.of(
@@ -58,6 +59,7 @@ class ArchitectureTest {
                   "parse",
                   "annotate",
                   "correct",
+                  "relate",
                   "engine",
                   "archive")),
           Map.entry("evaluate", Set.of("brief", "search", "engine")),

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Chamber;
+import nl.dmmsearch.brief.Citation;
+import nl.dmmsearch.brief.Copy;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
@@ -43,6 +46,9 @@ public final class BriefBuilder {
   private final List<Section> sections = new ArrayList<>();
   private final List<Footnote> footnotes = new ArrayList<>();
   private final List<Tag> tags = new ArrayList<>();
+  private final List<Citation> citations = new ArrayList<>();
+  private final List<Copy> copies = new ArrayList<>();
+  private @Nullable BriefId copyOf;
 
   private BriefBuilder(String source) {
     this.source = source;
@@ -159,6 +165,33 @@ public final class BriefBuilder {
     return this;
   }
 
+  /** What it cites, as yet without a target. */
+  public BriefBuilder cites(Citation.Kind kind, String text, @Nullable KamerstukNumber number) {
+    citations.add(new Citation(kind, text, number, null, null, null));
+    return this;
+  }
+
+  /** A copy, for which this brief stands or which stands for it. */
+  public BriefBuilder copy(BriefBuilder other) {
+    Brief copy = other.build();
+    Header header = copy.header();
+    copies.add(
+        new Copy(
+            copy.id(),
+            copy.source(),
+            header.sender(),
+            header.chamber(),
+            header.kamerstuk(),
+            header.ownReferences()));
+    return this;
+  }
+
+  /** The brief that is found in its place, one of its copies. */
+  public BriefBuilder copyOf(BriefBuilder other) {
+    copyOf = other.build().id();
+    return copy(other);
+  }
+
   /** The brief as told. */
   public Brief build() {
     return new Brief(
@@ -180,9 +213,9 @@ public final class BriefBuilder {
         meetings,
         sections,
         footnotes,
-        List.of(),
+        citations,
         tags,
         List.of(),
-        Kin.NONE);
+        new Kin(copies, copyOf));
   }
 }
