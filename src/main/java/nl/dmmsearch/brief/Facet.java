@@ -60,19 +60,21 @@ public enum Facet {
       return meeting == null ? List.of() : List.of(meeting.kind().value());
     }
   },
-  /** Who wrote, by role. */
+  /** Who wrote, by role, as the brief and its copies say. */
   SENDER("sender", true) {
     @Override
     public List<String> valuesOf(BriefSummary brief) {
-      return optional(brief.header().sender());
+      return withCopies(brief.header().sender(), brief.copies().stream().map(Copy::sender));
     }
   },
-  /** The house of parliament. */
+  /** The houses of parliament that the brief or a copy of it went to. */
   CHAMBER("chamber", true) {
     @Override
     public List<String> valuesOf(BriefSummary brief) {
-      Chamber chamber = brief.header().chamber();
-      return chamber == null ? List.of() : List.of(chamber.value());
+      return withCopies(brief.header().chamber(), brief.copies().stream().map(Copy::chamber))
+          .stream()
+          .map(Chamber::value)
+          .toList();
     }
   },
   /** Every meeting that the brief is about, by id: a filter, not counted. */
@@ -122,7 +124,9 @@ public enum Facet {
     return Stream.of(values()).filter(facet -> facet.value.equals(value)).findFirst();
   }
 
-  private static List<String> optional(@Nullable String value) {
-    return value == null ? List.of() : List.of(value);
+  private static <T> List<T> withCopies(@Nullable T own, Stream<@Nullable T> copies) {
+    return Stream.concat(Stream.ofNullable(own), copies.flatMap(Stream::ofNullable))
+        .distinct()
+        .toList();
   }
 }

@@ -93,6 +93,17 @@ class LuceneEngineTest extends SearchEngineContract {
   }
 
   @Test
+  void whatOnlyACopySays_findsTheBriefThatStandsForIt() {
+    var copy = brief("b").about("kfor").kamerstuk("28676", "AB").reference("BS2025003530");
+    var standing = brief("a").about("kfor").kamerstuk("28676", "464");
+    index(brief("a").about("kfor").kamerstuk("28676", "464").copy(copy), copy.copyOf(standing));
+
+    assertFound(search("28676-AB"), "a");
+    assertFound(search("bs2025003530"), "a");
+    assertFound(search("28676-464"), "a");
+  }
+
+  @Test
   void committedBriefs_surviveAndOthersAreLost() {
     try (SearchEngine writing = LuceneEngine.writing(directory)) {
       put(writing, "a");

@@ -138,6 +138,12 @@ class RandomComparisonTest {
     if (random.nextBoolean()) {
       brief.chamber(pick(List.of(Chamber.values())));
     }
+    if (random.nextInt(4) == 0) {
+      BriefBuilder other =
+          BriefBuilder.brief("other").chamber(pick(List.of(Chamber.values()))).sender("DRIE vier");
+      boolean stands = random.nextBoolean();
+      brief = stands ? brief.copy(other) : brief.copyOf(other);
+    }
     if (random.nextBoolean()) {
       brief.phase(pick(List.of(Phase.values())));
     }
@@ -167,6 +173,9 @@ class RandomComparisonTest {
     }
     if (random.nextInt(4) == 0) {
       ask.filter(Facet.MEETING_YEAR, "2023", "2024");
+    }
+    if (random.nextInt(6) == 0) {
+      ask.filter(Facet.CHAMBER, pick(List.of(Chamber.values())).value());
     }
     if (random.nextInt(6) == 0) {
       ask.filter(Facet.PHASE, "Before");

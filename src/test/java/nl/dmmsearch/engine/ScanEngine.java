@@ -80,7 +80,8 @@ final class ScanEngine implements SearchEngine {
 
   @Override
   public Health health(AccessLabel clearance) {
-    return new Health("scan", "words", allowed(clearance).count());
+    long copies = allowed(clearance).filter(ScanEngine::isCopy).count();
+    return new Health("scan", "words", allowed(clearance).count() - copies, copies);
   }
 
   @Override
@@ -118,6 +119,7 @@ final class ScanEngine implements SearchEngine {
 
   private List<Brief> matching(SearchRequest request, int required, @Nullable Facet unfiltered) {
     return allowed(request.clearance())
+        .filter(brief -> !isCopy(brief))
         .filter(brief -> filtered(brief.summary(), request, unfiltered))
         .filter(brief -> held(brief, request.query().words()) >= required)
         .filter(brief -> request.query().required().stream().allMatch(c -> holds(c, brief)))
@@ -127,6 +129,10 @@ final class ScanEngine implements SearchEngine {
 
   private Stream<Brief> allowed(AccessLabel clearance) {
     return visible.stream().filter(brief -> clearance.allows(brief.access()));
+  }
+
+  private static boolean isCopy(Brief brief) {
+    return brief.kin().copyOf() != null;
   }
 
   private static boolean filtered(

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every engine must do, in words that any of them understands alike. */
-abstract class SearchEngineContract extends EngineVocabulary {
+abstract class SearchEngineContract extends CopiesContract {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

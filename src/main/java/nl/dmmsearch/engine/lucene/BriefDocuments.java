@@ -1,11 +1,13 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.json.Json;
@@ -46,11 +48,21 @@ final class BriefDocuments {
   static Document of(Brief brief) {
     var made = new BriefDocuments(brief);
     made.keys();
-    made.dates();
-    made.facets();
-    made.header();
-    made.text.values().forEach(made::body);
+    // A copy that were counted among the texts would make its words seem more common than they are.
+    if (brief.kin().copyOf() == null) {
+      made.found();
+    }
     return made.document;
+  }
+
+  private void found() {
+    document.add(new StringField(Schema.FOUND, brief.access().value(), Field.Store.NO));
+    var listing = new Listing(summary, Snippets.lead(text));
+    document.add(new BinaryDocValuesField(Schema.LISTING, new BytesRef(Json.write(listing))));
+    dates();
+    facets();
+    header();
+    text.values().forEach(this::body);
   }
 
   private void keys() {
@@ -59,8 +71,6 @@ final class BriefDocuments {
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(id)));
     document.add(new StringField(Schema.SOURCE, brief.source().name().value(), Field.Store.NO));
     document.add(new StringField(Schema.ACCESS, brief.access().value(), Field.Store.NO));
-    var listing = new Listing(summary, Snippets.lead(text));
-    document.add(new BinaryDocValuesField(Schema.LISTING, new BytesRef(Json.write(listing))));
     document.add(new BinaryDocValuesField(Schema.BRIEF, new BytesRef(Json.write(brief))));
   }
 
@@ -104,14 +114,19 @@ final class BriefDocuments {
     text(Schema.HEADER, header.sender());
     text(Schema.HEADER, header.addressee());
     header.signatories().forEach(signatory -> text(Schema.HEADER, signatory));
-    header.ownReferences().forEach(reference -> text(Schema.HEADER, reference));
-    if (header.kamerstuk() != null) {
-      text(Schema.HEADER, header.kamerstuk().value());
-    }
+    number(header.kamerstuk(), header.ownReferences());
+    brief.kin().copies().forEach(copy -> number(copy.kamerstuk(), copy.ownReferences()));
     brief.meetings().stream()
         .flatMap(meeting -> Stream.ofNullable(meeting.place()))
         .distinct()
         .forEach(place -> text(Schema.HEADER, place));
+  }
+
+  private void number(@Nullable KamerstukNumber kamerstuk, List<String> references) {
+    references.forEach(reference -> text(Schema.HEADER, reference));
+    if (kamerstuk != null) {
+      text(Schema.HEADER, kamerstuk.value());
+    }
   }
 
   private void text(String field, @Nullable String text) {

@@ -19,14 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class FilterTranslator {
   private FilterTranslator() {}
 
-  /** What a reader with this clearance may see; part of every read. */
+  /** What a reader with this clearance may see, copies too; part of every read by id. */
   static Query clearance(AccessLabel clearance) {
+    return labelled(Schema.ACCESS, clearance);
+  }
+
+  /** What a search by a reader with this clearance may find; part of every search. */
+  static Query found(AccessLabel clearance) {
+    return labelled(Schema.FOUND, clearance);
+  }
+
+  private static Query labelled(String field, AccessLabel clearance) {
     List<BytesRef> allowed =
         Arrays.stream(AccessLabel.values())
             .filter(clearance::allows)
             .map(label -> new BytesRef(label.value()))
             .toList();
-    return new TermInSetQuery(Schema.ACCESS, allowed);
+    return new TermInSetQuery(field, allowed);
   }
 
   /** Any of the values, without regard to case. */

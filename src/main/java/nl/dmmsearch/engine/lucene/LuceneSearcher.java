@@ -62,8 +62,11 @@ final class LuceneSearcher implements BriefSearcher {
 
   @Override
   public Health health(AccessLabel clearance) {
-    int briefs = with(searcher -> searcher.count(FilterTranslator.clearance(clearance)));
-    return new Health("lucene " + Version.LATEST, Analysis.VERSION, briefs);
+    return with(searcher -> {
+      int served = searcher.count(FilterTranslator.clearance(clearance));
+      int found = searcher.count(FilterTranslator.found(clearance));
+      return new Health("lucene " + Version.LATEST, Analysis.VERSION, found, served - found);
+    });
   }
 
   void refresh() {

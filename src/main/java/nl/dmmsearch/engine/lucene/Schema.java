@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.dmmsearch.brief.Facet;
 
-/** The fields of the index: one Lucene document per brief. */
+/** The fields of the index: one Lucene document per brief. A copy has its keys alone. */
 final class Schema {
   /** Raised with every change to this class or {@link BriefDocuments} that old indexes lack. */
   static final String FORMAT = "4";
@@ -12,6 +12,9 @@ final class Schema {
   static final String ID = "id";
   static final String SOURCE = "source";
   static final String ACCESS = "access";
+
+  /** The access label of what searches find; a copy, for which another brief stands, has none. */
+  static final String FOUND = "found";
 
   /** The {@link Listing} as JSON, apart from the text so that a list of hits need not read that. */
   static final String LISTING = "listing";

@@ -59,7 +59,7 @@ final class Search {
   }
 
   private void filter(Filters filters) {
-    always.add(FilterTranslator.clearance(request.clearance()), Occur.FILTER);
+    always.add(FilterTranslator.found(request.clearance()), Occur.FILTER);
     if (!filters.meeting().isOpen()) {
       always.add(FilterTranslator.meeting(filters.meeting()), Occur.FILTER);
     }
