@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Archive {
   private static final String MANIFEST = "documents.json";
 
+  private final Path folder;
   private final Path manifest;
   private final Originals originals;
   private final Map<SourceName, ArchivedDocument> documents = new TreeMap<>();
@@ -33,6 +34,7 @@ public final class Archive {
   private boolean changed;
 
   private Archive(Path folder) {
+    this.folder = folder;
     manifest = folder.resolve(MANIFEST);
     originals = new Originals(folder.resolve("originals"));
   }
@@ -69,6 +71,11 @@ public final class Archive {
   /** The bytes of a version, as they came. */
   public Optional<byte[]> original(ContentHash hash) {
     return originals.read(hash);
+  }
+
+  /** The cards of the briefs, as they were last saved; whoever changes them saves them. */
+  public CardIndex cards() {
+    return CardIndex.in(folder);
   }
 
   /** How many briefs the documents that can be found hold together. */

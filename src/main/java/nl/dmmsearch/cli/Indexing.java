@@ -9,7 +9,9 @@ import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.config.Settings;
 import nl.dmmsearch.correct.Corrections;
+import nl.dmmsearch.engine.Health;
 import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.pipeline.BriefShelf;
 import nl.dmmsearch.pipeline.CorrectionCheck;
 import nl.dmmsearch.pipeline.IndexReport;
 import nl.dmmsearch.pipeline.IndexingPipeline;
@@ -36,11 +38,10 @@ record Indexing(Installation installation, boolean again) {
       Archive archive = installation.archive();
       boolean all = again || differs(engine, archive);
       var rules = new IndexingRules(installation.readingMark(), all, largest, longest);
+      var shelf = new BriefShelf(engine, id -> engine.brief(id, AccessLabel.INTERN));
       IndexReport report =
-          new IndexingPipeline(reader, engine, archive, rules).run(unpacked, progress);
-      note(
-          CorrectionCheck.of(
-              corrections, archive, rules.settings(), id -> engine.brief(id, AccessLabel.INTERN)));
+          new IndexingPipeline(reader, shelf, archive, rules).run(unpacked, progress);
+      note(CorrectionCheck.of(corrections, archive, rules.settings(), shelf.stored()));
       return report;
     }
   }
@@ -61,6 +62,7 @@ record Indexing(Installation installation, boolean again) {
 
   /** An index that was lost or cut short is filled again from the documents. */
   private static boolean differs(SearchEngine engine, Archive archive) {
-    return engine.health(AccessLabel.INTERN).briefs() != archive.briefs();
+    Health health = engine.health(AccessLabel.INTERN);
+    return health.briefs() + health.copies() != archive.briefs();
   }
 }

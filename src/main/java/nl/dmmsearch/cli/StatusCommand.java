@@ -41,6 +41,7 @@ final class StatusCommand implements Callable<Integer> {
     out.printf("engine        %s, analysis %s%n", health.engine(), health.analysisVersion());
     out.printf("index         %s%n", installation.index().toAbsolutePath().normalize());
     out.printf("briefs        %d%n", health.briefs());
+    out.printf("copies        %d%n", health.copies());
     out.printf("documents     %d%n", inventory.documents());
     out.printf("last indexed  %s%n", archive.lastIndexed().map(String::valueOf).orElse("never"));
     out.printf("rejected      %d%n", inventory.rejected().size());

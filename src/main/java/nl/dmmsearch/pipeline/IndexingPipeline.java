@@ -18,14 +18,15 @@ public final class IndexingPipeline {
   private final IndexingRules rules;
   private final BriefIndexer indexer;
   private final Archive archive;
+  private final Kinship kinship;
 
   /** A pipeline into one index and the archive beside it. */
-  public IndexingPipeline(
-      Reader reader, BriefIndexer indexer, Archive archive, IndexingRules rules) {
+  public IndexingPipeline(Reader reader, BriefShelf shelf, Archive archive, IndexingRules rules) {
     this.reader = reader;
     this.rules = rules;
-    this.indexer = indexer;
+    this.indexer = shelf.indexer();
     this.archive = archive;
+    this.kinship = new Kinship(shelf, archive, rules.again());
   }
 
   /**
@@ -50,7 +51,9 @@ public final class IndexingPipeline {
     }
     removeVanished(coverage, tally);
     obstacles.note();
+    kinship.settle();
     indexer.commit();
+    kinship.save();
     archive.save();
     return tally.report();
   }
@@ -72,6 +75,7 @@ public final class IndexingPipeline {
         archive.keep(original.hash(), original.bytes());
         indexer.replace(document.name(), briefs);
         archive.put(now);
+        kinship.read(now, briefs);
         tally.indexed(briefs.size());
       }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.dmmsearch.annotate.Annotator;
 import nl.dmmsearch.archive.Archive;
+import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
@@ -65,7 +66,8 @@ class HangingProcessTest {
               new Annotator(Taxonomy.empty()));
       var rules = new IndexingRules("1", false, 1_000_000, Duration.ofSeconds(1));
       try (SearchEngine engine = LuceneEngine.writing(index.resolve("lucene"))) {
-        new IndexingPipeline(reader, engine, Archive.in(index), rules)
+        var shelf = new BriefShelf(engine, id -> engine.brief(id, AccessLabel.INTERN));
+        new IndexingPipeline(reader, shelf, Archive.in(index), rules)
             .run(new FolderSource(List.of(Path.of(arguments[0]))), Progress.unseen());
       }
     }

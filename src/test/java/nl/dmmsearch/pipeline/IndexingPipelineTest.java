@@ -196,7 +196,8 @@ class IndexingPipelineTest {
   private IndexReport run(IndexingRules rules, Path folder) {
     var reader =
         new Reader(new PlainTextExtractor(), new BriefParser(), new Annotator(Taxonomy.empty()));
-    return new IndexingPipeline(reader, engine, Archive.in(index), rules)
+    var shelf = new BriefShelf(engine, id -> engine.brief(id, AccessLabel.INTERN));
+    return new IndexingPipeline(reader, shelf, Archive.in(index), rules)
         .run(new FolderSource(List.of(folder)), Progress.unseen());
   }
 

@@ -14,6 +14,7 @@ import nl.dmmsearch.annotate.Annotator;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.archive.Obstacle;
+import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
@@ -185,7 +186,8 @@ class UnpackedDocumentsTest {
   private IndexReport run(IndexingRules rules, Path... paths) {
     var reader = new Reader(extractor, new BriefParser(), new Annotator(Taxonomy.empty()));
     var limits = new UnpackLimits(3, 100, 1_000_000, 100, 1_000_000);
-    return new IndexingPipeline(reader, engine, Archive.in(index), rules)
+    var shelf = new BriefShelf(engine, id -> engine.brief(id, AccessLabel.INTERN));
+    return new IndexingPipeline(reader, shelf, Archive.in(index), rules)
         .run(new Unpacking(new FolderSource(List.of(paths)), limits), Progress.unseen());
   }
 

@@ -1,0 +1,117 @@
+package nl.dmmsearch.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.json.Json;
+import nl.dmmsearch.relate.BriefCard;
+import nl.dmmsearch.relate.Fingerprint;
+
+/**
+ * The cards of the briefs of every document, so that new briefs are related to old ones without
+ * their texts. All of it can be made again from the index: what does not belong to the version of a
+ * document that the archive knows counts as not there.
+ */
+public final class CardIndex {
+  private static final String FILE = "cards.json";
+
+  private final Path file;
+  private final Map<SourceName, Drawer> drawers = new TreeMap<>();
+
+  private CardIndex(Path file) {
+    this.file = file;
+  }
+
+  /** The cards kept in {@code folder}; none where there are none, or none that can be used. */
+  static CardIndex in(Path folder) {
+    var cards = new CardIndex(folder.resolve(FILE));
+    cards.load();
+    return cards;
+  }
+
+  /** A card, and the mark of the relation with which its brief was last indexed. */
+  public record Related(BriefCard card, String mark) {}
+
+  /** The cards of a document; empty where none are known of this version. */
+  public Optional<List<Related>> cards(ArchivedDocument document) {
+    Drawer drawer = drawers.get(document.name());
+    return drawer != null && document.indexed() != null && drawer.isOf(document.indexed(), document)
+        ? Optional.of(drawer.cards())
+        : Optional.empty();
+  }
+
+  /**
+   * Keeps the cards of a document, in place of those of an earlier version; lasting after {@link
+   * #save}.
+   *
+   * @param document whose version that can be found has these briefs
+   */
+  public void put(ArchivedDocument document, List<Related> cards) {
+    ArchivedDocument.Indexed indexed = document.indexed();
+    if (indexed == null) {
+      throw new IllegalArgumentException("nothing was indexed of " + document.name().value());
+    }
+    var key = new Version(indexed.hash(), indexed.settings(), document.access());
+    drawers.put(document.name(), new Drawer(document.name(), key, cards));
+  }
+
+  /** Forgets the documents that the archive does not know; lasting after {@link #save}. */
+  public void retain(List<ArchivedDocument> documents) {
+    drawers.keySet().retainAll(documents.stream().map(ArchivedDocument::name).toList());
+  }
+
+  /**
+   * Makes all of it lasting, in one step.
+   *
+   * @throws ArchiveException if it cannot be written
+   */
+  public void save() {
+    try {
+      Files.createDirectories(file.getParent());
+      Path fresh = file.resolveSibling(FILE + ".tmp");
+      Files.write(fresh, Json.write(new Kept(Fingerprint.VERSION, List.copyOf(drawers.values()))));
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new ArchiveException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void load() {
+    try {
+      Kept kept = Json.read(Files.readAllBytes(file), Kept.class);
+      if (kept.fingerprints().equals(Fingerprint.VERSION)) {
+        kept.documents().forEach(drawer -> drawers.put(drawer.name(), drawer));
+      }
+    } catch (NoSuchFileException | IllegalArgumentException e) {
+      // Cards of another form are made again, like those that never were.
+      drawers.clear();
+    } catch (IOException e) {
+      throw new ArchiveException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The form of the file. */
+  record Kept(String fingerprints, List<Drawer> documents) {}
+
+  /** What makes the briefs of a document what they are. */
+  record Version(ContentHash hash, String settings, AccessLabel access) {}
+
+  /** The cards of one document, in the order of its parts. */
+  record Drawer(SourceName name, Version version, List<Related> cards) {
+    Drawer {
+      cards = List.copyOf(cards);
+    }
+
+    boolean isOf(ArchivedDocument.Indexed indexed, ArchivedDocument document) {
+      return version.equals(new Version(indexed.hash(), indexed.settings(), document.access()));
+    }
+  }
+}
