@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Citation;
 import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Footnote;
@@ -30,10 +31,12 @@ record BriefJson(
     List<CitationJson> citations,
     List<Object> statements,
     List<TagJson> tags,
-    List<ReadingJson> reading) {
+    List<ReadingJson> reading,
+    @Nullable String copyOf) {
 
   static BriefJson of(Brief brief) {
     Header header = brief.header();
+    BriefId copyOf = brief.kin().copyOf();
     return new BriefJson(
         SummaryJson.of(brief.summary()),
         header.subject(),
@@ -47,7 +50,8 @@ record BriefJson(
         brief.citations().stream().map(CitationJson::of).toList(),
         List.of(),
         brief.tags().stream().map(tag -> TagJson.of(brief, tag)).toList(),
-        brief.reading().stream().map(ReadingJson::of).toList());
+        brief.reading().stream().map(ReadingJson::of).toList(),
+        copyOf == null ? null : copyOf.value());
   }
 
   record SectionJson(
@@ -84,10 +88,21 @@ record BriefJson(
     }
   }
 
-  /** A reference to another document; which brief here that is, nobody looks up yet. */
-  record CitationJson(String kind, String text, @Nullable String target, @Nullable Integer page) {
+  /** A reference to another document, and the brief here that it means where that is known. */
+  record CitationJson(
+      String kind,
+      String text,
+      @Nullable String target,
+      @Nullable Integer page,
+      @Nullable String anchor) {
     static CitationJson of(Citation citation) {
-      return new CitationJson(citation.kind().value(), citation.text(), null, citation.page());
+      BriefId target = citation.target();
+      return new CitationJson(
+          citation.kind().value(),
+          citation.text(),
+          target == null ? null : target.value(),
+          citation.page(),
+          citation.anchor());
     }
   }
 

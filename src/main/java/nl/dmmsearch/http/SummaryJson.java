@@ -1,10 +1,12 @@
 package nl.dmmsearch.http;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Chamber;
+import nl.dmmsearch.brief.Copy;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Header;
@@ -31,7 +33,7 @@ record SummaryJson(
     @Nullable String kamerstuk,
     List<String> ownReferences,
     SourceJson source,
-    List<SourceJson> copies,
+    List<CopyJson> copies,
     String citation,
     LinksJson links) {
 
@@ -56,7 +58,7 @@ record SummaryJson(
         kamerstuk == null ? null : kamerstuk.value(),
         header.ownReferences(),
         SourceJson.of(brief.source()),
-        List.of(),
+        brief.copies().stream().map(CopyJson::of).toList(),
         LegalCitation.of(brief),
         LinksJson.of(brief.id()));
   }
@@ -83,6 +85,25 @@ record SummaryJson(
   record SourceJson(String name, int part, String mediaType) {
     static SourceJson of(SourcePart source) {
       return new SourceJson(source.name().value(), source.part(), source.mediaType());
+    }
+  }
+
+  /** The same letter from elsewhere: its source, and what else is its own. */
+  record CopyJson(
+      @JsonUnwrapped SourceJson source,
+      String id,
+      @Nullable String chamber,
+      @Nullable String kamerstuk,
+      LinksJson links) {
+    static CopyJson of(Copy copy) {
+      Chamber chamber = copy.chamber();
+      KamerstukNumber kamerstuk = copy.kamerstuk();
+      return new CopyJson(
+          SourceJson.of(copy.source()),
+          copy.id().value(),
+          chamber == null ? null : chamber.value(),
+          kamerstuk == null ? null : kamerstuk.value(),
+          LinksJson.of(copy.id()));
     }
   }
 

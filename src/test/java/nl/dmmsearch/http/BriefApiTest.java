@@ -110,7 +110,9 @@ class BriefApiTest {
     assertThat(answer.json().at("/citations/0"))
         .hasToString(
             "{\"kind\":\"kamerstuk\",\"text\":\"Kamerstuk 28 676, nr. 451\","
-                + "\"target\":null,\"page\":4}");
+                + "\"target\":null,\"page\":4,\"anchor\":null}");
+    assertThat(answer.json().at("/copyOf").isNull()).isTrue();
+    assertThat(answer.json().at("/copies")).isEmpty();
     assertThat(answer.json().at("/tags/0"))
         .hasToString(
             "{\"dimension\":\"mission\",\"value\":\"KFOR\",\"count\":1,"
