@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param back to the search that one came from
  * @param original the document it comes from
  * @param data all that was read of it, as JSON
+ * @param standsFor the brief that searches find in its place, where it is a copy; null where it is
+ *     found itself
+ * @param copies the same letter from elsewhere
  * @param rows of the table above the text
  * @param contents the headings, as links
  * @param sections the text
@@ -24,11 +27,13 @@ record BriefView(
     LinkView back,
     String original,
     String data,
+    @Nullable LinkView standsFor,
+    List<CopyView> copies,
     List<RowView> rows,
     List<ContentsView> contents,
     List<SectionView> sections,
     List<FootnoteView> footnotes,
-    List<NoteView> citations,
+    List<CitationView> citations,
     List<TagsView> tags,
     List<DoubtView> doubts,
     List<DoubtView> corrections) {
@@ -48,7 +53,25 @@ record BriefView(
   record ContentsView(String heading, String href, int depth) {}
 
   /**
-   * A footnote or a citation.
+   * The same letter from elsewhere.
+   *
+   * @param page of it
+   * @param original the document that it comes from
+   */
+  record CopyView(LinkView page, LinkView original) {}
+
+  /**
+   * A reference to another document.
+   *
+   * @param text as written
+   * @param href the page of the brief here that it means; null where that is not known
+   * @param place where it stands: {@code pagina 3}; empty where unknown
+   * @param anchor the section where it stands; null for a footnote
+   */
+  record CitationView(String text, @Nullable String href, String place, @Nullable String anchor) {}
+
+  /**
+   * A footnote, or a word that earned a tag.
    *
    * @param marker of a footnote, {@code Noot 1}; else empty
    * @param text of it

@@ -32,7 +32,14 @@ final class HitList {
             + link.query()
             + anchor(hit).map(anchor -> "#" + anchor).orElse(""),
         facts(hit.brief()),
-        hit.snippets().stream().map(HitList::snippet).toList());
+        hit.snippets().stream().map(HitList::snippet).toList(),
+        copies(hit.brief()));
+  }
+
+  private static List<LinkView> copies(BriefSummary brief) {
+    return brief.copies().stream()
+        .map(copy -> new LinkView(CopyNames.of(copy, brief.header()), BriefLink.page(copy.id())))
+        .toList();
   }
 
   /** Where the best passage stands; nowhere where none answers the query. */

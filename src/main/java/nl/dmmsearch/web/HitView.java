@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param href its page, at the section of the best snippet where that is known
  * @param facts type, date, sender, meeting and number, as far as known
  * @param snippets passages that answer the search
+ * @param copies the pages of the same letter from elsewhere
  */
-record HitView(String title, String href, List<String> facts, List<SnippetView> snippets) {
+record HitView(
+    String title,
+    String href,
+    List<String> facts,
+    List<SnippetView> snippets,
+    List<LinkView> copies) {
 
   /**
    * A passage.

@@ -11,6 +11,8 @@ import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Snippet;
+import nl.dmmsearch.testing.BriefBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,31 @@ class HitListTest {
 
     assertThat(new HitList(LINK).of(hit).snippets())
         .containsExactly(new HitView.SnippetView("a &amp; <mark>b</mark>", where));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EERSTE_KAMER, AB, 'Eerste Kamer (28676, AB)'",
+    "EERSTE_KAMER, , Eerste Kamer",
+    "TWEEDE_KAMER, , site/kopie.pdf",
+    "TWEEDE_KAMER, 464, site/kopie.pdf",
+    ", 465, 'Kamerstuk 28676, nr. 465'",
+    ", , site/kopie.pdf"
+  })
+  void copies_areNamedByWhatDiffers(
+      @Nullable Chamber chamber, @Nullable String number, String name) {
+    BriefBuilder copy = brief("site/kopie.pdf");
+    if (chamber != null) {
+      copy.chamber(chamber);
+    }
+    if (number != null) {
+      copy.kamerstuk("28676", number);
+    }
+    Brief brief =
+        brief("a").chamber(Chamber.TWEEDE_KAMER).kamerstuk("28676", "464").copy(copy).build();
+
+    assertThat(view(brief).copies())
+        .containsExactly(new LinkView(name, "/brieven/" + copy.build().id().value()));
   }
 
   private static HitView view(Brief brief) {

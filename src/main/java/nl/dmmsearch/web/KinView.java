@@ -1,0 +1,57 @@
+package nl.dmmsearch.web;
+
+import java.util.List;
+import java.util.Objects;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.Citation;
+import nl.dmmsearch.brief.Copy;
+import nl.dmmsearch.brief.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Says in Dutch how a brief stands to others: its copies, and what it cites. */
+final class KinView {
+  private KinView() {}
+
+  /** The brief that is found in place of this one; null where this one is found. */
+  static @Nullable LinkView standsFor(Brief brief) {
+    BriefId standing = brief.kin().copyOf();
+    return brief.kin().copies().stream()
+        .filter(copy -> copy.id().equals(standing))
+        .findFirst()
+        .map(copy -> page(copy, brief))
+        .orElse(null);
+  }
+
+  static List<BriefView.CopyView> copies(Brief brief) {
+    return brief.kin().copies().stream()
+        .map(copy ->
+            new BriefView.CopyView(
+                page(copy, brief),
+                new LinkView(copy.source().name().value(), BriefLink.original(copy.id()))))
+        .toList();
+  }
+
+  private static LinkView page(Copy copy, Brief brief) {
+    return new LinkView(CopyNames.of(copy, brief.header()), BriefLink.page(copy.id()));
+  }
+
+  static List<BriefView.CitationView> citations(Brief brief) {
+    return brief.citations().stream().map(citation -> citation(citation, brief)).toList();
+  }
+
+  private static BriefView.CitationView citation(Citation citation, Brief brief) {
+    String anchor =
+        brief.sections().stream()
+            .map(Section::anchor)
+            .filter(section -> Objects.equals(section, citation.anchor()))
+            .findFirst()
+            .orElse(null);
+    String page = citation.page() == null ? "" : "pagina " + citation.page();
+    return new BriefView.CitationView(
+        citation.text(),
+        citation.target() == null ? null : BriefLink.page(citation.target()),
+        page.isEmpty() && anchor != null ? "in de tekst" : page,
+        anchor);
+  }
+}
