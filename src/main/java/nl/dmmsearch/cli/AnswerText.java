@@ -2,6 +2,7 @@ package nl.dmmsearch.cli;
 
 import java.io.PrintWriter;
 import nl.dmmsearch.brief.BriefSummary;
+import nl.dmmsearch.brief.Copy;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.search.Hit;
@@ -23,6 +24,7 @@ record AnswerText(PrintWriter out) {
       out.println();
       out.printf("%d. %s%n", ++number, hit.brief().header().title());
       out.printf("   %s%n", about(hit.brief()));
+      hit.brief().copies().forEach(copy -> out.printf("   also: %s%n", about(copy)));
       hit.snippets().forEach(this::print);
     }
     out.flush();
@@ -51,6 +53,13 @@ record AnswerText(PrintWriter out) {
     }
     append(about, brief.header().sender());
     return about.append(" · ").append(brief.id().value()).toString();
+  }
+
+  private static String about(Copy copy) {
+    var about = new StringBuilder(copy.source().name().value());
+    append(about, copy.chamber() == null ? null : copy.chamber().value());
+    append(about, copy.kamerstuk() == null ? null : copy.kamerstuk().value());
+    return about.append(" · ").append(copy.id().value()).toString();
   }
 
   private static void append(StringBuilder about, @Nullable Object part) {
