@@ -17,7 +17,8 @@ import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.extract.DocumentExtractor;
-import nl.dmmsearch.extract.Ocr;
+import nl.dmmsearch.extract.pdf.Ocr;
+import nl.dmmsearch.extract.pdf.PdfExtractor;
 import nl.dmmsearch.json.Json;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.pipeline.Reader;
@@ -113,7 +114,10 @@ final class Installation {
   }
 
   Reader reader() throws ConfigException {
-    return new Reader(new DocumentExtractor(ocr()), new BriefParser(), new Annotator(taxonomy()));
+    return new Reader(
+        new DocumentExtractor(new PdfExtractor(ocr())),
+        new BriefParser(),
+        new Annotator(taxonomy()));
   }
 
   private Ocr ocr() throws ConfigException {

@@ -6,13 +6,14 @@ import java.text.Normalizer;
  * Brings characters down to what a person would have typed: one line end, one space, whole letters.
  * Superscript digits stay, for they mark footnotes.
  */
-final class Characters {
+public final class Characters {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final String BULLET = "•";
 
   private Characters() {}
 
-  static String clean(String text) {
+  /** The text as a person would have typed it; form feeds stay. */
+  public static String clean(String text) {
     var out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -16,9 +16,9 @@ public final class DocumentExtractor implements Extractor {
   /** Those that hold their documents against their content themselves, by ending. */
   private final Map<String, Extractor> whole;
 
-  /** An extractor that reads pages which are images by {@code ocr}. */
-  public DocumentExtractor(Ocr ocr) {
-    whole = new TreeMap<>(Map.of(".pdf", new PdfExtractor(ocr), ".eml", new MailExtractor()));
+  /** An extractor that leaves PDF to {@code pdf}. */
+  public DocumentExtractor(Extractor pdf) {
+    whole = new TreeMap<>(Map.of(".pdf", pdf, ".eml", new MailExtractor()));
   }
 
   @Override

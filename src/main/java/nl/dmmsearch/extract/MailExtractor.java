@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.brief.ExtractedText;
 import nl.dmmsearch.brief.SourceName;
@@ -24,9 +22,9 @@ public final class MailExtractor implements Extractor {
     if (bytes.length == 0) {
       return new ExtractOutcome.Rejected("the file is empty");
     }
-    Optional<String> other = BinarySignature.of(bytes);
-    if (other.isPresent()) {
-      return new ExtractOutcome.Rejected("not a mail: " + other.get());
+    Content content = Sniffer.of(bytes);
+    if (content != Content.TEXT) {
+      return new ExtractOutcome.Rejected("not a mail: it is " + content.what());
     }
     try {
       return lay(Mail.of(bytes));
@@ -39,18 +37,21 @@ public final class MailExtractor implements Extractor {
     if (mail.header().isEmpty()) {
       return new ExtractOutcome.Rejected("not a mail: it has no sender, receiver, date or subject");
     }
-    String written =
-        mail.texts().stream().map(MailExtractor::plain).collect(Collectors.joining("\n"));
-    if (written.isBlank()) {
+    List<TextLine> written = mail.texts().stream().flatMap(text -> lines(text).stream()).toList();
+    if (written.stream().allMatch(line -> line.text().isBlank())) {
       return new ExtractOutcome.Rejected("the mail holds no text");
     }
-    String text = letterhead(mail.header()) + "\n" + written;
-    List<TextLine> lines = PageLines.number(PageLines.of(Characters.clean(text)));
-    return new ExtractOutcome.Extracted(new ExtractedText(MEDIA_TYPE, LineSpacing.single(lines)));
+    var lines = new ArrayList<>(plain(letterhead(mail.header()) + "\n"));
+    lines.addAll(written);
+    return new ExtractOutcome.Extracted(new ExtractedText(MEDIA_TYPE, lines));
   }
 
-  private static String plain(Mail.Text text) {
-    return text.html() ? MailHtml.plain(text.value()) : text.value();
+  private static List<TextLine> lines(Mail.Text text) {
+    return text.html() ? HtmlReader.lines(text.value()) : LineSpacing.single(plain(text.value()));
+  }
+
+  private static List<TextLine> plain(String text) {
+    return PageLines.number(PageLines.of(Characters.clean(text)));
   }
 
   private static String letterhead(Mail.Header header) {

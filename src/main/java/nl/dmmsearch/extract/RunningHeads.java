@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Drops page numbers and the lines that return at the top or foot of pages. The first of them
  * stays: it may be the letterhead.
  */
-final class RunningHeads {
+public final class RunningHeads {
   /** How many lines at either edge of a page can be running heads. */
   private static final int DEPTH = 3;
 
@@ -54,7 +54,7 @@ final class RunningHeads {
   }
 
   /** Whether a line says too much to be a running head. */
-  static boolean isSentence(String line) {
+  public static boolean isSentence(String line) {
     return line.length() > 120 || (line.length() > 40 && line.endsWith("."));
   }
 
@@ -75,12 +75,12 @@ final class RunningHeads {
   }
 
   /** Whether a line is nothing but the number of its page. */
-  static boolean isPageNumber(String line) {
+  public static boolean isPageNumber(String line) {
     return PAGE_NUMBER.matcher(line.strip()).matches();
   }
 
   /** A line with its numbers made equal: they may count pages. */
-  static String shape(String line) {
+  public static String shape(String line) {
     return DIGITS.matcher(line.strip()).replaceAll("#");
   }
 }

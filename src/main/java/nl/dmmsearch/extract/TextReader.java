@@ -1,7 +1,6 @@
 package nl.dmmsearch.extract;
 
 import java.util.List;
-import java.util.Optional;
 import nl.dmmsearch.brief.Reading;
 import nl.dmmsearch.brief.Reading.Certainty;
 import nl.dmmsearch.brief.TextLine;
@@ -19,14 +18,20 @@ final class TextReader implements FormatReader {
     if (Utf16.hasMark(bytes)) {
       return new Lines(lay(Utf16.decode(bytes)), List.of());
     }
-    Optional<String> binary = BinarySignature.of(bytes);
-    if (binary.isPresent()) {
-      throw new UnreadableException("not plain text: " + binary.get());
-    }
+    refuseBinary(bytes);
     return switch (StrictUtf8.decode(bytes)) {
       case StrictUtf8.Text text -> new Lines(lay(text.value()), List.of());
       case StrictUtf8.Fault fault -> new Lines(lay(western(bytes, fault)), List.of(GUESSED));
     };
+  }
+
+  private static void refuseBinary(byte[] bytes) throws UnreadableException {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw new UnreadableException(
+            "not plain text: it is binary, with a NUL byte at offset " + i);
+      }
+    }
   }
 
   private static String western(byte[] bytes, StrictUtf8.Fault fault) throws UnreadableException {

@@ -18,9 +18,9 @@ import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.config.TaxonomyReader;
 import nl.dmmsearch.extract.ExtractOutcome;
 import nl.dmmsearch.extract.ExtractOutcome.Extracted;
-import nl.dmmsearch.extract.PlainTextExtractor;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.parse.ParseOutcome.Parsed;
+import nl.dmmsearch.testing.Extractors;
 import nl.dmmsearch.testing.Shared;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +104,7 @@ class ReadingQualityTest {
 
   private static List<Brief> parse(Path folder, Path file) throws IOException {
     var name = new SourceName(folder.relativize(file).toString().replace('\\', '/'));
-    return switch (new PlainTextExtractor().extract(name, Files.readAllBytes(file))) {
+    return switch (Extractors.all().extract(name, Files.readAllBytes(file))) {
       case Extracted(var text)
           when new BriefParser().parse(name, AccessLabel.OPENBAAR, text)
               instanceof Parsed(var briefs) ->

@@ -17,9 +17,9 @@ import nl.dmmsearch.brief.ExtractedText;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.config.TaxonomyReader;
 import nl.dmmsearch.extract.ExtractOutcome.Extracted;
-import nl.dmmsearch.extract.PlainTextExtractor;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.parse.ParseOutcome;
+import nl.dmmsearch.testing.Extractors;
 import org.junit.jupiter.api.Test;
 
 /** Prints how many letters of 2,000 words are read per second; run with -Dtest=ReadingSpeed. */
@@ -76,7 +76,7 @@ class ReadingSpeed {
     try (Stream<Path> files = Files.walk(Path.of("src", "samples"))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         var name = new SourceName(file.getFileName().toString());
-        if (new PlainTextExtractor().extract(name, Files.readAllBytes(file))
+        if (Extractors.all().extract(name, Files.readAllBytes(file))
             instanceof Extracted(var text)) {
           letters.put(name.value(), longer(text));
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import nl.dmmsearch.testing.Extractors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,9 +83,7 @@ class DocumentExtractorTest {
       for (int j = 0; j < i % 7; j++) {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
       }
-      assertThat(
-              new DocumentExtractor(Ocr.none())
-                  .extract(new nl.dmmsearch.brief.SourceName(name), damaged))
+      assertThat(Extractors.all().extract(new nl.dmmsearch.brief.SourceName(name), damaged))
           .as("%s, run %d", name, i)
           .isNotNull();
     }

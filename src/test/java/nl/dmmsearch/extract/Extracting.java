@@ -7,13 +7,14 @@ import java.util.List;
 import nl.dmmsearch.brief.ExtractedText;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.TextLine;
+import nl.dmmsearch.testing.Extractors;
 
 /** Extracts and gives what a test asks for. */
 final class Extracting {
   private Extracting() {}
 
   static ExtractedText text(String name, byte[] bytes) {
-    ExtractOutcome outcome = new DocumentExtractor(Ocr.none()).extract(new SourceName(name), bytes);
+    ExtractOutcome outcome = Extractors.all().extract(new SourceName(name), bytes);
     assertThat(outcome).isInstanceOf(ExtractOutcome.Extracted.class);
     return ((ExtractOutcome.Extracted) outcome).text();
   }
@@ -31,7 +32,7 @@ final class Extracting {
   }
 
   static String reason(String name, byte[] bytes) {
-    ExtractOutcome outcome = new DocumentExtractor(Ocr.none()).extract(new SourceName(name), bytes);
+    ExtractOutcome outcome = Extractors.all().extract(new SourceName(name), bytes);
     assertThat(outcome).isInstanceOf(ExtractOutcome.Rejected.class);
     return ((ExtractOutcome.Rejected) outcome).why();
   }

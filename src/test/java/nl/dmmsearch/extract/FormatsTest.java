@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.TextLine;
+import nl.dmmsearch.testing.Extractors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,8 +61,7 @@ class FormatsTest {
   }
 
   private static List<TextLine> lines(String name) {
-    ExtractOutcome outcome =
-        new DocumentExtractor(Ocr.none()).extract(new SourceName(name), Letters.bytes(name));
+    ExtractOutcome outcome = Extractors.all().extract(new SourceName(name), Letters.bytes(name));
     assertThat(outcome).isInstanceOf(ExtractOutcome.Extracted.class);
     return ((ExtractOutcome.Extracted) outcome).text().lines();
   }

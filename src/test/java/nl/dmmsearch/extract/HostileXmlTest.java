@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.testing.Extractors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class HostileXmlTest {
               (type.replace("%s", "html") + "<html><body><p>" + text + "</p></body></html>")
                   .getBytes(StandardCharsets.UTF_8);
         };
-    return new DocumentExtractor(Ocr.none()).extract(new SourceName(name), bytes);
+    return Extractors.all().extract(new SourceName(name), bytes);
   }
 
   private static String shown(ExtractOutcome outcome) {

@@ -43,7 +43,7 @@ class MailExtractorTest {
             Onderwerp: Geannoteerde agenda NAVO Defensie Ministeriële op 17 en 18 oktober 2024
             """)
         .contains("Hierbij de agenda over\nluchtverdediging.")
-        .contains("• Eén\n• Twee")
+        .contains("• Eén\n\n• Twee")
         .doesNotContain("color");
   }
 
@@ -61,7 +61,7 @@ class MailExtractorTest {
       delimiter = '|',
       value = {
         "''|the file is empty",
-        "%PDF-1.7|not a mail: it looks like a PDF",
+        "%PDF-1.7|not a mail: it is a PDF",
         "just some text|not a mail: it has no sender",
         "'Subject: x\n\n \n'|the mail holds no text",
       })

@@ -11,7 +11,7 @@ import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.extract.ExtractOutcome;
-import nl.dmmsearch.extract.PlainTextExtractor;
+import nl.dmmsearch.testing.Extractors;
 
 /** Reads text as the pipeline does: extracted, then parsed. */
 final class Reader {
@@ -36,7 +36,7 @@ final class Reader {
 
   static List<Brief> readAll(String name, byte[] bytes) {
     var source = new SourceName(name);
-    var extracted = (ExtractOutcome.Extracted) new PlainTextExtractor().extract(source, bytes);
+    var extracted = (ExtractOutcome.Extracted) Extractors.all().extract(source, bytes);
     var parsed =
         (ParseOutcome.Parsed)
             new BriefParser().parse(source, AccessLabel.OPENBAAR, extracted.text());

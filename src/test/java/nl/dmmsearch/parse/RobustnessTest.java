@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.extract.ExtractOutcome;
-import nl.dmmsearch.extract.PlainTextExtractor;
+import nl.dmmsearch.testing.Extractors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,7 +144,7 @@ class RobustnessTest {
   }
 
   private static void read(String text) {
-    switch (new PlainTextExtractor().extract(NAME, text.getBytes(StandardCharsets.UTF_8))) {
+    switch (Extractors.all().extract(NAME, text.getBytes(StandardCharsets.UTF_8))) {
       case ExtractOutcome.Rejected rejected -> assertThat(rejected.why()).isNotBlank();
       case ExtractOutcome.Extracted extracted -> {
         var outcome = new BriefParser().parse(NAME, AccessLabel.OPENBAAR, extracted.text());

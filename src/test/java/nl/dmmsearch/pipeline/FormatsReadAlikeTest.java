@@ -13,17 +13,15 @@ import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.Taxonomy;
-import nl.dmmsearch.extract.DocumentExtractor;
 import nl.dmmsearch.extract.Letters;
-import nl.dmmsearch.extract.Ocr;
 import nl.dmmsearch.parse.BriefParser;
+import nl.dmmsearch.testing.Extractors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatsReadAlikeTest {
   private final Reader reader =
-      new Reader(
-          new DocumentExtractor(Ocr.none()), new BriefParser(), new Annotator(Taxonomy.empty()));
+      new Reader(Extractors.all(), new BriefParser(), new Annotator(Taxonomy.empty()));
 
   @ParameterizedTest
   @ValueSource(

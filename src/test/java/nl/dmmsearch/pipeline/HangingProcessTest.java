@@ -13,9 +13,9 @@ import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
-import nl.dmmsearch.extract.PlainTextExtractor;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.source.FolderSource;
+import nl.dmmsearch.testing.Extractors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +53,7 @@ class HangingProcessTest {
   static final class Run {
     public static void main(String[] arguments) {
       Path index = Path.of(arguments[1]);
-      var text = new PlainTextExtractor();
+      var text = Extractors.all();
       var reader =
           new Reader(
               (name, bytes) -> {

@@ -14,12 +14,12 @@ import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
-import nl.dmmsearch.extract.PlainTextExtractor;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.source.FolderSource;
+import nl.dmmsearch.testing.Extractors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,8 +194,7 @@ class IndexingPipelineTest {
   }
 
   private IndexReport run(IndexingRules rules, Path folder) {
-    var reader =
-        new Reader(new PlainTextExtractor(), new BriefParser(), new Annotator(Taxonomy.empty()));
+    var reader = new Reader(Extractors.all(), new BriefParser(), new Annotator(Taxonomy.empty()));
     var shelf = new BriefShelf(engine, id -> engine.brief(id, AccessLabel.INTERN));
     return new IndexingPipeline(reader, shelf, Archive.in(index), rules)
         .run(new FolderSource(List.of(folder)), Progress.unseen());

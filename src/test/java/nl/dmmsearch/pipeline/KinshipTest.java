@@ -22,9 +22,9 @@ import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.Health;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
-import nl.dmmsearch.extract.PlainTextExtractor;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.source.FolderSource;
+import nl.dmmsearch.testing.Extractors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,8 +220,7 @@ class KinshipTest {
   }
 
   private void run(IndexingRules rules, SearchEngine into, Path folder) {
-    var reader =
-        new Reader(new PlainTextExtractor(), new BriefParser(), new Annotator(Taxonomy.empty()));
+    var reader = new Reader(Extractors.all(), new BriefParser(), new Annotator(Taxonomy.empty()));
     var shelf = new BriefShelf(into, id -> into.brief(id, AccessLabel.INTERN));
     new IndexingPipeline(reader, shelf, Archive.in(folder), rules)
         .run(new FolderSource(List.of(letters)), Progress.unseen());

@@ -19,9 +19,9 @@ import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.extract.Extractor;
-import nl.dmmsearch.extract.PlainTextExtractor;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.source.FolderSource;
+import nl.dmmsearch.testing.Extractors;
 import nl.dmmsearch.testing.Zip;
 import nl.dmmsearch.unpack.UnpackLimits;
 import nl.dmmsearch.unpack.Unpacking;
@@ -41,7 +41,7 @@ class UnpackedDocumentsTest {
   private final AtomicBoolean over = new AtomicBoolean();
   private Path letters;
   private SearchEngine engine;
-  private Extractor extractor = new PlainTextExtractor();
+  private Extractor extractor = Extractors.all();
 
   @BeforeEach
   void open() throws IOException {
@@ -157,7 +157,7 @@ class UnpackedDocumentsTest {
           while (name.value().equals("hang.txt") && !over.get()) {
             Thread.onSpinWait();
           }
-          return new PlainTextExtractor().extract(name, bytes);
+          return Extractors.all().extract(name, bytes);
         };
 
     IndexReport first = run();

@@ -13,9 +13,9 @@ import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.extract.ExtractOutcome;
-import nl.dmmsearch.extract.PlainTextExtractor;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.parse.ParseOutcome;
+import nl.dmmsearch.testing.Extractors;
 
 /** Letters as files have them, read as the pipeline reads. */
 final class SampleLetters {
@@ -51,7 +51,7 @@ final class SampleLetters {
   /** The briefs in a text. */
   static List<Brief> briefs(String name, String text) {
     var source = new SourceName(name);
-    var extracted = new PlainTextExtractor().extract(source, text.getBytes(StandardCharsets.UTF_8));
+    var extracted = Extractors.all().extract(source, text.getBytes(StandardCharsets.UTF_8));
     assertThat(extracted).isInstanceOf(ExtractOutcome.Extracted.class);
     var lines = ((ExtractOutcome.Extracted) extracted).text();
     var parsed = new BriefParser().parse(source, AccessLabel.OPENBAAR, lines);

@@ -1,0 +1,173 @@
+package nl.dmmsearch.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A strip of paper that parts two columns. A table and the labels of a letterhead have such strips
+ * too, but are read line by line.
+ *
+ * @param from place of the first segment beside the strip
+ * @param to place behind the last one
+ * @param left segments on its left side, from the top
+ * @param right segments on its right side
+ * @param kind what it parts
+ */
+record Gutter(int from, int to, List<Segment> left, List<Segment> right, Kind kind) {
+  /** What stands on the two sides. */
+  enum Kind {
+    /** Text that runs from the foot of one column to the head of the next. */
+    NEWSPAPER,
+    /** Labels and addresses on the left, text on the right. */
+    SIDE_LEFT,
+    /** Text on the left, labels and addresses on the right. */
+    SIDE_RIGHT
+  }
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:datum|betreft|onderwerp|onze referentie|uw referentie|ons kenmerk|uw kenmerk"
+              + "|kenmerk|bijlagen?(?:\\(n\\))?|contactpersoon|telefoon|afschrift aan|uw brief) ?:?");
+
+  /** Of the type: so wide a strip is at least. */
+  private static final float NARROWEST = 0.8f;
+
+  /** Of the width of both: so wide a column beside the text is at most. */
+  private static final float SIDE = 0.36f;
+
+  private static final float FULL_LINES = 0.55f;
+  private static final int PROSE_LETTERS = 20;
+  private static final double SMALLER = 0.9;
+
+  int rows() {
+    return Math.min(left.size(), right.size());
+  }
+
+  /** The strip with most lines on both sides; null where there is none. */
+  static @Nullable Gutter widest(List<Segment> segments) {
+    Gutter best = null;
+    for (float edge : edges(segments)) {
+      Gutter found = at(segments, edge);
+      if (found != null && (best == null || found.rows() > best.rows())) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private static List<Float> edges(List<Segment> segments) {
+    var edges = new ArrayList<Float>();
+    float last = Float.NEGATIVE_INFINITY;
+    for (float left : segments.stream().map(Segment::left).sorted().toList()) {
+      if (left - last > 2) {
+        edges.add(left);
+        last = left;
+      }
+    }
+    return edges;
+  }
+
+  private static @Nullable Gutter at(List<Segment> segments, float edge) {
+    Gutter best = null;
+    int from = 0;
+    for (int i = 0; i <= segments.size(); i++) {
+      if (i == segments.size() || crosses(segments.get(i), edge)) {
+        Gutter found = between(segments, from, i, edge);
+        if (found != null && (best == null || found.rows() > best.rows())) {
+          best = found;
+        }
+        from = i + 1;
+      }
+    }
+    return best;
+  }
+
+  private static boolean crosses(Segment segment, float edge) {
+    return segment.left() < edge - 0.5f && segment.right() > edge - NARROWEST * segment.size();
+  }
+
+  private static @Nullable Gutter between(List<Segment> all, int from, int to, float edge) {
+    var left = new ArrayList<Segment>();
+    var right = new ArrayList<Segment>();
+    for (Segment segment : all.subList(from, to)) {
+      (segment.left() < edge - 0.5f ? left : right).add(segment);
+    }
+    Kind kind = kind(left, right);
+    return kind == null ? null : new Gutter(from, to, left, right, kind);
+  }
+
+  private static @Nullable Kind kind(List<Segment> left, List<Segment> right) {
+    if (left.size() < 2 || right.size() < 2 || !overlap(left, right)) {
+      return null;
+    }
+    if (isProse(left) && isProse(right) && isOneType(left, right)) {
+      return Kind.NEWSPAPER;
+    }
+    float all = width(left) + width(right);
+    if (width(right) < SIDE * all && left.size() > 2 && isApart(right, left)) {
+      return Kind.SIDE_RIGHT;
+    }
+    boolean side = width(left) < SIDE * all && right.size() > 2 && isApart(left, right);
+    return side ? Kind.SIDE_LEFT : null;
+  }
+
+  private static boolean overlap(List<Segment> left, List<Segment> right) {
+    return left.getFirst().baseline() < right.getLast().baseline()
+        && right.getFirst().baseline() < left.getLast().baseline();
+  }
+
+  private static float width(List<Segment> column) {
+    return right(column) - left(column);
+  }
+
+  private static float left(List<Segment> column) {
+    return column.stream().map(Segment::left).min(Float::compare).orElse(0f);
+  }
+
+  private static float right(List<Segment> column) {
+    return column.stream().map(Segment::right).max(Float::compare).orElse(0f);
+  }
+
+  private static boolean isProse(List<Segment> column) {
+    double full = column.stream().mapToDouble(Segment::width).average().orElse(0) / width(column);
+    double letters = column.stream().mapToInt(s -> s.text().length()).average().orElse(0);
+    return column.size() >= 4 && full >= FULL_LINES && letters >= PROSE_LETTERS;
+  }
+
+  /** What stands beside the text is often set smaller. */
+  private static boolean isOneType(List<Segment> left, List<Segment> right) {
+    double one = size(left);
+    double other = size(right);
+    return Math.min(one, other) > SMALLER * Math.max(one, other);
+  }
+
+  private static double size(List<Segment> column) {
+    return Ordered.at(column.stream().mapToDouble(Segment::size).toArray(), 0.5);
+  }
+
+  /** Lines of a table stand level with those beside them; a column apart has its own. */
+  private static boolean isApart(List<Segment> side, List<Segment> text) {
+    long level = side.stream().filter(one -> text.stream().anyMatch(o -> isLevel(one, o))).count();
+    return level * 2 < side.size() || holdsValues(side);
+  }
+
+  private static boolean isLevel(Segment one, Segment other) {
+    return Math.abs(one.baseline() - other.baseline()) < 1.5f;
+  }
+
+  /** Whether a label has its value under it rather than beside it. */
+  private static boolean holdsValues(List<Segment> side) {
+    for (int i = 0; i + 1 < side.size(); i++) {
+      Segment next = side.get(i + 1);
+      float gap = next.baseline() - side.get(i).baseline();
+      if (LABEL.matcher(side.get(i).text()).matches()
+          && !LABEL.matcher(next.text()).matches()
+          && gap < 2.2f * next.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+package nl.dmmsearch.extract.pdf;
+
+/**
+ * Words that stand close together on one line.
+ *
+ * @param text of them, with single spaces
+ * @param left edge, in points
+ * @param right edge
+ * @param baseline downwards
+ * @param size of most of the type
+ * @param bold whether all of it is heavy
+ */
+record Segment(String text, float left, float right, float baseline, float size, boolean bold) {
+  float width() {
+    return right - left;
+  }
+}
