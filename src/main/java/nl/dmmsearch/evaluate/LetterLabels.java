@@ -45,6 +45,8 @@ final class LetterLabels {
       judgeWhereGiven(values, ReadingField.MEETING_END, days.path(days.size() - 1));
       judgeWhereGiven(values, ReadingField.MEETING_PLACE, entry.path("meetingPlace"));
     }
+    judgeWhereGiven(values, ReadingField.MEETING_KIND, entry.path("meetingKind"));
+    judgeWhereGiven(values, ReadingField.HELD_ON, entry.path("eventDate"));
     return new GoldBrief(entry.path("file").asString(), 1, values);
   }
 

@@ -25,6 +25,10 @@ public enum ReadingField {
   PHASE("phase"),
   /** Date of the letter. */
   LETTER_DATE("letterDate"),
+  /** Day a debate was held. */
+  HELD_ON("heldOn"),
+  /** Kind of the main meeting. */
+  MEETING_KIND("meeting.kind"),
   /** First day of the main meeting. */
   MEETING_START("meeting.start"),
   /** Last day of the main meeting. */
@@ -93,6 +97,8 @@ public enum ReadingField {
       case DOCUMENT_TYPE -> List.of(header.type().value());
       case PHASE -> list(Optional.ofNullable(header.phase()).map(Phase::value));
       case LETTER_DATE -> list(Optional.ofNullable(header.letterDate()).map(LocalDate::toString));
+      case HELD_ON -> list(Optional.ofNullable(header.heldOn()).map(LocalDate::toString));
+      case MEETING_KIND -> list(meeting.map(m -> m.kind().value()));
       case MEETING_START -> list(meeting.map(Meeting::dates).map(d -> d.start().toString()));
       case MEETING_END -> list(meeting.map(Meeting::dates).map(d -> d.end().toString()));
       case MEETING_PLACE -> list(meeting.map(Meeting::place));
