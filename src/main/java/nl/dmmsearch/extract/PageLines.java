@@ -1,6 +1,7 @@
 package nl.dmmsearch.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.dmmsearch.brief.TextLine;
 
@@ -13,22 +14,11 @@ final class PageLines {
    * indent one space stays: where a bullet was lost, it is all that is left of it.
    */
   static List<List<String>> of(String text) {
-    var pages = new ArrayList<List<String>>();
-    var page = new ArrayList<String>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : '\n';
-      if (c == '\n' || c == '\f') {
-        page.add(single(text.substring(start, i)));
-        start = i + 1;
-      }
-      if (c == '\f') {
-        pages.add(Emphasis.strip(page));
-        page = new ArrayList<>();
-      }
-    }
-    pages.add(Emphasis.strip(page));
-    return pages;
+    var margin = new MarginColumn();
+    return Arrays.stream(text.split("\f", -1))
+        .map(page -> margin.apart(Arrays.asList(page.split("\n", -1))))
+        .map(page -> Emphasis.strip(page.stream().map(PageLines::single).toList()))
+        .toList();
   }
 
   /** One list of lines; they carry page numbers where there is more than one page. */
