@@ -3,6 +3,7 @@ package nl.dmmsearch.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Evidence;
@@ -11,21 +12,27 @@ import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Reading;
 import nl.dmmsearch.brief.Tag;
+import nl.dmmsearch.correct.Change;
+import nl.dmmsearch.correct.Correction;
 import nl.dmmsearch.search.FacetLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A brief as an item of a file of corrections: what was read, and in comments how sure it is.
- * Pasted there with a name, a day and a reason, it confirms all and changes nothing.
+ * Pasted there with a name, a day and a reason, in place of what was there on the brief, it
+ * confirms all and changes nothing.
  */
 final class CorrectionText {
   private final Brief brief;
   private final FacetLabels labels;
+  private final List<Correction> corrections;
   private final StringBuilder out = new StringBuilder();
 
-  CorrectionText(Brief brief, FacetLabels labels) {
+  /** The text of a brief of which {@code corrections} set right what a reading would not show. */
+  CorrectionText(Brief brief, FacetLabels labels, List<Correction> corrections) {
     this.brief = brief;
     this.labels = labels;
+    this.corrections = corrections;
   }
 
   String text() {
@@ -33,6 +40,8 @@ final class CorrectionText {
     line("# " + header.title());
     line("# " + brief.source().name().value() + ", part " + brief.source().part());
     remarks("cut").forEach(remark -> line("# " + said(remark)));
+    corrections.forEach(
+        c -> line("# in place of the item in " + c.spot().file() + ", line " + c.spot().line()));
     out.append("- brief: ").append(brief.id().value()).append('\n');
     line("  by:    # your name");
     line("  on:    # the day, as yyyy-mm-dd");
@@ -44,7 +53,8 @@ final class CorrectionText {
     tags("mission", Dimension.MISSION, Facet.MISSION);
     tags("capability", Dimension.CAPABILITY, Facet.CAPABILITY);
     remarks("statements").forEach(remark -> line("  # " + said(remark)));
-    line("  noStatements: []   # opening words of sentences that are no commitment or position");
+    line("  # opening words of sentences that are no commitment or position");
+    line("  noStatements: " + YamlText.list(noStatements()));
     return out.toString();
   }
 
@@ -127,8 +137,26 @@ final class CorrectionText {
         line("      # " + named + ", " + times(tag.count()) + evidence(tag));
       }
     }
-    line("      add: []");
-    line("      remove: []");
+    line("      add: " + YamlText.list(tagged(dimension, true)));
+    line("      remove: " + YamlText.list(tagged(dimension, false)));
+  }
+
+  private List<String> tagged(Dimension dimension, boolean given) {
+    return changes(Change.Tagged.class)
+        .filter(tag -> tag.dimension() == dimension && tag.given() == given)
+        .map(Change.Tagged::value)
+        .toList();
+  }
+
+  private List<String> noStatements() {
+    return changes(Change.NoStatement.class).map(Change.NoStatement::opening).toList();
+  }
+
+  private <T extends Change> Stream<T> changes(Class<T> kind) {
+    return corrections.stream()
+        .flatMap(correction -> correction.changes().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 
   private static String times(int count) {

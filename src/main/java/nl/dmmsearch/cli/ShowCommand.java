@@ -44,7 +44,9 @@ final class ShowCommand implements Callable<Integer> {
       if (json) {
         out.println(JsonAnswer.of(brief));
       } else {
-        out.print(new CorrectionText(brief, new FacetLabels(installation.taxonomy())).text());
+        var labels = new FacetLabels(installation.taxonomy());
+        var made = installation.corrections().of(brief.id());
+        out.print(new CorrectionText(brief, labels, made).text());
       }
       out.flush();
     }

@@ -48,14 +48,18 @@ public record Corrections(List<Correction> corrections, List<Cut> cuts) {
   public Brief applyTo(Brief brief) {
     var draft = new Draft(brief);
     cutsOf(brief.source().name()).forEach(draft::cut);
-    corrections.stream().filter(c -> c.brief().equals(brief.id())).forEach(draft::correct);
+    of(brief.id()).forEach(draft::correct);
     return draft.brief();
+  }
+
+  /** What is set right in a brief, in the order of the files. */
+  public List<Correction> of(BriefId brief) {
+    return corrections.stream().filter(c -> c.brief().equals(brief)).toList();
   }
 
   /** Whether a person says that this sentence of a brief is no statement. */
   public boolean isNoStatement(BriefId brief, String sentence) {
-    return corrections.stream()
-        .filter(correction -> correction.brief().equals(brief))
+    return of(brief).stream()
         .flatMap(correction -> correction.changes().stream())
         .anyMatch(change ->
             change instanceof Change.NoStatement no && Words.opens(sentence, no.opening()));

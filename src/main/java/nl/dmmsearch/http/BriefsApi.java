@@ -47,8 +47,7 @@ final class BriefsApi {
         documents
             .original(wanted(ctx).source().name(), Clearance.of(ctx))
             .orElseThrow(() -> new NotFoundResponse("Het origineel van deze brief is er niet."));
-    String type = original.mediaType();
-    ctx.contentType(type.equals("text/plain") ? "text/plain;charset=utf-8" : type);
+    ctx.contentType(ContentType.of(original));
     ctx.header(Header.CONTENT_DISPOSITION, ContentDisposition.of(original));
     ctx.result(original.bytes());
   }

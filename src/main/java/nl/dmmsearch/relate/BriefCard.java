@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the brief comes from
  * @param access who may know of it
  * @param paged whether its pages are known
+ * @param clear whether its text was taken over with certainty, not recognised from a picture
  * @param type what kind of document
  * @param phase before or after its meeting
  * @param title of the brief
@@ -40,6 +41,7 @@ public record BriefCard(
     SourcePart source,
     AccessLabel access,
     boolean paged,
+    boolean clear,
     DocumentType type,
     @Nullable Phase phase,
     String title,
@@ -66,6 +68,7 @@ public record BriefCard(
         brief.source(),
         brief.access(),
         brief.sections().stream().anyMatch(section -> !section.pages().isEmpty()),
+        brief.reading().stream().noneMatch(remark -> remark.field().equals("text")),
         header.type(),
         header.phase(),
         header.title(),

@@ -18,7 +18,8 @@ import nl.dmmsearch.brief.KamerstukNumber;
 final class Groups {
   /** Cited most easily, shown best, read most fully; the id decides what nothing else does. */
   private static final Comparator<BriefCard> STANDING =
-      Comparator.comparingInt(Groups::paper)
+      Comparator.<BriefCard, Boolean>comparing(card -> !card.clear())
+          .thenComparingInt(Groups::paper)
           .thenComparing(card -> !card.paged())
           .thenComparing(card -> card.letterDate() == null)
           .thenComparingInt(card -> -card.fingerprint().letters())

@@ -37,9 +37,7 @@ final class HitList {
   }
 
   private static List<LinkView> copies(BriefSummary brief) {
-    return brief.copies().stream()
-        .map(copy -> new LinkView(CopyNames.of(copy, brief.header()), BriefLink.page(copy.id())))
-        .toList();
+    return CopyNames.links(brief.copies(), brief.header());
   }
 
   /** Where the best passage stands; nowhere where none answers the query. */

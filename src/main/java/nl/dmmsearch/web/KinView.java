@@ -2,6 +2,7 @@ package nl.dmmsearch.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Citation;
@@ -19,21 +20,20 @@ final class KinView {
     return brief.kin().copies().stream()
         .filter(copy -> copy.id().equals(standing))
         .findFirst()
-        .map(copy -> page(copy, brief))
+        .map(copy -> new LinkView(copy.source().name().value(), BriefLink.page(copy.id())))
         .orElse(null);
   }
 
   static List<BriefView.CopyView> copies(Brief brief) {
-    return brief.kin().copies().stream()
-        .map(copy ->
-            new BriefView.CopyView(
-                page(copy, brief),
-                new LinkView(copy.source().name().value(), BriefLink.original(copy.id()))))
+    List<Copy> copies = brief.kin().copies();
+    List<LinkView> pages = CopyNames.links(copies, brief.header());
+    return IntStream.range(0, copies.size())
+        .mapToObj(i -> new BriefView.CopyView(pages.get(i), original(copies.get(i))))
         .toList();
   }
 
-  private static LinkView page(Copy copy, Brief brief) {
-    return new LinkView(CopyNames.of(copy, brief.header()), BriefLink.page(copy.id()));
+  private static LinkView original(Copy copy) {
+    return new LinkView(copy.source().name().value(), BriefLink.original(copy.id()));
   }
 
   static List<BriefView.CitationView> citations(Brief brief) {

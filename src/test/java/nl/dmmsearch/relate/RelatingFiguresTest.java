@@ -75,6 +75,7 @@ class RelatingFiguresTest {
         made.source(),
         made.access(),
         made.paged(),
+        made.clear(),
         made.type(),
         made.phase(),
         made.title(),

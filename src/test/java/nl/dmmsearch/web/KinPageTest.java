@@ -72,7 +72,7 @@ class KinPageTest {
   @Test
   void copy_saysThatItIsOne() {
     assertThat(page(senate).classed("copies").getFirst().text())
-        .contains("Dit is een kopie.", "als Tweede Kamer (28676, nr. 464).");
+        .contains("Dit is een kopie.", "staat deze brief onder house.txt.");
   }
 
   @Test
