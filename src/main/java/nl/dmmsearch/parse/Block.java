@@ -61,6 +61,11 @@ record Block(
     return new Block(kind, text, lines, apart, role, pages, other);
   }
 
+  /** The same text, in another role. */
+  Block as(LineRole other) {
+    return new Block(kind, text, lines, apart, other, pages, notes);
+  }
+
   /** The heading that ends at {@code end}, on a line of its own. */
   Block heading(int start, int end) {
     List<NoteLink> marks = notesWithin(start, end);
@@ -71,7 +76,7 @@ record Block(
   /** The paragraph from {@code start} on, behind a heading. */
   Block rest(int start) {
     return new Block(
-        kind,
+        Kind.TEXT,
         text.substring(start),
         lines,
         true,

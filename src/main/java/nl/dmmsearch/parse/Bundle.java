@@ -1,6 +1,7 @@
 package nl.dmmsearch.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.TextLine;
@@ -47,7 +48,11 @@ final class Bundle {
     int from = 0;
     boolean signed = false;
     boolean headed = false;
+    BitSet quoted = Quotations.inLines(lines);
     for (int i = 0; i < lines.size(); i++) {
+      if (quoted.get(i)) {
+        continue;
+      }
       int start = start(lines, i);
       if (start > from
           && (signed || (headed && !SALUTATION.matcher(lines.get(i).text()).matches()))

@@ -7,7 +7,8 @@ import nl.dmmsearch.brief.TextLine;
 
 /** Gathers a table of contents into one line, so that its entries are not taken for headings. */
 final class Contents {
-  private static final Pattern TITLE = Pattern.compile("(?i)inhouds?opgave:?|inhoud:?");
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)(?:inhouds?opgave|inhoud):?(?:\\s+(?:blz|pag|pagina|bladzijde)\\.?)?");
   private static final Pattern NUMBER =
       Pattern.compile("(?i)(?:blz\\.?|pag\\.?|\\d{1,3}|[ivx]{1,5}\\.?)");
   private static final Pattern ENTRY = Pattern.compile(".{3,110}?[ .…]+\\d{1,3}");
@@ -60,9 +61,12 @@ final class Contents {
             .filter(text -> !text.isEmpty())
             .toList();
     Integer page = lines.get(title).page();
-    var out = new ArrayList<>(lines.subList(0, title + 1));
+    var out = new ArrayList<>(lines.subList(0, title));
+    String name = Words.first(lines.get(title).text());
+    String column = lines.get(title).text().substring(name.length()).strip();
+    out.add(lines.get(title).with(name));
     out.add(new TextLine("", page));
-    out.add(new TextLine(String.join(" ", entries) + ".", page));
+    out.add(new TextLine((column + " " + String.join(" ", entries) + ".").strip(), page));
     out.add(new TextLine("", page));
     out.addAll(lines.subList(end, lines.size()));
     return out;

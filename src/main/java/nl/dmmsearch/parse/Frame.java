@@ -36,7 +36,9 @@ record Frame(List<TextLine> head, List<TextLine> body) {
   private static final Pattern ADDRESSED =
       Pattern.compile(
           "(?i)(?:> ?)?retouradres.*|(?:aan )?de voorzitters? van de (?:tweede|eerste) .*");
-  private static final Pattern SUBJECT = Pattern.compile("(?i)(?:betreft|onderwerp):? ?.{8,200}");
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?i)(?:betreft|onderwerp)(?:\\s*:?\\s*.{8,200}| ?:?)|.{1,60}\\s(?:betreft|onderwerp)\\s*:\\s*.{8,200}");
 
   static Frame of(List<TextLine> lines) {
     int start = bodyStart(lines);
@@ -69,15 +71,28 @@ record Frame(List<TextLine> head, List<TextLine> body) {
       return 0;
     }
     int end = subject + 1;
+    if (isLabelAlone(lines.get(subject).text())) {
+      while (end < lines.size() && lines.get(end).text().isEmpty()) {
+        end++;
+      }
+    }
     while (end < lines.size() && !lines.get(end).text().isEmpty()) {
       end++;
     }
     return end < lines.size() ? end : 0;
   }
 
+  private static boolean isQuoted(List<TextLine> lines, int i) {
+    return Quotations.inLines(lines.subList(0, Math.min(2 * DEEPEST, lines.size()))).get(i);
+  }
+
+  private static boolean isLabelAlone(String subject) {
+    return subject.length() <= "onderwerp :".length();
+  }
+
   private static int find(List<TextLine> lines, Pattern anchor) {
     for (int i = 0; i < Math.min(DEEPEST, lines.size()); i++) {
-      if (anchor.matcher(lines.get(i).text()).matches()) {
+      if (anchor.matcher(lines.get(i).text()).matches() && !isQuoted(lines, i)) {
         return i;
       }
     }

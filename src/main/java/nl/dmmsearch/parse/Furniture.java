@@ -14,7 +14,7 @@ final class Furniture {
               + "|(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}\\s?[-–]\\s?\\d{2,4}.*");
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?i)(?:pagina|blz\\.?|page) ?\\d{1,4}(?: ?(?:van|of|/) ?\\d{1,4})?|U bent hier:?"
+          "(?i)(?:pagina|blz\\.?|blad|page) ?[\\dlIO]{1,4}(?: ?(?:van|of|/) ?[\\dlIO]{1,4})?|U bent hier:?"
               + "|verslag van een (?:algemeen overleg|commissiedebat|notaoverleg|schriftelijk overleg)");
   private static final Pattern LABEL =
       Pattern.compile("(?i)(?:datum|onze referentie|ons kenmerk|kenmerk|pagina)");

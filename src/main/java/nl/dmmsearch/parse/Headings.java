@@ -1,5 +1,6 @@
 package nl.dmmsearch.parse;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +28,9 @@ final class Headings {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?:Voorzitter|Griffier|Aanvang|Sluiting|Bron|Aanwezig|Keywords|Zaaknummer|Datum"
-              + "|Aantal|Inhoud van|Vraag \\d|Antwoord(?! (?:op|van|aan) .*(?:fractie|leden|lid|minister|kabinet))|Aan de orde)\\b.*|.*https?://.*|.*[|].*|#.*");
+              + "|Aantal|Inhoud van|Vraag \\d|Aan de orde)\\b.*"
+              + "|(?:Type|Gremium|Status|Commissie|Dossier|Versie|Betreft|Onderwerp|Laatst gewijzigd) ?:.*"
+              + "|Antwoord(?:en)?(?: op)?(?: (?:de )?vra(?:ag|gen))?(?: \\d.*)?:?|.*https?://.*|.*[|].*|#.*");
   private static final Pattern ENDED = Pattern.compile(".*[.;:,!?…][)\\]”’»\"']*(?: ?\\[\\d+\\])?");
   private static final Pattern VERB =
       Pattern.compile(
@@ -38,8 +41,18 @@ final class Headings {
 
   private Headings() {}
 
-  /** Whether the block at {@code i} is the heading of what follows. */
-  static boolean isHeading(List<Block> blocks, int i) {
+  /** Which blocks are headings of what follows them. */
+  static BitSet in(List<Block> blocks) {
+    BitSet quoted = Quotations.in(blocks.stream().map(Block::text).toList());
+    var found = new BitSet(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      found.set(i, !quoted.get(i) && isHeading(blocks, i));
+    }
+    Formulas.drop(blocks, found);
+    return found;
+  }
+
+  private static boolean isHeading(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     String text = block.text();
     if (block.role() instanceof LineRole.Heading) {
@@ -58,9 +71,29 @@ final class Headings {
         && !NO_HEADING.contains(text.toLowerCase(Locale.ROOT))
         && !(i < 4 && TITLE_OF_DEBATE.matcher(text).matches())
         && !isBetweenNumbers(blocks, i)
+        && !Particulars.contains(text)
+        && leadsToText(blocks, i)
         && hasWord(text)
         && (!ENDED.matcher(text).matches() || isTitleWithStop(blocks, i))
         && !Words.leadsOn(text);
+  }
+
+  /** A heading stands above sentences or points, other headings between: not above a table. */
+  private static boolean leadsToText(List<Block> blocks, int i) {
+    for (int j = i + 1; j < blocks.size(); j++) {
+      String text = blocks.get(j).text();
+      if (Particulars.isRow(text)) {
+        return false;
+      }
+      if (text.length() > LONGEST || !Particulars.isDay(text)) {
+        return true;
+      }
+    }
+    return i + 1 == blocks.size() && !Particulars.isDay(blocks.get(i).text());
+  }
+
+  static boolean hasVerb(String text) {
+    return VERB.matcher(text).matches();
   }
 
   private static boolean isStrong(Block block) {
@@ -83,6 +116,7 @@ final class Headings {
         && isTitle(text)
         && !Words.startsLower(text)
         && !LABELLED.matcher(text).matches()
+        && !Particulars.contains(text)
         && !Labels.isLabel(block.text())
         && !NO_HEADING.contains(text.toLowerCase(Locale.ROOT))
         && !ENDED.matcher(text).matches()

@@ -31,10 +31,13 @@ final class KamerstukNumbers {
               + WORD
               + ")?(?<![\\d-])(\\d{2} ?\\d{3}|\\d{4})(-\\d{2})?-(\\d{1,5}|[A-Z]{1,2})(?![\\p{L}\\d-])");
 
-  /** Letters, as the Senate numbers: only behind the word, for much else has this form. */
+  /** Letters, as the Senate numbers: behind the word or in brackets, for much has this form. */
   private static final Pattern LETTERED =
       Pattern.compile(
-          WORD + "(\\d{2} ?\\d{3})(?:-(\\d{2}))?(?:, |, nr\\. ?)([A-Z]{1,2})(?!\\p{L}|\\.)");
+          "(?:"
+              + WORD
+              + "|(?<=[(;] ?)(?=[^()]{5,12}, [A-Z]{1,2}[);,]))"
+              + "(\\d{2} ?\\d{3})(?:-(\\d{2})|[ -]([IVX]{1,5}))?(?:, |, nr\\. ?)([A-Z]{1,2})(?!\\p{L}|\\.\\p{L})");
 
   /** A motion: the number first. */
   private static final Pattern REVERSED =
@@ -57,7 +60,7 @@ final class KamerstukNumbers {
         LETTERED,
         text,
         KamerstukNumbers::opens,
-        m -> add(found, m, dossier(m.group(1), m.group(2)), m.group(3)));
+        m -> add(found, m, dossier(m.group(1), part(m.group(2), m.group(3))), m.group(4)));
     Spots.each(
         REVERSED,
         text,
@@ -79,7 +82,7 @@ final class KamerstukNumbers {
     if (m.group(1) == null && m.group(2).replace(" ", "").length() < 5) {
       return;
     }
-    String dossier = dossier(m.group(2), m.group(3) == null ? m.group(4) : m.group(3));
+    String dossier = dossier(m.group(2), part(m.group(3), m.group(4)));
     add(found, m, dossier, m.group(5));
     for (Matcher more = DIGITS.matcher(m.group(6)); more.find(); ) {
       add(found, m, dossier, more.group());
@@ -93,11 +96,24 @@ final class KamerstukNumbers {
       if ((c == 'r'
               && (text.charAt(i - 1) == 'n' || text.charAt(i - 1) == 'N')
               && isBeforeNumber(text, i))
+          || (c == ',' && isDigitOrRoman(text, i - 1) && isLettered(text, i))
           || (c == '-' && isDigit(text, i - 1) && isDigit(text, i - 2) && isDigit(text, i - 3))) {
         return true;
       }
     }
     return text.contains("amerstuk") || text.contains("KAMERSTUK");
+  }
+
+  private static boolean isDigitOrRoman(String text, int i) {
+    return isDigit(text, i) || "IVX".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Whether one or two capitals stand behind the comma at {@code i}, and the end of brackets. */
+  private static boolean isLettered(String text, int i) {
+    return i + 3 < text.length()
+        && Character.isUpperCase(text.charAt(i + 2))
+        && (");,".indexOf(text.charAt(i + 3)) >= 0
+            || (i + 4 < text.length() && ");,".indexOf(text.charAt(i + 4)) >= 0));
   }
 
   private static boolean isBeforeNumber(String text, int i) {
@@ -128,6 +144,10 @@ final class KamerstukNumbers {
 
   private static void add(List<Found> found, Matcher m, String dossier, String number) {
     found.add(new Found(m.start(), m.end(), new KamerstukNumber(dossier, number)));
+  }
+
+  private static @Nullable String part(@Nullable String digits, @Nullable String roman) {
+    return digits == null ? roman : digits;
   }
 
   private static String dossier(String digits, @Nullable String part) {

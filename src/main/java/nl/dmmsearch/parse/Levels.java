@@ -20,6 +20,7 @@ final class Levels {
 
   private final List<Kind> open = new ArrayList<>();
   private final int lastNumbered;
+  private final boolean capitals;
   private boolean nested;
   private int above;
 
@@ -34,6 +35,17 @@ final class Levels {
       last = kind(headings.get(i)) == Kind.NONE ? last : i;
     }
     this.lastNumbered = last;
+    this.capitals = last < 0 && areAboveOthers(headings);
+  }
+
+  /** Whether the first heading and more are in capitals, and others are not: those stand below. */
+  private static boolean areAboveOthers(List<String> headings) {
+    long shouted = headings.stream().filter(Levels::isInCapitals).count();
+    return shouted >= 2 && shouted < headings.size() && isInCapitals(headings.getFirst());
+  }
+
+  private static boolean isInCapitals(String heading) {
+    return Words.isCapitals(heading, 4);
   }
 
   private enum Kind {
@@ -67,6 +79,9 @@ final class Levels {
       return kind == Kind.DECIMAL ? base + dots(text) : base;
     }
     int own = StandardHeadings.level(text);
+    if (capitals) {
+      return isInCapitals(text) ? 1 : 2;
+    }
     if (own == 1 && !open.isEmpty() && index < lastNumbered) {
       return open.size() + 1;
     }

@@ -101,6 +101,9 @@ final class Paragraphs {
     if (HyphenRepair.broken(before)) {
       return false;
     }
+    if (Particulars.opensRow(next)) {
+      return true;
+    }
     if (StandardHeadings.contains(before) || StandardHeadings.contains(next)) {
       return true;
     }

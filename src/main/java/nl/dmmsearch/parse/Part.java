@@ -45,12 +45,13 @@ record Part(
     return new Part(
         head,
         Labels.of(head),
-        RunInHeadings.apart(
-            all.stream()
-                .filter(block -> block.kind() != Kind.NOTE)
-                .map(markers::strip)
-                .filter(block -> !block.text().isBlank())
-                .toList()),
+        TitledParagraphs.apart(
+            RunInHeadings.apart(
+                all.stream()
+                    .filter(block -> block.kind() != Kind.NOTE)
+                    .map(markers::strip)
+                    .filter(block -> !block.text().isBlank())
+                    .toList())),
         all.stream().filter(block -> block.kind() == Kind.NOTE).toList(),
         signatures.signatories());
   }

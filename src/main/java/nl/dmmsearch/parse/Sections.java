@@ -28,10 +28,7 @@ final class Sections {
 
   static List<Section> of(List<Block> blocks, Anchors anchors) {
     boolean debate = Turns.in(blocks);
-    var headings = new BitSet(blocks.size());
-    for (int i = 0; i < blocks.size(); i++) {
-      headings.set(i, Headings.isHeading(blocks, i));
-    }
+    BitSet headings = Headings.in(blocks);
     var sections = new Sections(anchors, levels(blocks, headings));
     for (int i = 0; i < blocks.size(); i++) {
       Speaker next = debate ? Turns.speaker(blocks.get(i)) : null;
@@ -39,6 +36,9 @@ final class Sections {
         sections.turn(next, blocks.get(i));
       } else if (headings.get(i)) {
         sections.open(blocks.get(i));
+      } else if (i + 1 < blocks.size() && Formulas.isAnnexMark(blocks.get(i))) {
+        sections.close();
+        sections.under.add(blocks.get(i));
       } else {
         sections.under.add(blocks.get(i));
       }

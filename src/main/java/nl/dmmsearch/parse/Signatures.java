@@ -1,6 +1,7 @@
 package nl.dmmsearch.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,9 +38,10 @@ record Signatures(List<String> signatories, List<TextLine> rest) {
   static Signatures of(List<TextLine> lines) {
     var signatories = new ArrayList<String>();
     var rest = new ArrayList<TextLine>(lines);
+    BitSet quoted = Quotations.inLines(lines);
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (text.isEmpty() || text.length() > 160) {
+      if (text.isEmpty() || text.length() > 160 || quoted.get(i)) {
         continue;
       }
       if (CLOSING.matcher(text).matches()) {

@@ -18,7 +18,18 @@ final class SiteChrome {
               + "|(?:terug )?naar boven|terug naar (?:overzicht|zoekresultaten)|verantwoordelijk|zie ook:?|gerelateerde (?:documenten|onderwerpen|nieuwsberichten)"
               + "|(?:deze (?:web)?site gebruikt|wij gebruiken|we use) cookies.*|cookies?(?:beleid|instellingen|verklaring)?|(?:alle )?cookies (?:accepteren|weigeren)|accepteer alle cookies"
               + "|service|over deze (?:web)?site|privacy(?: statement|verklaring)?|toegankelijkheid|copyright|contact|sitemap|archief|volg ons.{0,30}"
-              + "|tweet|facebook|linkedin|whatsapp|mail deze pagina|was deze (?:informatie|pagina) nuttig\\?");
+              + "|tweet|facebook|linkedin|whatsapp|mail deze pagina|was deze (?:informatie|pagina) nuttig\\?|vond u wat u zocht\\?.*|lees voor"
+              + "|zoek(?:en|veld)?(?: (?:binnen|in|op) .{0,40})?(?:\\s*\\[[ _]*\\].*)?|(?:veelgezochte?|meest gelezen|populaire?) .{0,120}"
+              + "|(?:(?:deze|de) (?:pagina|tekst) is )?(?:voor het )?laatst (?:gewijzigd|bijgewerkt)\\b.{0,40}|(?:©|\\(c\\)) ?\\d{4}.{0,90}"
+              + "|service: .*|[\\p{L}:.]{2,24}\\.nl|[^|.?!]{2,40}(?: ?\\| ?[^|.?!]{2,40}){2,8}");
+
+  /** Cells in a row, far apart: the choices of a menu. */
+  private static final Pattern MENU =
+      Pattern.compile("[\\p{L} -]{2,40}(?:\\s{3,}[\\p{L}\\d -]{2,40}){3,9}");
+
+  private static final Pattern RELATED =
+      Pattern.compile(
+          "(?i)zie ook:?|gerelateerde? \\p{L}+:?|meer (?:over|informatie over) (?:dit|deze) \\p{L}+:?|lees ook:?|verwante \\p{L}+:?");
   private static final Pattern RESPONSIBLE = Pattern.compile("(?i)verantwoordelijk");
   private static final Pattern MINISTRY = Pattern.compile("Ministerie van \\p{Lu}[\\p{L} ]{3,60}");
 
@@ -33,20 +44,27 @@ final class SiteChrome {
     }
     var kept = new ArrayList<TextLine>(lines.size());
     boolean responsible = false;
+    boolean related = false;
     for (TextLine line : lines) {
       String text = line.text();
       boolean named = responsible && MINISTRY.matcher(text).matches();
-      boolean chrome = named || isChrome(text);
+      related = RELATED.matcher(text).matches() || (related && (text.isEmpty() || isLink(text)));
+      boolean chrome = named || related || isChrome(text) || MENU.matcher(text).matches();
       kept.add(chrome ? line.with("") : line);
       responsible = !text.isEmpty() ? RESPONSIBLE.matcher(text).matches() : responsible;
     }
     return kept;
   }
 
+  /** Whether a line is one of those that lead to other papers: they are none of this one. */
+  private static boolean isLink(String text) {
+    return ListMark.bulleted(text) && text.length() < 160 && !Words.endsSentence(text);
+  }
+
   private static boolean isChrome(String text) {
     return text.length() > 3
         && text.length() < 140
-        && !text.endsWith(".")
+        && (!text.endsWith(".") || text.contains("laatst") || text.contains("Laatst"))
         && CHROME.matcher(text).matches();
   }
 }
