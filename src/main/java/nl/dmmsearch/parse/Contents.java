@@ -13,6 +13,8 @@ final class Contents {
       Pattern.compile("(?i)(?:blz\\.?|pag\\.?|\\d{1,3}|[ivx]{1,5}\\.?)");
   private static final Pattern ENTRY = Pattern.compile(".{3,110}?[ .…]+\\d{1,3}");
 
+  private static final Pattern LEADER = Pattern.compile(".{3,110}?[.…]{4,}\\s*\\d{1,3}");
+
   private Contents() {}
 
   static List<TextLine> gather(List<TextLine> lines) {
@@ -33,12 +35,18 @@ final class Contents {
       if (text.isEmpty()) {
         continue;
       }
-      if (!isNumber(text) && !ENTRY.matcher(text).matches() && !isNumber(next(lines, i))) {
+      if (!isNumber(text) && !ENTRY.matcher(text).matches() && !goesOn(lines, i)) {
         break;
       }
       end = i + 1;
     }
     return end;
+  }
+
+  /** An entry has its number behind it, or goes on in a line that has. */
+  private static boolean goesOn(List<TextLine> lines, int i) {
+    String next = next(lines, i);
+    return isNumber(next) || (LEADER.matcher(next).matches() && !lines.get(i + 1).text().isEmpty());
   }
 
   private static boolean isNumber(String text) {

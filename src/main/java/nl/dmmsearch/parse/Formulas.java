@@ -17,8 +17,20 @@ final class Formulas {
   static void drop(List<Block> blocks, BitSet headings) {
     annexes(blocks, headings);
     if (Turns.in(blocks)) {
+      opening(blocks, headings);
       repeated(blocks, headings);
     }
+  }
+
+  /**
+   * Above the first turn stand the day, the house and the title: one heading at most is its own.
+   */
+  private static void opening(List<Block> blocks, BitSet headings) {
+    int first = 0;
+    while (Turns.speaker(blocks.get(first)) == null) {
+      first++;
+    }
+    headings.clear(0, Math.max(0, first - 1));
   }
 
   private static void repeated(List<Block> blocks, BitSet headings) {

@@ -13,6 +13,10 @@ final class Headings {
   private static final int LONGEST = 110;
   private static final int LONGEST_STRONG = 200;
   private static final int MOST_WORDS = 15;
+
+  /** How many further headings, rows or points can stand between a heading and its text. */
+  private static final int FARTHEST = 4;
+
   private static final Pattern SALUTATION =
       Pattern.compile("(?i)(?:zeer )?(?:geachte|hooggeachte|excellentie|hoogachtend)\\b");
   private static final Pattern NUMBERED =
@@ -72,24 +76,30 @@ final class Headings {
         && !(i < 4 && TITLE_OF_DEBATE.matcher(text).matches())
         && !isBetweenNumbers(blocks, i)
         && !Particulars.contains(text)
+        && !isLabel(text)
         && leadsToText(blocks, i)
         && hasWord(text)
         && (!ENDED.matcher(text).matches() || isTitleWithStop(blocks, i))
         && !Words.leadsOn(text);
   }
 
-  /** A heading stands above sentences or points, other headings between: not above a table. */
+  /** A heading stands above a text, other headings between: not above the rows of a table. */
   private static boolean leadsToText(List<Block> blocks, int i) {
-    for (int j = i + 1; j < blocks.size(); j++) {
+    boolean day = Particulars.isDay(blocks.get(i).text());
+    for (int j = i + 1; j < Math.min(blocks.size(), i + FARTHEST); j++) {
       String text = blocks.get(j).text();
-      if (Particulars.isRow(text)) {
+      if (Particulars.isProgramme(text) || (blocks.get(j).kind() == Kind.TEXT && !hasWord(text))) {
         return false;
       }
-      if (text.length() > LONGEST || !Particulars.isDay(text)) {
-        return true;
+      if (day || text.length() > LONGEST || Words.endsSentence(text) || isNumbered(blocks.get(j))) {
+        return !day || text.length() > LONGEST;
       }
     }
-    return i + 1 == blocks.size() && !Particulars.isDay(blocks.get(i).text());
+    return !day;
+  }
+
+  private static boolean isLabel(String text) {
+    return Labels.isLabel(text) && !text.startsWith("Bijlage");
   }
 
   static boolean hasVerb(String text) {

@@ -45,10 +45,14 @@ final class SiteChrome {
     var kept = new ArrayList<TextLine>(lines.size());
     boolean responsible = false;
     boolean related = false;
-    for (TextLine line : lines) {
+    int last = lastSentence(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
       String text = line.text();
       boolean named = responsible && MINISTRY.matcher(text).matches();
-      related = RELATED.matcher(text).matches() || (related && (text.isEmpty() || isLink(text)));
+      related =
+          RELATED.matcher(text).matches()
+              || (related && (text.isEmpty() || isLink(text, i > last)));
       boolean chrome = named || related || isChrome(text) || MENU.matcher(text).matches();
       kept.add(chrome ? line.with("") : line);
       responsible = !text.isEmpty() ? RESPONSIBLE.matcher(text).matches() : responsible;
@@ -57,8 +61,16 @@ final class SiteChrome {
   }
 
   /** Whether a line is one of those that lead to other papers: they are none of this one. */
-  private static boolean isLink(String text) {
-    return ListMark.bulleted(text) && text.length() < 160 && !Words.endsSentence(text);
+  private static boolean isLink(String text, boolean below) {
+    return (below || ListMark.bulleted(text)) && text.length() < 160 && !Words.endsSentence(text);
+  }
+
+  private static int lastSentence(List<TextLine> lines) {
+    int last = lines.size() - 1;
+    while (last >= 0 && !Words.endsSentence(lines.get(last).text())) {
+      last--;
+    }
+    return last;
   }
 
   private static boolean isChrome(String text) {

@@ -19,7 +19,7 @@ final class TitledParagraphs {
   private static final Pattern TITLED =
       Pattern.compile(
           "((?:(?:Ad )?\\d{1,2}[.)]\\s+|[a-z][.)]\\s+)?\\p{Lu}[^.:;!?,–()\\[\\]\"“”|]{2,70}?)"
-              + "(\\.| ?:| [–-])\\s+(?=[\\p{Lu}\\d‘’'“\"]).*");
+              + "(?:(?<stop>\\.| [–-])\\s+(?=[\\p{Lu}\\d‘’'“\"])|(?<colon> ?:)\\s+).*");
 
   /** What opens a sentence, an answer or a turn, and is followed by a stop all the same. */
   private static final Pattern NO_TITLE =
@@ -73,7 +73,11 @@ final class TitledParagraphs {
       return null;
     }
     Matcher m = TITLED.matcher(text);
-    if (!m.matches() || text.length() - m.end(2) < SHORTEST) {
+    if (!m.matches()) {
+      return null;
+    }
+    String mark = m.group("stop") == null ? "colon" : "stop";
+    if (text.length() - m.end(mark) < SHORTEST) {
       return null;
     }
     String title = m.group(1);
@@ -83,8 +87,8 @@ final class TitledParagraphs {
             && !NO_TITLE.matcher(words).matches()
             && !Headings.hasVerb(words)
             && !Words.leadsOn(words);
-    String stop = m.group(2).strip() + (words.equals(title) ? "" : "1");
-    return names ? new Titled(at, m.end(1), m.end(2), words, stop) : null;
+    String stop = m.group(mark).strip() + (words.equals(title) ? "" : "1");
+    return names ? new Titled(at, m.end(1), m.end(mark), words, stop) : null;
   }
 
   /** Whether a stop stands near the beginning: most paragraphs have none there. */
