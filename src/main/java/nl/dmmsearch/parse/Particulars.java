@@ -38,7 +38,7 @@ final class Particulars {
   private static final Pattern DAY = Pattern.compile(DATE);
 
   /** Not the hour at which a sentence goes on: {@code 14.30 uur}. */
-  private static final Pattern HOURLY = Pattern.compile(HOUR + "(?:\\s{2,}|\\s+\\p{Lu})");
+  private static final Pattern HOURLY = Pattern.compile(HOUR + "\\s+\\p{Lu}");
 
   private static final Pattern PROGRAMME = Pattern.compile("(?:" + DATE + "\\s+)?" + HOUR + "\\b");
 
@@ -48,11 +48,8 @@ final class Particulars {
               + DATE
               + "\\s+)?"
               + HOUR
-              + "(?: ?uur)?\\b.*|.*\\p{L}:?(?:\\s+[€-]?\\d[\\d.,]*%?){3,}|.{0,24}\\s\\s+"
-              + HOUR
-              + "\\b.*"
-              + "|\\p{Lu}[\\p{L} ]{1,24}: \\S.* {2,}\\p{Lu}[\\p{L} ]{1,24}: ?\\S.*"
-              + "|(?!(?:\\d[\\d.]*|[IVX]+|\\p{L})[.)]? {2,}\\S+(?: \\S+)*$).*\\S {3,}\\S.*");
+              + "(?: ?uur)?\\b.*|.*\\p{L}:?(?:\\s+[€-]?\\d[\\d.,]*%?){3,}"
+              + "|\\p{Lu}[\\p{L} ]{1,24}: \\S.* \\p{Lu}\\p{L}{1,24} ?: ?\\S.*");
 
   private static final Pattern NAMES = Pattern.compile(NAME + "(?:(?: en |, | +)" + NAME + ")*");
 

@@ -23,10 +23,6 @@ final class SiteChrome {
               + "|(?:(?:deze|de) (?:pagina|tekst) is )?(?:voor het )?laatst (?:gewijzigd|bijgewerkt)\\b.{0,40}|(?:©|\\(c\\)) ?\\d{4}.{0,90}"
               + "|service: .*|[\\p{L}:.]{2,24}\\.nl|[^|.?!]{2,40}(?: ?\\| ?[^|.?!]{2,40}){2,8}");
 
-  /** Cells in a row, far apart: the choices of a menu. */
-  private static final Pattern MENU =
-      Pattern.compile("[\\p{L} -]{2,40}(?:\\s{3,}[\\p{L}\\d -]{2,40}){3,9}");
-
   private static final Pattern RELATED =
       Pattern.compile(
           "(?i)zie ook:?|gerelateerde? \\p{L}+:?|meer (?:over|informatie over) (?:dit|deze) \\p{L}+:?|lees ook:?|verwante \\p{L}+:?");
@@ -53,7 +49,7 @@ final class SiteChrome {
       related =
           RELATED.matcher(text).matches()
               || (related && (text.isEmpty() || isLink(text, i > last)));
-      boolean chrome = named || related || isChrome(text) || MENU.matcher(text).matches();
+      boolean chrome = named || related || isChrome(text);
       kept.add(chrome ? line.with("") : line);
       responsible = !text.isEmpty() ? RESPONSIBLE.matcher(text).matches() : responsible;
     }

@@ -33,6 +33,11 @@ class KamerstukNumbersTest {
         "(Kamerstuk 21 501-28 / 28676, nr. 136)|21501-28-136",
         "Kamerstukken II 2023/24, 28676, nr. 451, p. 3|28676-451",
         "Kamerstuk 28 676, AB|28676-AB",
+        "Zie ook Kamerstukken I 2020–2021, 29 521, K.|29521-K",
+        "Kamerstukken I 2019/20, 29 521, AC, p. 4|29521-AC",
+        "(36 410 X, B)|36410-X-B",
+        "(29521, Q; 36 045, AD)|29521-Q 36045-AD",
+        "Kamerstuk 36 410 V, E|36410-V-E",
         "Zij krijgt nr. 489 (28676).|28676-489",
         "(kamerstuk 28676, nr 48)|28676-48",
         "(Kamerstuk 28 676, nr. 1 en Kamerstuk 29 521, nr. 2)|28676-1 29521-2",
@@ -54,6 +59,9 @@ class KamerstukNumbersTest {
         "D2024-001261",
         "MINDEF20250035303",
         "2023-2024",
+        "(2021, A)",
+        "voor 12 000 man, EU en NAVO",
+        "(15 000, F)",
         "10 000-15 000 man",
       })
   void otherNumbers_areNone(String text) {
