@@ -14,9 +14,9 @@ final class Formulas {
   private Formulas() {}
 
   /** Leaves out of the headings what stands in a debate time and again, and marks of annexes. */
-  static void drop(List<Block> blocks, BitSet headings) {
+  static void drop(List<Block> blocks, BitSet headings, boolean debate) {
     annexes(blocks, headings);
-    if (Turns.in(blocks)) {
+    if (debate) {
       opening(blocks, headings);
       repeated(blocks, headings);
     }

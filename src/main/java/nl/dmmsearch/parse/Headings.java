@@ -45,14 +45,18 @@ final class Headings {
 
   private Headings() {}
 
-  /** Which blocks are headings of what follows them. */
-  static BitSet in(List<Block> blocks) {
+  /**
+   * Which blocks are headings of what follows them.
+   *
+   * @param debate whether the blocks have turns of speakers among them
+   */
+  static BitSet in(List<Block> blocks, boolean debate) {
     BitSet quoted = Quotations.in(blocks.stream().map(Block::text).toList());
     var found = new BitSet(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       found.set(i, !quoted.get(i) && isHeading(blocks, i));
     }
-    Formulas.drop(blocks, found);
+    Formulas.drop(blocks, found, debate);
     return found;
   }
 

@@ -28,7 +28,7 @@ final class Sections {
 
   static List<Section> of(List<Block> blocks, Anchors anchors) {
     boolean debate = Turns.in(blocks);
-    BitSet headings = Headings.in(blocks);
+    BitSet headings = Headings.in(blocks, debate);
     var sections = new Sections(anchors, levels(blocks, headings));
     for (int i = 0; i < blocks.size(); i++) {
       Speaker next = debate ? Turns.speaker(blocks.get(i)) : null;

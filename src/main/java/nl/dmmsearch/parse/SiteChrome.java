@@ -21,7 +21,10 @@ final class SiteChrome {
               + "|tweet|facebook|linkedin|whatsapp|mail deze pagina|was deze (?:informatie|pagina) nuttig\\?|vond u wat u zocht\\?.*|lees voor"
               + "|zoek(?:en|veld)?(?: (?:binnen|in|op) .{0,40})?(?:\\s*\\[[ _]*\\].*)?|(?:veelgezochte?|meest gelezen|populaire?) .{0,120}"
               + "|(?:(?:deze|de) (?:pagina|tekst) is )?(?:voor het )?laatst (?:gewijzigd|bijgewerkt)\\b.{0,40}|(?:©|\\(c\\)) ?\\d{4}.{0,90}"
-              + "|service: .*|[\\p{L}:.]{2,24}\\.nl|[^|.?!]{2,40}(?: ?\\| ?[^|.?!]{2,40}){2,8}");
+              + "|service: .*|[\\p{L}:.]{2,24}\\.nl");
+
+  /** Cells between bars: the choices of a menu. */
+  private static final Pattern MENU = Pattern.compile("[^|.?!]{2,40}(?: ?\\| ?[^|.?!]{2,40}){2,8}");
 
   private static final Pattern RELATED =
       Pattern.compile(
@@ -73,6 +76,7 @@ final class SiteChrome {
     return text.length() > 3
         && text.length() < 140
         && (!text.endsWith(".") || text.contains("laatst") || text.contains("Laatst"))
-        && CHROME.matcher(text).matches();
+        && (CHROME.matcher(text).matches()
+            || (text.indexOf('|') > 0 && MENU.matcher(text).matches()));
   }
 }

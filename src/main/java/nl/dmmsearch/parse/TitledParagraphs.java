@@ -19,7 +19,7 @@ final class TitledParagraphs {
   private static final Pattern TITLED =
       Pattern.compile(
           "((?:(?:Ad )?\\d{1,2}[.)]\\s+|[a-z][.)]\\s+)?\\p{Lu}[^.:;!?,–()\\[\\]\"“”|]{2,70}?)"
-              + "(?:(?<stop>\\.| [–-])\\s+(?=[\\p{Lu}\\d‘’'“\"])|(?<colon> ?:)\\s+).*");
+              + "(?:(?<stop>\\.| [–-])\\s+(?=[\\p{Lu}\\d‘’'“\"])|(?<colon> ?:)\\s+)");
 
   /** What opens a sentence, an answer or a turn, and is followed by a stop all the same. */
   private static final Pattern NO_TITLE =
@@ -43,7 +43,7 @@ final class TitledParagraphs {
     if (all.size() < LEAST || Turns.in(blocks)) {
       return blocks;
     }
-    boolean headed = !Headings.in(blocks).isEmpty();
+    boolean headed = !Headings.in(blocks, false).isEmpty();
     List<Titled> alike =
         all.stream()
             .filter(titled -> !headed || blocks.get(titled.at()).kind() == Kind.TEXT)
@@ -73,7 +73,7 @@ final class TitledParagraphs {
       return null;
     }
     Matcher m = TITLED.matcher(text);
-    if (!m.matches()) {
+    if (!m.lookingAt()) {
       return null;
     }
     String mark = m.group("stop") == null ? "colon" : "stop";
@@ -105,11 +105,12 @@ final class TitledParagraphs {
   private static boolean isSeries(List<Titled> group, List<Block> blocks) {
     int from = group.getFirst().at();
     int to = group.getLast().at();
-    long long_ = blocks.subList(from, to + 1).stream().filter(b -> b.text().length() > 80).count();
+    long paragraphs =
+        blocks.subList(from, to + 1).stream().filter(b -> b.text().length() > 80).count();
     return group.size() >= LEAST
         && group.stream().map(Titled::title).collect(Collectors.toCollection(HashSet::new)).size()
             == group.size()
-        && group.size() * 3L >= long_;
+        && group.size() * 3L >= paragraphs;
   }
 
   private static List<Block> cut(List<Block> blocks, List<Titled> titles, LineRole role) {
