@@ -155,8 +155,8 @@ final class Paragraphs {
   private boolean standsAlone(String next) {
     return open.lines() == 1
         && (open.kind() == Kind.TEXT || ListMark.numbered(before))
-        && Character.isUpperCase(next.charAt(0))
-        && before.length() <= 0.7 * width
+        && (Character.isUpperCase(next.charAt(0)) || Particulars.isDay(next))
+        && before.length() <= (open.kind() == Kind.ITEM ? 0.8 : 0.7) * width
         && !Words.leadsOn(before);
   }
 

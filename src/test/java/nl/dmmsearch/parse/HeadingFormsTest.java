@@ -162,6 +162,14 @@ class HeadingFormsTest {
   }
 
   @Test
+  void letteredHeading_rightAboveItsAnswer_isRead() {
+    String form =
+        "\na. Dag van ontvangst van het voorstel\n3 mei 2023\n\n2. Gevolgen\n\n" + PROSE + "\n";
+    assertThat(headings(LETTER + "1. Algemeen\n\n" + PROSE + form))
+        .containsExactly("1. Algemeen", "a. Dag van ontvangst van het voorstel", "2. Gevolgen");
+  }
+
+  @Test
   void tableOfOneCellPerLine_hasNoHeadings() {
     String table = "\nItalië\n\n120\n\nSpanje\n\n90\n\nSlot\n\n";
     assertThat(headings(LETTER + PROSE + table + PROSE)).containsExactly("Slot");
