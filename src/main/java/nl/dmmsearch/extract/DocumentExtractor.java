@@ -87,7 +87,12 @@ public final class DocumentExtractor implements Extractor {
         ending.isEmpty()
             ? "the name has no ending that tells the format"
             : "files that end in " + ending + " are not read";
-    return what + "; these are: " + String.join(", ", whole.keySet()) + ", " + Format.allEndings();
+    return what
+        + "; these are: "
+        + String.join(", ", whole.keySet())
+        + ", "
+        + Format.allEndings()
+        + ", and .zip with such files";
   }
 
   /** The ending of a name, in small letters with its dot; empty where it has none. */

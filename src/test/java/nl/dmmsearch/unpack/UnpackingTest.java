@@ -91,6 +91,22 @@ class UnpackingTest {
   }
 
   @Test
+  void manyEntriesWithOneFault_areCountedInOneLine() throws IOException {
+    Zip zip = Zip.of().with("goed.txt", "goed");
+    for (int i = 0; i < 40; i++) {
+      zip = zip.with("regel\n" + i + ".txt", "x");
+    }
+    write("a.zip", zip);
+
+    Listing listing = list();
+
+    assertThat(names(listing)).containsExactly("a.zip/goed.txt");
+    assertThat(whys(listing))
+        .hasSize(26)
+        .endsWith("a.zip: 15 more in it: a document's name has no control characters");
+  }
+
+  @Test
   void nameWithLineBreak_isShownWithoutIt() throws IOException {
     write("a.zip", Zip.of().with("twee\nregels.txt", "x"));
 
