@@ -16,7 +16,8 @@ final class PageLines {
   static List<List<String>> of(String text) {
     var margin = new MarginColumn();
     return Arrays.stream(text.split("\f", -1))
-        .map(page -> LabelRows.paired(margin.apart(Arrays.asList(page.split("\n", -1)))))
+        .map(page ->
+            SideColumns.apart(LabelRows.paired(margin.apart(Arrays.asList(page.split("\n", -1))))))
         .map(page -> Emphasis.strip(page.stream().map(PageLines::single).toList()))
         .toList();
   }

@@ -40,8 +40,9 @@ final class BriefReader {
     DocumentType type = TypeReader.of(part, remarks);
     LocalDate day = LetterDates.of(part, remarks);
     LocalDate held = LetterDates.held(part, type);
-    String subject = subject(type);
-    String title = subject == null ? Titles.inText(part, type) : subject;
+    String said = subject(type);
+    String subject = said == null && type == DocumentType.OVERIG ? Titles.ofDebate(part) : said;
+    String title = said == null ? Titles.inText(part, type) : said;
     String sender = Senders.of(part, type);
     Phase told = PhaseReader.told(part, type, title);
     var context = new MeetingContext(type, told, held == null ? day : held, title, sender);

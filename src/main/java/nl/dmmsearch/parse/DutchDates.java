@@ -23,7 +23,8 @@ final class DutchDates {
   private static final String MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec";
 
   private static final String WEEKDAY =
-      "(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?|(?:ma|di|wo|do|vr|za|zo)\\.?) )";
+      "(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)(?:- )?dag(?:ochtend|morgen|middag|avond)?,?"
+          + "|(?:ma|di|wo|do|vr|za|zo)\\.?) )";
   static final String BETWEEN =
       " ?(?:tot en met|t/m|t\\.e\\.m\\.|tot|en|and|to|als|[&+]|[-–—−/]) ?";
   private static final String ORDINAL = "(?:e|de|ste|th|st|nd|rd)?";

@@ -14,6 +14,9 @@ record Frame(List<TextLine> head, List<TextLine> body) {
   /** How far down a letterhead can reach. */
   private static final int DEEPEST = 90;
 
+  /** Shorter lines may be an address or a label. */
+  private static final int PROSE = 60;
+
   private static final Pattern SALUTATION =
       Pattern.compile("(?i)(?:zeer )?(?:geachte|hooggeachte|excellentie|waarde)\\b.{0,60}");
   private static final Pattern ADOPTED = Pattern.compile("Vastgesteld(?: op)? \\d.{4,20}");
@@ -46,13 +49,13 @@ record Frame(List<TextLine> head, List<TextLine> body) {
   }
 
   private static int bodyStart(List<TextLine> lines) {
+    int subject = underSubject(lines);
     for (Pattern anchor : List.of(SALUTATION, ADOPTED, PLACED_DATE)) {
       int at = find(lines, anchor);
-      if (at >= 0) {
+      if (at >= 0 && !(anchor == PLACED_DATE && isQuoted(lines, subject, at))) {
         return at + 1;
       }
     }
-    int subject = underSubject(lines);
     if (subject > 0) {
       return subject;
     }
@@ -61,6 +64,16 @@ record Frame(List<TextLine> head, List<TextLine> body) {
       nota = find(lines, NOTA_MARK);
     }
     return nota >= 0 ? underTitle(lines, nota + 1) : underMeta(lines);
+  }
+
+  /** Whether the date line is that of a letter quoted in the text: prose stands above it. */
+  private static boolean isQuoted(List<TextLine> lines, int subject, int date) {
+    return subject > 0
+        && subject < date
+        && lines.subList(subject, date).stream()
+            .map(TextLine::text)
+            .filter(text -> text.length() >= PROSE)
+            .anyMatch(text -> text.endsWith(".") || Words.startsLower(text));
   }
 
   /** Behind the subject line of a letter without salutation; 0 where there is no letterhead. */

@@ -17,7 +17,7 @@ final class Labels {
           "(?i)(datum|betreft|betreffende|onderwerp|onze referentie|ons kenmerk|kenmerk"
               + "|uw referentie|uw kenmerk|uw brief|aan|van|afgestemd met|in afschrift aan"
               + "|opgesteld door|aantal bijlagen|bijlagen?(?:\\(n\\))?|contactpersoon|telefoon"
-              + "|steller|gepubliceerd|nummer|bij beantwoording)(?: ?: ?| |,|$)(.*)");
+              + "|steller|gepubliceerd|nummer|bij beantwoording|c\\.c\\.|cc|auteur|e-mail|fax|blad|afschrift)(?: ?: ?| |,|$)(.*)");
 
   private final Map<String, String> values = new HashMap<>();
 

@@ -62,6 +62,9 @@ final class LetterDates {
       day = label == null ? null : DutchDates.day(label.substring(0, Math.min(60, label.length())));
     }
     if (day == null) {
+      day = LabelRow.date(part.head());
+    }
+    if (day == null) {
       day = line(part, PLACED);
     }
     if (day == null) {

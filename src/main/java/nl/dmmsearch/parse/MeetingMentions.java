@@ -28,15 +28,24 @@ final class MeetingMentions {
           "\\b(?i:ingezonden|ontvangen|verzonden|vastgesteld|voorgelegd|beantwoord|nr\\. ?\\d+"
               + "|(?:\\p{L}*debat|\\p{L}*overleg|brief|\\(?(?-i:AO|CD|SO|VSO|VAO|WGO|NO)))(?: (?:van|op|d\\.d\\.|d\\.d))? $");
 
+  /** A date that another one took the place of, as the words right before it say. */
+  private static final Pattern REPLACED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:oorspronkelijk|aanvankelijk|eerst|eerder)(?: (?!nu\\b)\\p{L}+){0,3}"
+              + "|in plaats van|(?:verplaatst|verschoven|verzet|uitgesteld|vervroegd) van|niet)(?: (?:op|van|voor))?"
+              + "(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)? $");
+
   private static final Pattern DATE_OF_LETTER = Pattern.compile(".*(?:d\\.d\\.|dd\\.?) $");
 
   private final String sentence;
+  private final int paragraph;
   private final List<MeetingNames.Named> names;
   private final List<DateMention> dates;
   private final List<Places.Named> places;
 
-  private MeetingMentions(String sentence) {
+  private MeetingMentions(String sentence, int paragraph) {
     this.sentence = sentence;
+    this.paragraph = paragraph;
     this.names = merged(sentence, MeetingNames.find(sentence));
     this.dates = new ArrayList<>(names.isEmpty() ? List.of() : DutchDates.find(sentence));
     this.places = names.isEmpty() ? List.of() : Places.find(sentence);
@@ -44,8 +53,13 @@ final class MeetingMentions {
     dates.removeIf(this::isOfSomethingElse);
   }
 
-  static List<MeetingMention> in(String sentence) {
-    var mentions = new MeetingMentions(sentence);
+  /**
+   * The meetings that a sentence names.
+   *
+   * @param paragraph in which it stands, counted from 0; negative in the title
+   */
+  static List<MeetingMention> in(String sentence, int paragraph) {
+    var mentions = new MeetingMentions(sentence, paragraph);
     var out = new ArrayList<MeetingMention>();
     for (int i = 0; i < mentions.names.size(); i++) {
       out.add(mentions.mention(i));
@@ -78,7 +92,12 @@ final class MeetingMentions {
   /** A date of questions, a debate or a letter, as the words right before it say. */
   private boolean isOfSomethingElse(DateMention date) {
     String before = sentence.substring(Math.max(0, date.start() - 30), date.start());
-    return OF_SOMETHING_ELSE.matcher(before).find();
+    return OF_SOMETHING_ELSE.matcher(before).find() || isReplaced(date);
+  }
+
+  private boolean isReplaced(DateMention date) {
+    String before = sentence.substring(Math.max(0, date.start() - 50), date.start());
+    return dates.size() > 1 && REPLACED.matcher(before).find();
   }
 
   /** In "de brief d.d. … inzake …" one date is that of the letter itself. */
@@ -101,7 +120,7 @@ final class MeetingMentions {
     MeetingNames.Named name = names.get(i);
     String before = sentence.substring(0, name.start()).toLowerCase(Locale.ROOT);
     boolean agenda = before.lastIndexOf("agenda") > before.lastIndexOf("verslag");
-    return new MeetingMention(name.kind(), date(i), place(i), agenda, sentence);
+    return new MeetingMention(name.kind(), date(i), place(i), agenda, sentence, paragraph);
   }
 
   private @Nullable DateMention date(int i) {

@@ -68,7 +68,9 @@ final class MeetingNames {
     TOP(
         MeetingKind.TOP,
         NATO
-            + "[- ](?:top|summit)(?:bijeenkomst|ontmoeting)?|top van de "
+            + "[- ](?:top|summit)(?:bijeenkomst|ontmoeting)?"
+            + "|(?:staatshoofden en )?regeringsleiders van (?:de (?:bondgenoten|(?:NAVO|NATO)(?:-landen|-lidstaten)?)|het bondgenootschap)"
+            + "|(?:NAVO|NATO)-(?:staatshoofden en )?regeringsleiders|top van de "
             + NATO
             + "|Leaders[’'] Meeting|top(?= (?:in|te|van)\\b)|(?-i:Top)"),
     MINISTERIAL_OF_NATO(
@@ -81,7 +83,7 @@ final class MeetingNames {
             + MINISTERIAL
             + "|"
             + NATO
-            + "[- ]ministers"
+            + "[- ](?:ministers|bewindslieden|collega[’']?s|ambtgenoten)"
             + "|ministers(?! v[ao])|"
             + NATO
             + "[- ]bijeenkomst|(?<=(?:agenda|verslag) (?:van|voor) de )bijeenkomst"
@@ -102,9 +104,9 @@ final class MeetingNames {
   private static final Set<String> BEGINNINGS =
       Set.of(
           "bij", "def", "dmm", "eu-", "fmm", "for", "lea", "min", "nar", "nat", "nav", "noo", "npg",
-          "nuc", "raa", "ram", "rbz", "top", "udc", "ukr");
+          "nuc", "raa", "ram", "rbz", "reg", "sta", "top", "udc", "ukr");
 
-  private static final String INITIALS = "BDEFLMNRTUbdeflmnrtu";
+  private static final String INITIALS = "BDEFLMNRSTUbdeflmnrstu";
 
   private static final Form[] FORMS = Form.values();
   private static final Pattern ANY = any();

@@ -15,6 +15,11 @@ final class MeetingReader {
   /** Text behind this many characters does not tell what a document is about. */
   private static final int OPENING = 6000;
 
+  private static final int TITLE = -1;
+
+  /** Stands for any paragraph behind the opening. */
+  private static final int LATE = Integer.MAX_VALUE;
+
   private static final Pattern MEET =
       Pattern.compile("\\b(?:komen|kwamen|vergader(?:en|den)|vindt|vond|vinden|vonden)\\b");
 
@@ -30,12 +35,14 @@ final class MeetingReader {
     this.remarks = remarks;
     var dated = new ArrayList<DateMention>();
     if (context.title() != null) {
-      read(context.title(), dated, true);
+      read(context.title(), dated, TITLE);
     }
     int length = 0;
+    int paragraph = 0;
     for (Block block : part.blocks()) {
-      read(ListMark.content(block.text()), dated, length < OPENING);
+      read(ListMark.content(block.text()), dated, length < OPENING ? paragraph : LATE);
       length += block.text().length();
+      paragraph += Words.count(block.text()) > 5 ? 1 : 0;
     }
     this.years = new Years(context.written(), context.phase(), List.copyOf(dated));
   }
@@ -45,14 +52,18 @@ final class MeetingReader {
     return new MeetingReader(part, context, remarks).meetings(part);
   }
 
-  private void read(String paragraph, List<DateMention> dated, boolean early) {
+  private void read(String paragraph, List<DateMention> dated, int at) {
+    boolean early = at < LATE;
     List<DateMention> dates = DutchDates.find(paragraph);
     dates.stream().filter(DateMention::hasYear).forEach(dated::add);
     if (!early && dates.isEmpty()) {
       return;
     }
+    List<MeetingMention> before = List.of();
     for (String sentence : Sentences.of(paragraph)) {
-      List<MeetingMention> mentions = MeetingMentions.in(sentence);
+      List<MeetingMention> mentions =
+          Anaphora.resolved(sentence, MeetingMentions.in(sentence, at), before);
+      before = mentions;
       if (early && mentions.isEmpty() && !dates.isEmpty()) {
         DatedPlace.in(sentence).ifPresent(datedPlaces::add);
       }
@@ -125,7 +136,7 @@ final class MeetingReader {
 
   /** In a letter or note it is the first meeting that the opening names with a fitting date. */
   private @Nullable MeetingMention announced() {
-    MeetingMention dated = first(mention -> fits(mention));
+    MeetingMention dated = new Prominence(context, opening).best(this::fits, this::resolve);
     boolean certain = isAboutMeeting();
     if (dated != null) {
       if (!certain) {
@@ -181,7 +192,8 @@ final class MeetingReader {
             .orElse(null);
     String dated = again == null ? DatedPlace.on(date, datedPlaces) : again;
     String online = dated == null ? Online.of(opening, main, part.opening()) : dated;
-    return online == null ? undated(kind) : online;
+    String said = online == null ? undated(kind) : online;
+    return said == null ? titled(kind) : said;
   }
 
   /** A sentence that says where these ministers meet, but no day, is about the main meeting. */
@@ -198,6 +210,16 @@ final class MeetingReader {
       remarks.likely("meeting", "De plaats komt uit een zin zonder datum.");
     }
     return place;
+  }
+
+  /** A title without a day is about the meeting that the text dates. */
+  private @Nullable String titled(MeetingKind kind) {
+    return opening.stream()
+        .filter(other -> other.inTitle() && other.date() == null && other.place() != null)
+        .filter(other -> other.kind() == null || other.kind() == kind)
+        .map(MeetingMention::place)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean sameMeeting(MeetingMention other, @Nullable DateMention date, MeetingKind kind) {

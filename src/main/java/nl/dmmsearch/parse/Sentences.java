@@ -55,6 +55,12 @@ final class Sentences {
           "z.s.m.",
           "zgn.");
 
+  /** Before a figure these go on: {@code 3-4 okt. 2005}. */
+  private static final Set<String> MONTHS =
+      Set.of(
+          "jan.", "feb.", "febr.", "mrt.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "okt.",
+          "nov.", "dec.");
+
   private Sentences() {}
 
   static List<String> of(String paragraph) {
@@ -88,6 +94,7 @@ final class Sentences {
     int word = text.lastIndexOf(' ', i) + 1;
     String last = text.substring(word, i + 1).toLowerCase(Locale.ROOT);
     boolean initial = last.length() == 2 && Character.isLetter(last.charAt(0));
-    return c != '.' || !(initial || ABBREVIATIONS.contains(last));
+    boolean month = Character.isDigit(next) && MONTHS.contains(last);
+    return c != '.' || !(initial || month || ABBREVIATIONS.contains(last));
   }
 }

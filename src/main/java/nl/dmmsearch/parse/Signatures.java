@@ -22,6 +22,11 @@ record Signatures(List<String> signatories, List<TextLine> rest) {
       Pattern.compile(
           "(?:(?:Namens )?de )?(" + OFFICE + ")\\b([^.;:?!,]{0,90}?)(?:, ?(.{3,60}))?,?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHAIR =
+      Pattern.compile("(?i)(?:de )?(?:fungerend |plaatsvervangend |plv\\.? )?voorzitter\\b");
+  private static final Pattern CLERK =
+      Pattern.compile(
+          "(?i)(?:de )?(?:fungerend |plaatsvervangend |plv\\.? )?(?:adjunct-)?griffier\\b");
   private static final Pattern ARTICLE = Pattern.compile("(?i)(?:namens )?de ");
 
   /** Room for a signature by hand between the role and the name. */
@@ -50,10 +55,21 @@ record Signatures(List<String> signatories, List<TextLine> rest) {
       }
       Matcher role = ROLE.matcher(text);
       if (role.matches() && signs(lines, i, role)) {
-        signatories.add(signature(lines, rest, i, role));
+        String signature = signature(lines, rest, i, role);
+        if (countersigns(signatories, signature)) {
+          rest.set(i, lines.get(i).with(signature + "."));
+        } else {
+          signatories.add(signature);
+        }
       }
     }
     return new Signatures(signatories, rest);
+  }
+
+  /** Under the chair of a committee its clerk only countersigns, and stays in the text. */
+  private static boolean countersigns(List<String> signatories, String signature) {
+    return CLERK.matcher(signature).lookingAt()
+        && signatories.stream().anyMatch(role -> CHAIR.matcher(role).lookingAt());
   }
 
   /** A role signs in capitals, with a name behind it, or as the last words of the text. */

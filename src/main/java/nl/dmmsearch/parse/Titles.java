@@ -14,11 +14,19 @@ final class Titles {
           "(?:[\\p{L} ]+(?: : )|[\\p{L} ]+ / [\\p{L} ]+ / "
               + "|(?:Brief regering|Verslag van een \\p{L}+(?: \\p{L}+)?) ?[:;] )(\\S.*)");
 
+  /** A heading of a web page that was saved as text. */
+  private static final Pattern MARKED = Pattern.compile("#{1,3} (\\S.*)");
+
   /** What can stand right under a title and is none of it. */
   private static final Pattern UNDER_TITLE =
       Pattern.compile(
           "(?:\\d{2} ?\\d{3}\\b|Nr\\.|Kamerstuk|Vastgesteld|Aan (?:de|het)\\b|Datum\\b|Den Haag|Tweede Kamer|Eerste Kamer"
               + "|Vergaderjaar|Gepubliceerd|Ministerie van|Geachte|Betreft|Onderwerp).*|.*[|].*|\\d{1,2} \\p{Ll}+ \\d{4}");
+
+  private static final Pattern DEBATE =
+      Pattern.compile(
+          "((?:Tweeminuten|Dertigleden|Interpellatie|Spoed)debat\\b[^.]{4,150}?|(?:Plenair|Voortzetting van het) debat\\b[^.]{4,150}?)"
+              + "(?: \\((?:on)?gecorrigeerd[^)]*\\))?");
 
   /** A shorter title was not wrapped. */
   private static final int FULL = 60;
@@ -29,7 +37,7 @@ final class Titles {
           "(?i)(?:kamerstuk|datum|tweede kamer|eerste kamer|vergaderjaar|rijksoverheid|ministerie van|[>\\d].*retour"
               + "|\\d|nr\\.|vastgesteld|aan |(?-i:Van \\p{Lu}{2})|betreft|geachte|den haag, |[’']s-gravenhage|(?:19|20)\\d{2}[dz]\\d|onderwerp|nota$|de (?:vaste )?commissie|stenogram|brief van|verslag van een [\\p{L} ]+$"
               + "|navo$|u bent hier|---|gepubliceerd|bron|indiener|id:|keywords|zaaknummer|tussenpublicatie|onze ref"
-              + "|ons kenmerk|afgestemd|in afschrift|ter |opgesteld|.*retouradres.*|bij beantwoording|afschrift|.*zaal$|[>(]).*");
+              + "|ons kenmerk|home\\b|zoek(?:en)?\\b|direct naar|kamerleden|afgestemd|in afschrift|ter |opgesteld|.*retouradres.*|bij beantwoording|afschrift|.*zaal$|[>(]).*");
   private static final Pattern IN_CAPITALS =
       Pattern.compile("(?:GEANNOTEERDE|VERSLAG|AGENDA|ANNOTATIE|KAMERBRIEF) .{8,}");
 
@@ -74,8 +82,22 @@ final class Titles {
       if (m.matches() && Words.count(m.group(1)) > 3) {
         return m.group(1) + wrapped(part.head(), i);
       }
+      Matcher marked = MARKED.matcher(part.head().get(i).text());
+      if (marked.matches() && Words.count(marked.group(1)) > 3) {
+        return marked.group(1);
+      }
     }
     return null;
+  }
+
+  /** The title over the stenogram of a debate in the plenary; null without. */
+  static @Nullable String ofDebate(Part part) {
+    return part.head().stream()
+        .map(line -> DEBATE.matcher(line.text()))
+        .filter(Matcher::matches)
+        .map(m -> m.group(1))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What the lines right under a full one add to the title in it. */

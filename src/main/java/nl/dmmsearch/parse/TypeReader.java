@@ -208,7 +208,8 @@ final class TypeReader {
       return DocumentType.KAMERBRIEF;
     }
     String first = Sentences.of(opening.getFirst()).getFirst();
-    boolean named = MeetingMentions.in(first).stream().anyMatch(mention -> mention.date() != null);
+    boolean named =
+        MeetingMentions.in(first, 0).stream().anyMatch(mention -> mention.date() != null);
     boolean past = CAME_TOGETHER.matcher(first).find() || AT_THE_MEETING.matcher(first).matches();
     if (!named || EARLIER.matcher(first).find() || !(past || COME_TOGETHER.matcher(first).find())) {
       return DocumentType.KAMERBRIEF;
