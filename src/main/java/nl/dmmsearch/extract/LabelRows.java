@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * label, in text that was laid out with spaces.
  */
 final class LabelRows {
-  private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
+  private static final Pattern CELL = Pattern.compile("\\S.*?(?=  |\\s*$)");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:datum|(?:ons|onze|uw) (?:kenmerk|referentie|nummer|brief(?: van)?)|kenmerk"
