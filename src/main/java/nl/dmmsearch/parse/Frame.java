@@ -92,6 +92,7 @@ record Frame(List<TextLine> head, List<TextLine> body) {
     while (end < lines.size() && !lines.get(end).text().isEmpty()) {
       end++;
     }
+    end = underLabels(lines, end);
     return end < lines.size() ? end : 0;
   }
 
@@ -101,6 +102,20 @@ record Frame(List<TextLine> head, List<TextLine> body) {
 
   private static boolean isLabelAlone(String subject) {
     return subject.length() <= "onderwerp :".length();
+  }
+
+  /** Behind the labels that a letterhead in columns has below its subject as well. */
+  private static int underLabels(List<TextLine> lines, int from) {
+    int end = from;
+    for (int i = from; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (Labels.isLabel(text)) {
+        end = i + 1;
+      } else if (!text.isEmpty()) {
+        break;
+      }
+    }
+    return end;
   }
 
   private static int find(List<TextLine> lines, Pattern anchor) {

@@ -49,7 +49,10 @@ final class Labels {
   /** Whether a line is a label without a value, or with one behind a colon. */
   static boolean isLabel(String line) {
     Matcher m = LABEL.matcher(line);
-    return m.matches() && (m.group(2).isBlank() || line.startsWith(":", m.end(1)));
+    return m.matches()
+        && (m.group(2).isBlank()
+            || line.startsWith(":", m.end(1))
+            || line.startsWith(" :", m.end(1)));
   }
 
   private static boolean isLabel(List<TextLine> head, int i) {

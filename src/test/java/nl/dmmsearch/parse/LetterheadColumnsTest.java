@@ -40,6 +40,8 @@ class LetterheadColumnsTest {
 
   private static final String BESIDE =
       """
+      > Retouradres Postbus 1 2500 AA Den Haag
+
       de Voorzitter van de Tweede Kamer
       der Staten-Generaal                                      Ministerie van Defensie
       Plein 2
@@ -56,10 +58,10 @@ class LetterheadColumnsTest {
 
       Hoogachtend,
 
-      De Minister van Binnenlandse Zaken,                      De Minister van Defensie,
+      De Minister van Binnenlandse Zaken,            De Minister van Defensie,
 
 
-      Mr. A.B. Klaver                                           C. de Wit
+      Mr. A.B. Klaver                                 C. de Wit
       """;
 
   @Test
@@ -116,6 +118,18 @@ class LetterheadColumnsTest {
                     + "Brussel, 11 april 2004\n\nDe daken lekken en de ramen klemmen in de winter.\n")
             .header();
     assertThat(header.letterDate()).isEqualTo("2004-05-03");
+  }
+
+  @Test
+  void labelsBelowTheSubject_areOfTheLetterheadStill() {
+    Header header =
+        Reader.read(
+                ADDRESS
+                    + "Datum : 3 mei 2004\nOnderwerp : Huisvesting van het korps\n\nUw kenmerk :\nOns kenmerk : D2004000321\n\n"
+                    + "In deze brief geef ik weer wat mij over de gebouwen is geschreven door anderen.\n")
+            .header();
+    assertThat(header.ownReferences()).containsExactly("D2004000321");
+    assertThat(header.subject()).isEqualTo("Huisvesting van het korps");
   }
 
   @Test
