@@ -3,6 +3,7 @@ package nl.dmmsearch.parse;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.TextLine;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class LetterDates {
               + "|Op (\\d{1,2} \\p{L}+ \\d{4}) (?:sprak|heeft|hebben)");
   private static final Pattern ANSWERED =
       Pattern.compile("(?i)(?:beantwoord )?bij brief(?: van)? (\\d{1,2} \\p{L}+ \\d{4})");
+
+  /** A page without a letterhead has its day among its first paragraphs. */
+  private static final int NEAR_TOP = 6;
 
   private LetterDates() {}
 
@@ -80,8 +84,12 @@ final class LetterDates {
   }
 
   private static @Nullable LocalDate line(Part part, Pattern pattern) {
-    for (TextLine line : part.head()) {
-      Matcher m = pattern.matcher(line.text());
+    Stream<String> lines =
+        Stream.concat(
+            part.head().stream().map(TextLine::text),
+            part.blocks().stream().limit(NEAR_TOP).map(Block::text));
+    for (String line : (Iterable<String>) lines::iterator) {
+      Matcher m = pattern.matcher(line);
       LocalDate day = m.matches() ? DutchDates.day(m.group(1)) : null;
       if (day != null) {
         return day;

@@ -15,13 +15,17 @@ final class MeetingMentions {
   /** Farther from its name a date or place is another matter. */
   private static final int REACH = 130;
 
+  /** How far before a name the kind of letter that speaks of it can stand. */
+  private static final int FAR = 400;
+
   private static final Pattern LETTER_ITEM =
       Pattern.compile("(?:[•–−-] ?)?(?:de |het |een )?(?:brief|afschrift)\\b.*");
   private static final Pattern JOINED = Pattern.compile("\\)?(?:,| en|, en|/| &)(?: de| het)? ?");
 
   /** Such a sentence dates the debate, unless the date stands behind the meeting's name. */
   private static final Pattern OF_A_DEBATE =
-      Pattern.compile("(?i)debat|overleg|\\bbriefing\\b|\\bbrief van\\b");
+      Pattern.compile(
+          "(?i)debat|overleg|\\bbriefing\\b|\\bbrief van\\b|\\b(?-i:AO|CD|SO|VSO|VAO|WGO|NO)\\b");
 
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile(
@@ -118,7 +122,8 @@ final class MeetingMentions {
 
   private MeetingMention mention(int i) {
     MeetingNames.Named name = names.get(i);
-    String before = sentence.substring(0, name.start()).toLowerCase(Locale.ROOT);
+    int from = Math.max(0, name.start() - FAR);
+    String before = sentence.substring(from, name.start()).toLowerCase(Locale.ROOT);
     boolean agenda = before.lastIndexOf("agenda") > before.lastIndexOf("verslag");
     return new MeetingMention(name.kind(), date(i), place(i), agenda, sentence, paragraph);
   }

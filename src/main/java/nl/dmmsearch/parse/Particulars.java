@@ -48,7 +48,7 @@ final class Particulars {
               + DATE
               + "\\s+)?"
               + HOUR
-              + "(?: ?uur)?\\b.*|.*\\p{L}:?(?:\\s+[€-]?\\d[\\d.,]*%?){3,}"
+              + "(?: ?uur)?\\b.*|.*\\p{L}:?(?:\\s+[€-]?\\d[\\d.,]*%?){3,}|(?:\\d{1,3}\\.? )?\\d{1,2}-\\d{1,2}-\\d{4} .*"
               + "|\\p{Lu}[\\p{L} ]{1,24}: \\S.* \\p{Lu}\\p{L}{1,24} ?: ?\\S.*");
 
   private static final Pattern NAMES = Pattern.compile(NAME + "(?:(?: en |, | +)" + NAME + ")*");

@@ -23,8 +23,9 @@ final class SiteChrome {
               + "|(?:(?:deze|de) (?:pagina|tekst) is )?(?:voor het )?laatst (?:gewijzigd|bijgewerkt)\\b.{0,40}|(?:©|\\(c\\)) ?\\d{4}.{0,90}"
               + "|service: .*|[\\p{L}:.]{2,24}\\.nl");
 
-  /** Cells between bars: the choices of a menu. */
-  private static final Pattern MENU = Pattern.compile("[^|.?!]{2,40}(?: ?\\| ?[^|.?!]{2,40}){2,8}");
+  /** Cells between bars: the choices of a menu. With figures it may be the day of the page. */
+  private static final Pattern MENU =
+      Pattern.compile("[^|.?!\\d]{2,40}(?: ?\\| ?[^|.?!\\d]{2,40}){2,8}");
 
   private static final Pattern RELATED =
       Pattern.compile(

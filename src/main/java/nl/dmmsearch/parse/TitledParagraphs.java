@@ -28,6 +28,8 @@ final class TitledParagraphs {
               + "|.*\\b(?:nr|nrs|drs|dr|mr|ir|prof|art|plv|vgl|ca|mw|dhr|jl|st|min|resp|incl)|tot slot|(?:ten|als|tot) .*"
               + "|leden|samenstelling|betreft|onderwerp|datum|aanleiding|conclusie|lijn)");
 
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]? ");
+
   private static final int LEAST = 3;
   private static final int MOST_WORDS = 8;
 
@@ -43,7 +45,7 @@ final class TitledParagraphs {
     if (all.size() < LEAST || Turns.in(blocks)) {
       return blocks;
     }
-    boolean headed = !Headings.in(blocks, false).isEmpty();
+    boolean headed = hasOtherHeadings(blocks);
     List<Titled> alike =
         all.stream()
             .filter(titled -> !headed || blocks.get(titled.at()).kind() == Kind.TEXT)
@@ -54,6 +56,12 @@ final class TitledParagraphs {
             .flatMap(List::stream)
             .toList();
     return alike.isEmpty() ? blocks : cut(blocks, alike, new LineRole.Heading(headed ? 2 : 1));
+  }
+
+  /** Whether headings stand that are not numbered: then a number in the text counts points. */
+  private static boolean hasOtherHeadings(List<Block> blocks) {
+    return Headings.in(blocks, false).stream()
+        .anyMatch(i -> !NUMBERED.matcher(blocks.get(i).text()).lookingAt());
   }
 
   private static List<Titled> titled(List<Block> blocks) {

@@ -50,6 +50,8 @@ class HeadingFormsTest {
         "J.K. Jansen   Th.M. van den Berg",
         "Soort: Verslag Zaal: Groen",
         "Noorwegen 1,4 1,5 1,6",
+        "4 12-09-2031 AO bergers afgerond",
+        "12-09-2031 Debat over havens",
         "Slotbeschouwing .............. 12",
         "Pagina 3 van l2",
         "Blad 2/3",
@@ -102,6 +104,15 @@ class HeadingFormsTest {
             .toList();
     assertThat(headings(LETTER + PROSE + "\n" + text + "\n" + SIGNED))
         .isEqualTo(titled ? titles : List.of());
+  }
+
+  @Test
+  void titledParagraphs_inTheSeriesOfANumberedHeading_areHeadingsToo() {
+    String one = "1. Havens. " + RUN_ON + "\n\n2. Loodsen. " + RUN_ON + "\n\n";
+    String last = "4. Slot. " + RUN_ON + "\n\n";
+    assertThat(
+            headings(LETTER + PROSE + "\n" + one + "3. Sluizen\n\n" + PROSE + "\n" + last + SIGNED))
+        .containsExactly("1. Havens", "2. Loodsen", "3. Sluizen", "4. Slot");
   }
 
   @Test

@@ -42,6 +42,12 @@ class SiteChromeTest {
   }
 
   @Test
+  void dayOfThePage_stays() {
+    String day = "Nieuwsbericht | 12-09-2031 | 18:42\n";
+    assertThat(texts(PAGE + day + "De ministers spraken over munitie.\n")).hasSize(2);
+  }
+
+  @Test
   void loneLine_ofALetter_stays() {
     String letter = "Zie ook:\n* de brief over Mali\n\nContact\n\nWij spraken elkaar.\n";
     assertThat(texts(letter)).hasSize(4);
