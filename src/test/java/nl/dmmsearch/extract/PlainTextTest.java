@@ -124,6 +124,23 @@ class PlainTextTest {
   }
 
   @Test
+  void notesAndTextAtTheEdgesOfPages_stay() {
+    var pages = new ArrayList<String>();
+    for (int page = 1; page <= 4; page++) {
+      String body = "Artikel " + (20 + page) + "\nTekst over munitie." + page + "\nSlot " + page;
+      pages.add(
+          "Ministerie\n" + body + "\n" + page + " Ibid.\nKamerstuk 21 501, nr. " + (60 + page));
+    }
+
+    List<String> lines = Arrays.asList(text(String.join("\f", pages)).split("\n", -1));
+
+    assertThat(lines)
+        .containsOnlyOnce("Ministerie")
+        .contains("1 Ibid.", "2 Ibid.", "3 Ibid.", "4 Ibid.")
+        .contains("Artikel 21", "Artikel 24", "Slot 2", "Slot 4", "Kamerstuk 21 501, nr. 64");
+  }
+
+  @Test
   void doubleSpacing_isClosedButParagraphsStayApart() {
     String doubled =
         """

@@ -47,6 +47,16 @@ final class FootNotes {
     return new Cut(taken.isEmpty() ? page : page.with(text), notes);
   }
 
+  boolean isSmall(PdfLine line) {
+    return type.isSmall(line);
+  }
+
+  /** Whether a line, taken by itself, begins a note that the text refers to. */
+  boolean isNote(PdfLine line) {
+    NoteMark mark = isSmall(line) ? NoteMark.at(line.text()) : null;
+    return mark != null && (mark.raised() || glued.contains(mark.number()));
+  }
+
   /** A number that does not follow is one of the text, unless it is raised. */
   private boolean opens(NoteMark mark) {
     int number = Integer.parseInt(mark.number());

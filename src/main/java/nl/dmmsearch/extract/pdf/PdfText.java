@@ -36,9 +36,8 @@ final class PdfText {
   }
 
   static List<TextLine> of(List<PdfPage> pages) {
-    List<PdfPage> running = PageBands.drop(pages);
-    var text = new PdfText(running);
-    running.forEach(text::add);
+    var text = new PdfText(pages);
+    PageBands.drop(pages, text.notes).forEach(text::add);
     return text.out;
   }
 
