@@ -9,6 +9,9 @@ import nl.dmmsearch.brief.TextLine;
 
 /** Takes the notes at the foot of pages out of their lines: small type under the text. */
 final class FootNotes {
+  /** So far a note may lie behind the last one that was recognised. */
+  private static final int SKIPPED = 3;
+
   private final TypeSizes type;
   private final Set<String> glued;
   private int last;
@@ -61,7 +64,8 @@ final class FootNotes {
   private boolean opens(NoteMark mark) {
     int number = Integer.parseInt(mark.number());
     return mark.raised()
-        || (glued.contains(mark.number()) && (last == 0 || number == last + 1 || number == 1));
+        || (glued.contains(mark.number())
+            && (last == 0 || number == 1 || (number > last && number <= last + SKIPPED)));
   }
 
   /** The small lines that nothing in the size of the text stands under. */

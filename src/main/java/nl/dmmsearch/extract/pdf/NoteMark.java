@@ -34,14 +34,14 @@ record NoteMark(String number, boolean raised, int end) {
     return plain == null ? null : new NoteMark(plain, false, m.end());
   }
 
-  /** The numbers that are glued to a word somewhere in the text. */
-  static Set<String> glued(List<PdfPage> pages) {
+  /** The numbers that are glued to a word somewhere in the text, or raised where a line begins. */
+  static Set<String> glued(List<PdfPage> pages, TypeSizes type) {
     var found = new HashSet<String>();
     for (PdfPage page : pages) {
       for (PdfLine line : page.lines()) {
         Matcher m = IN_TEXT.matcher(line.text());
         while (m.find()) {
-          if (m.start() > 0) {
+          if (m.start() > 0 || !type.isSmall(line)) {
             found.add(RaisedMarks.lowered(m.group()));
           }
         }

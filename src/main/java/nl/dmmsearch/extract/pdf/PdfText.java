@@ -32,7 +32,7 @@ final class PdfText {
 
   private PdfText(List<PdfPage> pages) {
     type = TypeSizes.of(pages);
-    notes = new FootNotes(type, NoteMark.glued(pages));
+    notes = new FootNotes(type, NoteMark.glued(pages, type));
   }
 
   static List<TextLine> of(List<PdfPage> pages) {

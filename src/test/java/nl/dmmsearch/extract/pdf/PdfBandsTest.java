@@ -51,6 +51,25 @@ class PdfBandsTest {
   }
 
   @Test
+  void noteWhoseMarkBeginsALine_isFoundAndThoseBehindItToo() {
+    var sheets = new Sheets().page();
+    sheets.paragraph(72, 120, 400, 10, BODY);
+    sheets
+        .put(72, 176.5f, 6.2f, "1")
+        .put(77, 180, 10, "De ministers bespreken de steun aan Oekraïne.");
+    sheets
+        .put(72, 193, 10, "Daarna volgt munitie.")
+        .raised(72, 193, 10, "Daarna volgt munitie.", "2");
+    sheets.put(72, 765, 7.5f, "1 Zie het verslag van vorig jaar.");
+    sheets.put(72, 775, 7.5f, "2 Zie de brief over munitie.");
+
+    assertThat(Extracts.text(sheets.bytes()).lines())
+        .filteredOn(line -> line.role() instanceof LineRole.Note)
+        .extracting(TextLine::text)
+        .containsExactly("Zie het verslag van vorig jaar.", "Zie de brief over munitie.");
+  }
+
+  @Test
   void headOfATable_returnsWithItsRows() {
     var sheets = new Sheets();
     for (int page = 1; page <= 4; page++) {
