@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param left segments on its left side, from the top
  * @param right segments on its right side
  * @param kind what it parts
+ * @param rows lines on the side that has fewest
  */
-record Gutter(int from, int to, List<Segment> left, List<Segment> right, Kind kind) {
+record Gutter(int from, int to, List<Segment> left, List<Segment> right, Kind kind, int rows) {
   /** What stands on the two sides. */
   enum Kind {
     /** Text that runs from the foot of one column to the head of the next. */
@@ -37,13 +38,7 @@ record Gutter(int from, int to, List<Segment> left, List<Segment> right, Kind ki
   /** Of the width of both: so wide a column beside the text is at most. */
   private static final float SIDE = 0.36f;
 
-  private static final float FULL_LINES = 0.55f;
-  private static final int PROSE_LETTERS = 20;
   private static final double SMALLER = 0.9;
-
-  int rows() {
-    return Math.min(left.size(), right.size());
-  }
 
   /** The strip with most lines on both sides; null where there is none. */
   static @Nullable Gutter widest(List<Segment> segments) {
@@ -94,46 +89,32 @@ record Gutter(int from, int to, List<Segment> left, List<Segment> right, Kind ki
     for (Segment segment : all.subList(from, to)) {
       (segment.left() < edge - 0.5f ? left : right).add(segment);
     }
-    Kind kind = kind(left, right);
-    return kind == null ? null : new Gutter(from, to, left, right, kind);
-  }
-
-  private static @Nullable Kind kind(List<Segment> left, List<Segment> right) {
     if (left.size() < 2 || right.size() < 2 || !overlap(left, right)) {
       return null;
     }
-    if (isProse(left) && isProse(right) && isOneType(left, right)) {
-      return Kind.NEWSPAPER;
-    }
-    float all = width(left) + width(right);
-    if (width(right) < SIDE * all && left.size() > 2 && isApart(right, left)) {
+    Column before = Column.of(left);
+    Column behind = Column.of(right);
+    int rows = Math.min(before.rows().size(), behind.rows().size());
+    boolean news = before.isProse() && behind.isProse() && isOneType(left, right);
+    Kind kind = news ? Kind.NEWSPAPER : rows < 2 ? null : side(before, behind, left, right);
+    return kind == null ? null : new Gutter(from, to, left, right, kind, rows);
+  }
+
+  private static @Nullable Kind side(
+      Column before, Column behind, List<Segment> left, List<Segment> right) {
+    float one = before.width();
+    float other = behind.width();
+    float all = one + other;
+    if (other < SIDE * all && left.size() > 2 && isApart(right, left)) {
       return Kind.SIDE_RIGHT;
     }
-    boolean side = width(left) < SIDE * all && right.size() > 2 && isApart(left, right);
+    boolean side = one < SIDE * all && right.size() > 2 && isApart(left, right);
     return side ? Kind.SIDE_LEFT : null;
   }
 
   private static boolean overlap(List<Segment> left, List<Segment> right) {
     return left.getFirst().baseline() < right.getLast().baseline()
         && right.getFirst().baseline() < left.getLast().baseline();
-  }
-
-  private static float width(List<Segment> column) {
-    return right(column) - left(column);
-  }
-
-  private static float left(List<Segment> column) {
-    return column.stream().map(Segment::left).min(Float::compare).orElse(0f);
-  }
-
-  private static float right(List<Segment> column) {
-    return column.stream().map(Segment::right).max(Float::compare).orElse(0f);
-  }
-
-  private static boolean isProse(List<Segment> column) {
-    double full = column.stream().mapToDouble(Segment::width).average().orElse(0) / width(column);
-    double letters = column.stream().mapToInt(s -> s.text().length()).average().orElse(0);
-    return column.size() >= 4 && full >= FULL_LINES && letters >= PROSE_LETTERS;
   }
 
   /** What stands beside the text is often set smaller. */

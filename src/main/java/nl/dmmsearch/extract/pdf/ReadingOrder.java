@@ -6,9 +6,6 @@ import java.util.List;
 
 /** Puts what stands on a page into the order in which a person reads it. */
 final class ReadingOrder {
-  /** Of the type: segments of one line lie so level. */
-  private static final float LEVEL = 0.3f;
-
   private static final int DEEPEST = 12;
 
   private final List<PdfLine> lines = new ArrayList<>();
@@ -63,29 +60,13 @@ final class ReadingOrder {
 
   private void lineByLine(List<Segment> segments, boolean side) {
     boolean opens = true;
-    for (List<Segment> row : rows(segments)) {
+    for (List<Segment> row : LevelRows.of(segments)) {
       String text = LineText.of(row);
       if (!text.isBlank()) {
         lines.add(new PdfLine(text, place(row), side, opens));
         opens = false;
       }
     }
-  }
-
-  private static List<List<Segment>> rows(List<Segment> segments) {
-    var rows = new ArrayList<List<Segment>>();
-    for (Segment segment : segments) {
-      if (rows.isEmpty() || !isLevel(rows.getLast().getFirst(), segment)) {
-        rows.add(new ArrayList<>());
-      }
-      rows.getLast().add(segment);
-    }
-    rows.forEach(row -> row.sort(Comparator.comparingDouble(Segment::left)));
-    return rows;
-  }
-
-  private static boolean isLevel(Segment first, Segment next) {
-    return next.baseline() - first.baseline() <= LEVEL * Math.min(first.size(), next.size());
   }
 
   private static Segment place(List<Segment> row) {

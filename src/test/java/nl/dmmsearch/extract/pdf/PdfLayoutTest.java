@@ -50,6 +50,49 @@ class PdfLayoutTest {
   }
 
   @Test
+  void justifiedColumns_areReadOneAfterTheOther() {
+    var sheets = new Sheets().page();
+    justified(sheets, 72, "In de zomer. " + LEFT);
+    justified(sheets, 300, RIGHT + " Daarop volgt de luchtverdedigingsinspanning.");
+
+    assertThat(String.join(" ", Extracts.lines(sheets)))
+        .isEqualTo(
+            "In de zomer. " + LEFT + " " + RIGHT + " Daarop volgt de luchtverdedigingsinspanning.");
+  }
+
+  /** So narrow that the words of some lines stand far apart. */
+  private static void justified(Sheets sheets, float x, String text) {
+    List<String> lines = sheets.wrap(text, 190, 11);
+    for (int i = 0; i < lines.size(); i++) {
+      String[] words = lines.get(i).split(" ");
+      float spare = i == lines.size() - 1 ? 0 : 190 - sheets.width(lines.get(i), 11);
+      float space = sheets.width(" ", 11) + spare / Math.max(1, words.length - 1);
+      float at = x;
+      for (String word : words) {
+        sheets.put(at, 110 + 14 * i, 11, word);
+        at += sheets.width(word, 11) + space;
+      }
+    }
+  }
+
+  @Test
+  void tableOfWideCells_isReadLineByLine() {
+    var sheets = new Sheets().page();
+    String[] cells = {
+      "Brigade in Litouwen", "sinds februari", "Compagnie in Kosovo", "tot oktober"
+    };
+    for (int row = 0; row < 6; row++) {
+      for (int j = 0; j < cells.length; j++) {
+        sheets.put(72 + 122 * j, 100 + 16 * row, 10, cells[j] + " " + "abcdef".charAt(row));
+      }
+    }
+
+    assertThat(Extracts.lines(sheets))
+        .hasSize(6)
+        .startsWith("Brigade in Litouwen a sinds februari a Compagnie in Kosovo a tot oktober a");
+  }
+
+  @Test
   void table_isReadLineByLine() {
     var sheets = new Sheets().page();
     String[][] rows = {
