@@ -31,11 +31,12 @@ final class FootNotes {
 
   Cut cut(PdfPage page) {
     Set<PdfLine> foot = foot(page.lines());
+    Set<String> raised = NoteMark.raised(page, type);
     var notes = new ArrayList<TextLine>();
     var taken = new HashSet<PdfLine>();
     for (PdfLine line : page.lines()) {
       NoteMark mark = foot.contains(line) ? NoteMark.at(line.text()) : null;
-      if (mark != null && opens(mark)) {
+      if (mark != null && opens(mark, raised)) {
         last = Integer.parseInt(mark.number());
         String text = line.text().substring(mark.end());
         notes.add(new TextLine(text, page.number(), new LineRole.Note(mark.number())));
@@ -60,12 +61,18 @@ final class FootNotes {
     return mark != null && (mark.raised() || glued.contains(mark.number()));
   }
 
-  /** A number that does not follow is one of the text, unless it is raised. */
-  private boolean opens(NoteMark mark) {
+  /**
+   * A number that does not follow is one of the text, unless it is raised. One that is glued to a
+   * word, as in 3D, has to be raised in the text of its page.
+   */
+  private boolean opens(NoteMark mark, Set<String> raised) {
     int number = Integer.parseInt(mark.number());
+    if (mark.tight()) {
+      return raised.contains(mark.number());
+    }
+    boolean follows = number > last && number <= last + SKIPPED;
     return mark.raised()
-        || (glued.contains(mark.number())
-            && (last == 0 || number == 1 || (number > last && number <= last + SKIPPED)));
+        || (glued.contains(mark.number()) && (last == 0 || number == 1 || follows));
   }
 
   /** The small lines that nothing in the size of the text stands under. */

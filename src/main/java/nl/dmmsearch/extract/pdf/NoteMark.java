@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number in plain digits
  * @param raised whether it is written small and raised
+ * @param tight whether the text follows it without a gap
  * @param end where the text of the note begins
  */
-record NoteMark(String number, boolean raised, int end) {
+record NoteMark(String number, boolean raised, boolean tight, int end) {
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\\d{1,3})(?=[ .)])|\\[(\\d{1,3})\\])[.)]?\\s*(?=[^\\s\\d])");
+          "(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\\d{1,3})(?=[ .)]|\\p{Lu})|\\[(\\d{1,3})\\])[.)]?\\s*(?=[^\\s\\d])");
+  private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}");
   private static final Pattern IN_TEXT =
       Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?<=[\\p{L})\\].,;:”’\"])(\\d{1,3})(?=$|[ .,;:)])");
 
@@ -28,10 +30,11 @@ record NoteMark(String number, boolean raised, int end) {
     }
     String raised = m.group(1);
     if (raised != null) {
-      return new NoteMark(RaisedMarks.lowered(raised), true, m.end());
+      return new NoteMark(RaisedMarks.lowered(raised), true, false, m.end());
     }
     String plain = m.group(2) == null ? m.group(3) : m.group(2);
-    return plain == null ? null : new NoteMark(plain, false, m.end());
+    boolean tight = m.group(2) != null && m.end() == m.end(2);
+    return plain == null ? null : new NoteMark(plain, false, tight, m.end());
   }
 
   /** The numbers that are glued to a word somewhere in the text, or raised where a line begins. */
@@ -45,6 +48,18 @@ record NoteMark(String number, boolean raised, int end) {
             found.add(RaisedMarks.lowered(m.group()));
           }
         }
+      }
+    }
+    return found;
+  }
+
+  /** The numbers that are raised in the text of a page. */
+  static Set<String> raised(PdfPage page, TypeSizes type) {
+    var found = new HashSet<String>();
+    for (PdfLine line : page.lines()) {
+      Matcher m = RAISED.matcher(line.text());
+      while (!type.isSmall(line) && m.find()) {
+        found.add(RaisedMarks.lowered(m.group()));
       }
     }
     return found;

@@ -70,6 +70,24 @@ class PdfBandsTest {
   }
 
   @Test
+  void noteWithoutAGap_isTakenWhereItsNumberIsRaisedInTheText() {
+    var sheets = new Sheets();
+    text(sheets.page(), 1);
+    sheets.put(72, 755, 7.5f, "1Kamerstuk 21 501, nr. 41.");
+    sheets.put(72, 775, 7.5f, "3D-beelden van de haven liggen ter inzage.");
+
+    List<TextLine> lines = Extracts.text(sheets.bytes()).lines();
+
+    assertThat(lines)
+        .filteredOn(line -> line.role() instanceof LineRole.Note)
+        .extracting(TextLine::text)
+        .singleElement()
+        .asString()
+        .startsWith("Kamerstuk 21 501, nr. 41.");
+    assertThat(lines).extracting(TextLine::text).anyMatch(line -> line.contains("3D-beelden"));
+  }
+
+  @Test
   void headOfATable_returnsWithItsRows() {
     var sheets = new Sheets();
     for (int page = 1; page <= 4; page++) {
