@@ -14,4 +14,9 @@ record Segment(String text, float left, float right, float baseline, float size,
   float width() {
     return right - left;
   }
+
+  /** The same words, settled into their line. */
+  Segment at(float level, float type) {
+    return new Segment(text, left, right, level, type, bold);
+  }
 }

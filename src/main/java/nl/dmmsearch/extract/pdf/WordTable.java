@@ -1,6 +1,7 @@
 package nl.dmmsearch.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads Tesseract's table of words (TSV) into segments, in points. */
@@ -17,9 +18,16 @@ final class WordTable {
   /** A line's tall letters in parts of its size. */
   private static final double TALL = 0.85;
 
+  /** Of the size of the type: what lies farther off is a column that was taken along. */
+  private static final float LEVEL = 0.6f;
+
   private final float scale;
   private final List<Segment> done = new ArrayList<>();
   private final List<Word> open = new ArrayList<>();
+
+  /** Of the line that is being read: they stand level. */
+  private final List<Segment> pieces = new ArrayList<>();
+
   private String line = "";
 
   private record Word(String text, float left, float top, float right, float bottom) {}
@@ -36,7 +44,7 @@ final class WordTable {
   static List<Segment> segments(String table, float scale) {
     var reader = new WordTable(scale);
     table.lines().map(row -> row.split("\t", COLUMNS)).forEach(reader::take);
-    reader.close();
+    reader.endLine();
     return reader.done;
   }
 
@@ -46,9 +54,11 @@ final class WordTable {
     }
     String where = String.join(".", row[2], row[3], row[4]);
     Word word = word(row);
-    if (!where.equals(line) || isFar(word)) {
-      close();
+    if (!where.equals(line)) {
+      endLine();
       line = where;
+    } else if (isFar(word)) {
+      close();
     }
     open.add(word);
   }
@@ -76,6 +86,20 @@ final class WordTable {
     return word.left() - last.right() > SEGMENT * height;
   }
 
+  /** Words without tails lie higher than their line does: its widest piece tells. */
+  private void endLine() {
+    close();
+    pieces.stream()
+        .max(Comparator.comparingDouble(Segment::width))
+        .ifPresent(widest -> pieces.forEach(piece -> done.add(settled(piece, widest))));
+    pieces.clear();
+  }
+
+  private static Segment settled(Segment piece, Segment widest) {
+    boolean level = Math.abs(piece.baseline() - widest.baseline()) < LEVEL * widest.size();
+    return level ? piece.at(widest.baseline(), widest.size()) : piece;
+  }
+
   private void close() {
     if (open.isEmpty()) {
       return;
@@ -83,7 +107,7 @@ final class WordTable {
     double[] heights = open.stream().mapToDouble(word -> word.bottom() - word.top()).toArray();
     double[] bottoms = open.stream().mapToDouble(Word::bottom).toArray();
     float size = Math.round(Ordered.at(heights, 0.75) / TALL);
-    done.add(
+    pieces.add(
         new Segment(
             String.join(" ", open.stream().map(Word::text).toList()),
             open.getFirst().left(),

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Reading;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.TextLine;
@@ -50,6 +53,54 @@ class PdfScanTest {
                 Reading.Certainty.LIKELY,
                 "De tekst van pagina 1 is een afbeelding en is met tekstherkenning gelezen. Er"
                     + " kunnen fouten in staan."));
+  }
+
+  @Test
+  void scanOfJustifiedLines_keepsTheOrderOfTheirWords() throws IOException {
+    needsTesseract();
+    var sheets = new Sheets().page();
+    String[] lines = {
+      "nu en daarna spreken wij opgelegde plannen uit over",
+      "een reserve van munitie en een aanvullende voorraad",
+      "voor wapens en munitie; ook spreken zij nog even over",
+      "sancties, en over de gezamenlijke opleiding in maart"
+    };
+    for (int i = 0; i < lines.length; i++) {
+      float at = 72;
+      for (String word : lines[i].split(" ")) {
+        sheets.put(at, 120 + 16 * i, 11, word);
+        at += sheets.width(word, 11) + 22;
+      }
+    }
+
+    String read = Extracts.joined(Extracts.text(scan(sheets, 0.3), OCR));
+
+    assertThat(words(read)).isEqualTo(words(String.join(" ", lines)));
+  }
+
+  /** Specks and commas are recognised by chance. */
+  private static List<String> words(String text) {
+    return Pattern.compile("\\p{L}+").matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  @Test
+  void marginOfAScan_staysBesideTheText() throws IOException {
+    needsTesseract();
+    var sheets = new Sheets().page();
+    sheets.put(440, 124, 8, "Ministerie van Defensie").put(440, 134, 8, "Plein 4");
+    sheets.put(440, 144, 8, "Onze referentie").put(440, 154, 8, "MINDEF20260000123");
+    sheets.paragraph(
+        72,
+        120,
+        330,
+        11,
+        "De ministers spraken over de steun aan Oekraïne en over munitie. Daarna kwam de vraag aan"
+            + " de orde hoe de bondgenoten hun voorraden weer aanvullen en wie dat betaalt.");
+
+    assertThat(Extracts.joined(Extracts.text(scan(sheets, 0), OCR)).replace("\n", " "))
+        .contains("over munitie. Daarna kwam de vraag aan de orde hoe de bondgenoten hun")
+        .contains("Plein 4")
+        .contains("MINDEF20260000123");
   }
 
   @Test
