@@ -42,7 +42,7 @@ final class BriefReader {
     LocalDate held = LetterDates.held(part, type);
     String said = subject(type);
     String subject = said == null && type == DocumentType.OVERIG ? Titles.ofDebate(part) : said;
-    String title = said == null ? Titles.inText(part, type) : said;
+    String title = said == null ? title(type) : said;
     String sender = Senders.of(part, type);
     Phase told = PhaseReader.told(part, type, title);
     var context = new MeetingContext(type, told, held == null ? day : held, title, sender);
@@ -88,6 +88,11 @@ final class BriefReader {
         List.of(),
         remarks.made(),
         Kin.NONE);
+  }
+
+  private @Nullable String title(DocumentType type) {
+    String annex = Annexes.title(part.head());
+    return annex == null ? Titles.inText(part, type) : annex;
   }
 
   private @Nullable String subject(DocumentType type) {

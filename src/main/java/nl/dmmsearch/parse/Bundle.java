@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.TextLine;
 
-/** Takes a document apart into the letters and notes that were put together in it. */
+/** Takes a document apart into the letters, notes and annexes that were put together in it. */
 final class Bundle {
   /** How far above its mark a letterhead can begin. */
   private static final int HIGHEST = 40;
@@ -41,33 +41,44 @@ final class Bundle {
   /**
    * The parts of a document. A new one begins behind a signature; behind the head of a
    * parliamentary paper, whose signature may be lost, only where another such head or a nota is:
-   * the salutation is that paper's own.
+   * the salutation is that paper's own. An annex on pages of its own is a part behind a signature
+   * or a nota, which is seldom signed; what follows it, too, stands behind that signature.
    */
   static List<List<TextLine>> split(List<TextLine> lines) {
     var parts = new ArrayList<List<TextLine>>();
     int from = 0;
     boolean signed = false;
     boolean headed = false;
+    boolean nota = false;
     BitSet quoted = Quotations.inLines(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (quoted.get(i)) {
         continue;
       }
-      int start = start(lines, i);
+      boolean annex = (signed || nota) && isAnnex(lines, from, i);
+      int start = annex ? i : start(lines, i);
       if (start > from
-          && (signed || (headed && !SALUTATION.matcher(lines.get(i).text()).matches()))
+          && (annex || signed || (headed && !SALUTATION.matcher(lines.get(i).text()).matches()))
           && isPart(lines, from, start)
           && isPart(lines, start, lines.size())) {
         parts.add(lines.subList(from, start));
         from = start;
-        signed = false;
+        signed = annex;
         headed = false;
+        nota = false;
       }
       signed |= SIGNED.matcher(lines.get(i).text()).matches();
       headed |= isKamerstuk(lines, i);
+      nota |= NOTA_MARK.matcher(lines.get(i).text()).matches() || isBareNota(lines, i);
     }
     parts.add(lines.subList(from, lines.size()));
     return parts;
+  }
+
+  /** Whether an annex begins at {@code i}, other than the one that this part is. */
+  private static boolean isAnnex(List<TextLine> lines, int from, int i) {
+    return Annexes.begins(lines, i)
+        && !lines.get(i).text().equals(Annexes.title(lines.subList(from, i)));
   }
 
   private static boolean isPart(List<TextLine> lines, int from, int to) {

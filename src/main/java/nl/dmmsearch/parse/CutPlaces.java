@@ -59,7 +59,7 @@ record CutPlaces(List<List<TextLine>> parts, boolean automatic, Cuts.@Nullable P
    */
   void remark(List<TextLine> part, int number, Remarks remarks) {
     if (automatic) {
-      Doubts.on(part, number, remarks);
+      Doubts.on(part, number == 1 ? List.of() : parts.get(number - 2), remarks);
     }
     if (missing != null) {
       remarks.missing(

@@ -1,6 +1,7 @@
 package nl.dmmsearch.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Cuts;
 import nl.dmmsearch.brief.TextLine;
@@ -9,9 +10,6 @@ import nl.dmmsearch.brief.TextLine;
 final class Doubts {
   private static final Pattern SALUTATION = Pattern.compile("(?i)geachte .{0,60}");
   private static final Pattern NOTA = Pattern.compile("(?i)aanleiding");
-  private static final Pattern ANNEX =
-      Pattern.compile(
-          "(?i)(?:bijlage|annex)(?: (?:\\d{1,2}|[a-e]|[ivx]{1,4}))?(?: ?[:–-] ?.{3,120})?");
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?i)hoogachtend,?|de minister van [^.]{3,80}|de staatssecretaris van [^.]{3,80}");
@@ -21,20 +19,25 @@ final class Doubts {
   /**
    * Remarks on the part of a document.
    *
-   * @param number of the part, from 1
+   * @param before the part before it, empty for the first
    */
-  static void on(List<TextLine> part, int number, Remarks remarks) {
+  static void on(List<TextLine> part, List<TextLine> before, Remarks remarks) {
     String first = first(part);
-    if (number > 1 && SALUTATION.matcher(first).matches()) {
+    boolean later = !before.isEmpty();
+    if (later && SALUTATION.matcher(first).matches()) {
       remarks.uncertain(
           Cuts.FIELD,
           "Dit stuk begint zonder briefhoofd; alleen de aanhef wijst op een nieuwe brief.");
-    } else if (number > 1 && NOTA.matcher(first).matches()) {
+    } else if (later && NOTA.matcher(first).matches()) {
       remarks.uncertain(Cuts.FIELD, "Dit stuk begint zonder hoofd; de kopjes wijzen op een nota.");
+    } else if (later && Annexes.isHeading(first) && !(Annexes.isLong(part) && isSigned(before))) {
+      remarks.uncertain(
+          Cuts.FIELD,
+          "Dit stuk is als bijlage afgesplitst: alleen het kopje boven aan de bladzijde wijst erop.");
     }
     if (hasAnnex(part)) {
       remarks.uncertain(
-          Cuts.FIELD, "Achter de ondertekening staat een bijlage; die is bij dit stuk gehouden.");
+          Cuts.FIELD, "Achter dit stuk staat een bijlage; die is bij dit stuk gehouden.");
     }
   }
 
@@ -43,17 +46,23 @@ final class Doubts {
   }
 
   private static boolean hasAnnex(List<TextLine> part) {
-    boolean signed = false;
-    for (TextLine line : part) {
-      String text = line.text();
-      if (text.isEmpty() || text.length() > 140) {
-        continue;
+    boolean ends = false;
+    for (int i = 0; i < part.size(); i++) {
+      String text = part.get(i).text();
+      if (ends && Annexes.isHeading(text)) {
+        return !first(part.subList(i + 1, part.size())).isEmpty();
       }
-      if (signed && ANNEX.matcher(text).matches()) {
-        return true;
-      }
-      signed |= SIGNED.matcher(text).matches();
+      ends |= SIGNED.matcher(text).matches() || isHeadingOfNota(text);
     }
     return false;
+  }
+
+  /** A nota is seldom signed; the papers that it lists as sent with it are no annexes here. */
+  private static boolean isHeadingOfNota(String text) {
+    return StandardHeadings.contains(text) && !text.toLowerCase(Locale.ROOT).startsWith("bijlagen");
+  }
+
+  private static boolean isSigned(List<TextLine> part) {
+    return part.stream().anyMatch(line -> SIGNED.matcher(line.text()).matches());
   }
 }

@@ -19,6 +19,8 @@ class DoubtsTest {
         "2|Aanleiding/De vergadering.|wijzen op een nota",
         "1|Een zin./Hoogachtend,/K. Vermeer/Bijlage 2: Kosten/Een zin.|staat een bijlage",
         "1|Een zin./De minister van Defensie,/K. Vermeer/ANNEX/Een zin.|staat een bijlage",
+        "1|Nota/Kernpunten/Een zin./Bijlage: Kosten/Een zin.|staat een bijlage",
+        "2|Bijlage 3: Kosten/Een zin.|als bijlage afgesplitst",
       })
   void cut_thatFewSignsTellOf_isRemarkedOn(int part, String lines, String why) {
     assertThat(on(part, lines)).hasSize(1);
@@ -36,6 +38,7 @@ class DoubtsTest {
         "2|Aan de Voorzitter/Geachte voorzitter,",
         "1|Bijlage 1/Een zin./Hoogachtend,/K. Vermeer",
         "1|Hoogachtend,/Bijlagen worden nagezonden.",
+        "1|Nota/Bijlage 2/Een zin./Kernpunten/Een zin./Bijlagen/Een brief",
       })
   void cut_thatIsClear_isNot(int part, String lines) {
     assertThat(on(part, lines)).isEmpty();
@@ -45,7 +48,7 @@ class DoubtsTest {
     var remarks = new Remarks();
     Doubts.on(
         Arrays.stream(lines.split("/")).map(line -> new TextLine(line, null)).toList(),
-        part,
+        part == 1 ? List.of() : List.of(new TextLine("Een zin.", null)),
         remarks);
     return remarks.made();
   }
