@@ -1,7 +1,10 @@
 package nl.dmmsearch.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.TextLine;
 
@@ -15,12 +18,16 @@ final class Contents {
 
   private static final Pattern LEADER = Pattern.compile(".{3,110}?[.…]{4,}\\s*\\d{1,3}");
 
+  private static final Pattern BARE = Pattern.compile("^[•\\s-]+|[.:\\s]+$");
+  private static final int LONGEST_ENTRY = 110;
+
   private Contents() {}
 
   static List<TextLine> gather(List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       if (TITLE.matcher(lines.get(i).text()).matches()) {
         int end = end(lines, i + 1);
+        end = end > i + 2 ? end : returning(lines, i + 1);
         return end > i + 2 ? gathered(lines, i, end) : lines;
       }
     }
@@ -41,6 +48,33 @@ final class Contents {
       end = i + 1;
     }
     return end;
+  }
+
+  /** Behind the last of at least two lines without page numbers that all return below. */
+  private static int returning(List<TextLine> lines, int from) {
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = from; i < lines.size(); i++) {
+      last.put(key(lines.get(i)), i);
+    }
+    int end = from;
+    int entries = 0;
+    for (int i = from; i < lines.size(); i++) {
+      String key = key(lines.get(i));
+      if (key.isEmpty()) {
+        continue;
+      }
+      if (key.length() > LONGEST_ENTRY || last.getOrDefault(key, i) == i) {
+        break;
+      }
+      end = i + 1;
+      entries++;
+    }
+    return entries > 1 ? end : from;
+  }
+
+  /** A heading as a list of contents gives it: its bullet, end and capitals do not count. */
+  private static String key(TextLine line) {
+    return BARE.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** An entry has its number behind it, or goes on in a line that has. */

@@ -136,6 +136,8 @@ class HeadingFormsTest {
             + "verdragsgebied ....... 3\nSlotwoord ....... 4\n",
         "Begin ........ 2\nSlotwoord ....... 4\n",
         "Inhoud\n\nBegin 2\nSlotwoord 4\n",
+        "Inhoudsopgave\n\nBegin\nSlotwoord\n",
+        "INHOUD:\n\n• Begin\n\n• Slotwoord.\n",
       })
   void contentsList_isOneParagraph(String contents) {
     String text = LETTER + contents + "\nBegin\n\n" + PROSE + "\nSlotwoord\n\n" + PROSE;
