@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as written
  * @param kamerstuk the number, where the reference has one
  * @param page where it stands; null where the source has no pages
- * @param anchor of the section where it stands; null where it stands in a footnote
+ * @param anchor of the section or the footnote where it stands; null where that is not known
  * @param target the brief here that it refers to; null where that is not known
  */
 public record Citation(

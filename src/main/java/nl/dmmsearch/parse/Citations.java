@@ -18,6 +18,25 @@ final class Citations {
       Pattern.compile(
           "rief (?:van (?:de )?(?=\\p{L})[^.;()\\d]{0,90}?|houdende [^.;()\\d]{0,90}?)?"
               + "(?:d\\.d\\.|van|op|dd\\.?) (?=\\d)");
+
+  /** A paper that went with a letter, named by the day of that letter. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?:geannoteerde agenda|(?<!\\p{L})verslag) (?:d\\.d\\.|van|dd\\.?) (?=\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:\\(|\\b(?:kenmerk|referentie):? )([A-Z\\d][A-Z\\d./-]{5,29})(?![\\p{L}\\d])");
+
+  /** The House's number of a case, which is no letter. */
+  private static final Pattern CASE = Pattern.compile("\\d{4}Z\\d+");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\(([A-Z\\d][A-Z\\d./-]{5,29})\\)");
+  private static final Pattern PROCEEDINGS =
+      Pattern.compile(
+          "Handelingen (?:I{1,2}|EK|TK),? (?:\\d{4}[-/–]\\d{2,4}|\\d{2}[-/–]\\d{2})"
+              + "(?:, nr\\. ?\\d+)?(?:, (?:item|p\\.|blz\\.) ?\\d+(?:[-–]\\d+)*)*");
   private static final Pattern MOTION =
       Pattern.compile(
           "oties?[- ](?:van (?:het lid |de leden )?)?"
@@ -57,7 +76,7 @@ final class Citations {
   }
 
   private void read(Footnote note) {
-    in(note.text()).forEach(spot -> add(spot, note.page(), null));
+    in(note.text()).forEach(spot -> add(spot, note.page(), note.anchor()));
   }
 
   private record Spot(int at, Citation.Kind kind, String text, @Nullable KamerstukNumber number) {}
@@ -69,7 +88,9 @@ final class Citations {
       String written = text.substring(number.start(), number.end());
       spots.add(new Spot(number.start(), Citation.Kind.KAMERSTUK, written, number.number()));
     }
-    letters(text, numbers, spots);
+    letters(LETTER, text, numbers, spots);
+    letters(PAPER, text, numbers, spots);
+    others(text, spots);
     for (Matcher m = MOTION.matcher(text); m.find(); ) {
       int start = wordStart(text, m.start());
       spots.add(new Spot(start, Citation.Kind.MOTIE, text.substring(start, m.end()), null));
@@ -79,8 +100,9 @@ final class Citations {
   }
 
   /** Letters that are named by their date alone. */
-  private static void letters(String text, List<KamerstukNumbers.Found> numbers, List<Spot> spots) {
-    for (Matcher m = LETTER.matcher(text); m.find(); ) {
+  private static void letters(
+      Pattern form, String text, List<KamerstukNumbers.Found> numbers, List<Spot> spots) {
+    for (Matcher m = form.matcher(text); m.find(); ) {
       int date = m.end();
       String after = text.substring(date, Math.min(text.length(), date + 30));
       List<DateMention> dates = DutchDates.find(after);
@@ -94,9 +116,38 @@ final class Citations {
                   n -> n.start() >= end && n.start() < end + NEAR && sameReference(text, end, n));
       if (!numbered) {
         int start = wordStart(text, m.start());
-        spots.add(new Spot(start, Citation.Kind.BRIEF, text.substring(start, end), null));
+        spots.add(
+            new Spot(
+                start,
+                Citation.Kind.BRIEF,
+                text.substring(start, behindReference(text, end)),
+                null));
       }
     }
+  }
+
+  /** Letters by their own reference, and the proceedings of the House. */
+  private static void others(String text, List<Spot> spots) {
+    for (Matcher m = REFERENCE.matcher(text); m.find(); ) {
+      int at = m.start(1);
+      boolean known = spots.stream().anyMatch(s -> s.at() < at && at < s.at() + s.text().length());
+      if (!known && isLetter(m.group(1))) {
+        spots.add(new Spot(at, Citation.Kind.BRIEF, m.group(1), null));
+      }
+    }
+    for (Matcher m = PROCEEDINGS.matcher(text); m.find(); ) {
+      spots.add(new Spot(m.start(), Citation.Kind.OVERIG, m.group(), null));
+    }
+  }
+
+  private static boolean isLetter(String reference) {
+    return OwnReferences.isReference(reference) && !CASE.matcher(reference).matches();
+  }
+
+  /** Behind the letter's own reference, where that stands in brackets behind its day. */
+  private static int behindReference(String text, int end) {
+    Matcher m = IN_BRACKETS.matcher(text).region(end, text.length());
+    return m.lookingAt() && isLetter(m.group(1)) ? m.end() : end;
   }
 
   private static int wordStart(String text, int at) {

@@ -25,6 +25,11 @@ record CitedLetter(LocalDate day, String sender) {
           "jan", "feb", "maart", "apr", "mei", "juni", "juli", "aug", "sep", "okt", "nov", "dec");
   private static final Pattern WRITTEN =
       Pattern.compile("(?<!\\d)(\\d{1,2}) (" + String.join("|", MONTHS) + ")\\p{L}*\\.? (\\d{4})");
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2}) ("
+              + String.join("|", MONTHS)
+              + ")\\p{L}*\\.? (?:jl\\b|j\\.l\\.|ll\\b|l\\.l\\.|jongstleden)");
   private static final Pattern IN_DIGITS =
       Pattern.compile("(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?!\\d)");
   private static final Pattern SENDER =
@@ -35,15 +40,32 @@ record CitedLetter(LocalDate day, String sender) {
   private static final Set<String> ROLES =
       Set.of("minister", "ministers", "zaken", "regering", "kabinet", "algemene", "viceminister");
 
-  /** The letter that a reference names; empty where it names no day with its year. */
-  static Optional<CitedLetter> in(String text) {
+  /**
+   * The letter that a reference names; empty where it names no day with its year: {@code 3 juni
+   * jl.} has one only where it is known when that was written.
+   *
+   * @param written when the reference was, so that a day without a year is the last one before;
+   *     null where that is not known
+   */
+  static Optional<CitedLetter> in(String text, @Nullable LocalDate written) {
     String lower = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    LocalDate day = day(lower);
+    LocalDate day = day(lower, written);
     if (day == null) {
       return Optional.empty();
     }
     Matcher sender = SENDER.matcher(lower);
     return Optional.of(new CitedLetter(day, sender.find() ? sender.group(1) : ""));
+  }
+
+  private static @Nullable LocalDate day(String text, @Nullable LocalDate before) {
+    LocalDate day = day(text);
+    Matcher bare = LAST.matcher(text);
+    if (day != null || before == null || !bare.find()) {
+      return day;
+    }
+    int month = 1 + MONTHS.indexOf(bare.group(2));
+    LocalDate same = day(bare, month, before.getYear());
+    return same == null || !same.isAfter(before) ? same : day(bare, month, before.getYear() - 1);
   }
 
   private static @Nullable LocalDate day(String text) {
@@ -56,8 +78,12 @@ record CitedLetter(LocalDate day, String sender) {
   }
 
   private static @Nullable LocalDate day(Matcher date, int month) {
+    return day(date, month, Integer.parseInt(date.group(3)));
+  }
+
+  private static @Nullable LocalDate day(Matcher date, int month, int year) {
     try {
-      return LocalDate.of(Integer.parseInt(date.group(3)), month, Integer.parseInt(date.group(1)));
+      return LocalDate.of(year, month, Integer.parseInt(date.group(1)));
     } catch (DateTimeException e) {
       return null;
     }

@@ -76,7 +76,9 @@ final class Targets {
 
   private Optional<BriefCard> letter(BriefCard citing, Cited cited) {
     return switch (cited.kind()) {
-      case BRIEF -> CitedLetter.in(cited.text()).flatMap(letter -> dated(citing, letter));
+      case BRIEF ->
+          CitedLetter.in(cited.text(), citing.letterDate())
+              .flatMap(letter -> dated(citing, letter));
       case KAMERSTUK, MOTIE, OVERIG -> Optional.empty();
     };
   }

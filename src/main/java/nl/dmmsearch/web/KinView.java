@@ -1,13 +1,11 @@
 package nl.dmmsearch.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Citation;
 import nl.dmmsearch.brief.Copy;
-import nl.dmmsearch.brief.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Says in Dutch how a brief stands to others: its copies, and what it cites. */
@@ -41,17 +39,15 @@ final class KinView {
   }
 
   private static BriefView.CitationView citation(Citation citation, Brief brief) {
-    String anchor =
-        brief.sections().stream()
-            .map(Section::anchor)
-            .filter(section -> Objects.equals(section, citation.anchor()))
-            .findFirst()
-            .orElse(null);
-    String page = citation.page() == null ? "" : "pagina " + citation.page();
+    boolean inText =
+        brief.sections().stream().anyMatch(section -> section.anchor().equals(citation.anchor()));
+    boolean inNote =
+        brief.footnotes().stream().anyMatch(note -> note.anchor().equals(citation.anchor()));
+    String place = inNote ? "in de noot" : inText ? "in de tekst" : "";
     return new BriefView.CitationView(
         citation.text(),
         citation.target() == null ? null : BriefLink.page(citation.target()),
-        page.isEmpty() && anchor != null ? "in de tekst" : page,
-        anchor);
+        citation.page() == null ? place : "pagina " + citation.page(),
+        inText || inNote ? citation.anchor() : null);
   }
 }

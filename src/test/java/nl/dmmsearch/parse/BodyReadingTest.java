@@ -11,6 +11,7 @@ import nl.dmmsearch.brief.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyReadingTest {
   private static final String LETTER =
@@ -150,6 +151,46 @@ class BodyReadingTest {
             org.assertj.core.groups.Tuple.tuple(Citation.Kind.BRIEF, "brief van 30 april 2023"),
             org.assertj.core.groups.Tuple.tuple(
                 Citation.Kind.KAMERSTUK, "Kamerstuk 28 676, nr. 430"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zoals de geannoteerde agenda van 9 februari jl. meldt.|BRIEF|geannoteerde agenda van 9 februari jl.",
+        "In het verslag van 3 maart 2021 staat dit.|BRIEF|verslag van 3 maart 2021",
+        "Dat is eerder gemeld (BS2021001234).|BRIEF|BS2021001234",
+        "Zie de nota met kenmerk BS2021001234 daarover.|BRIEF|BS2021001234",
+        "Zie de brief van 3 maart 2021 (BS2021001234).|BRIEF|brief van 3 maart 2021 (BS2021001234)",
+        "Zie Handelingen II 2017/18, nr. 103, item 7.|OVERIG|Handelingen II 2017/18, nr. 103, item 7",
+      })
+  void citations_areOfOtherPapersToo(String sentence, Citation.Kind kind, String text) {
+    assertThat(Reader.read(LETTER + sentence + "\n").citations())
+        .singleElement()
+        .satisfies(citation -> assertThat(citation.kind()).isEqualTo(kind))
+        .satisfies(citation -> assertThat(citation.text()).isEqualTo(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Het verslag van de vergadering volgt op 3 maart 2021.",
+        "De vragen hebben kenmerk 2018Z17654.",
+        "Het jaarverslag van 3 maart 2021 is klaar (NAVO).",
+      })
+  void sentence_withoutAPaper_citesNothing(String sentence) {
+    assertThat(Reader.read(LETTER + sentence + "\n").citations()).isEmpty();
+  }
+
+  @Test
+  void citationInANote_pointsAtTheNote() {
+    Brief brief =
+        Reader.read(LETTER + "Dat is eerder gemeld.¹\n\n¹ Brief van 30 april 2023 over drones.\n");
+
+    assertThat(brief.citations())
+        .singleElement()
+        .extracting(Citation::anchor)
+        .isEqualTo(brief.footnotes().getFirst().anchor());
   }
 
   @Test

@@ -188,6 +188,9 @@ class RelationsTest {
         "brief van 9 juli 2024 |",
         "brief van 30 februari 2024 |",
         "brief van 3 juni |",
+        "brief van 3 juni jl. | a",
+        "geannoteerde agenda van 3 juni jongstleden | a",
+        "brief van 9 juli jl. |",
         "brief met kenmerk BS2024000007 | c",
       })
   void letter_isFoundByItsDayAndSender(String text, @Nullable String source) {

@@ -26,10 +26,12 @@ class KinPageTest {
   }
 
   private Brief citing() {
-    Brief letter = brief("citing.txt").section("Kop", "tekst").build();
+    Brief letter = brief("citing.txt").section("Kop", "tekst").footnote("Noot", null).build();
     var anchored = citation("Kamerstuk 28676, AB", "s1");
     var elsewhere = citation("brief van 3 mei 2022", "weg");
-    return letter.withRelation(List.of(anchored.withTarget(house.id()), elsewhere), letter.kin());
+    return letter.withRelation(
+        List.of(anchored.withTarget(house.id()), elsewhere, citation("motie", "noot-1")),
+        letter.kin());
   }
 
   private static Citation citation(String text, String anchor) {
@@ -84,8 +86,11 @@ class KinPageTest {
   void citations_leadToTheirTargetAndPlace() {
     Html html = page(citing);
 
-    assertThat(html.attributes("href")).contains(link(house), "#s1").doesNotContain("#weg");
-    assertThat(html.classed("notes").getFirst().text())
-        .isEqualTo("Verwijzingen Kamerstuk 28676, AB in de tekst brief van 3 mei 2022");
+    assertThat(html.attributes("href"))
+        .contains(link(house), "#s1", "#noot-1")
+        .doesNotContain("#weg");
+    assertThat(html.classed("notes").getLast().text())
+        .isEqualTo(
+            "Verwijzingen Kamerstuk 28676, AB in de tekst brief van 3 mei 2022 motie in de noot");
   }
 }
