@@ -15,6 +15,7 @@ final class Furniture {
   private static final Pattern PAGE =
       Pattern.compile(
           "(?i)(?:pagina|blz\\.?|blad|page) ?[\\dlIO]{1,4}(?: ?(?:van|of|/) ?[\\dlIO]{1,4})?|U bent hier:?"
+              + "|([-–—]) ?\\d{1,3} ?\\1"
               + "|verslag van een (?:algemeen overleg|commissiedebat|notaoverleg|schriftelijk overleg)");
   private static final Pattern LABEL =
       Pattern.compile("(?i)(?:datum|onze referentie|ons kenmerk|kenmerk|pagina)");

@@ -62,6 +62,17 @@ class BodyReadingTest {
         .containsExactly("Noord-Atlantische Raad", "Defensie-industrie");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"      - 2 -", "– 14 –", "-3-"})
+  void pageNumberBetweenDashes_isNoText(String line) {
+    Brief brief = Reader.read(LETTER + PARAGRAPH + "\n\n" + line + "\n\n" + PARAGRAPH + "\n");
+    assertThat(brief.sections())
+        .singleElement()
+        .extracting(Section::text)
+        .asString()
+        .doesNotContainPattern("[-•–—] ?\\d");
+  }
+
   @Test
   void sections_haveLevelsAndUniqueAnchors() {
     String body =
