@@ -19,11 +19,12 @@ final class Citations {
           "rief (?:van (?:de )?(?=\\p{L})[^.;()\\d]{0,90}?|houdende [^.;()\\d]{0,90}?)?"
               + "(?:d\\.d\\.|van|op|dd\\.?) (?=\\d)");
 
-  /** A paper that went with a letter, named by the day of that letter. */
-  private static final Pattern PAPER =
-      Pattern.compile(
-          "(?:geannoteerde agenda|(?<!\\p{L})verslag) (?:d\\.d\\.|van|dd\\.?) (?=\\d)",
-          Pattern.CASE_INSENSITIVE);
+  /** Papers that went with a letter, named by the day of that letter. */
+  private static final Pattern AGENDA =
+      Pattern.compile("[Gg]eannoteerde agenda (?:d\\.d\\.|van|dd\\.?) (?=\\d)");
+
+  private static final Pattern REPORT =
+      Pattern.compile("(?<!\\p{L})[Vv]erslag (?:d\\.d\\.|van|dd\\.?) (?=\\d)");
 
   private static final Pattern REFERENCE =
       Pattern.compile(
@@ -88,56 +89,56 @@ final class Citations {
       String written = text.substring(number.start(), number.end());
       spots.add(new Spot(number.start(), Citation.Kind.KAMERSTUK, written, number.number()));
     }
-    letters(LETTER, text, numbers, spots);
-    letters(PAPER, text, numbers, spots);
-    others(text, spots);
-    for (Matcher m = MOTION.matcher(text); m.find(); ) {
-      int start = wordStart(text, m.start());
-      spots.add(new Spot(start, Citation.Kind.MOTIE, text.substring(start, m.end()), null));
+    Spots.each(LETTER, text, "rief ", 0, m -> letter(m, text, numbers, spots));
+    Spots.each(AGENDA, text, " agenda ", 12, m -> letter(m, text, numbers, spots));
+    Spots.each(REPORT, text, "erslag ", 1, m -> letter(m, text, numbers, spots));
+    for (String opening : List.of("(", "kenmerk", "referentie")) {
+      Spots.each(REFERENCE, text, opening, 0, m -> reference(m, spots));
     }
+    Spots.each(
+        PROCEEDINGS,
+        text,
+        "Handelingen ",
+        0,
+        m -> spots.add(new Spot(m.start(), Citation.Kind.OVERIG, m.group(), null)));
+    Spots.each(MOTION, text, "otie", 0, m -> motion(m, text, spots));
     spots.sort((a, b) -> a.at() - b.at());
     return spots;
   }
 
   /** Letters that are named by their date alone. */
-  private static void letters(
-      Pattern form, String text, List<KamerstukNumbers.Found> numbers, List<Spot> spots) {
-    for (Matcher m = form.matcher(text); m.find(); ) {
-      int date = m.end();
-      String after = text.substring(date, Math.min(text.length(), date + 30));
-      List<DateMention> dates = DutchDates.find(after);
-      if (dates.isEmpty() || dates.getFirst().start() != 0) {
-        continue;
-      }
-      int end = date + dates.getFirst().end();
-      boolean numbered =
-          numbers.stream()
-              .anyMatch(
-                  n -> n.start() >= end && n.start() < end + NEAR && sameReference(text, end, n));
-      if (!numbered) {
-        int start = wordStart(text, m.start());
-        spots.add(
-            new Spot(
-                start,
-                Citation.Kind.BRIEF,
-                text.substring(start, behindReference(text, end)),
-                null));
-      }
+  private static void letter(
+      Matcher m, String text, List<KamerstukNumbers.Found> numbers, List<Spot> spots) {
+    int date = m.end();
+    String after = text.substring(date, Math.min(text.length(), date + 30));
+    List<DateMention> dates = DutchDates.find(after);
+    if (dates.isEmpty() || dates.getFirst().start() != 0) {
+      return;
+    }
+    int end = date + dates.getFirst().end();
+    boolean numbered =
+        numbers.stream()
+            .anyMatch(
+                n -> n.start() >= end && n.start() < end + NEAR && sameReference(text, end, n));
+    if (!numbered) {
+      int start = wordStart(text, m.start());
+      String written = text.substring(start, behindReference(text, end));
+      spots.add(new Spot(start, Citation.Kind.BRIEF, written, null));
     }
   }
 
-  /** Letters by their own reference, and the proceedings of the House. */
-  private static void others(String text, List<Spot> spots) {
-    for (Matcher m = REFERENCE.matcher(text); m.find(); ) {
-      int at = m.start(1);
-      boolean known = spots.stream().anyMatch(s -> s.at() < at && at < s.at() + s.text().length());
-      if (!known && isLetter(m.group(1))) {
-        spots.add(new Spot(at, Citation.Kind.BRIEF, m.group(1), null));
-      }
+  /** A letter by its own reference alone. */
+  private static void reference(Matcher m, List<Spot> spots) {
+    int at = m.start(1);
+    boolean known = spots.stream().anyMatch(s -> s.at() < at && at < s.at() + s.text().length());
+    if (!known && isLetter(m.group(1))) {
+      spots.add(new Spot(at, Citation.Kind.BRIEF, m.group(1), null));
     }
-    for (Matcher m = PROCEEDINGS.matcher(text); m.find(); ) {
-      spots.add(new Spot(m.start(), Citation.Kind.OVERIG, m.group(), null));
-    }
+  }
+
+  private static void motion(Matcher m, String text, List<Spot> spots) {
+    int start = wordStart(text, m.start());
+    spots.add(new Spot(start, Citation.Kind.MOTIE, text.substring(start, m.end()), null));
   }
 
   private static boolean isLetter(String reference) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,34 +59,25 @@ final class DutchDates {
 
   /** The dates in {@code text}, in order; what no calendar has is left out. */
   static List<DateMention> find(CharSequence text) {
-    if (!hasDigit(text)) {
+    BitSet numbers = Spots.starts(text, Spots::opensNumber);
+    if (numbers.isEmpty()) {
       return List.of();
     }
     var found = new ArrayList<DateMention>();
     Spots.each(
         WRITTEN,
         text,
-        Spots::opensNumber,
+        numbers,
         m -> {
           DateMention mention = written(m);
           if (mention != null) {
             found.add(mention);
           }
         });
-    if (OtherDates.addTo(found, text)) {
+    if (OtherDates.addTo(found, text, numbers)) {
       found.sort(Comparator.comparingInt(DateMention::start));
     }
     return found;
-  }
-
-  /** Most sentences have none, and are not worth a search. */
-  private static boolean hasDigit(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The first full date of one day in {@code text}, numeric forms included. */

@@ -1,6 +1,7 @@
 package nl.dmmsearch.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,18 +55,16 @@ final class KamerstukNumbers {
     if (!mayHaveNumber(text)) {
       return found;
     }
-    Spots.each(WITH_NR, text, KamerstukNumbers::opens, m -> withNr(found, m));
-    Spots.each(HYPHENATED, text, KamerstukNumbers::opens, m -> hyphenated(found, m));
+    BitSet starts = Spots.starts(text, KamerstukNumbers::opens);
+    Spots.each(WITH_NR, text, starts, m -> withNr(found, m));
+    Spots.each(HYPHENATED, text, starts, m -> hyphenated(found, m));
     Spots.each(
         LETTERED,
         text,
-        KamerstukNumbers::opens,
+        starts,
         m -> add(found, m, dossier(m.group(1), part(m.group(2), m.group(3))), m.group(4)));
     Spots.each(
-        REVERSED,
-        text,
-        (t, i) -> t.charAt(i) == 'n',
-        m -> add(found, m, dossier(m.group(2), m.group(3)), m.group(1)));
+        REVERSED, text, "nr", 0, m -> add(found, m, dossier(m.group(2), m.group(3)), m.group(1)));
     found.sort((a, b) -> a.start() - b.start());
     return found;
   }

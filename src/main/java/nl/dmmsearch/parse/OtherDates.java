@@ -3,6 +3,7 @@ package nl.dmmsearch.parse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,16 +33,24 @@ final class OtherDates {
               + YEAR
               + "(?!\\d)");
 
+  private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
   private OtherDates() {}
 
-  /** Adds the dates in {@code text} that none of {@code found} covers; whether there were any. */
-  static boolean addTo(List<DateMention> found, CharSequence text) {
+  /**
+   * Adds the dates in {@code text} that none of {@code found} covers.
+   *
+   * @param numbers where numbers begin
+   * @return whether there were any
+   */
+  static boolean addTo(List<DateMention> found, CharSequence text, BitSet numbers) {
     int before = found.size();
     if (hasFigures(text)) {
-      Spots.each(ISO, text, Spots::opensNumber, m -> add(found, iso(m)));
-      Spots.each(FIGURES, text, Spots::opensNumber, m -> add(found, figures(m)));
+      Spots.each(ISO, text, numbers, m -> add(found, iso(m)));
+      Spots.each(FIGURES, text, numbers, m -> add(found, figures(m)));
     }
-    Spots.each(MONTH_FIRST, text, OtherDates::opensMonth, m -> add(found, monthFirst(m)));
+    BitSet months = Spots.starts(text, OtherDates::opensMonth);
+    Spots.each(MONTH_FIRST, text, months, m -> add(found, monthFirst(m)));
     return found.size() > before;
   }
 
@@ -67,6 +76,8 @@ final class OtherDates {
     return c >= 'A'
         && c <= 'S'
         && "JFMASOND".indexOf(c) >= 0
+        && i + 2 < text.length()
+        && MONTHS.indexOf(text.subSequence(i, i + 3).toString()) % 3 == 0
         && (i == 0 || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '(');
   }
 

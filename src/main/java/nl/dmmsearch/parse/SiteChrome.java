@@ -36,10 +36,12 @@ final class SiteChrome {
   /** One such line may be a heading; a page has several. */
   private static final int LEAST = 3;
 
+  private static final int SHORT = 60;
+
   private SiteChrome() {}
 
   static List<TextLine> drop(List<TextLine> lines) {
-    if (lines.stream().filter(line -> isChrome(line.text())).limit(LEAST).count() < LEAST) {
+    if (!isOfASite(lines)) {
       return lines;
     }
     var kept = new ArrayList<TextLine>(lines.size());
@@ -58,6 +60,16 @@ final class SiteChrome {
       responsible = !text.isEmpty() ? RESPONSIBLE.matcher(text).matches() : responsible;
     }
     return kept;
+  }
+
+  /** Whether several short lines stand around the text; the lines of a letter are long. */
+  private static boolean isOfASite(List<TextLine> lines) {
+    return lines.stream()
+            .map(TextLine::text)
+            .filter(text -> text.length() <= SHORT && isChrome(text))
+            .limit(LEAST)
+            .count()
+        == LEAST;
   }
 
   /** Whether a line is one of those that lead to other papers: they are none of this one. */

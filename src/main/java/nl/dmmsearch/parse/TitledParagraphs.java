@@ -101,8 +101,11 @@ final class TitledParagraphs {
 
   /** Whether a stop stands near the beginning: most paragraphs have none there. */
   private static boolean mayStop(String text) {
-    for (int i = 3; i < Math.min(80, text.length()); i++) {
-      if (".:–-".indexOf(text.charAt(i)) >= 0) {
+    for (int i = 3; i < Math.min(80, text.length() - 1); i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' && Character.isWhitespace(text.charAt(i + 1));
+      boolean dash = (c == '–' || c == '-') && text.charAt(i - 1) == ' ';
+      if (stop || dash || c == ':') {
         return true;
       }
     }
