@@ -13,11 +13,6 @@ import java.util.regex.Pattern;
  */
 final class LabelRows {
   private static final Pattern CELL = Pattern.compile("\\S.*?(?=  |\\s*$)");
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?i)(?:datum|(?:ons|onze|uw) (?:kenmerk|referentie|nummer|brief(?: van)?)|kenmerk"
-              + "|bijlagen?|onderwerp|betreft|behandeld door|steller|telefoon|doorkiesnummer"
-              + "|directie|afdeling|contactpersoon|e-mail) ?:?");
 
   /** How far a value may stand from its label, in characters. */
   private static final int NEAR = 3;
@@ -46,7 +41,7 @@ final class LabelRows {
 
   private static List<Cell> labels(String line) {
     List<Cell> cells = line.isBlank() ? List.of() : cells(line);
-    boolean all = cells.stream().allMatch(cell -> LABEL.matcher(cell.text()).matches());
+    boolean all = cells.stream().allMatch(cell -> LetterheadLabels.isLabel(cell.text()));
     return cells.size() > 1 && all ? cells : List.of();
   }
 
@@ -68,7 +63,7 @@ final class LabelRows {
               .findFirst()
               .orElse(null);
       if (label == null
-          || LABEL.matcher(value.text()).matches()
+          || LetterheadLabels.isLabel(value.text())
           || overruns(value, label, labels)) {
         return Map.of();
       }

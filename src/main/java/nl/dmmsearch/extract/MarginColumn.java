@@ -6,19 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Takes the margin of a letterhead from beside the lines it stands next to, in text that was laid
  * out with spaces. It comes before those lines; what a later page repeats of it is left out.
  */
 final class MarginColumn {
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?i)(?:ministerie van|datum|onze referentie|ons kenmerk|ons nummer|uw referentie"
-              + "|uw kenmerk|postbus|telefoon|t \\(?0|www\\.|contactpersoon|auteur|steller|directie"
-              + "|afdeling|e-mail|bijlagen?|bij beantwoording|mpc|retouradres)\\b.*");
-
   /** So many lines stand in a margin, or it is none. */
   private static final int LEAST = 3;
 
@@ -111,7 +104,7 @@ final class MarginColumn {
       List<String> right = right();
       return right.size() >= LEAST
           && left().stream().anyMatch(line -> !line.isBlank())
-          && right.stream().filter(line -> LABEL.matcher(line).matches()).count() >= 2;
+          && right.stream().filter(line -> LetterheadLabels.opens(line)).count() >= 2;
     }
   }
 }

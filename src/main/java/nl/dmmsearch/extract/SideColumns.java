@@ -21,11 +21,6 @@ final class SideColumns {
   /** Cells of a column may begin some characters apart. */
   private static final int SLACK = 3;
 
-  private static final Pattern OF_SENDER =
-      Pattern.compile(
-          "(?i)(?:datum|(?:onze|uw) (?:referentie|kenmerk|brief)|ons kenmerk|kenmerk|betreft|onderwerp|bijlagen?(?:\\(n\\))?"
-              + "|ministerie van|postbus|bezoekadres|www\\.|telefoon|fax|e-mail|directie|afdeling|contactpersoon|auteur"
-              + "|steller|behandeld door|bij beantwoording|mpc \\d|plein \\d|afschrift)\\b.*");
   private static final Pattern SIGNS =
       Pattern.compile("(?i)de (?:minister|staatssecretaris|directeur|voorzitter)\\b.{0,90}");
 
@@ -59,7 +54,7 @@ final class SideColumns {
     int end = end(from, column);
     List<String> right = cells(from, end, column);
     boolean signed = isSigned(from, column);
-    long labels = right.stream().filter(cell -> OF_SENDER.matcher(cell).matches()).count();
+    long labels = right.stream().filter(cell -> LetterheadLabels.opens(cell)).count();
     if (!signed && (labels == 0 || right.size() < 2)) {
       return from + 1;
     }
