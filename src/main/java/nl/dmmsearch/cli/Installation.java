@@ -22,6 +22,7 @@ import nl.dmmsearch.extract.pdf.PdfExtractor;
 import nl.dmmsearch.json.Json;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.pipeline.Reader;
+import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.unpack.UnpackLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -111,6 +112,11 @@ final class Installation {
 
   BriefSearcher reading() throws ConfigException {
     return LuceneEngine.reading(index().resolve("lucene"));
+  }
+
+  /** Understands what is asked. */
+  QueryReader queries() throws ConfigException {
+    return QueryReader.literal();
   }
 
   Reader reader() throws ConfigException {

@@ -15,6 +15,7 @@ import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryParser;
+import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ConfigException {
-    SearchParameters parameters = parameters();
+    SearchParameters parameters = parameters(installation.queries());
     try (BriefSearcher searcher = installation.reading()) {
       long start = System.nanoTime();
       SearchResponse response = searcher.search(parameters.request());
@@ -69,14 +70,14 @@ final class SearchCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private SearchParameters parameters() {
+  private SearchParameters parameters(QueryReader reader) {
     String query = String.join(" ", words);
     Map<String, List<String>> values = new LinkedHashMap<>();
     values.put("q", List.of(query));
     options.values().forEach((name, given) -> values.put(name, new ArrayList<>(given)));
     try {
       QueryParser.parse(query);
-      return SearchParameters.read(values, AccessLabel.OPENBAAR);
+      return SearchParameters.read(values, AccessLabel.OPENBAAR, reader);
     } catch (QueryException e) {
       throw new ParameterException(Terminal.commandLine(spec), String.valueOf(e.getMessage()), e);
     } catch (ParametersException e) {

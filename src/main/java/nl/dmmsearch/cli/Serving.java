@@ -66,6 +66,7 @@ record Serving(Installation installation, String host, int port) {
         searcher,
         new ArchivedDocuments(installation.archive(), installation.correctionLog()),
         installation.taxonomy(),
+        installation.queries(),
         Version.current());
   }
 }

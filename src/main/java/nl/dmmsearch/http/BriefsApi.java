@@ -11,6 +11,7 @@ import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.http.DocumentStore.Original;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.ParametersException;
+import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
 
@@ -19,10 +20,12 @@ final class BriefsApi {
   private final BriefSearcher searcher;
   private final DocumentStore documents;
   private final FacetLabels labels;
+  private final QueryReader queries;
 
   BriefsApi(Services services) {
     searcher = services.searcher();
     documents = services.documents();
+    queries = services.queries();
     labels = new FacetLabels(services.taxonomy());
   }
 
@@ -30,7 +33,7 @@ final class BriefsApi {
     long began = System.nanoTime();
     SearchParameters asked =
         QueryString.parse(ctx.queryString())
-            .read(values -> SearchParameters.read(values, Clearance.of(ctx)));
+            .read(values -> SearchParameters.read(values, Clearance.of(ctx), queries));
     SearchResponse response = searcher.search(asked.request());
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     ctx.json(SearchJson.of(asked, response, labels, took));

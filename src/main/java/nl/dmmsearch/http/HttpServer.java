@@ -125,7 +125,7 @@ public final class HttpServer implements AutoCloseable {
   }
 
   private static void mount(RoutesConfig routes, Services services) {
-    var pages = new Pages(services.searcher(), services.taxonomy());
+    var pages = new Pages(services.searcher(), services.taxonomy(), services.queries());
     new Problems(pages).mount(routes);
     routes.before(ctx -> AnswerHeaders.forPath(ctx.path(), ctx::header));
     var briefs = new BriefsApi(services);

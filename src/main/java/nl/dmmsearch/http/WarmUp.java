@@ -38,13 +38,14 @@ final class WarmUp {
    * again for whoever asks, and is told then.
    */
   static void of(Services services, Duration atMost) {
-    var pages = new Pages(services.searcher(), services.taxonomy());
+    var pages = new Pages(services.searcher(), services.taxonomy(), services.queries());
     var labels = new FacetLabels(services.taxonomy());
     long end = System.nanoTime() + atMost.toNanos();
     try {
       for (int i = 0; System.nanoTime() < end; i++) {
         Map<String, List<String>> question = QUESTIONS.get(i % QUESTIONS.size());
-        SearchParameters asked = SearchParameters.read(question, AccessLabel.OPENBAAR);
+        SearchParameters asked =
+            SearchParameters.read(question, AccessLabel.OPENBAAR, services.queries());
         SearchResponse response = services.searcher().search(asked.request());
         JsonAnswer.of(asked, response, labels, 0);
         if (i >= QUESTIONS.size()) {

@@ -1,6 +1,9 @@
 package nl.dmmsearch.search;
 
 import java.util.List;
+import java.util.Set;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.KamerstukNumber;
 
 /** A part of a query: a word, or a combination of parts. */
 public sealed interface Clause {
@@ -40,6 +43,82 @@ public sealed interface Clause {
       requireSearchable(text);
     }
   }
+
+  /**
+   * Words not far from each other, in whatever order.
+   *
+   * @param text the words as typed, without the quotes
+   * @param within how many words may stand between or how far they may move, 0 to {@value
+   *     #FARTHEST}
+   */
+  record Near(String text, int within) implements Clause {
+    /** The widest stretch that still means near. */
+    public static final int FARTHEST = 100;
+
+    /** Checks that there is something to look for, not too far. */
+    public Near {
+      requireSearchable(text);
+      if (within < 0 || within > FARTHEST) {
+        throw new IllegalArgumentException("near is 0 to " + FARTHEST + " words, not " + within);
+      }
+    }
+  }
+
+  /**
+   * A word or phrase in just this form: not its other forms, not within compounds.
+   *
+   * @param text as typed, without the sign or the quotes
+   */
+  record Exact(String text) implements Clause {
+    /** Checks that there is something to look for. */
+    public Exact {
+      requireSearchable(text);
+    }
+  }
+
+  /**
+   * Holds where the other holds within a part of the brief.
+   *
+   * @param scope which part
+   * @param clause what must be there
+   */
+  record In(Scope scope, Clause clause) implements Clause {}
+
+  /**
+   * The main meeting overlaps the range, or the letter was dated in it.
+   *
+   * @param bounds not open
+   */
+  record During(DateBounds bounds) implements Clause {
+    /** Checks that the range bounds something. */
+    public During {
+      if (bounds.isOpen()) {
+        throw new IllegalArgumentException("a period without bounds is always");
+      }
+    }
+  }
+
+  /**
+   * The brief is a document of one of these kinds.
+   *
+   * @param types at least one
+   */
+  record OfType(Set<DocumentType> types) implements Clause {
+    /** Copies the kinds and checks that there is one. */
+    public OfType {
+      types = Set.copyOf(types);
+      if (types.isEmpty()) {
+        throw new IllegalArgumentException("a kind of document is one of at least one");
+      }
+    }
+  }
+
+  /**
+   * A parliamentary paper: the brief is that paper, or its text names it, however written.
+   *
+   * @param number of the paper
+   */
+  record Paper(KamerstukNumber number) implements Clause {}
 
   /**
    * Holds where the other does not.

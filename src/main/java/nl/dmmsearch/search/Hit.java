@@ -9,10 +9,13 @@ import nl.dmmsearch.brief.BriefSummary;
  * @param brief what a list shows of it
  * @param score higher is better; comparable within one answer; 0 where nothing was ranked
  * @param snippets best first, at most three
+ * @param explanation why it was found, word by word; empty where that was not asked
  */
-public record Hit(BriefSummary brief, double score, List<Snippet> snippets) {
-  /** Copies the list. */
+public record Hit(
+    BriefSummary brief, double score, List<Snippet> snippets, List<Explanation> explanation) {
+  /** Copies the lists. */
   public Hit {
     snippets = List.copyOf(snippets);
+    explanation = List.copyOf(explanation);
   }
 }

@@ -76,12 +76,18 @@ public final class QueryParser {
         case Clause.Word w -> words.add(w);
         case Clause.Prefix p -> words.add(p);
         case Clause.Or o -> words.add(o);
+        case Clause.Exact e -> words.add(e);
         case Clause.Phrase p -> required.add(p);
+        case Clause.Near n -> required.add(n);
+        case Clause.In i -> required.add(i);
+        case Clause.During d -> required.add(d);
+        case Clause.OfType o -> required.add(o);
+        case Clause.Paper p -> words.add(p);
         case Clause.And a -> required.add(a);
         case Clause.Not n -> excluded.add(n.clause());
       }
     }
-    return new Query(words, required, excluded, notices);
+    return Query.of(words, required, excluded, notices);
   }
 
   private Optional<Clause> or() throws QueryException {

@@ -23,13 +23,15 @@ public record SearchParameters(String typed, SearchRequest request) {
    *
    * @param values as sent
    * @param clearance what the asker may see
+   * @param reader understands the query
    * @throws ParametersException with every fault, if there is any
    */
-  public static SearchParameters read(Map<String, List<String>> values, AccessLabel clearance)
+  public static SearchParameters read(
+      Map<String, List<String>> values, AccessLabel clearance, QueryReader reader)
       throws ParametersException {
     var parameters = new Parameters(values);
     String typed = parameters.text("q");
-    Query query = query(parameters, typed == null ? "" : typed);
+    Query query = query(parameters, typed == null ? "" : typed, reader);
     Match match = match(parameters);
     Filters filters = filters(parameters);
     Sort sort = sort(parameters, query);
@@ -37,13 +39,13 @@ public record SearchParameters(String typed, SearchRequest request) {
     parameters.done();
     return new SearchParameters(
         typed == null ? "" : typed,
-        new SearchRequest(query, match, filters, sort, page, clearance));
+        new SearchRequest(query, match, filters, sort, page, false, clearance));
   }
 
-  private static Query query(Parameters parameters, String typed) {
+  private static Query query(Parameters parameters, String typed, QueryReader reader) {
     boolean strict = parameters.flag("strict");
     try {
-      Query query = QueryParser.parse(typed);
+      Query query = reader.read(typed);
       if (strict) {
         query.notices().forEach(n -> parameters.fault("q", n.fault() + ".", n.position()));
       }

@@ -10,15 +10,22 @@ import nl.dmmsearch.brief.AccessLabel;
  * @param filters what narrows it
  * @param sort the order of hits
  * @param page which hits
+ * @param explain whether each hit says why it was found
  * @param clearance what the asker may see; everything else does not exist, in counts neither
  */
 public record SearchRequest(
-    Query query, Match match, Filters filters, Sort sort, Page page, AccessLabel clearance) {
+    Query query,
+    Match match,
+    Filters filters,
+    Sort sort,
+    Page page,
+    boolean explain,
+    AccessLabel clearance) {
 
   /** The request for {@code query} as a person without a key asks it, nothing else said. */
   public static SearchRequest of(Query query) {
     Sort sort = query.ranksNothing() ? Sort.NEWEST_MEETING : Sort.RELEVANCE;
     return new SearchRequest(
-        query, new Match.Auto(), Filters.none(), sort, Page.first(), AccessLabel.OPENBAAR);
+        query, new Match.Auto(), Filters.none(), sort, Page.first(), false, AccessLabel.OPENBAAR);
   }
 }

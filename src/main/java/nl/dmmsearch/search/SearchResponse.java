@@ -14,9 +14,14 @@ import nl.dmmsearch.brief.Facet;
  * @param hits the page that was asked for
  * @param facets counts per value, most first and then by value; a filter on a facet does not shrink
  *     that facet's own counts; every counted facet present
+ * @param spelling what the engine thinks of it
  */
 public record SearchResponse(
-    long total, int required, List<Hit> hits, Map<Facet, List<FacetCount>> facets) {
+    long total,
+    int required,
+    List<Hit> hits,
+    Map<Facet, List<FacetCount>> facets,
+    Spelling spelling) {
   /** Copies the collections and completes the facets. */
   public SearchResponse {
     hits = List.copyOf(hits);

@@ -11,6 +11,7 @@ import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.ParametersException;
+import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 
 /**
@@ -22,12 +23,18 @@ public final class Pages {
 
   private final BriefSearcher searcher;
   private final FacetLabels labels;
+  private final QueryReader reader;
   private final Templates templates = new Templates();
 
-  /** Pages over what {@code searcher} finds, with the Dutch labels of {@code taxonomy}. */
-  public Pages(BriefSearcher searcher, Taxonomy taxonomy) {
+  /**
+   * Pages over what {@code searcher} finds, with the Dutch labels of {@code taxonomy}.
+   *
+   * @param reader understands queries
+   */
+  public Pages(BriefSearcher searcher, Taxonomy taxonomy, QueryReader reader) {
     this.searcher = searcher;
     this.labels = new FacetLabels(taxonomy);
+    this.reader = reader;
   }
 
   /**
@@ -42,7 +49,7 @@ public final class Pages {
     Map<String, List<String>> sent = withoutBlanks(parameters);
     var page = new SearchPage(new SearchLink(sent), labels);
     try {
-      var request = SearchParameters.read(sent, CLEARANCE).request();
+      var request = SearchParameters.read(sent, CLEARANCE, reader).request();
       var view = page.answered(request, searcher.search(request));
       return new Page(200, templates.render("search", view));
     } catch (ParametersException e) {
@@ -81,10 +88,10 @@ public final class Pages {
     return message(500, Messages.error());
   }
 
-  private static SearchLink cameFrom(Map<String, List<String>> parameters) {
+  private SearchLink cameFrom(Map<String, List<String>> parameters) {
     var link = new SearchLink(parameters);
     try {
-      SearchParameters.read(link.parameters(), CLEARANCE);
+      SearchParameters.read(link.parameters(), CLEARANCE, reader);
       return link;
     } catch (ParametersException e) {
       return SearchLink.everything();

@@ -33,6 +33,7 @@ import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.http.HttpServer;
 import nl.dmmsearch.http.HttpSettings;
 import nl.dmmsearch.http.Services;
+import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.testing.Zip;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -158,7 +159,8 @@ class HostileInputTest {
         HttpServer server =
             HttpServer.start(
                 new HttpSettings("127.0.0.1", 0),
-                new Services(searcher, documents, Taxonomy.empty(), "test"));
+                new Services(
+                    searcher, documents, Taxonomy.empty(), QueryReader.literal(), "test"));
         HttpClient client = HttpClient.newHttpClient()) {
       URI address = URI.create("http://127.0.0.1:" + server.port() + "/api/v1/status");
       String body =

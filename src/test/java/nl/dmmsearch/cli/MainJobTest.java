@@ -21,6 +21,7 @@ import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.http.HttpServer;
 import nl.dmmsearch.http.HttpSettings;
 import nl.dmmsearch.http.Services;
+import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.testing.Shared;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,7 @@ class MainJobTest {
             searcher,
             new ArchivedDocuments(Archive.in(index), CorrectionLog.in(index)),
             taxonomy,
+            QueryReader.literal(),
             "test");
     server = HttpServer.start(new HttpSettings("127.0.0.1", 0), services);
     client = HttpClient.newHttpClient();

@@ -19,6 +19,7 @@ import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.DateRange;
+import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Meeting;
@@ -33,6 +34,7 @@ import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
 import nl.dmmsearch.search.Sort;
+import nl.dmmsearch.search.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +101,7 @@ final class ScanEngine implements SearchEngine {
     for (Facet facet : Facet.allCounted()) {
       facets.put(facet, count(facet, matching(request, required, facet)));
     }
-    return new SearchResponse(matching.size(), required, hits, facets);
+    return new SearchResponse(matching.size(), required, hits, facets, Spelling.right());
   }
 
   private int required(SearchRequest request) {
@@ -176,6 +178,13 @@ final class ScanEngine implements SearchEngine {
       case Clause.Phrase(String text) -> texts(brief).anyMatch(t -> t.contains(words(text)));
       case Clause.Prefix(String text) ->
           texts(brief).anyMatch(t -> t.contains(words(text).stripTrailing()));
+      case Clause.Exact(String text) -> texts(brief).anyMatch(t -> t.contains(words(text)));
+      case Clause.Near n -> throw new UnsupportedOperationException("nearness");
+      case Clause.In i -> throw new UnsupportedOperationException("parts of a brief");
+      case Clause.Paper p -> throw new UnsupportedOperationException("papers");
+      case Clause.During(DateBounds bounds) ->
+          in(bounds, meeting(brief.summary())) || in(bounds, letter(brief.summary()));
+      case Clause.OfType(Set<DocumentType> types) -> types.contains(brief.header().type());
       case Clause.Not(Clause inner) -> !holds(inner, brief);
       case Clause.And(List<Clause> clauses) -> clauses.stream().allMatch(c -> holds(c, brief));
       case Clause.Or(List<Clause> clauses) -> clauses.stream().anyMatch(c -> holds(c, brief));
@@ -207,7 +216,7 @@ final class ScanEngine implements SearchEngine {
             .map(s -> new Snippet(s.text(), List.of(), s.heading(), s.anchor(), s.page()))
             .limit(1)
             .toList();
-    return new Hit(brief.summary(), score, snippets);
+    return new Hit(brief.summary(), score, snippets, List.of());
   }
 
   private static Comparator<Hit> order(Sort sort) {

@@ -19,6 +19,7 @@ import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.Health;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HttpServerTest {
 
   private static HttpServer start(String host, int port, BriefSearcher searcher) {
-    var services = new Services(searcher, new MemoryDocuments(), Taxonomy.empty(), "test");
+    var services =
+        new Services(
+            searcher, new MemoryDocuments(), Taxonomy.empty(), QueryReader.literal(), "test");
     return HttpServer.start(new HttpSettings(host, port), services);
   }
 

@@ -19,6 +19,7 @@ import nl.dmmsearch.brief.Reading;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryParser;
+import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.Sort;
 import org.junit.jupiter.api.AfterAll;
@@ -92,7 +93,8 @@ class OpenApiTest {
   /** What a search knows, as it says itself when it is asked for something else. */
   private static List<String> known() {
     try {
-      SearchParameters.read(Map.of("iets", List.of("x")), AccessLabel.OPENBAAR);
+      SearchParameters.read(
+          Map.of("iets", List.of("x")), AccessLabel.OPENBAAR, QueryReader.literal());
       throw new AssertionError("an unknown parameter passed");
     } catch (ParametersException e) {
       String detail = e.faults().getFirst().detail();

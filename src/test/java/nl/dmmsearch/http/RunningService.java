@@ -11,6 +11,7 @@ import nl.dmmsearch.brief.Term;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.QueryReader;
 
 /** The service on a free port over a real engine, with a client that checks what it gets. */
 final class RunningService implements AutoCloseable {
@@ -32,7 +33,7 @@ final class RunningService implements AutoCloseable {
   private RunningService(BriefSearcher searcher, MemoryDocuments documents) {
     this.searcher = searcher;
     this.documents = documents;
-    var services = new Services(searcher, documents, TAXONOMY, "0.1.0-test");
+    var services = new Services(searcher, documents, TAXONOMY, QueryReader.literal(), "0.1.0-test");
     server = HttpServer.start(new HttpSettings("127.0.0.1", 0), services);
     client = new ApiClient(server.port());
   }

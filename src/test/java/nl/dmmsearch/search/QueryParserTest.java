@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.KamerstukNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +152,12 @@ class QueryParserTest {
       case Clause.Word(String text) -> text;
       case Clause.Prefix(String text) -> text + "*";
       case Clause.Phrase(String text) -> "\"" + text + "\"";
+      case Clause.Near(String text, int within) -> "\"" + text + "\"~" + within;
+      case Clause.Exact(String text) -> "=" + text;
+      case Clause.In(Scope scope, Clause inner) -> scope.word() + ":" + show(inner);
+      case Clause.During(DateBounds bounds) -> bounds.from() + ".." + bounds.to();
+      case Clause.OfType(Set<DocumentType> types) -> types.toString();
+      case Clause.Paper(KamerstukNumber number) -> number.value();
       case Clause.Not(Clause inner) -> "not(" + show(inner) + ")";
       case Clause.And(List<Clause> clauses) -> "and(" + show(clauses) + ")";
       case Clause.Or(List<Clause> clauses) -> "or(" + show(clauses) + ")";

@@ -92,7 +92,7 @@ public final class Ask {
   /** The request as told. */
   public SearchRequest request() {
     return new SearchRequest(
-        query, match, new Filters(facets, meeting, letter), sort, page, clearance);
+        query, match, new Filters(facets, meeting, letter), sort, page, false, clearance);
   }
 
   private static DateBounds bounds(@Nullable String from, @Nullable String to) {

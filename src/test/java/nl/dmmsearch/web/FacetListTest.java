@@ -10,6 +10,7 @@ import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Spelling;
 import org.junit.jupiter.api.Test;
 
 class FacetListTest {
@@ -82,14 +83,15 @@ class FacetListTest {
 
   @Test
   void facetWithoutValues_isLeftOut() {
-    var response = new SearchResponse(0, 0, List.of(), Map.of());
+    var response = new SearchResponse(0, 0, List.of(), Map.of(), Spelling.right());
 
     assertThat(new FacetList(SearchLink.everything(), LABELS).of(response)).isEmpty();
   }
 
   private static FacetView facet(
       Map<String, List<String>> parameters, Facet facet, FacetCount... counts) {
-    var response = new SearchResponse(9, 0, List.of(), Map.of(facet, List.of(counts)));
+    var response =
+        new SearchResponse(9, 0, List.of(), Map.of(facet, List.of(counts)), Spelling.right());
     return new FacetList(new SearchLink(parameters), LABELS).of(response).getFirst();
   }
 

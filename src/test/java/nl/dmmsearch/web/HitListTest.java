@@ -50,7 +50,8 @@ class HitListTest {
     Brief brief = SampleBriefs.bare();
     var snippet = new Snippet("lucht", List.of(new Mark(0, 5)), "Balkan", "balkan", null);
 
-    assertThat(new HitList(LINK).of(new Hit(brief.summary(), 1, List.of(snippet))).href())
+    assertThat(
+            new HitList(LINK).of(new Hit(brief.summary(), 1, List.of(snippet), List.of())).href())
         .isEqualTo("/brieven/" + brief.id().value() + "?q=lucht+%26+land#balkan");
   }
 
@@ -58,7 +59,7 @@ class HitListTest {
   @CsvSource({"Kop, 3, 'Kop, pagina 3'", "Kop, , Kop", ", 3, Pagina 3", ", ,"})
   void snippet_saysWhereItStands(String section, Integer page, String where) {
     var snippet = new Snippet("a & b", List.of(new Mark(4, 5)), section, null, page);
-    var hit = new Hit(SampleBriefs.bare().summary(), 1, List.of(snippet));
+    var hit = new Hit(SampleBriefs.bare().summary(), 1, List.of(snippet), List.of());
 
     assertThat(new HitList(LINK).of(hit).snippets())
         .containsExactly(new HitView.SnippetView("a &amp; <mark>b</mark>", where));
@@ -90,6 +91,6 @@ class HitListTest {
   }
 
   private static HitView view(Brief brief) {
-    return new HitList(LINK).of(new Hit(brief.summary(), 0, List.of()));
+    return new HitList(LINK).of(new Hit(brief.summary(), 0, List.of(), List.of()));
   }
 }

@@ -9,6 +9,7 @@ import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.QueryReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,7 +54,7 @@ class HostileInputTest {
     try (SearchEngine engine = LuceneEngine.inMemory()) {
       engine.replace(brief.source().name(), List.of(brief));
       engine.refresh();
-      var pages = new Pages(engine, Taxonomy.empty());
+      var pages = new Pages(engine, Taxonomy.empty(), QueryReader.literal());
 
       assertThat(shows(pages.search(Map.of("q", List.of("woord"))), hostile)).isTrue();
       assertThat(shows(pages.search(Map.of()), hostile)).isTrue();

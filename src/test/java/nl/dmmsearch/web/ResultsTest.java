@@ -9,8 +9,10 @@ import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.ParametersException;
+import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Spelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,9 +52,10 @@ class ResultsTest {
   private static ResultsView results(String query, String match, int total, int required)
       throws ParametersException {
     var parameters = Map.of("q", List.of(query), "match", List.of(match));
-    var request = SearchParameters.read(parameters, AccessLabel.OPENBAAR).request();
-    Hit hit = new Hit(SampleBriefs.bare().summary(), 1, List.of());
-    var response = new SearchResponse(total, required, List.of(hit), Map.of());
+    var request =
+        SearchParameters.read(parameters, AccessLabel.OPENBAAR, QueryReader.literal()).request();
+    Hit hit = new Hit(SampleBriefs.bare().summary(), 1, List.of(), List.of());
+    var response = new SearchResponse(total, required, List.of(hit), Map.of(), Spelling.right());
     return new Results(new SearchLink(parameters), request, response)
         .view(new FacetLabels(Taxonomy.empty()));
   }

@@ -10,11 +10,12 @@ import java.util.Map;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.QueryReader;
 
 /** Pages over briefs in a real engine, asked for by address as a browser does. */
 final class SamplePages implements AutoCloseable {
   private final SearchEngine engine = LuceneEngine.inMemory();
-  private final Pages pages = new Pages(engine, SampleBriefs.TAXONOMY);
+  private final Pages pages = new Pages(engine, SampleBriefs.TAXONOMY, QueryReader.literal());
 
   SamplePages(List<Brief> briefs) {
     briefs.forEach(brief -> engine.replace(brief.source().name(), List.of(brief)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.search.ParametersException;
+import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,11 @@ class SearchLinkTest {
     var kept = new SearchLink(all).parameters();
 
     assertThat(kept).isEqualTo(all);
-    assertThat(SearchParameters.read(kept, AccessLabel.OPENBAAR).request().page().size())
+    assertThat(
+            SearchParameters.read(kept, AccessLabel.OPENBAAR, QueryReader.literal())
+                .request()
+                .page()
+                .size())
         .isEqualTo(20);
   }
 }

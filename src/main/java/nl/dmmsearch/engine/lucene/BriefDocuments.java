@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
@@ -123,9 +124,13 @@ final class BriefDocuments {
   }
 
   private void number(@Nullable KamerstukNumber kamerstuk, List<String> references) {
-    references.forEach(reference -> text(Schema.HEADER, reference));
+    var all = new ArrayList<>(references);
     if (kamerstuk != null) {
-      text(Schema.HEADER, kamerstuk.value());
+      all.add(kamerstuk.value());
+    }
+    for (String reference : all) {
+      text(Schema.HEADER, reference);
+      text(Schema.REFERENCE, reference);
     }
   }
 

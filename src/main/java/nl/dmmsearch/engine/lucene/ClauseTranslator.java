@@ -2,9 +2,19 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.KamerstukNumber;
+import nl.dmmsearch.engine.lucene.AskedWord.Answer;
+import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.DateBounds;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Scope;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,27 +58,33 @@ final class ClauseTranslator {
     return new ClauseTranslator(Schema.forWords(), Schema.forPrefixes(), PrefixQuery::new, known);
   }
 
-  /**
-   * One query for each of the words of a query, in order. Two words side by side also hold where
-   * they stand joined: {@code lucht verdediging} finds luchtverdediging.
-   */
-  List<Query> words(List<Clause> words) {
-    List<List<Query>> alternatives = new ArrayList<>();
-    words.forEach(word -> alternatives.add(new ArrayList<>(List.of(clause(word)))));
-    for (int i = 0; i + 1 < words.size(); i++) {
-      for (Query joined : joined(words.get(i), words.get(i + 1))) {
-        alternatives.get(i).add(joined);
-        alternatives.get(i + 1).add(joined);
-      }
-    }
-    return alternatives.stream().map(ClauseTranslator::any).toList();
+  /** The words of a query, in order, each with all that answers it. */
+  List<AskedWord> words(nl.dmmsearch.search.Query query) {
+    List<Clause> words = query.words();
+    List<List<Answer>> answers = new ArrayList<>();
+    words.forEach(
+        word -> answers.add(new ArrayList<>(List.of(new Answer(How.LITERAL, clause(word))))));
+    Stream.concat(query.alternatives().stream(), joined(words).stream())
+        .forEach(alternative -> {
+          var answer = new Answer(alternative.how(), clause(alternative.clause()));
+          answers.subList(alternative.from(), alternative.to()).forEach(all -> all.add(answer));
+        });
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> new AskedWord(words.get(i), answers.get(i)))
+        .toList();
   }
 
-  private List<Query> joined(Clause left, Clause right) {
-    return JoinedWords.of(left, right).stream()
-        .filter(word -> known.test(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word))))
-        .map(this::text)
-        .toList();
+  /** Two words side by side also hold where they stand joined: luchtverdediging. */
+  List<Alternative> joined(List<Clause> words) {
+    var joined = new ArrayList<Alternative>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      for (String word : JoinedWords.of(words.get(i), words.get(i + 1))) {
+        if (known.test(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word)))) {
+          joined.add(new Alternative(i, i + 2, new Clause.Word(word), How.JOINED));
+        }
+      }
+    }
+    return joined;
   }
 
   /** The query for one clause. */
@@ -77,6 +93,16 @@ final class ClauseTranslator {
       case Clause.Word(String text) -> text(text);
       case Clause.Phrase(String text) -> text(text);
       case Clause.Prefix(String text) -> prefix(text);
+      case Clause.Near(String text, int within) ->
+          inFields(forWords, field -> phrases.createPhraseQuery(field, text, within));
+      case Clause.Exact(String text) ->
+          inFields(forPrefixes, field -> phrases.createPhraseQuery(field, text));
+      case Clause.In(Scope scope, Clause inner) -> within(scope).clause(inner);
+      case Clause.During(DateBounds bounds) ->
+          any(List.of(FilterTranslator.meeting(bounds), FilterTranslator.letter(bounds)));
+      case Clause.OfType(Set<DocumentType> types) -> FilterTranslator.types(types);
+      case Clause.Paper(KamerstukNumber number) ->
+          any(PaperForms.of(number).stream().map(this::text).toList());
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);
       case Clause.Or(List<Clause> clauses) -> any(clauses.stream().map(this::clause).toList());
@@ -86,6 +112,11 @@ final class ClauseTranslator {
   /** Words in this order; a single word may itself be several terms, as defensie-uitgaven is. */
   private Query text(String text) {
     return inFields(forWords, field -> phrases.createPhraseQuery(field, text));
+  }
+
+  private ClauseTranslator within(Scope scope) {
+    List<Schema.Weighted> field = List.of(Schema.of(scope));
+    return new ClauseTranslator(field, field, prefixQuery, known);
   }
 
   private Query prefix(String text) {

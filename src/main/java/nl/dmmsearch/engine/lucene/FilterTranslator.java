@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.search.DateBounds;
 import org.apache.lucene.document.LongPoint;
@@ -43,6 +45,13 @@ final class FilterTranslator {
     List<BytesRef> compared =
         values.stream().map(Schema::comparable).distinct().map(BytesRef::new).toList();
     return new TermInSetQuery(Schema.compared(facet), compared);
+  }
+
+  /** The brief is of one of the kinds. */
+  static Query types(Set<DocumentType> types) {
+    return facet(
+        Facet.DOCUMENT_TYPE,
+        types.stream().map(DocumentType::value).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The main meeting overlaps the range, which is not open. */

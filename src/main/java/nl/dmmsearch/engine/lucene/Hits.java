@@ -35,7 +35,8 @@ final class Hits {
           new Hit(
               listing.brief(),
               ranked ? found[i].score : 0,
-              matching.isEmpty() ? listing.lead() : matching));
+              matching.isEmpty() ? listing.lead() : matching,
+              List.of()));
     }
     return hits;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Query;
 import org.apache.lucene.index.Term;
@@ -25,11 +26,21 @@ final class MarkedWords {
   static org.apache.lucene.search.Query of(Query query, PresentTerms terms) {
     var translator =
         new ClauseTranslator(WORDS, PREFIXES, prefix -> present(prefix, terms), terms::isKnown);
+    List<Clause> words = positive(query.words());
     return ClauseTranslator.any(
-        Stream.concat(
-                translator.words(positive(query.words())).stream(),
-                positive(query.required()).stream().map(translator::clause))
+        Stream.of(
+                words,
+                positive(clauses(query.alternatives())),
+                clauses(translator.joined(words)),
+                positive(query.required()))
+            .flatMap(List::stream)
+            .distinct()
+            .map(translator::clause)
             .toList());
+  }
+
+  private static List<Clause> clauses(List<Alternative> alternatives) {
+    return alternatives.stream().map(Alternative::clause).toList();
   }
 
   /** The words, phrases and prefixes that are asked for, in order. */
@@ -42,6 +53,12 @@ final class MarkedWords {
       case Clause.Word w -> Stream.of(w);
       case Clause.Phrase p -> Stream.of(p);
       case Clause.Prefix p -> Stream.of(p);
+      case Clause.Near n -> Stream.of(n);
+      case Clause.Exact e -> Stream.of(e);
+      case Clause.Paper p -> Stream.of(p);
+      case Clause.In i -> Stream.empty();
+      case Clause.During d -> Stream.empty();
+      case Clause.OfType o -> Stream.empty();
       case Clause.Not n -> Stream.empty();
       case Clause.And(List<Clause> clauses) -> positive(clauses).stream();
       case Clause.Or(List<Clause> clauses) -> positive(clauses).stream();

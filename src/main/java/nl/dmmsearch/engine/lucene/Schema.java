@@ -3,11 +3,12 @@ package nl.dmmsearch.engine.lucene;
 import java.util.List;
 import java.util.Locale;
 import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.search.Scope;
 
 /** The fields of the index: one Lucene document per brief. A copy has its keys alone. */
 final class Schema {
   /** Raised with every change to this class or {@link BriefDocuments} that old indexes lack. */
-  static final String FORMAT = "4";
+  static final String FORMAT = "5";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -38,6 +39,9 @@ final class Schema {
   static final String TITLE = "title";
   static final String HEADING = "heading";
 
+  /** The brief's own references and paper numbers, and those of its copies, as written. */
+  static final String REFERENCE = "reference";
+
   /** Everything around the text, as written: for names, references and prefixes. */
   static final String HEADER = "header";
 
@@ -60,6 +64,15 @@ final class Schema {
   /** Where the beginning of a word is looked up: only where words stand as written. */
   static List<Weighted> forPrefixes() {
     return List.of(new Weighted(EXACT, 2), new Weighted(HEADER, 1));
+  }
+
+  /** Where a query that is confined to a part of the brief is looked up. */
+  static Weighted of(Scope scope) {
+    return switch (scope) {
+      case TITLE -> new Weighted(TITLE, 1);
+      case HEADING -> new Weighted(HEADING, 1);
+      case REFERENCE -> new Weighted(REFERENCE, 1);
+    };
   }
 
   /** The values of a facet as they are shown. */

@@ -13,6 +13,7 @@ import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Spelling;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -46,14 +47,16 @@ final class Search {
     this.request = request;
     ClauseTranslator translator =
         ClauseTranslator.forSearch(term -> PresentTerms.isKnown(searcher.getIndexReader(), term));
-    this.words = translator.words(request.query().words()).stream().map(Search::counted).toList();
+    this.words = translator.words(request.query()).stream().map(Search::counted).toList();
     request.query().required().forEach(c -> always.add(translator.clause(c), Occur.MUST));
     request.query().excluded().forEach(c -> always.add(translator.clause(c), Occur.MUST_NOT));
     filter(request.filters());
   }
 
   /** A word weighs by being there, too, so that two words once outweigh one of them many times. */
-  private static Query counted(Query word) {
+  private static Query counted(AskedWord asked) {
+    Query word =
+        ClauseTranslator.any(asked.answers().stream().map(AskedWord.Answer::query).toList());
     Query presence = new BoostQuery(new ConstantScoreQuery(word), PRESENCE);
     return new BooleanQuery.Builder().add(word, Occur.MUST).add(presence, Occur.SHOULD).build();
   }
@@ -89,7 +92,8 @@ final class Search {
         top.totalHits.value(),
         required,
         hits(query, top),
-        facets(required, (FacetsCollector) collected[1]));
+        facets(required, (FacetsCollector) collected[1]),
+        Spelling.right());
   }
 
   private int required() throws IOException {

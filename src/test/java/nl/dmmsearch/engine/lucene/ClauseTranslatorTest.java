@@ -60,7 +60,10 @@ class ClauseTranslatorTest {
   private static String translate(String typed, ClauseTranslator translator) throws QueryException {
     Query query = QueryParser.parse(typed);
     return Stream.concat(
-            translator.words(query.words()).stream(),
+            translator.words(query).stream()
+                .map(word ->
+                    ClauseTranslator.any(
+                        word.answers().stream().map(AskedWord.Answer::query).toList())),
             Stream.concat(query.required().stream(), query.excluded().stream())
                 .map(translator::clause))
         .map(Object::toString)

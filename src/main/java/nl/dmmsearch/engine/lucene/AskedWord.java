@@ -1,0 +1,26 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.util.List;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
+import org.apache.lucene.search.Query;
+
+/**
+ * One word of a query and all that answers it.
+ *
+ * @param word as it was read
+ * @param answers at least one; the word itself first
+ */
+record AskedWord(Clause word, List<Answer> answers) {
+  AskedWord {
+    answers = List.copyOf(answers);
+  }
+
+  /**
+   * Something that answers the word.
+   *
+   * @param how it does; for a word itself this is LITERAL, whatever form of it is found
+   * @param query finds it
+   */
+  record Answer(How how, Query query) {}
+}

@@ -1,0 +1,30 @@
+package nl.dmmsearch.search;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A part of a brief that a query can be confined to: {@code titel:luchtverdediging}. */
+public enum Scope {
+  /** The title. */
+  TITLE("titel"),
+  /** The headings of its sections. */
+  HEADING("kop"),
+  /** Its own references and numbers as a parliamentary paper, and those of its copies. */
+  REFERENCE("kenmerk");
+
+  private final String word;
+
+  Scope(String word) {
+    this.word = word;
+  }
+
+  /** The word before the colon in a query. */
+  public String word() {
+    return word;
+  }
+
+  /** The scope written as {@code word}, without regard to case. */
+  public static Optional<Scope> of(String word) {
+    return Arrays.stream(values()).filter(scope -> scope.word.equalsIgnoreCase(word)).findFirst();
+  }
+}
