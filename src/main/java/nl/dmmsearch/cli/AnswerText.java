@@ -26,6 +26,7 @@ record AnswerText(PrintWriter out) {
       out.printf("   %s%n", about(hit.brief()));
       hit.brief().copies().forEach(copy -> out.printf("   also: %s%n", about(copy)));
       hit.snippets().forEach(this::print);
+      hit.explanation().forEach(why -> out.println("   = " + why.text()));
     }
     out.flush();
   }

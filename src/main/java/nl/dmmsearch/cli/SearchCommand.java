@@ -49,6 +49,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "answer as the REST API does")
   private boolean json;
 
+  @Option(names = "--explain", description = "say for each hit why it was found")
+  private boolean explain;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -74,6 +77,9 @@ final class SearchCommand implements Callable<Integer> {
     String query = String.join(" ", words);
     Map<String, List<String>> values = new LinkedHashMap<>();
     values.put("q", List.of(query));
+    if (explain) {
+      values.put("explain", List.of("true"));
+    }
     options.values().forEach((name, given) -> values.put(name, new ArrayList<>(given)));
     try {
       QueryParser.parse(query);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.search.Explanation;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Hit;
@@ -37,7 +38,7 @@ record SearchJson(
         request.page().size(),
         tookMillis,
         UnderstoodJson.of(request, response),
-        response.hits().stream().map(HitJson::of).toList(),
+        response.hits().stream().map(hit -> HitJson.of(hit, request.explain())).toList(),
         facets(response, labels),
         List.of());
   }
@@ -65,13 +66,20 @@ record SearchJson(
       @JsonUnwrapped SummaryJson brief,
       double score,
       List<SnippetJson> snippets,
-      @Nullable String explanation) {
-    static HitJson of(Hit hit) {
+      @Nullable List<ExplanationJson> explanation) {
+    static HitJson of(Hit hit, boolean explain) {
       return new HitJson(
           SummaryJson.of(hit.brief()),
           hit.score(),
           hit.snippets().stream().map(SnippetJson::of).toList(),
-          null);
+          explain ? hit.explanation().stream().map(ExplanationJson::of).toList() : null);
+    }
+  }
+
+  /** One reason why a brief was found. */
+  record ExplanationJson(String asked, String how, String found, String text) {
+    static ExplanationJson of(Explanation why) {
+      return new ExplanationJson(why.asked(), why.how().value(), why.found(), why.text());
     }
   }
 

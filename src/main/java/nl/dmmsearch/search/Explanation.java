@@ -1,10 +1,32 @@
 package nl.dmmsearch.search;
 
 /**
- * Why one word of a query counts as found in a brief.
+ * Why one or more words of a query count as found in a brief.
  *
- * @param asked the word as typed
- * @param how what was found answers it
- * @param found what stands in the brief
+ * @param asked the words as typed
+ * @param how what was found answers them
+ * @param found what stands in the brief, or what it is; several joined by a comma
  */
-public record Explanation(String asked, How how, String found) {}
+public record Explanation(String asked, How how, String found) {
+
+  /** The reason as a sentence for staff, in Dutch. */
+  public String text() {
+    return "«%s»: %s".formatted(asked, reason());
+  }
+
+  private String reason() {
+    return switch (how) {
+      case LITERAL -> "staat in de brief als «%s»".formatted(found);
+      case FORM -> "in een andere vorm, «%s»".formatted(found);
+      case HEADER -> "staat in de titel, in een kop of bij de gegevens van de brief";
+      case PART -> "als deel van een langer woord, «%s»".formatted(found);
+      case BEGINNING -> "woorden met dit begin, «%s»".formatted(found);
+      case JOINED -> "aaneen of los geschreven, «%s»".formatted(found);
+      case SYNONYM -> "onder een andere naam, «%s»".formatted(found);
+      case CORRECTION -> "in een andere spelling, «%s»".formatted(found);
+      case DATE -> "de datum past: %s".formatted(found);
+      case DOCUMENT_TYPE -> "het soort document past: %s".formatted(found);
+      case PAPER -> "het Kamerstuk zelf of een verwijzing ernaar, %s".formatted(found);
+    };
+  }
+}

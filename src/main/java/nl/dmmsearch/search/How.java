@@ -3,23 +3,36 @@ package nl.dmmsearch.search;
 /** How something in a brief answers a word of a query. */
 public enum How {
   /** It is the word as typed, but for case and accents. */
-  LITERAL,
+  LITERAL("literal"),
   /** It is another form of the word: {@code missies} for {@code missie}. */
-  FORM,
+  FORM("form"),
+  /** It stands in the title, in a heading or in what the letterhead says, not in the text. */
+  HEADER("header"),
   /** It is a compound that has the word as a part: {@code luchtverdediging} for {@code lucht}. */
-  PART,
+  PART("part"),
   /** It begins like the word with a star. */
-  BEGINNING,
+  BEGINNING("beginning"),
   /** It is the same with the words written together or apart. */
-  JOINED,
+  JOINED("joined"),
   /** It is another name, an abbreviation or a translation. */
-  SYNONYM,
+  SYNONYM("synonym"),
   /** It is what the word was corrected to. */
-  CORRECTION,
+  CORRECTION("correction"),
   /** The brief or its meeting is of the date that was asked. */
-  DATE,
+  DATE("date"),
   /** The brief is of the kind that was asked. */
-  DOCUMENT_TYPE,
+  DOCUMENT_TYPE("document-type"),
   /** The brief is the paper that was asked, or names it. */
-  PAPER
+  PAPER("paper");
+
+  private final String value;
+
+  How(String value) {
+    this.value = value;
+  }
+
+  /** The kind of answer as the API writes it. */
+  public String value() {
+    return value;
+  }
 }

@@ -36,10 +36,11 @@ public record SearchParameters(String typed, SearchRequest request) {
     Filters filters = filters(parameters);
     Sort sort = sort(parameters, query);
     Page page = page(parameters);
+    boolean explain = parameters.flag("explain");
     parameters.done();
     return new SearchParameters(
         typed == null ? "" : typed,
-        new SearchRequest(query, match, filters, sort, page, false, clearance));
+        new SearchRequest(query, match, filters, sort, page, explain, clearance));
   }
 
   private static Query query(Parameters parameters, String typed, QueryReader reader) {

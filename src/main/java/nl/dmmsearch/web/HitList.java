@@ -8,6 +8,7 @@ import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.search.Explanation;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Snippet;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class HitList {
             + anchor(hit).map(anchor -> "#" + anchor).orElse(""),
         facts(hit.brief()),
         hit.snippets().stream().map(HitList::snippet).toList(),
+        hit.explanation().stream().map(Explanation::text).toList(),
         copies(hit.brief()));
   }
 

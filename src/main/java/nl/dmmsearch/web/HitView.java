@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param href its page, at the section of the best snippet where that is known
  * @param facts type, date, sender, meeting and number, as far as known
  * @param snippets passages that answer the search
+ * @param reasons why it was found, word by word; empty where that was not asked
  * @param copies the pages of the same letter from elsewhere
  */
 record HitView(
@@ -17,6 +18,7 @@ record HitView(
     String href,
     List<String> facts,
     List<SnippetView> snippets,
+    List<String> reasons,
     List<LinkView> copies) {
 
   /**

@@ -28,11 +28,21 @@ final class Results {
         understood(),
         understood() == null ? null : link.with("match", "all").href(),
         request.query().notices().stream().map(Notice::text).toList(),
+        why(),
         response.hits().stream().map(hits::of).toList(),
         request.page().offset() + 1,
         new FacetList(link, labels).of(response),
         paging.view(),
         advice(labels, paging));
+  }
+
+  private @Nullable LinkView why() {
+    if (request.query().ranksNothing() || response.hits().isEmpty()) {
+      return null;
+    }
+    return request.explain()
+        ? new LinkView("Niet meer tonen waarom", link.without("explain").href())
+        : new LinkView("Toon waarom elke brief gevonden is", link.with("explain", "true").href());
   }
 
   private String heading(Paging paging) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param understood how many of the words were asked for; null where it was all of them
  * @param strictly the search for all words; null where that is what was asked
  * @param notices on how the query was read
+ * @param why the same search that says why each brief was found, or no longer does; null where no
+ *     words were asked
  * @param hits of this page
  * @param first the number of the first hit, from 1
  * @param facets links that narrow the search
@@ -21,6 +23,7 @@ record ResultsView(
     @Nullable String understood,
     @Nullable String strictly,
     List<String> notices,
+    @Nullable LinkView why,
     List<HitView> hits,
     int first,
     List<FacetView> facets,

@@ -24,7 +24,7 @@ record SearchLink(Map<String, List<String>> parameters) {
               Stream.of("q", "match", "strict"),
               Stream.of(Facet.values()).map(Facet::value),
               Stream.of("meetingFrom", "meetingTo", "dateFrom", "dateTo"),
-              Stream.of("sort", "pageSize", "page"))
+              Stream.of("sort", "pageSize", "explain", "page"))
           .flatMap(names -> names)
           .toList();
 
@@ -94,7 +94,7 @@ record SearchLink(Map<String, List<String>> parameters) {
   /** The same words and order, without anything that narrows. */
   SearchLink unfiltered() {
     var changed = new LinkedHashMap<>(parameters);
-    changed.keySet().retainAll(List.of("q", "sort", "pageSize"));
+    changed.keySet().retainAll(List.of("q", "sort", "pageSize", "explain"));
     return new SearchLink(changed);
   }
 

@@ -136,6 +136,16 @@ class SearchApiTest {
   }
 
   @Test
+  void explain_saysWhyEachBriefWasFound() {
+    Answer answer = service.client.get("/api/v1/briefs?q=verdediging&explain=true");
+
+    assertThat(answer.at("/hits/0/explanation/0/asked")).isEqualTo("verdediging");
+    assertThat(answer.at("/hits/0/explanation/0/text")).startsWith("«verdediging»: ");
+    Answer plain = service.client.get("/api/v1/briefs?q=verdediging");
+    assertThat(plain.json().at("/hits/0/explanation").isNull()).isTrue();
+  }
+
+  @Test
   void emptyQuery_findsEverythingThatMayBeSeen() {
     assertThat(service.client.get("/api/v1/briefs").at("/total")).isEqualTo("2");
     assertThat(service.client.get("/api/v1/briefs?q=").at("/total")).isEqualTo("2");

@@ -59,10 +59,10 @@ class WrongInputTest {
 
   @Test
   void unknownParameter_isAFaultThatNamesTheKnownOnes() {
-    Answer answer = service.client.get("/api/v1/briefs?explain=true");
+    Answer answer = service.client.get("/api/v1/briefs?uitleg=true");
 
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.at("/errors/0/parameter")).isEqualTo("explain");
+    assertThat(answer.at("/errors/0/parameter")).isEqualTo("uitleg");
     assertThat(answer.at("/errors/0/detail")).startsWith("Onbekende parameter; wel bekend: q, ");
   }
 

@@ -45,6 +45,25 @@ class SearchPageTest {
   }
 
   @Test
+  void hit_saysWhyItWasFound_whereAsked() {
+    Html plain = get("/?q=luchtverdediging");
+    Html explained = get("/?q=luchtverdediging&explain=true");
+
+    assertThat(whyLink(plain)).isEqualTo("/?q=luchtverdediging&explain=true");
+    assertThat(whyLink(explained)).isEqualTo("/?q=luchtverdediging");
+    assertThat(plain.one("main").text()).doesNotContain("«luchtverdediging»: ");
+    assertThat(explained.one("main").text()).contains("«luchtverdediging»: ");
+  }
+
+  private static String whyLink(Html html) {
+    return html.all("a").stream()
+        .filter(a -> a.text().endsWith("waarom") || a.text().startsWith("Toon waarom"))
+        .map(a -> a.attribute("href").replace("&amp;", "&"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void hit_leadsToTheSectionOfItsBestSnippet() {
     String href = link(get("/?q=kfor&documentType=geannoteerde-agenda"), "h3");
 

@@ -23,10 +23,13 @@ final class Hits {
    * The hits, in the order of {@code found}.
    *
    * @param query whose matches the snippets show
+   * @param explain whether to say why each was found
    */
-  List<Hit> read(ScoreDoc[] found, Query query) throws IOException {
+  List<Hit> read(ScoreDoc[] found, Query query, boolean explain) throws IOException {
     boolean ranked = !query.ranksNothing() && found.length > 0;
-    List<List<Snippet>> snippets = ranked ? snippets(found, query) : List.of();
+    List<Snippets.Body> bodies = ranked || explain ? bodies(found) : List.of();
+    List<List<Snippet>> snippets = ranked ? new Snippets(searcher).of(bodies, query) : List.of();
+    var reasons = new Reasons(searcher, query);
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < found.length; i++) {
       Listing listing = stored.listing(found[i].doc);
@@ -36,16 +39,18 @@ final class Hits {
               listing.brief(),
               ranked ? found[i].score : 0,
               matching.isEmpty() ? listing.lead() : matching,
-              List.of()));
+              explain
+                  ? reasons.of(found[i].doc, listing.brief(), bodies.get(i).text())
+                  : List.of()));
     }
     return hits;
   }
 
-  private List<List<Snippet>> snippets(ScoreDoc[] found, Query query) throws IOException {
+  private List<Snippets.Body> bodies(ScoreDoc[] found) throws IOException {
     var bodies = new ArrayList<Snippets.Body>();
     for (ScoreDoc doc : found) {
       bodies.add(new Snippets.Body(doc.doc, BodyText.of(stored.brief(doc.doc))));
     }
-    return new Snippets(searcher).of(bodies, query);
+    return bodies;
   }
 }

@@ -151,7 +151,7 @@ final class Search {
     if (ranks) {
       TopFieldCollector.populateScores(page, searcher, query);
     }
-    return new Hits(searcher).read(page, request.query());
+    return new Hits(searcher).read(page, request.query(), request.explain());
   }
 
   private Map<Facet, List<FacetCount>> facets(int required, FacetsCollector matching)

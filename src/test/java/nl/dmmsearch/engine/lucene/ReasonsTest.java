@@ -1,0 +1,123 @@
+package nl.dmmsearch.engine.lucene;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Explanation;
+import nl.dmmsearch.search.Filters;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Page;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryException;
+import nl.dmmsearch.search.QueryParser;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.Sort;
+import nl.dmmsearch.testing.BriefBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReasonsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "missie|LITERAL missie",
+        "kazerne|FORM kazernes",
+        "verdediging|PART luchtverdedigingscapaciteiten",
+        "lucht*|BEGINNING luchtverdedigingscapaciteiten",
+        "oekraine|LITERAL Oekraïne",
+        "jaarverslag|HEADER jaarverslag",
+        "\"een missie\"|LITERAL een missie",
+      })
+  void word_isExplained(String typed, String reason) throws QueryException {
+    BriefBuilder letter =
+        brief("a")
+            .titled("Jaarverslag")
+            .about("Met een missie naar Oekraïne, twee kazernes en luchtverdedigingscapaciteiten.");
+
+    assertThat(reasons(letter, QueryParser.parse(typed))).containsExactly(reason);
+  }
+
+  @Test
+  void wordsWrittenApart_areExplainedTogether() throws QueryException {
+    assertThat(
+            reasons(
+                brief("a").about("De raketverdediging."), QueryParser.parse("raket verdediging")))
+        .contains("JOINED raketverdediging");
+  }
+
+  @Test
+  void anotherName_isExplained() {
+    Query query =
+        Query.of(List.of(new Clause.Word("iamd")), List.of(), List.of(), List.of())
+            .with(List.of(new Alternative(0, 1, new Clause.Phrase("air defence"), How.SYNONYM)));
+
+    assertThat(reasons(brief("a").about("Over air defence."), query))
+        .containsExactly("SYNONYM air defence");
+  }
+
+  @Test
+  void documentType_isExplained() {
+    Query query =
+        Query.of(List.of(new Clause.Word("brief")), List.of(), List.of(), List.of())
+            .with(
+                List.of(
+                    new Alternative(
+                        0,
+                        1,
+                        new Clause.OfType(java.util.Set.of(DocumentType.values())),
+                        How.DOCUMENT_TYPE)));
+
+    assertThat(reasons(brief("a").about("Over iets."), query))
+        .singleElement()
+        .asString()
+        .startsWith("DOCUMENT_TYPE ");
+  }
+
+  @Test
+  void nothingIsExplained_whereThatWasNotAsked() throws QueryException {
+    try (SearchEngine engine = engine(brief("a").about("een missie"))) {
+      assertThat(engine.search(SearchRequest.of(QueryParser.parse("missie"))).hits())
+          .singleElement()
+          .satisfies(hit -> assertThat(hit.explanation()).isEmpty());
+    }
+  }
+
+  private static List<String> reasons(BriefBuilder letter, Query query) {
+    try (SearchEngine engine = engine(letter)) {
+      var request =
+          new SearchRequest(
+              query,
+              new Match.Auto(),
+              Filters.none(),
+              Sort.RELEVANCE,
+              Page.first(),
+              true,
+              AccessLabel.OPENBAAR);
+      return engine.search(request).hits().getFirst().explanation().stream()
+          .map(ReasonsTest::show)
+          .toList();
+    }
+  }
+
+  private static String show(Explanation why) {
+    return why.how() + " " + why.found();
+  }
+
+  private static SearchEngine engine(BriefBuilder letter) {
+    SearchEngine engine = LuceneEngine.inMemory();
+    Brief brief = letter.build();
+    engine.replace(brief.source().name(), List.of(brief));
+    engine.refresh();
+    return engine;
+  }
+}
