@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measure the product against labels that people set.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = EvaluateReadingCommand.class)
+    subcommands = {EvaluateReadingCommand.class, EvaluateSearchCommand.class})
 final class EvaluateCommand {}

@@ -198,6 +198,44 @@ class CommandsTest {
     assertThat(done.err()).contains(named);
   }
 
+  @Test
+  void search_isEvaluatedBesideTwoPlainOnes() throws IOException {
+    write("letters/a.txt", LETTER);
+    write("letters/b.txt", LETTER.replace("mijnenvegers", "fregatten"));
+    String queries =
+        write(
+                "queries.jsonl",
+                "{\"id\": \"q\", \"query\": \"mijnenveger\", \"relevant\": {\"a.txt\": 2}}")
+            .toString();
+
+    Cli done = dmm("evaluate", "search", "--corpus", letters(), "--queries", queries);
+    Cli json = dmm("evaluate", "search", "--corpus", letters(), "--queries", queries, "--json");
+
+    assertThat(done.exitCode()).isZero();
+    assertThat(done.out())
+        .startsWith("2 documents, 2 briefs")
+        .containsPattern("dmm-search +1\\.000 +1\\.000 +1\\.000 +0 of +1")
+        .containsPattern("DutchAnalyzer, BM25 +1\\.000")
+        .containsPattern("unstemmed, BM25 +0\\.000 +0\\.000 +0\\.000 +1 of +1");
+    assertThat(json.out()).contains("\"dmm-search\":{\"queries\":1,\"ndcg10\":1.0");
+  }
+
+  @Test
+  void wrongQueryLabels_endWithTwoAndTheLine() throws IOException {
+    write("letters/a.txt", LETTER);
+    Path queries =
+        write("queries.jsonl", "{\"id\": \"q\", \"query\": \"a\", \"relevant\": {\"z.txt\": 2}}");
+
+    Cli absent = dmm("evaluate", "search", "--corpus", letters(), "--queries", queries.toString());
+    write("queries.jsonl", "{");
+    Cli broken = dmm("evaluate", "search", "--corpus", letters(), "--queries", queries.toString());
+
+    assertThat(absent.exitCode()).isEqualTo(2);
+    assertThat(absent.err()).contains("queries.jsonl, line 1: z.txt is wanted");
+    assertThat(broken.exitCode()).isEqualTo(2);
+    assertThat(broken.err()).contains("queries.jsonl, line 1: ");
+  }
+
   private Path write(String name, String text) throws IOException {
     Path file = temporary.resolve(name);
     Files.createDirectories(file.getParent());
