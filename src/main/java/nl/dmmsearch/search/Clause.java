@@ -45,15 +45,15 @@ public sealed interface Clause {
   }
 
   /**
-   * Words not far from each other, in whatever order.
+   * Words not far from each other, in whatever order: all of them stand in a stretch of one text
+   * that has no more than so many other words.
    *
    * @param text the words as typed, without the quotes
-   * @param within how many words may stand between or how far they may move, 0 to {@value
-   *     #FARTHEST}
+   * @param within the most other words in that stretch, 0 to {@value #FARTHEST}
    */
   record Near(String text, int within) implements Clause {
-    /** The widest stretch that still means near. */
-    public static final int FARTHEST = 100;
+    /** More words than this between two are a paragraph, and no longer near. */
+    public static final int FARTHEST = 50;
 
     /** Checks that there is something to look for, not too far. */
     public Near {
@@ -65,7 +65,8 @@ public sealed interface Clause {
   }
 
   /**
-   * A word or phrase in just this form: not its other forms, not within compounds.
+   * A word or phrase in just this form, but for case and accents: not its other forms, not within
+   * compounds.
    *
    * @param text as typed, without the sign or the quotes
    */

@@ -1,14 +1,17 @@
 package nl.dmmsearch.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
- * Reads a typed query. From loose to tight: words side by side, OR, AND, a leading minus or NOT,
- * brackets. A person is never refused for syntax: what cannot be read so is read as words, with a
- * notice. Only what no engine should be asked is refused.
+ * Reads a typed query. From loose to tight: words side by side, OR, AND, a leading minus, NOT or
+ * field, brackets. A person is never refused for syntax: what cannot be read so is read as words,
+ * with a notice. Only what no engine should be asked is refused.
  */
 public final class QueryParser {
   /** The longest query that is read, in UTF-16 units: a page of text, far beyond any question. */
@@ -22,6 +25,10 @@ public final class QueryParser {
 
   private final List<Notice> notices = new ArrayList<>();
   private final List<QueryToken> tokens;
+
+  /** The conjunctions that only brackets made, by identity. */
+  private final Set<Clause> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private int next;
   private int depth;
 
@@ -61,33 +68,17 @@ public final class QueryParser {
       if (peekIs(QueryToken.Kind.CLOSE)) {
         notice("Er staat een haakje sluiten te veel", "we slaan dat over", tokens.get(next++));
       } else {
-        or().ifPresent(clauses::add);
+        or().ifPresent(clause -> clauses.addAll(sideBySide(clause)));
       }
     }
-    return sorted(clauses);
+    return QueryParts.of(clauses, notices);
   }
 
-  private Query sorted(List<Clause> clauses) {
-    var words = new ArrayList<Clause>();
-    var required = new ArrayList<Clause>();
-    var excluded = new ArrayList<Clause>();
-    for (Clause clause : clauses) {
-      switch (clause) {
-        case Clause.Word w -> words.add(w);
-        case Clause.Prefix p -> words.add(p);
-        case Clause.Or o -> words.add(o);
-        case Clause.Exact e -> words.add(e);
-        case Clause.Phrase p -> required.add(p);
-        case Clause.Near n -> required.add(n);
-        case Clause.In i -> required.add(i);
-        case Clause.During d -> required.add(d);
-        case Clause.OfType o -> required.add(o);
-        case Clause.Paper p -> words.add(p);
-        case Clause.And a -> required.add(a);
-        case Clause.Not n -> excluded.add(n.clause());
-      }
-    }
-    return Query.of(words, required, excluded, notices);
+  /** What stands in brackets with nothing around them counts as if there were none. */
+  private List<Clause> sideBySide(Clause clause) {
+    return clause instanceof Clause.And(List<Clause> inner) && groups.contains(clause)
+        ? inner.stream().flatMap(c -> sideBySide(c).stream()).toList()
+        : List.of(clause);
   }
 
   private Optional<Clause> or() throws QueryException {
@@ -122,19 +113,46 @@ public final class QueryParser {
       return Optional.empty();
     }
     QueryToken token = tokens.get(next);
-    return switch (token.kind()) {
-      case NOT -> negation(token);
-      case OPEN -> group(token);
-      case WORD -> leaf(() -> new Clause.Word(token.text()));
-      case PREFIX -> leaf(() -> new Clause.Prefix(token.text()));
-      case PHRASE -> leaf(() -> new Clause.Phrase(token.text()));
-      case AND, OR, CLOSE -> Optional.empty();
+    return switch (token) {
+      case QueryToken.Leaf(Clause clause, int _) -> {
+        next++;
+        yield Optional.of(clause);
+      }
+      case QueryToken.Field field -> scoped(field);
+      case QueryToken.Operator(QueryToken.Kind kind, String _, int _) ->
+          switch (kind) {
+            case NOT -> negation(token);
+            case OPEN -> group(token);
+            case AND, OR, CLOSE -> Optional.empty();
+          };
     };
   }
 
-  private Optional<Clause> leaf(Supplier<Clause> clause) {
+  /** Of several fields in a row the last one counts. */
+  private Optional<Clause> scoped(QueryToken.Field first) throws QueryException {
+    QueryToken.Field field = first;
     next++;
-    return Optional.of(clause.get());
+    while (next < tokens.size() && tokens.get(next) instanceof QueryToken.Field another) {
+      notice("Achter " + shown(field) + " staat nog een veld", "we slaan dat over", field);
+      field = another;
+      next++;
+    }
+    Optional<Clause> clause = unary();
+    if (clause.isEmpty()) {
+      notice(
+          "Achter " + shown(field) + " ontbreekt een woord", "we lezen het zelf als woord", field);
+      return Optional.of(new Clause.Word(field.scope().word()));
+    }
+    return clause.map(within(field.scope()));
+  }
+
+  private static UnaryOperator<Clause> within(Scope scope) {
+    return clause ->
+        switch (clause) {
+          case Clause.Not(Clause inner) -> new Clause.Not(within(scope).apply(inner));
+          case Clause.In in -> in;
+          case Clause other -> new Clause.In(scope, other);
+        };
   }
 
   private Optional<Clause> negation(QueryToken token) throws QueryException {
@@ -164,16 +182,20 @@ public final class QueryParser {
     return switch (clauses.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(clauses.getFirst());
-      default -> Optional.of(new Clause.And(clauses));
+      default -> {
+        var group = new Clause.And(clauses);
+        groups.add(group);
+        yield Optional.of(group);
+      }
     };
   }
 
   private void deeper(QueryToken token) throws QueryException {
     if (++depth > DEEPEST) {
       throw new QueryException(
-          "brackets nest deeper than %d".formatted(DEEPEST),
+          "brackets and negations nest deeper than %d".formatted(DEEPEST),
           new Notice(
-              "De haakjes in de zoekvraag zijn te diep genest, hooguit %d diep".formatted(DEEPEST),
+              "Haakjes en ontkenningen zijn te diep genest, hooguit %d diep".formatted(DEEPEST),
               null,
               token.position()));
     }
@@ -184,12 +206,22 @@ public final class QueryParser {
   }
 
   private boolean peekIs(QueryToken.Kind kind) {
-    return next < tokens.size() && tokens.get(next).kind() == kind;
+    return next < tokens.size()
+        && tokens.get(next) instanceof QueryToken.Operator operator
+        && operator.kind() == kind;
   }
 
   private void wordMissingAt(QueryToken token) {
-    String operator = "«" + token.text() + "»";
+    String operator = shown(token);
     notice("Bij " + operator + " ontbreekt een woord", "we zoeken zonder " + operator, token);
+  }
+
+  private static String shown(QueryToken token) {
+    return switch (token) {
+      case QueryToken.Operator(QueryToken.Kind _, String typed, int _) -> "«" + typed + "»";
+      case QueryToken.Field(Scope _, String typed, int _) -> "«" + typed + "»";
+      case QueryToken.Leaf _ -> throw new IllegalStateException("not a sign: " + token);
+    };
   }
 
   private void notice(String fault, String instead, QueryToken token) {

@@ -1,59 +1,106 @@
 package nl.dmmsearch.search;
 
+import static nl.dmmsearch.search.QueryCharacters.isDash;
+import static nl.dmmsearch.search.QueryCharacters.isQuote;
+import static nl.dmmsearch.search.QueryCharacters.isSpace;
+import static nl.dmmsearch.search.QueryCharacters.isUnseen;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts a typed query into tokens; what cannot be read as syntax becomes words and a notice. */
 final class QueryTokenizer {
-  private static final String QUOTES = "\"“”„«»";
-
-  /** Nearness behind a phrase: {@code "a b"~5}. */
-  private static final Pattern PROXIMITY = Pattern.compile("~\\d*");
-
-  /** A field before a word, a sign that asks for the exact form, or a second minus. */
-  private static final Pattern MARKED =
-      Pattern.compile("(titel:|kop:|kenmerk:|=|--+)(?=.*[\\p{L}\\p{N}])(.+)");
+  private static final Pattern FIELD =
+      Pattern.compile(
+          Arrays.stream(Scope.values())
+              .map(Scope::word)
+              .collect(Collectors.joining("|", "(", "):")),
+          Pattern.CASE_INSENSITIVE);
 
   private final String query;
   private final List<Notice> notices;
+  private final QueryWords words;
   private final List<QueryToken> tokens = new ArrayList<>();
   private int at;
 
   QueryTokenizer(String query, List<Notice> notices) {
-    this.query = query;
+    this.query = QueryCharacters.narrow(query);
     this.notices = notices;
+    this.words = new QueryWords(notices);
   }
 
   List<QueryToken> tokens() {
     while (at < query.length()) {
       char next = query.charAt(at);
-      if (isSpace(next)) {
+      if (isSpace(next) || isUnseen(next) || isHyphen(next)) {
         at++;
       } else if (next == '(') {
-        add(QueryToken.Kind.OPEN, "(", at++);
+        add(QueryToken.Kind.OPEN, at++);
       } else if (next == ')') {
-        add(QueryToken.Kind.CLOSE, ")", at++);
-      } else if (isQuote(next)) {
-        phrase();
-      } else if (next == '-' && negates(at + 1)) {
-        add(QueryToken.Kind.NOT, "-", at++);
-      } else {
-        word();
+        add(QueryToken.Kind.CLOSE, at++);
+      } else if (isDash(next) && negates(at + 1)) {
+        add(QueryToken.Kind.NOT, at++);
+      } else if (!field()) {
+        leaf();
       }
     }
     return tokens;
   }
 
+  /** A dash that ties a word to what stands before it: {@code "eastern sentry"-missie}. */
+  private boolean isHyphen(char c) {
+    return isDash(c) && at > 0 && (isQuote(query.charAt(at - 1)) || query.charAt(at - 1) == ')');
+  }
+
   private boolean negates(int following) {
     return following < query.length()
         && !isSpace(query.charAt(following))
-        && query.charAt(following) != '-'
+        && !isDash(query.charAt(following))
         && query.charAt(following) != ')';
   }
 
-  private void phrase() {
+  private boolean field() {
+    Matcher field = FIELD.matcher(query).region(at, query.length());
+    if (!field.lookingAt()) {
+      return false;
+    }
+    int start = at;
+    at = field.end();
+    Scope.of(field.group(1))
+        .ifPresent(scope -> tokens.add(new QueryToken.Field(scope, field.group(), start)));
+    return true;
+  }
+
+  private void leaf() {
+    int start = at;
+    boolean exact = query.charAt(at) == '=';
+    if (exact) {
+      at++;
+      if (at == query.length() || "()=".indexOf(query.charAt(at)) >= 0 || isApart(at)) {
+        notices.add(
+            new Notice(
+                "«=» hoort direct voor een woord of een zin tussen aanhalingstekens",
+                "we slaan dat over",
+                start));
+        return;
+      }
+    }
+    if (isQuote(query.charAt(at))) {
+      phrase(start, exact);
+    } else {
+      word(start, exact);
+    }
+  }
+
+  private boolean isApart(int position) {
+    return isSpace(query.charAt(position)) || isDash(query.charAt(position));
+  }
+
+  private void phrase(int start, boolean exact) {
     int open = at++;
     int end = at;
     while (end < query.length() && !isQuote(query.charAt(end))) {
@@ -67,86 +114,53 @@ final class QueryTokenizer {
     }
     String text = query.substring(at, end).strip();
     at = end + 1;
-    if (isSearchable(text)) {
-      add(QueryToken.Kind.PHRASE, text, open);
-    } else {
-      skipped("\"" + text + "\"", open);
+    String distance = distance();
+    words.phrase(text, distance, start, exact).ifPresent(c -> tokens.add(leaf(c, start)));
+  }
+
+  /** What stands between the phrase before and the next word, if it begins with a tilde. */
+  private String distance() {
+    int from = at;
+    if (at < query.length() && query.charAt(at) == '~') {
+      at = endOfWord();
+    }
+    return query.substring(from, at);
+  }
+
+  private void word(int start, boolean exact) {
+    int from = at;
+    at = endOfWord();
+    int end = at;
+    while (end > from && isUnseen(query.charAt(end - 1))) {
+      end--;
+    }
+    String text = query.substring(from, end);
+    switch (exact ? "=" : text) {
+      case "AND" -> tokens.add(new QueryToken.Operator(QueryToken.Kind.AND, text, start));
+      case "OR" -> tokens.add(new QueryToken.Operator(QueryToken.Kind.OR, text, start));
+      case "NOT" -> tokens.add(new QueryToken.Operator(QueryToken.Kind.NOT, text, start));
+      default -> words.word(text, start, exact).ifPresent(c -> tokens.add(leaf(c, start)));
     }
   }
 
-  private void word() {
-    int start = at;
-    while (at < query.length() && !endsWord(query.charAt(at))) {
-      at++;
+  private int endOfWord() {
+    int end = at;
+    while (end < query.length() && !endsWord(query.charAt(end))) {
+      end++;
     }
-    String text = query.substring(start, at);
-    switch (text) {
-      case "AND" -> add(QueryToken.Kind.AND, text, start);
-      case "OR" -> add(QueryToken.Kind.OR, text, start);
-      case "NOT" -> add(QueryToken.Kind.NOT, text, start);
-      default -> plainWord(text, start);
-    }
+    return end;
   }
 
-  private void plainWord(String text, int start) {
-    if (PROXIMITY.matcher(text).matches()) {
-      notices.add(
-          new Notice("«" + text + "» achter een zin werkt niet", "we slaan dat over", start));
-      return;
-    }
-    String word = withoutMark(text, start);
-    boolean prefix = word.endsWith("*");
-    String stem = prefix ? word.substring(0, word.length() - 1) : word;
-    if (!isSearchable(stem)) {
-      skipped(text, start);
-      return;
-    }
-    if (stem.contains("*")) {
-      notices.add(
-          new Notice(
-              "Een sterretje werkt alleen aan het eind van een woord: «" + text + "»",
-              "we zoeken het woord zonder sterretje",
-              start));
-    }
-    add(prefix ? QueryToken.Kind.PREFIX : QueryToken.Kind.WORD, stem.replace("*", ""), start);
+  private void add(QueryToken.Kind kind, int position) {
+    String typed = query.substring(position, position + 1);
+    tokens.add(new QueryToken.Operator(kind, typed, position));
   }
 
-  /** Marks that this syntax does not have are no part of the word behind them. */
-  private String withoutMark(String text, int start) {
-    Matcher marked = MARKED.matcher(text);
-    if (!marked.matches()) {
-      return text;
-    }
-    String fault = "«" + marked.group(1) + "» voor een woord werkt niet";
-    notices.add(new Notice(fault, "we zoeken het woord zelf", start));
-    return marked.group(2);
-  }
-
-  private void skipped(String text, int position) {
-    notices.add(
-        new Notice(
-            "Zonder letters of cijfers valt er niets te zoeken: «" + text + "»",
-            "we slaan dat over",
-            position));
-  }
-
-  private void add(QueryToken.Kind kind, String text, int position) {
-    tokens.add(new QueryToken(kind, text, position));
-  }
-
-  private static boolean isSearchable(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  private static QueryToken leaf(Clause clause, int position) {
+    return new QueryToken.Leaf(clause, position);
   }
 
   private static boolean endsWord(char c) {
     return isSpace(c) || isQuote(c) || c == '(' || c == ')';
-  }
-
-  private static boolean isQuote(char c) {
-    return QUOTES.indexOf(c) >= 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -14,12 +15,19 @@ import nl.dmmsearch.brief.Chamber;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.Phase;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryException;
+import nl.dmmsearch.search.QueryParser;
+import nl.dmmsearch.search.Scope;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Sort;
@@ -32,6 +40,11 @@ class RandomComparisonTest {
   /** Words that no analysis changes, and no two of which make a third. */
   private static final List<String> WORDS =
       List.of("kfor", "irak", "patriot", "zorbat", "mukil", "plofar", "drupol", "vikrot");
+
+  private static final KamerstukNumber PAPER = new KamerstukNumber("28676", "464");
+
+  private static final List<String> PAPER_IN_TEXT =
+      List.of("28676-464", "28 676, nr. 464", "28676 nr. 464", "28676", "nr. 464");
 
   private static final int CORPORA = 20;
   private static final int QUESTIONS = 60;
@@ -124,6 +137,12 @@ class RandomComparisonTest {
           start.toString(),
           start.plusDays(random.nextInt(3)).toString());
     }
+    if (random.nextInt(3) == 0) {
+      brief.reference(words(3));
+    }
+    if (random.nextInt(5) == 0) {
+      brief.kamerstuk(PAPER.dossier(), PAPER.number());
+    }
     return tagged(brief);
   }
 
@@ -152,7 +171,7 @@ class RandomComparisonTest {
 
   private SearchRequest request() {
     Ask ask =
-        Ask.query(query())
+        Ask.query(understood())
             .match(match())
             .clearance(pick(List.of(AccessLabel.values())))
             .sort(pick(List.of(Sort.values())))
@@ -191,6 +210,33 @@ class RandomComparisonTest {
     };
   }
 
+  /** What was typed, and sometimes something that a person is understood to mean. */
+  private Query understood() {
+    Query typed = typed(query());
+    List<Clause> more = new ArrayList<>(typed.words());
+    List<Clause> required = new ArrayList<>(typed.required());
+    if (random.nextInt(4) == 0) {
+      more.add(new Clause.Paper(PAPER));
+    }
+    if (random.nextInt(8) == 0) {
+      required.add(
+          new Clause.OfType(
+              EnumSet.of(DocumentType.VERSLAG, pick(List.of(DocumentType.values())))));
+    }
+    if (random.nextInt(8) == 0) {
+      required.add(new Clause.During(new DateBounds(day(), null)));
+    }
+    return Query.of(more, required, typed.excluded(), typed.notices());
+  }
+
+  private static Query typed(String query) {
+    try {
+      return QueryParser.parse(query);
+    } catch (QueryException e) {
+      throw new AssertionError(query, e);
+    }
+  }
+
   private String query() {
     return IntStream.range(0, random.nextInt(6))
         .mapToObj(i -> clause(0))
@@ -198,20 +244,24 @@ class RandomComparisonTest {
   }
 
   private String clause(int depth) {
-    return switch (random.nextInt(depth > 2 ? 4 : 8)) {
+    return switch (random.nextInt(depth > 2 ? 7 : 12)) {
       case 0 -> "\"" + pick(WORDS) + " " + pick(WORDS) + "\"";
       case 1 -> pick(WORDS).substring(0, 3) + "*";
-      case 4 -> "-" + clause(depth + 1).replaceFirst("^-+", "");
-      case 5 -> clause(depth + 1) + " OR " + clause(depth + 1);
-      case 6 -> clause(depth + 1) + " AND " + clause(depth + 1);
-      case 7 -> "(" + clause(depth + 1) + " " + clause(depth + 1) + ")";
+      case 2 -> "\"" + words(4) + "\"~" + random.nextInt(6);
+      case 3 -> "=" + pick(WORDS);
+      case 4 -> "=\"" + pick(WORDS) + " " + pick(WORDS) + "\"";
+      case 7 -> "-" + clause(depth + 1).replaceFirst("^-+", "");
+      case 8 -> clause(depth + 1) + " OR " + clause(depth + 1);
+      case 9 -> clause(depth + 1) + " AND " + clause(depth + 1);
+      case 10 -> "(" + clause(depth + 1) + " " + clause(depth + 1) + ")";
+      case 11 -> pick(List.of(Scope.values())).word() + ":(" + clause(depth + 1) + ")";
       default -> pick(WORDS);
     };
   }
 
   private String words(int most) {
     return IntStream.rangeClosed(0, random.nextInt(most))
-        .mapToObj(i -> pick(WORDS))
+        .mapToObj(i -> random.nextInt(40) == 0 ? pick(PAPER_IN_TEXT) : pick(WORDS))
         .collect(Collectors.joining(random.nextInt(5) == 0 ? ". " : " "));
   }
 

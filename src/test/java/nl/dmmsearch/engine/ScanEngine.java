@@ -1,11 +1,9 @@
 package nl.dmmsearch.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,15 +19,14 @@ import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Facet;
-import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Meeting;
-import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Scope;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
@@ -40,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The engine that is too simple to be wrong: it looks at every brief for every question. It is the
  * oracle for what is found, counted and in what order by date, where the two agree on words: here a
- * word is a run of ASCII letters without regard to case, that is what it is and nothing more; a
- * phrase is its words next to each other in one field; the score is the number of words that hold.
+ * word is what {@link ScannedWords} says and nothing more; the score is the number of words that
+ * hold.
  */
 final class ScanEngine implements SearchEngine {
   private final Map<SourceName, List<Brief>> written = new TreeMap<>();
@@ -174,39 +171,15 @@ final class ScanEngine implements SearchEngine {
 
   private static boolean holds(Clause clause, Brief brief) {
     return switch (clause) {
-      case Clause.Word(String text) -> texts(brief).anyMatch(t -> t.contains(words(text)));
-      case Clause.Phrase(String text) -> texts(brief).anyMatch(t -> t.contains(words(text)));
-      case Clause.Prefix(String text) ->
-          texts(brief).anyMatch(t -> t.contains(words(text).stripTrailing()));
-      case Clause.Exact(String text) -> texts(brief).anyMatch(t -> t.contains(words(text)));
-      case Clause.Near n -> throw new UnsupportedOperationException("nearness");
-      case Clause.In i -> throw new UnsupportedOperationException("parts of a brief");
-      case Clause.Paper p -> throw new UnsupportedOperationException("papers");
       case Clause.During(DateBounds bounds) ->
           in(bounds, meeting(brief.summary())) || in(bounds, letter(brief.summary()));
       case Clause.OfType(Set<DocumentType> types) -> types.contains(brief.header().type());
       case Clause.Not(Clause inner) -> !holds(inner, brief);
       case Clause.And(List<Clause> clauses) -> clauses.stream().allMatch(c -> holds(c, brief));
       case Clause.Or(List<Clause> clauses) -> clauses.stream().anyMatch(c -> holds(c, brief));
+      case Clause.In(Scope scope, Clause inner) -> ScannedWords.of(scope, brief).hold(inner);
+      case Clause words -> ScannedWords.of(brief).hold(words);
     };
-  }
-
-  private static Stream<String> texts(Brief brief) {
-    return Stream.of(
-            Stream.of(brief.header().title()),
-            brief.sections().stream().map(Section::heading),
-            brief.sections().stream().map(Section::text),
-            brief.footnotes().stream().map(Footnote::text))
-        .flatMap(Function.identity())
-        .filter(text -> text != null)
-        .map(ScanEngine::words);
-  }
-
-  /** The words, each with a space before and behind it. */
-  private static String words(String text) {
-    var words = new ArrayList<String>(List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+")));
-    words.removeIf(String::isEmpty);
-    return " " + String.join(" ", words) + " ";
   }
 
   private static Hit hit(Brief brief, SearchRequest request) {

@@ -16,6 +16,7 @@ import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.Phase;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Match;
@@ -55,6 +56,25 @@ abstract class SearchEngineContract extends CopiesContract {
         "nootwoord|d",
         "nergens|",
         "|a b c d",
+        "\"polen kfor\"~3|b",
+        "\"kfor polen\"~2|",
+        "\"polen patriot\"~1|c",
+        "-\"polen patriot\"~1|a b d",
+        "=kfor|a b",
+        "=\"in polen\"|b c",
+        "=\"polen in\"|",
+        "titel:titelwoord|d",
+        "kop:titelwoord|",
+        "Kop: kopwoord|d",
+        "titel:titelw*|d",
+        "titel:=titelwoord|d",
+        "titel:niets|",
+        "-kop:kopwoord|a b c",
+        "titel:(titelwoord OR kfor)|d",
+        "kop:kopwoord OR kfor|a b d",
+        "(kop:kopwoord titel:titelwoord)|d",
+        "kop:(kopwoord titel:titelwoord)|d",
+        "kop:(kopwoord titelwoord)|",
       })
   void query_findsTheBriefsThatAnswerIt(String typed, @Nullable String sources) {
     index(
@@ -72,6 +92,51 @@ abstract class SearchEngineContract extends CopiesContract {
 
     assertFound(search("\"steun aan\""), "a");
     assertFound(search("\"aan polen\""), "");
+  }
+
+  @Test
+  void nearness_doesNotReachFromOneSectionIntoTheNext() {
+    index(brief("a").section("Een", "steun aan").section("Twee", "Polen daarna"));
+
+    assertFound(search("\"aan steun\"~0"), "a");
+    assertFound(search("\"aan polen\"~" + Clause.Near.FARTHEST), "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "kenmerk:BS2025003530|a",
+        "kenmerk:bs2025003530|a",
+        "kenmerk:MINDEF*|b",
+        "kenmerk:28676-464|a",
+        "kenmerk:28676|a b",
+        "kenmerk:\"28676, nr. 464\"|a",
+        "kenmerk:\"Kamerstuk 28 676, nr. 464\"|a",
+        "kenmerk:(28676 AND 465)|b",
+        "kenmerk:=28676-465|b",
+        "kenmerk:28676-46*|a b",
+        "kenmerk:28676-466|",
+        "kenmerk:21501-28|",
+      })
+  void reference_isFoundAsItIsWritten_andByItsParts(String typed, @Nullable String sources) {
+    index(
+        brief("a").kamerstuk("28676", "464").reference("BS2025003530"),
+        brief("b").kamerstuk("28676", "465").reference("MINDEF20250035303"),
+        brief("c").about("Zie BS2025003530 en 28676-466, over MINDEF en 21501-28."));
+
+    assertFound(search(typed), sources);
+  }
+
+  @Test
+  void auto_neverGivesUpFieldsAndExactPhrases() {
+    index(brief("a").titled("alfa").about("bravo"), brief("b").about("alfa bravo"));
+
+    assertFound(search("titel:alfa charlie"), "");
+    assertFound(search("titel:alfa bravo charlie"), "a");
+    assertFound(search("=\"alfa bravo\" bravo charlie"), "b");
+    assertFound(search("=alfa =charlie"), "a b");
   }
 
   @Test

@@ -42,6 +42,11 @@ public final class Ask {
     }
   }
 
+  /** Asks for what was understood. */
+  public static Ask query(Query understood) {
+    return new Ask(understood);
+  }
+
   /** Asks for every brief. */
   public static Ask everything() {
     return new Ask(Query.everything());

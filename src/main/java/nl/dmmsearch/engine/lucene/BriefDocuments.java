@@ -1,7 +1,6 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
@@ -10,7 +9,6 @@ import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Meeting;
-import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.json.Json;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -105,11 +103,11 @@ final class BriefDocuments {
 
   private void header() {
     Header header = brief.header();
-    text(Schema.TITLE, header.title());
-    text(Schema.HEADER, header.title());
-    for (Section section : brief.sections()) {
-      text(Schema.HEADING, section.heading());
-      text(Schema.HEADER, section.heading());
+    for (String field : List.of(Schema.TITLE, Schema.TITLE_AS_WRITTEN, Schema.HEADER)) {
+      text(field, header.title());
+    }
+    for (String field : List.of(Schema.HEADING, Schema.HEADING_AS_WRITTEN, Schema.HEADER)) {
+      brief.sections().forEach(section -> text(field, section.heading()));
     }
     text(Schema.HEADER, header.subject());
     text(Schema.HEADER, header.sender());
@@ -124,13 +122,14 @@ final class BriefDocuments {
   }
 
   private void number(@Nullable KamerstukNumber kamerstuk, List<String> references) {
-    var all = new ArrayList<>(references);
-    if (kamerstuk != null) {
-      all.add(kamerstuk.value());
-    }
-    for (String reference : all) {
+    for (String reference : references) {
       text(Schema.HEADER, reference);
       text(Schema.REFERENCE, reference);
+    }
+    if (kamerstuk != null) {
+      text(Schema.HEADER, kamerstuk.value());
+      text(Schema.REFERENCE, kamerstuk.value());
+      PaperForms.of(kamerstuk).forEach(form -> text(Schema.REFERENCE, "Kamerstuk " + form));
     }
   }
 

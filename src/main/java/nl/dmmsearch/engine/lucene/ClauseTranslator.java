@@ -20,34 +20,32 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.QueryBuilder;
 
 /** Says in Lucene's terms what a clause of a query asks. What the index has, it is told. */
 final class ClauseTranslator {
   private final List<Schema.Weighted> forWords;
-  private final List<Schema.Weighted> forPrefixes;
-  private final QueryBuilder phrases;
+  private final List<Schema.Weighted> asWritten;
+  private final Phrases phrases;
   private final LongestTerm longestTerm;
   private final Function<Term, Query> prefixQuery;
   private final Predicate<Term> known;
 
   /**
    * @param forWords where words and phrases are looked up
-   * @param forPrefixes where beginnings of words are looked up
+   * @param asWritten where beginnings of words and exact forms are looked up
    * @param prefixQuery the query for all terms that begin like a term
    * @param known whether the index has a term: only words that it has are made by joining two
    */
   ClauseTranslator(
       List<Schema.Weighted> forWords,
-      List<Schema.Weighted> forPrefixes,
+      List<Schema.Weighted> asWritten,
       Function<Term, Query> prefixQuery,
       Predicate<Term> known) {
     this.forWords = List.copyOf(forWords);
-    this.forPrefixes = List.copyOf(forPrefixes);
-    this.phrases = new QueryBuilder(Analysis.querying());
+    this.asWritten = List.copyOf(asWritten);
+    this.phrases = new Phrases(Analysis.querying());
     this.longestTerm = new LongestTerm(Analysis.querying());
     this.prefixQuery = prefixQuery;
     this.known = known;
@@ -55,7 +53,7 @@ final class ClauseTranslator {
 
   /** For finding briefs. */
   static ClauseTranslator forSearch(Predicate<Term> known) {
-    return new ClauseTranslator(Schema.forWords(), Schema.forPrefixes(), PrefixQuery::new, known);
+    return new ClauseTranslator(Schema.forWords(), Schema.asWritten(), PrefixQuery::new, known);
   }
 
   /** The words of a query, in order, each with all that answers it. */
@@ -94,9 +92,8 @@ final class ClauseTranslator {
       case Clause.Phrase(String text) -> text(text);
       case Clause.Prefix(String text) -> prefix(text);
       case Clause.Near(String text, int within) ->
-          inFields(forWords, field -> phrases.createPhraseQuery(field, text, within));
-      case Clause.Exact(String text) ->
-          inFields(forPrefixes, field -> phrases.createPhraseQuery(field, text));
+          inFields(forWords, field -> phrases.near(field, text, within));
+      case Clause.Exact(String text) -> inFields(asWritten, field -> phrases.inOrder(field, text));
       case Clause.In(Scope scope, Clause inner) -> within(scope).clause(inner);
       case Clause.During(DateBounds bounds) ->
           any(List.of(FilterTranslator.meeting(bounds), FilterTranslator.letter(bounds)));
@@ -111,17 +108,23 @@ final class ClauseTranslator {
 
   /** Words in this order; a single word may itself be several terms, as defensie-uitgaven is. */
   private Query text(String text) {
-    return inFields(forWords, field -> phrases.createPhraseQuery(field, text));
+    return inFields(forWords, field -> phrases.inOrder(field, text));
   }
 
   private ClauseTranslator within(Scope scope) {
-    List<Schema.Weighted> field = List.of(Schema.of(scope));
-    return new ClauseTranslator(field, field, prefixQuery, known);
+    return new ClauseTranslator(
+        Schema.forWords(scope), Schema.asWritten(scope), prefixQuery, known);
   }
 
   private Query prefix(String text) {
     return inFields(
-        forPrefixes, field -> prefixQuery.apply(new Term(field, longestTerm.of(field, text))));
+        asWritten,
+        field -> {
+          String beginning = longestTerm.of(field, text);
+          return beginning.isEmpty()
+              ? Phrases.NOTHING
+              : prefixQuery.apply(new Term(field, beginning));
+        });
   }
 
   private Query all(List<Clause> clauses) {
@@ -147,9 +150,6 @@ final class ClauseTranslator {
 
   private static Query weighted(Schema.Weighted field, Function<String, Query> perField) {
     Query query = perField.apply(field.field());
-    if (query == null) {
-      return new MatchNoDocsQuery("no terms");
-    }
     return field.weight() == 1 ? query : new BoostQuery(query, field.weight());
   }
 

@@ -8,7 +8,7 @@ import nl.dmmsearch.search.Scope;
 /** The fields of the index: one Lucene document per brief. A copy has its keys alone. */
 final class Schema {
   /** Raised with every change to this class or {@link BriefDocuments} that old indexes lack. */
-  static final String FORMAT = "5";
+  static final String FORMAT = "6";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -38,8 +38,10 @@ final class Schema {
 
   static final String TITLE = "title";
   static final String HEADING = "heading";
+  static final String TITLE_AS_WRITTEN = "title.exact";
+  static final String HEADING_AS_WRITTEN = "heading.exact";
 
-  /** The brief's own references and paper numbers, and those of its copies, as written. */
+  /** The brief's own references and paper numbers, and those of its copies, however written. */
   static final String REFERENCE = "reference";
 
   /** Everything around the text, as written: for names, references and prefixes. */
@@ -61,17 +63,26 @@ final class Schema {
         new Weighted(HEADER, 1));
   }
 
-  /** Where the beginning of a word is looked up: only where words stand as written. */
-  static List<Weighted> forPrefixes() {
+  /** Where beginnings and exact forms are looked up: only where words stand as written. */
+  static List<Weighted> asWritten() {
     return List.of(new Weighted(EXACT, 2), new Weighted(HEADER, 1));
   }
 
-  /** Where a query that is confined to a part of the brief is looked up. */
-  static Weighted of(Scope scope) {
+  /** Where words are looked up in a part of the brief. */
+  static List<Weighted> forWords(Scope scope) {
     return switch (scope) {
-      case TITLE -> new Weighted(TITLE, 1);
-      case HEADING -> new Weighted(HEADING, 1);
-      case REFERENCE -> new Weighted(REFERENCE, 1);
+      case TITLE -> List.of(new Weighted(TITLE_AS_WRITTEN, 1), new Weighted(TITLE, 1));
+      case HEADING -> List.of(new Weighted(HEADING_AS_WRITTEN, 1), new Weighted(HEADING, 1));
+      case REFERENCE -> List.of(new Weighted(REFERENCE, 1));
+    };
+  }
+
+  /** Where beginnings and exact forms are looked up in a part of the brief. */
+  static List<Weighted> asWritten(Scope scope) {
+    return switch (scope) {
+      case TITLE -> List.of(new Weighted(TITLE_AS_WRITTEN, 1));
+      case HEADING -> List.of(new Weighted(HEADING_AS_WRITTEN, 1));
+      case REFERENCE -> List.of(new Weighted(REFERENCE, 1));
     };
   }
 

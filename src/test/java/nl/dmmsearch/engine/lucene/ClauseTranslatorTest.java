@@ -40,6 +40,18 @@ class ClauseTranslatorTest {
         "polen OR irak|text:polen text:irak",
         "Lucht*|text:lucht*",
         "defensie-uitg*|text:defensieuitg*",
+        "ʼ*|MatchNoDocsQuery(\"no terms\")",
+        "ʼ|MatchNoDocsQuery(\"no terms\")",
+        "\"ʼ\"~5|text:NOMATCH(No terms in analyzed text)",
+        "\"polen irak\"~5|text:MAXGAPS/5(UNORDERED(polen,irak))",
+        "=Missies|text:missie",
+        "titel:Missies|title.exact:missies title:missie",
+        "titel:=Missies|title.exact:missies",
+        "titel:Miss*|title.exact:miss*",
+        "kop:(missies -irak)|+(heading.exact:missies heading:missie) -(heading.exact:irak"
+            + " heading:irak)",
+        "kenmerk:28676-46*|reference:2867646*",
+        "titel:kop:missies|heading.exact:missies heading:missie",
       })
   void query_becomesLucene(String typed, String lucene) throws QueryException {
     assertThat(
@@ -55,6 +67,22 @@ class ClauseTranslatorTest {
                 + " header:missies");
     assertThat(translate("miss*", ClauseTranslator.forSearch(KNOWN::contains)))
         .isEqualTo("(exact:miss*)^2.0 header:miss*");
+  }
+
+  @Test
+  void exactForm_isLookedUpWhereWordsStandAsWritten() throws QueryException {
+    assertThat(translate("=Missies", ClauseTranslator.forSearch(KNOWN::contains)))
+        .isEqualTo("(exact:missies)^2.0 header:missies");
+  }
+
+  @Test
+  void phraseOfManyJoinedWords_isNotWrittenOutInEveryWay() throws QueryException {
+    String phrase = "\"" + "a-b ".repeat(400) + "\"";
+
+    for (String typed : List.of(phrase, phrase + "~5", "=" + phrase, "a-b".repeat(600))) {
+      assertThat(translate(typed, ClauseTranslator.forSearch(KNOWN::contains)).length())
+          .isLessThan(1_000_000);
+    }
   }
 
   private static String translate(String typed, ClauseTranslator translator) throws QueryException {

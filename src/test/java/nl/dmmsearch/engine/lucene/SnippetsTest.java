@@ -51,6 +51,44 @@ class SnippetsTest {
         .containsExactly(html.replace("F-35's", "F-35&#39;s"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "=missie|Een <mark>missie</mark> en twee missies, een marinemissie in Mali.",
+        "missie|Een <mark>missie</mark> en twee <mark>missies</mark>, een"
+            + " <mark>marinemissie</mark> in Mali.",
+        "=\"twee missies\"|Een missie en <mark>twee missies</mark>, een marinemissie in Mali.",
+        "=\"twee missie\" OR mali|Een missie en twee missies, een marinemissie in"
+            + " <mark>Mali</mark>.",
+        "\"een marinemissie\"|Een missie en twee missies, <mark>een marinemissie</mark> in Mali.",
+        "\"mali twee\"~4|Een missie en <mark>twee</mark> missies, een marinemissie in"
+            + " <mark>Mali</mark>.",
+        "\"missies twee\"~0|Een missie en <mark>twee</mark> <mark>missies</mark>, een marinemissie"
+            + " in Mali.",
+        "mali -\"drie missies\"|Een missie en twee missies, een marinemissie in"
+            + " <mark>Mali</mark>.",
+        "mali NOT (missie AND kfor)|Een missie en twee missies, een marinemissie in"
+            + " <mark>Mali</mark>.",
+        "mali (twee OR -kfor)|Een missie en <mark>twee</mark> missies, een marinemissie in"
+            + " <mark>Mali</mark>.",
+        "titel:missie mali|Een missie en twee missies, een marinemissie in <mark>Mali</mark>.",
+        "-titel:kfor titel:missie|Een missie en twee missies, een marinemissie in Mali.",
+        "tw* mali|Een missie en <mark>twee</mark> missies, een marinemissie in"
+            + " <mark>Mali</mark>.",
+      })
+  void mark_standsOnlyOnWhatTheQueryMeans(String query, String html) {
+    List<Snippet> snippets =
+        snippets(
+            brief("a")
+                .titled("Een missie")
+                .about("Een missie en twee missies, een marinemissie in Mali."),
+            query);
+
+    assertThat(snippets).extracting(Snippet::html).containsExactly(html);
+  }
+
   @Test
   void snippet_namesItsSectionAndPage() {
     String text = "Over iets anders dan dat. ".repeat(12) + "\n\nHier gaat het om KFOR.";

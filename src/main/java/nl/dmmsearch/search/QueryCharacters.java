@@ -1,0 +1,45 @@
+package nl.dmmsearch.search;
+
+/** Which characters mean something in a query; what editors and phones make of them counts too. */
+final class QueryCharacters {
+  private static final String QUOTES = "\"“”„‟«»″〝〞";
+  private static final String DASHES = "-‐‑‒–—―−﹣";
+  private static final int FULL_WIDTH_FIRST = 0xFF01;
+  private static final int FULL_WIDTH_LAST = 0xFF5E;
+  private static final int FULL_WIDTH_AHEAD = 0xFF01 - '!';
+
+  private QueryCharacters() {}
+
+  /** The query with full-width characters as usual ones, every character in its place. */
+  static String narrow(String query) {
+    var narrow = new StringBuilder(query);
+    for (int i = 0; i < narrow.length(); i++) {
+      char c = narrow.charAt(i);
+      if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+        narrow.setCharAt(i, (char) (c - FULL_WIDTH_AHEAD));
+      }
+    }
+    return narrow.toString();
+  }
+
+  static boolean isSearchable(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
+  }
+
+  static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  /** Neither seen nor meant where a word begins or ends: marks of direction, zero-width spaces. */
+  static boolean isUnseen(char c) {
+    return Character.getType(c) == Character.FORMAT;
+  }
+}
