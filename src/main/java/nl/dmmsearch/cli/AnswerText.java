@@ -1,6 +1,7 @@
 package nl.dmmsearch.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Copy;
 import nl.dmmsearch.brief.DateRange;
@@ -18,6 +19,10 @@ record AnswerText(PrintWriter out) {
 
   void print(SearchParameters parameters, SearchResponse response) {
     parameters.request().query().notices().forEach(notice -> out.println("! " + notice.text()));
+    List<String> ignored = parameters.request().query().ignored();
+    if (!ignored.isEmpty()) {
+      out.println("! left out: " + String.join(", ", ignored));
+    }
     out.println(total(parameters, response));
     int number = parameters.request().page().offset();
     for (Hit hit : response.hits()) {

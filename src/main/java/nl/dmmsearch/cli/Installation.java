@@ -11,6 +11,7 @@ import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.config.CorrectionsReader;
 import nl.dmmsearch.config.Settings;
 import nl.dmmsearch.config.SettingsReader;
+import nl.dmmsearch.config.SynonymsReader;
 import nl.dmmsearch.config.TaxonomyReader;
 import nl.dmmsearch.correct.Corrections;
 import nl.dmmsearch.engine.BriefSearcher;
@@ -23,6 +24,7 @@ import nl.dmmsearch.json.Json;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.pipeline.Reader;
 import nl.dmmsearch.search.QueryReader;
+import nl.dmmsearch.search.meaning.Meaning;
 import nl.dmmsearch.unpack.UnpackLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -116,7 +118,8 @@ final class Installation {
 
   /** Understands what is asked. */
   QueryReader queries() throws ConfigException {
-    return QueryReader.literal();
+    return new QueryReader(
+        Meaning.steps(taxonomy(), SynonymsReader.read(settings().synonyms()), LuceneEngine::stem));
   }
 
   Reader reader() throws ConfigException {

@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index the folder of the index, the archive and the originals
  * @param taxonomy the file with topics, missions and capabilities
+ * @param synonyms the file with other names
  * @param corrections the folder of what people set right; need not be there
  * @param server where the service listens
  * @param limits what is refused
  * @param ocr how pages that are images are read
  */
 public record Settings(
-    Path index, Path taxonomy, @Nullable Path corrections, Server server, Limits limits, Ocr ocr) {
+    Path index,
+    Path taxonomy,
+    Path synonyms,
+    @Nullable Path corrections,
+    Server server,
+    Limits limits,
+    Ocr ocr) {
   /** Puts the usual folder of corrections where none is named. */
   public Settings {
     corrections = corrections == null ? Path.of("corrections") : corrections;

@@ -17,6 +17,7 @@ public final class SettingsReader {
     return new Settings(
         folder.resolve(written.index()).normalize(),
         folder.resolve(written.taxonomy()).normalize(),
+        folder.resolve(written.synonyms()).normalize(),
         folder.resolve(written.corrections()).normalize(),
         written.server(),
         written.limits(),

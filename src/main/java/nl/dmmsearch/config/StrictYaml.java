@@ -60,7 +60,7 @@ public final class StrictYaml {
     return items;
   }
 
-  private static String text(Path file) throws ConfigException {
+  static String text(Path file) throws ConfigException {
     try {
       byte[] bytes = Files.readAllBytes(file);
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -55,10 +55,20 @@ record SearchJson(
   }
 
   /** How the query was read. */
-  record UnderstoodJson(int words, int required, @Nullable String corrected, List<String> notices) {
+  record UnderstoodJson(
+      int words,
+      int required,
+      @Nullable String corrected,
+      List<String> ignored,
+      List<String> notices) {
     static UnderstoodJson of(SearchRequest request, SearchResponse response) {
       List<String> notices = request.query().notices().stream().map(Notice::text).toList();
-      return new UnderstoodJson(request.query().words().size(), response.required(), null, notices);
+      return new UnderstoodJson(
+          request.query().words().size(),
+          response.required(),
+          null,
+          request.query().ignored(),
+          notices);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.KamerstukNumber;
+import nl.dmmsearch.brief.MeetingKind;
 
 /** A part of a query: a word, or a combination of parts. */
 public sealed interface Clause {
@@ -110,6 +111,21 @@ public sealed interface Clause {
       types = Set.copyOf(types);
       if (types.isEmpty()) {
         throw new IllegalArgumentException("a kind of document is one of at least one");
+      }
+    }
+  }
+
+  /**
+   * The main meeting of the brief is of one of these kinds.
+   *
+   * @param kinds at least one
+   */
+  record OfMeeting(Set<MeetingKind> kinds) implements Clause {
+    /** Copies the kinds and checks that there is one. */
+    public OfMeeting {
+      kinds = Set.copyOf(kinds);
+      if (kinds.isEmpty()) {
+        throw new IllegalArgumentException("a kind of meeting is one of at least one");
       }
     }
   }

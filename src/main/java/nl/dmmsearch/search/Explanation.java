@@ -26,6 +26,7 @@ public record Explanation(String asked, How how, String found) {
       case CORRECTION -> "in een andere spelling, «%s»".formatted(found);
       case DATE -> "de datum past: %s".formatted(found);
       case DOCUMENT_TYPE -> "het soort document past: %s".formatted(found);
+      case MEETING -> "de soort bijeenkomst past: %s".formatted(found);
       case PAPER -> "het Kamerstuk zelf of een verwijzing ernaar, %s".formatted(found);
     };
   }

@@ -22,6 +22,8 @@ public enum How {
   DATE("date"),
   /** The brief is of the kind that was asked. */
   DOCUMENT_TYPE("document-type"),
+  /** The brief is about a meeting of the kind that was asked. */
+  MEETING("meeting"),
   /** The brief is the paper that was asked, or names it. */
   PAPER("paper");
 

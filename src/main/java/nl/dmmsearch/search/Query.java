@@ -2,6 +2,7 @@ package nl.dmmsearch.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a person asked, taken apart.
@@ -53,10 +54,49 @@ public record Query(
     return new Query(words, all, required, excluded, ignored, notices);
   }
 
+  /** This query with more that must hold, and a remark on it. */
+  public Query requiring(Clause clause, Notice notice) {
+    var allRequired = new ArrayList<>(required);
+    allRequired.add(clause);
+    var allNotices = new ArrayList<>(notices);
+    allNotices.add(notice);
+    return new Query(words, alternatives, allRequired, excluded, ignored, allNotices);
+  }
+
+  /**
+   * This query without some of its words, and without the alternatives that stood for those alone.
+   *
+   * @param dropped their places, from 0
+   */
+  public Query without(Set<Integer> dropped) {
+    int[] places = new int[words.size() + 1];
+    var kept = new ArrayList<Clause>();
+    for (int i = 0; i < words.size(); i++) {
+      places[i] = kept.size();
+      if (!dropped.contains(i)) {
+        kept.add(words.get(i));
+      }
+    }
+    places[words.size()] = kept.size();
+    List<Alternative> moved =
+        alternatives.stream()
+            .filter(a -> places[a.from()] < places[a.to()])
+            .map(a -> new Alternative(places[a.from()], places[a.to()], a.clause(), a.how()))
+            .toList();
+    return new Query(kept, moved, required, excluded, ignored, notices);
+  }
+
+  /** This query that leaves these words, as typed, out of account. */
+  public Query ignoring(List<String> more) {
+    var all = new ArrayList<>(ignored);
+    all.addAll(more);
+    return new Query(words, alternatives, required, excluded, all, notices);
+  }
+
   /**
    * Whether nothing in it says what a brief should contain, so that there is nothing to rank by.
    */
   public boolean ranksNothing() {
-    return words.isEmpty() && required.isEmpty();
+    return words.isEmpty() && required.stream().allMatch(c -> c instanceof Clause.During);
   }
 }

@@ -24,7 +24,22 @@ public final class QueryReader {
    * @throws QueryException if it is beyond the limits of {@link QueryParser}
    */
   public Query read(String typed) throws QueryException {
-    Query query = QueryParser.parse(typed);
+    return understood(QueryParser.parse(typed), steps);
+  }
+
+  /**
+   * Reads {@code typed} without guessing: no word of it is left out. The notices are faults of
+   * syntax alone.
+   *
+   * @throws QueryException if it is beyond the limits of {@link QueryParser}
+   */
+  public Query readStrictly(String typed) throws QueryException {
+    List<QueryStep> sure = steps.stream().filter(step -> !step.guesses()).toList();
+    return understood(QueryParser.parse(typed), sure);
+  }
+
+  private static Query understood(Query parsed, List<QueryStep> steps) {
+    Query query = parsed;
     for (QueryStep step : steps) {
       query = step.apply(query);
     }

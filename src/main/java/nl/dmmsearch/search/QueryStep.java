@@ -4,4 +4,12 @@ package nl.dmmsearch.search;
 public interface QueryStep {
   /** The query with what was understood; the same where there is nothing. */
   Query apply(Query query);
+
+  /**
+   * Whether it takes something away from what was typed, on a guess. A script that asks to be read
+   * strictly is spared that; what only adds to a query is done for everybody.
+   */
+  default boolean guesses() {
+    return false;
+  }
 }

@@ -46,7 +46,7 @@ public record SearchParameters(String typed, SearchRequest request) {
   private static Query query(Parameters parameters, String typed, QueryReader reader) {
     boolean strict = parameters.flag("strict");
     try {
-      Query query = reader.read(typed);
+      Query query = strict ? reader.readStrictly(typed) : reader.read(typed);
       if (strict) {
         query.notices().forEach(n -> parameters.fault("q", n.fault() + ".", n.position()));
       }

@@ -18,6 +18,8 @@ public final class Wording {
       case Clause.In(Scope scope, Clause inner) -> scope.word() + ":" + of(inner);
       case Clause.During(DateBounds bounds) -> bounds.from() + " – " + bounds.to();
       case Clause.OfType o -> joined(o.types().stream().map(type -> type.value()).toList(), ", ");
+      case Clause.OfMeeting o ->
+          joined(o.kinds().stream().map(kind -> kind.label()).toList(), ", ");
       case Clause.Paper p -> p.number().value();
       case Clause.Not(Clause inner) -> "-" + of(inner);
       case Clause.And(List<Clause> clauses) -> of(clauses);

@@ -1,6 +1,7 @@
 package nl.dmmsearch.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Notice;
@@ -27,7 +28,7 @@ final class Results {
         heading(paging),
         understood(),
         understood() == null ? null : link.with("match", "all").href(),
-        request.query().notices().stream().map(Notice::text).toList(),
+        notices(),
         why(),
         response.hits().stream().map(hits::of).toList(),
         request.page().offset() + 1,
@@ -43,6 +44,15 @@ final class Results {
     return request.explain()
         ? new LinkView("Niet meer tonen waarom", link.without("explain").href())
         : new LinkView("Toon waarom elke brief gevonden is", link.with("explain", "true").href());
+  }
+
+  private List<String> notices() {
+    List<String> ignored = request.query().ignored();
+    Stream<String> leftOut =
+        ignored.isEmpty()
+            ? Stream.empty()
+            : Stream.of("We zoeken niet op: %s.".formatted(String.join(", ", ignored)));
+    return Stream.concat(request.query().notices().stream().map(Notice::text), leftOut).toList();
   }
 
   private String heading(Paging paging) {

@@ -41,7 +41,8 @@ class CorrectionJobTest {
         "dmm.yaml",
         shipped
             .replace("index: ../index", "index: index")
-            .replace("taxonomy: taxonomy.yaml", "taxonomy: " + config.resolve("taxonomy.yaml")));
+            .replace("taxonomy: taxonomy.yaml", "taxonomy: " + config.resolve("taxonomy.yaml"))
+            .replace("synonyms: synonyms.txt", "synonyms: " + config.resolve("synonyms.txt")));
   }
 
   @Test

@@ -20,6 +20,7 @@ import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Meeting;
+import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.DateBounds;
@@ -174,6 +175,8 @@ final class ScanEngine implements SearchEngine {
       case Clause.During(DateBounds bounds) ->
           in(bounds, meeting(brief.summary())) || in(bounds, letter(brief.summary()));
       case Clause.OfType(Set<DocumentType> types) -> types.contains(brief.header().type());
+      case Clause.OfMeeting(Set<MeetingKind> kinds) ->
+          brief.summary().meeting() != null && kinds.contains(brief.summary().meeting().kind());
       case Clause.Not(Clause inner) -> !holds(inner, brief);
       case Clause.And(List<Clause> clauses) -> clauses.stream().allMatch(c -> holds(c, brief));
       case Clause.Or(List<Clause> clauses) -> clauses.stream().anyMatch(c -> holds(c, brief));

@@ -30,6 +30,7 @@ final class Typed {
       case Clause.In(Scope scope, Clause inner) -> scope.word() + ":" + clause(inner);
       case Clause.During(DateBounds bounds) -> bounds.from() + ".." + bounds.to();
       case Clause.OfType(Set<DocumentType> types) -> types.toString();
+      case Clause.OfMeeting o -> o.kinds().toString();
       case Clause.Paper(KamerstukNumber number) -> number.value();
       case Clause.Not(Clause inner) -> "-" + clause(inner);
       case Clause.And(List<Clause> clauses) -> joined(clauses, " AND ");

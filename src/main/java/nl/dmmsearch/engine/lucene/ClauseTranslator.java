@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.KamerstukNumber;
+import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.engine.lucene.AskedWord.Answer;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
@@ -19,12 +20,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /** Says in Lucene's terms what a clause of a query asks. What the index has, it is told. */
 final class ClauseTranslator {
+  /** More than a letter can earn by naming a paper, however often. */
+  private static final float PAPER_ITSELF = 100;
+
   private final List<Schema.Weighted> forWords;
   private final List<Schema.Weighted> asWritten;
   private final Phrases phrases;
@@ -98,8 +103,8 @@ final class ClauseTranslator {
       case Clause.During(DateBounds bounds) ->
           any(List.of(FilterTranslator.meeting(bounds), FilterTranslator.letter(bounds)));
       case Clause.OfType(Set<DocumentType> types) -> FilterTranslator.types(types);
-      case Clause.Paper(KamerstukNumber number) ->
-          any(PaperForms.of(number).stream().map(this::text).toList());
+      case Clause.OfMeeting(Set<MeetingKind> kinds) -> FilterTranslator.kinds(kinds);
+      case Clause.Paper(KamerstukNumber number) -> paper(number);
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);
       case Clause.Or(List<Clause> clauses) -> any(clauses.stream().map(this::clause).toList());
@@ -109,6 +114,16 @@ final class ClauseTranslator {
   /** Words in this order; a single word may itself be several terms, as defensie-uitgaven is. */
   private Query text(String text) {
     return inFields(forWords, field -> phrases.inOrder(field, text));
+  }
+
+  /** The paper itself comes before those that name it. */
+  private Query paper(KamerstukNumber number) {
+    Query itself = within(Scope.REFERENCE).text(number.value());
+    return any(
+        Stream.concat(
+                Stream.of(new BoostQuery(new ConstantScoreQuery(itself), PAPER_ITSELF)),
+                PaperForms.of(number).stream().map(this::text))
+            .toList());
   }
 
   private ClauseTranslator within(Scope scope) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.search.DateBounds;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -52,6 +53,13 @@ final class FilterTranslator {
     return facet(
         Facet.DOCUMENT_TYPE,
         types.stream().map(DocumentType::value).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The main meeting is of one of the kinds. */
+  static Query kinds(Set<MeetingKind> kinds) {
+    return facet(
+        Facet.MEETING_KIND,
+        kinds.stream().map(MeetingKind::value).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The main meeting overlaps the range, which is not open. */

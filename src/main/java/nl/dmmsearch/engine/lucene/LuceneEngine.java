@@ -79,6 +79,14 @@ public final class LuceneEngine implements SearchEngine {
     return failures.during(() -> open(new ByteBuffersDirectory(), failures));
   }
 
+  /**
+   * What the index makes of a word, so that its forms can be compared: case, accents and inflection
+   * fall away. A word of several parts is taken as one.
+   */
+  public static String stem(String word) {
+    return new LongestTerm(Analysis.querying()).of(Schema.TEXT, word);
+  }
+
   private static SearchEngine open(Directory directory, Failures failures) throws IOException {
     boolean exists = DirectoryReader.indexExists(directory);
     if (exists) {

@@ -59,6 +59,7 @@ final class MarkedWords {
       case Clause.In i -> Stream.empty();
       case Clause.During d -> Stream.empty();
       case Clause.OfType o -> Stream.empty();
+      case Clause.OfMeeting o -> Stream.empty();
       case Clause.Not n -> Stream.empty();
       case Clause.And(List<Clause> clauses) -> positive(clauses).stream();
       case Clause.Or(List<Clause> clauses) -> positive(clauses).stream();

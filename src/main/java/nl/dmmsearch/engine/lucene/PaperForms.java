@@ -8,14 +8,22 @@ import nl.dmmsearch.brief.KamerstukNumber;
 final class PaperForms {
   private PaperForms() {}
 
+  /** Hyphens, commas and full stops between the parts do not matter. */
   static List<String> of(KamerstukNumber number) {
-    String dossier = number.dossier();
     var forms = new ArrayList<String>();
-    forms.add(dossier + " " + number.number());
-    forms.add(dossier + " nr " + number.number());
-    if (dossier.length() >= 5) {
-      forms.add(dossier.substring(0, 2) + " " + dossier.substring(2) + " nr " + number.number());
+    for (String dossier : dossiers(number.dossier())) {
+      forms.add(dossier + " " + number.number());
+      forms.add(dossier + " nr " + number.number());
     }
+    // A motion is mostly cited as nr. 489 (28676).
+    forms.add("nr " + number.number() + " " + number.dossier());
     return forms;
+  }
+
+  /** 28676 and 28 676. */
+  private static List<String> dossiers(String dossier) {
+    return dossier.matches("\\d{5}.*")
+        ? List.of(dossier, dossier.substring(0, 2) + " " + dossier.substring(2))
+        : List.of(dossier);
   }
 }

@@ -77,6 +77,7 @@ final class Reasons {
       case Clause.Prefix p -> How.BEGINNING;
       case Clause.During d -> How.DATE;
       case Clause.OfType o -> How.DOCUMENT_TYPE;
+      case Clause.OfMeeting o -> How.MEETING;
       case Clause.Paper p -> How.PAPER;
       case Clause.Word w -> How.LITERAL;
       case Clause.Phrase p -> How.LITERAL;
@@ -97,6 +98,7 @@ final class Reasons {
     return switch (reason.how()) {
       case DATE -> List.of(explained(reason, reason.how(), days(brief)));
       case DOCUMENT_TYPE -> List.of(explained(reason, reason.how(), brief.header().type().label()));
+      case MEETING -> List.of(explained(reason, reason.how(), meeting(brief)));
       case LITERAL, FORM, PART, HEADER -> byForm(reason, forms);
       case BEGINNING, JOINED, SYNONYM, CORRECTION, PAPER ->
           List.of(explained(reason, reason.how(), list(reason, forms)));
@@ -131,6 +133,10 @@ final class Reasons {
 
   private static Explanation explained(Reason reason, How how, String found) {
     return new Explanation(reason.asked(), how, found);
+  }
+
+  private static String meeting(BriefSummary brief) {
+    return brief.meeting() == null ? "" : brief.meeting().kind().label();
   }
 
   /** The days of the meeting and of the letter, as far as known. */

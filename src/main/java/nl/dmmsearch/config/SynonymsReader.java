@@ -1,0 +1,64 @@
+package nl.dmmsearch.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.dmmsearch.search.meaning.SynonymRule;
+
+/**
+ * Reads other names from a file in the format that Solr and Lucene have for synonyms: {@code a, b}
+ * for names of one thing, {@code a => b} where asking for the one finds the other too, {@code #}
+ * for remarks, {@code \,} for a comma within a name. Unlike there, what is asked is never replaced.
+ */
+public final class SynonymsReader {
+  private static final String ONE_WAY = "=>";
+
+  private SynonymsReader() {}
+
+  /**
+   * Reads {@code file}.
+   *
+   * @throws ConfigException that names the file and the line of the first fault
+   */
+  public static List<SynonymRule> read(Path file) throws ConfigException {
+    return read(file.toString(), StrictYaml.text(file));
+  }
+
+  static List<SynonymRule> read(String file, String text) throws ConfigException {
+    var rules = new ArrayList<SynonymRule>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).replaceFirst("#.*", "").strip();
+      if (!line.isEmpty()) {
+        try {
+          rules.add(rule(line));
+        } catch (IllegalArgumentException e) {
+          throw new ConfigException(file, i + 1, String.valueOf(e.getMessage()));
+        }
+      }
+    }
+    return rules;
+  }
+
+  private static SynonymRule rule(String line) {
+    String[] sides = line.split(ONE_WAY, -1);
+    return switch (sides.length) {
+      case 1 -> {
+        List<String> names = names(sides[0]);
+        if (names.size() < 2) {
+          throw new IllegalArgumentException("one name has no other: «" + line + "»");
+        }
+        yield SynonymRule.same(names);
+      }
+      case 2 -> new SynonymRule(names(sides[0]), names(sides[1]));
+      default -> throw new IllegalArgumentException("«=>» stands there twice: «" + line + "»");
+    };
+  }
+
+  private static List<String> names(String list) {
+    return Arrays.stream(list.split("(?<!\\\\),", -1))
+        .map(name -> name.replace("\\,", ",").strip())
+        .toList();
+  }
+}

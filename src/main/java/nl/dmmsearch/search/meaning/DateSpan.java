@@ -1,0 +1,46 @@
+package nl.dmmsearch.search.meaning;
+
+import java.time.LocalDate;
+import nl.dmmsearch.search.DateBounds;
+
+/**
+ * The days that a date means.
+ *
+ * @param first of them
+ * @param last of them, not before the first
+ */
+record DateSpan(LocalDate first, LocalDate last) {
+  DateSpan {
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException(first + " to " + last);
+    }
+  }
+
+  boolean isDay() {
+    return first.equals(last);
+  }
+
+  DateBounds bounds() {
+    return new DateBounds(first, last);
+  }
+
+  DateBounds untilEndOf(DateSpan other) {
+    return new DateBounds(first, other.last);
+  }
+
+  DateBounds andLater() {
+    return new DateBounds(first, null);
+  }
+
+  DateBounds after() {
+    return new DateBounds(last.plusDays(1), null);
+  }
+
+  DateBounds before() {
+    return new DateBounds(null, first.minusDays(1));
+  }
+
+  DateBounds andEarlier() {
+    return new DateBounds(null, last);
+  }
+}

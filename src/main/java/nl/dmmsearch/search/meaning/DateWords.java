@@ -1,0 +1,150 @@
+package nl.dmmsearch.search.meaning;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as people type them, in lower case: {@code 17 en 18 oktober 2024}, {@code najaar 2023}. */
+final class DateWords {
+  private static final List<String> MONTHS =
+      List.of(
+          "jan(?:uari|uary)?",
+          "feb(?:ruari|ruary)?",
+          "maart|mrt|march",
+          "apr(?:il)?",
+          "mei|may",
+          "juni?|june",
+          "juli?|july",
+          "aug(?:ustus|ust)?",
+          "sept?(?:ember)?",
+          "okt(?:ober)?|october",
+          "nov(?:ember)?",
+          "dec(?:ember)?");
+
+  private static final String MONTH = "(" + String.join("|", MONTHS) + ")\\.?";
+  private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String DAY = "(\\d{1,2})";
+  private static final String AND = "(?: ?[-–/,] ?| en | t/m | tot en met | tot | and )";
+  private static final String OF = " (?:van |in )?(?:het jaar )?";
+
+  /** What may stand behind a date. */
+  private static final String END = "\\.?(?= |$)";
+
+  /** A form of a date, and the days that it means. */
+  private record Form(Pattern pattern, Function<MatchResult, DateSpan> days) {
+    static Form of(String regex, Function<MatchResult, DateSpan> days) {
+      return new Form(Pattern.compile(regex + END), days);
+    }
+  }
+
+  /** Whoever stands first is tried first, so longer forms come before those that begin alike. */
+  private static final List<Form> FORMS =
+      List.of(
+          Form.of(YEAR + "-(\\d{1,2})-" + DAY, m -> day(m.group(3), m.group(2), m.group(1))),
+          Form.of(
+              DAY + "[-/.](\\d{1,2})[-/.]" + YEAR, m -> day(m.group(1), m.group(2), m.group(3))),
+          Form.of(
+              DAY + " " + MONTH + AND + DAY + " " + MONTH + " " + YEAR,
+              m -> days(m.group(1), month(m.group(2)), m.group(3), month(m.group(4)), m.group(5))),
+          Form.of(
+              DAY + "(?:(?:" + AND + "| )\\d{1,2})?" + AND + DAY + " " + MONTH + ",? " + YEAR,
+              m -> days(m.group(1), month(m.group(3)), m.group(2), month(m.group(3)), m.group(4))),
+          Form.of(
+              DAY + " " + MONTH + ",? " + YEAR,
+              m -> days(m.group(1), month(m.group(2)), m.group(1), month(m.group(2)), m.group(3))),
+          Form.of(
+              MONTH + AND + MONTH + " " + YEAR,
+              m -> months(m.group(3), month(m.group(1)), month(m.group(2)))),
+          Form.of(
+              "(?:(?:begin|eind|einde|medio|half) )?" + MONTH + OF + YEAR,
+              m -> months(m.group(2), month(m.group(1)), month(m.group(1)))),
+          Form.of("begin" + OF + YEAR, m -> months(m.group(1), 1, 4)),
+          Form.of("(?:medio|half|halverwege)" + OF + YEAR, m -> months(m.group(1), 5, 8)),
+          Form.of("einde?" + OF + YEAR, m -> months(m.group(1), 9, 12)),
+          Form.of("(?:voorjaar|lente)" + OF + YEAR, m -> months(m.group(1), 3, 6)),
+          Form.of("zomer" + OF + YEAR, m -> months(m.group(1), 6, 9)),
+          Form.of("(?:najaar|herfst)" + OF + YEAR, m -> months(m.group(1), 9, 12)),
+          Form.of("eerste helft" + OF + YEAR, m -> months(m.group(1), 1, 6)),
+          Form.of("tweede helft" + OF + YEAR, m -> months(m.group(1), 7, 12)),
+          Form.of("(?:q|kwartaal )([1-4])" + OF + YEAR, m -> quarter(m.group(1), m.group(2))),
+          Form.of(YEAR + " ?[-–] ?" + YEAR, m -> years(m.group(1), m.group(2))),
+          Form.of(YEAR, m -> years(m.group(1), m.group(1))));
+
+  private DateWords() {}
+
+  /**
+   * A date in a text.
+   *
+   * @param start where its words begin
+   * @param end behind them
+   * @param days that it means
+   * @param vague whether it is no more than a year or years
+   */
+  record Found(int start, int end, DateSpan days, boolean vague) {}
+
+  /** The date whose words begin at {@code start}; null where there is none. */
+  static @Nullable Found at(String text, int start) {
+    for (Form form : FORMS) {
+      Matcher m = form.pattern().matcher(text).region(start, text.length());
+      m.useTransparentBounds(true);
+      if (m.lookingAt()) {
+        DateSpan days = days(form, m);
+        if (days != null) {
+          return new Found(start, m.end(), days, FORMS.indexOf(form) >= FORMS.size() - 2);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Null where there is no such date, 31 februari, or the second comes before the first. */
+  private static @Nullable DateSpan days(Form form, MatchResult match) {
+    try {
+      return form.days().apply(match);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static int month(String word) {
+    return 1
+        + IntStream.range(0, 12).filter(i -> word.matches(MONTHS.get(i))).findFirst().orElseThrow();
+  }
+
+  private static DateSpan day(String day, String month, String year) {
+    LocalDate date =
+        LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    return new DateSpan(date, date);
+  }
+
+  private static DateSpan days(String from, int month, String to, int lastMonth, String year) {
+    int inYear = Integer.parseInt(year);
+    return new DateSpan(
+        LocalDate.of(inYear, month, Integer.parseInt(from)),
+        LocalDate.of(inYear, lastMonth, Integer.parseInt(to)));
+  }
+
+  private static DateSpan months(String year, int first, int last) {
+    int inYear = Integer.parseInt(year);
+    return new DateSpan(LocalDate.of(inYear, first, 1), YearMonth.of(inYear, last).atEndOfMonth());
+  }
+
+  private static DateSpan quarter(String quarter, String year) {
+    int last = 3 * Integer.parseInt(quarter);
+    return months(year, last - 2, last);
+  }
+
+  private static DateSpan years(String first, String last) {
+    return new DateSpan(
+        LocalDate.of(Integer.parseInt(first), Month.JANUARY, 1),
+        LocalDate.of(Integer.parseInt(last), Month.DECEMBER, 31));
+  }
+}

@@ -1,0 +1,158 @@
+package nl.dmmsearch.search.meaning;
+
+import static nl.dmmsearch.brief.DocumentType.ANTWOORD_KAMERVRAGEN;
+import static nl.dmmsearch.brief.DocumentType.BESLISNOTA;
+import static nl.dmmsearch.brief.DocumentType.COMMISSIEDEBAT;
+import static nl.dmmsearch.brief.DocumentType.GEANNOTEERDE_AGENDA;
+import static nl.dmmsearch.brief.DocumentType.SCHRIFTELIJK_OVERLEG;
+import static nl.dmmsearch.brief.DocumentType.VERSLAG;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryStep;
+
+/**
+ * Finds what a query calls a report or a summit also where it is one and does not say so. A letter
+ * is not among them: nearly all are.
+ */
+final class DocumentWords implements QueryStep {
+  private final Names<Clause> documents;
+  private final Names<Clause> meetings;
+
+  DocumentWords(WordForms forms) {
+    documents = new Names<>(forms);
+    meetings = new Names<>(forms);
+    documents();
+    meetings();
+  }
+
+  private void documents() {
+    document(VERSLAG, "verslag", "verslagen", "terugkoppeling");
+    document(GEANNOTEERDE_AGENDA, "geannoteerde agenda", "agenda", "GA", "inzetbrief");
+    document(BESLISNOTA, "beslisnota", "nota", "ambtelijke nota", "onderliggende nota");
+    document(
+        COMMISSIEDEBAT,
+        "commissiedebat",
+        "algemeen overleg",
+        "AO",
+        "VAO",
+        "debat",
+        "Kamerdebat",
+        "notaoverleg",
+        "tweeminutendebat",
+        "verslag van een algemeen overleg",
+        "verslag algemeen overleg",
+        "verslag van een commissiedebat",
+        "verslag commissiedebat");
+    document(
+        SCHRIFTELIJK_OVERLEG,
+        "schriftelijk overleg",
+        "SO",
+        "VSO",
+        "verslag van een schriftelijk overleg",
+        "verslag schriftelijk overleg",
+        "schriftelijke inbreng",
+        "feitelijke vragen");
+    document(
+        ANTWOORD_KAMERVRAGEN,
+        "Kamervragen",
+        "antwoord Kamervragen",
+        "antwoorden Kamervragen",
+        "antwoorden op Kamervragen",
+        "beantwoording Kamervragen",
+        "schriftelijke vragen");
+  }
+
+  private void document(DocumentType type, String... names) {
+    for (String name : names) {
+      documents.add(name, List.of(new Clause.OfType(Set.of(type))));
+    }
+  }
+
+  private void meetings() {
+    meeting(
+        Set.of(MeetingKind.TOP),
+        "top",
+        "NAVO-top",
+        "NATO-top",
+        "NATO summit",
+        "summit",
+        "topontmoeting",
+        "NAVO-topontmoeting",
+        "topconferentie",
+        "regeringsleiders",
+        "staatshoofden en regeringsleiders");
+    meeting(
+        Set.of(MeetingKind.DMM),
+        "DMM",
+        "NAVO Defensie Ministeriële",
+        "NAVO-ministers van Defensie",
+        "NAVO-defensieministers",
+        "NATO Defence Ministers Meeting",
+        "defensieministeriële");
+    meeting(
+        Set.of(MeetingKind.DMM, MeetingKind.RBZ_DEFENSIE),
+        "defensieministers",
+        "ministers van Defensie",
+        "ministers Defensie",
+        "Defence Ministers Meeting");
+    meeting(
+        Set.of(MeetingKind.FMM),
+        "FMM",
+        "NAVO-ministers van Buitenlandse Zaken",
+        "NAVO ministers Buitenlandse Zaken",
+        "ministers van Buitenlandse Zaken",
+        "ministers Buitenlandse Zaken",
+        "ministers Buitenlandse Zaken NAVO");
+    meeting(
+        Set.of(MeetingKind.RBZ, MeetingKind.RBZ_DEFENSIE),
+        "RBZ",
+        "Raad Buitenlandse Zaken",
+        "Foreign Affairs Council",
+        "FAC");
+    meeting(
+        Set.of(MeetingKind.RBZ_DEFENSIE),
+        "RBZ Defensie",
+        "RBZ/Defensie",
+        "Raad Buitenlandse Zaken Defensie",
+        "EU-defensieministers");
+    meeting(
+        Set.of(MeetingKind.UDCG),
+        "UDCG",
+        "Ukraine Defence Contact Group",
+        "Ramsteingroep",
+        "contactgroep Oekraïne");
+    meeting(Set.of(MeetingKind.NUC), "NUC", "NAVO-Oekraïneraad", "NATO-Ukraine Council");
+    meeting(Set.of(MeetingKind.NPG), "NPG", "Nucleaire Planningsgroep", "Nuclear Planning Group");
+  }
+
+  private void meeting(Set<MeetingKind> kinds, String... names) {
+    for (String name : names) {
+      meetings.add(name, List.of(new Clause.OfMeeting(kinds)));
+    }
+  }
+
+  @Override
+  public Query apply(Query query) {
+    var found = new ArrayList<Alternative>();
+    for (TypedRun run : TypedRun.of(query)) {
+      add(found, documents.in(run), How.DOCUMENT_TYPE);
+      add(found, meetings.in(run), How.MEETING);
+    }
+    return query.with(found);
+  }
+
+  private static void add(List<Alternative> all, List<Names.Found<Clause>> found, How how) {
+    for (Names.Found<Clause> name : found) {
+      name.values()
+          .forEach(clause -> all.add(new Alternative(name.from(), name.to(), clause, how)));
+    }
+  }
+}

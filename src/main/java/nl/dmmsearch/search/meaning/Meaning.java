@@ -1,0 +1,34 @@
+package nl.dmmsearch.search.meaning;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.search.QueryStep;
+
+/** What is understood of a query beyond its syntax. */
+public final class Meaning {
+  private Meaning() {}
+
+  /**
+   * The steps, in order: what is read as a period goes first because its words go; numbers come
+   * before dates and names before the words that say nothing, because those are free of the others.
+   *
+   * @param taxonomy whose missions and capabilities have other names
+   * @param rules other names
+   * @param stem what an engine makes of a word, so that forms of names meet
+   */
+  public static List<QueryStep> steps(
+      Taxonomy taxonomy, List<SynonymRule> rules, UnaryOperator<String> stem) {
+    var forms = new WordForms(stem);
+    List<SynonymRule> names =
+        Stream.concat(TaxonomyNames.of(taxonomy).stream(), rules.stream()).toList();
+    return List.of(
+        new Periods(),
+        new Papers(),
+        new Dates(),
+        new DocumentWords(forms),
+        new OtherNames(names, forms),
+        new Questions());
+  }
+}

@@ -1,0 +1,145 @@
+package nl.dmmsearch.search.meaning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryStep;
+import nl.dmmsearch.search.Scope;
+
+/**
+ * Finds what a query names also under its other names: synonyms, abbreviations, translations. Other
+ * names of what was typed, not of its other names.
+ */
+final class OtherNames implements QueryStep {
+  private final WordForms forms;
+  private final Names<String> names;
+
+  OtherNames(List<SynonymRule> rules, WordForms forms) {
+    this.forms = forms;
+    this.names = new Names<>(forms);
+    rules.forEach(rule -> rule.asked().forEach(name -> names.add(name, rule.also())));
+  }
+
+  @Override
+  public Query apply(Query query) {
+    var found = new ArrayList<Alternative>();
+    for (TypedRun run : TypedRun.of(query)) {
+      found.addAll(in(run));
+    }
+    List<Clause> words = query.words().stream().map(this::topLevel).toList();
+    List<Clause> required = query.required().stream().map(this::widened).toList();
+    return new Query(
+            words,
+            query.alternatives(),
+            required,
+            query.excluded(),
+            query.ignored(),
+            query.notices())
+        .with(found);
+  }
+
+  private List<Alternative> in(TypedRun run) {
+    var alternatives = new ArrayList<Alternative>();
+    var covered = new LinkedHashSet<Integer>();
+    for (Names.Found<String> found : names.in(run)) {
+      String typed =
+          String.join(
+              " ", run.words().subList(found.from() - run.first(), found.to() - run.first()));
+      for (String other : others(typed, found.values())) {
+        alternatives.add(new Alternative(found.from(), found.to(), clause(other), How.SYNONYM));
+      }
+      for (int i = found.from(); i < found.to(); i++) {
+        covered.add(i);
+      }
+    }
+    for (int i = 0; i < run.words().size(); i++) {
+      int at = run.first() + i;
+      if (!covered.contains(at)) {
+        for (String other : withPartsReplaced(run.words().get(i))) {
+          alternatives.add(new Alternative(at, at + 1, new Clause.Phrase(other), How.SYNONYM));
+        }
+      }
+    }
+    return alternatives;
+  }
+
+  /** NATO-bijeenkomst for NAVO-bijeenkomst: the parts of a word with hyphens are names too. */
+  private List<String> withPartsReplaced(String word) {
+    List<String> parts = WordForms.words(word);
+    var replaced = new ArrayList<String>();
+    for (int i = 0; parts.size() > 1 && i < parts.size(); i++) {
+      String part = parts.get(i);
+      if (part.length() > 2) {
+        for (String other : others(part, names.of(part))) {
+          replaced.add(
+              Stream.of(parts.subList(0, i), List.of(other), parts.subList(i + 1, parts.size()))
+                  .flatMap(List::stream)
+                  .collect(Collectors.joining(" ")));
+        }
+      }
+    }
+    return replaced;
+  }
+
+  /** The words themselves are widened by alternatives, which can stand for several of them. */
+  private Clause topLevel(Clause word) {
+    return word instanceof Clause.Word ? word : widened(word);
+  }
+
+  private Clause widened(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(String text) -> orOther(clause, text);
+      case Clause.Phrase(String text) -> orOther(clause, text);
+      case Clause.In(Scope scope, Clause inner) ->
+          scope == Scope.REFERENCE ? clause : new Clause.In(scope, widened(inner));
+      case Clause.And(List<Clause> clauses) ->
+          new Clause.And(clauses.stream().map(this::widened).toList());
+      case Clause.Or(List<Clause> clauses) ->
+          new Clause.Or(clauses.stream().map(this::widened).toList());
+      case Clause.Prefix p -> p;
+      case Clause.Near n -> n;
+      case Clause.Exact e -> e;
+      case Clause.During d -> d;
+      case Clause.OfType o -> o;
+      case Clause.OfMeeting o -> o;
+      case Clause.Paper p -> p;
+      case Clause.Not n -> n;
+    };
+  }
+
+  private Clause orOther(Clause clause, String text) {
+    var run = new TypedRun(0, List.of(TypedRun.bare(text).split("\\s+")));
+    List<Names.Found<String>> found = names.in(run);
+    if (found.size() != 1 || found.getFirst().to() - found.getFirst().from() < run.words().size()) {
+      return clause;
+    }
+    List<Clause> all = new ArrayList<>(List.of(clause));
+    others(text, found.getFirst().values()).forEach(other -> all.add(clause(other)));
+    return all.size() == 1 ? clause : new Clause.Or(all);
+  }
+
+  /** Without other ways to write the name that was typed: analysis brings those together. */
+  private List<String> others(String typed, Set<String> values) {
+    Set<String> seen = new LinkedHashSet<>(forms.keys(WordForms.words(typed)));
+    var others = new ArrayList<String>();
+    for (String value : values) {
+      Set<String> keys = forms.keys(WordForms.words(value));
+      if (!Names.isOrdinary(value) && keys.stream().noneMatch(seen::contains)) {
+        seen.addAll(keys);
+        others.add(value);
+      }
+    }
+    return others;
+  }
+
+  private static Clause clause(String name) {
+    return WordForms.words(name).size() > 1 ? new Clause.Phrase(name) : new Clause.Word(name);
+  }
+}

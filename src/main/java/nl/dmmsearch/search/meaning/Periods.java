@@ -1,0 +1,146 @@
+package nl.dmmsearch.search.meaning;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.dmmsearch.brief.DateRange;
+import nl.dmmsearch.brief.DutchDays;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.DateBounds;
+import nl.dmmsearch.search.Notice;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryStep;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code sinds 2022}, {@code tussen 2018 en 2020} as what they are: a filter. */
+final class Periods implements QueryStep {
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(sinds|vanaf|na|voor|vóór|tot en met|t/m|tot aan|tot|tussen|van|(?:in )?de periode"
+              + "|(?:in )?de jaren|periode) (?:het jaar |het |de )?(?=[a-z0-9])");
+
+  private static final Pattern THROUGH = Pattern.compile(" (?:t/m|tot en met|tot|[-–]) ");
+  private static final Pattern BETWEEN = Pattern.compile(" (?:en|t/m|tot en met|tot|[-–]) ");
+
+  /** What is planned for a year, or lasts until then, is not written before it. */
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          ".*(?:begroting|budget|norm|doel|doelen|doelstelling(?:en)?|plan(?:nen)?|uitgaven|raming"
+              + "|bijdrage|procent|%|miljoen|mln|miljard|mld|euro|mandaat|verleng\\p{L}*"
+              + "|verlenging|duurt|loopt|inzet|voornemens?|prognose|ambitie) $");
+
+  /** A period in a run: its places in the text, and its days. */
+  private record Period(int start, int end, DateBounds bounds) {}
+
+  @Override
+  public boolean guesses() {
+    return true;
+  }
+
+  @Override
+  public Query apply(Query query) {
+    for (TypedRun run : TypedRun.of(query)) {
+      Period period = first(run);
+      if (period != null) {
+        return filtered(query, run, period);
+      }
+    }
+    return query;
+  }
+
+  private static @Nullable Period first(TypedRun run) {
+    String text = run.text();
+    int at = 0;
+    while (at < text.length()) {
+      Period period = at(text, at);
+      if (period != null) {
+        return period;
+      }
+      // Of 30 juni t/m 2 juli 2024 only the whole is a date.
+      DateWords.Found date = DateWords.at(text, at);
+      int space = text.indexOf(' ', date == null ? at : date.end());
+      at = space < 0 ? text.length() : space + 1;
+    }
+    return null;
+  }
+
+  private static @Nullable Period at(String text, int start) {
+    Matcher opening = OPENING.matcher(text).region(start, text.length());
+    if (!opening.lookingAt()) {
+      return throughAt(text, start, start);
+    }
+    String word = opening.group(1);
+    DateWords.Found date = DateWords.at(text, opening.end());
+    if (date == null) {
+      return null;
+    }
+    return switch (word) {
+      case "sinds", "vanaf" -> {
+        Period through = throughAt(text, start, opening.end());
+        yield through == null ? new Period(start, date.end(), date.days().andLater()) : through;
+      }
+      case "na" -> new Period(start, date.end(), date.days().after());
+      case "voor", "vóór", "tot", "tot aan" ->
+          PLANNED.matcher(text.substring(0, start)).matches()
+              ? null
+              : new Period(start, date.end(), date.days().before());
+      case "tot en met", "t/m" ->
+          PLANNED.matcher(text.substring(0, start)).matches()
+              ? null
+              : new Period(start, date.end(), date.days().andEarlier());
+      case "tussen" -> {
+        Period range = range(text, start, date, BETWEEN);
+        // Tussen maart en juni 2020 is one date.
+        yield range == null && !date.vague() && !date.days().isDay()
+            ? new Period(start, date.end(), date.days().bounds())
+            : range;
+      }
+      case "van" -> range(text, start, date, THROUGH);
+      default -> {
+        Period through = range(text, start, date, BETWEEN);
+        yield through == null ? new Period(start, date.end(), date.days().bounds()) : through;
+      }
+    };
+  }
+
+  private static @Nullable Period throughAt(String text, int start, int firstDate) {
+    DateWords.Found date = DateWords.at(text, firstDate);
+    return date == null ? null : range(text, start, date, THROUGH);
+  }
+
+  private static @Nullable Period range(
+      String text, int start, DateWords.Found first, Pattern connective) {
+    Matcher m = connective.matcher(text).region(first.end(), text.length());
+    DateWords.Found last = m.lookingAt() ? DateWords.at(text, m.end()) : null;
+    if (last == null || last.days().last().isBefore(first.days().first())) {
+      return null;
+    }
+    return new Period(start, last.end(), first.days().untilEndOf(last.days()));
+  }
+
+  private static Query filtered(Query query, TypedRun run, Period period) {
+    int from = run.wordAt(period.start());
+    int to = run.wordAt(period.end()) + 1;
+    Set<Integer> dropped = IntStream.range(from, to).boxed().collect(Collectors.toSet());
+    String typed = run.text().substring(period.start(), period.end());
+    Notice notice =
+        new Notice(
+            "«%s» lezen we als een periode: alleen brieven %s"
+                .formatted(typed, described(period.bounds())),
+            "wilt u dat niet, zet die woorden dan tussen aanhalingstekens",
+            0);
+    return query.without(dropped).requiring(new Clause.During(period.bounds()), notice);
+  }
+
+  private static String described(DateBounds bounds) {
+    if (bounds.to() == null) {
+      return "vanaf " + DutchDays.of(Objects.requireNonNull(bounds.from()));
+    }
+    return bounds.from() == null
+        ? "tot en met " + DutchDays.of(bounds.to())
+        : "van " + DutchDays.of(new DateRange(bounds.from(), bounds.to()));
+  }
+}

@@ -1,0 +1,111 @@
+package nl.dmmsearch.search.meaning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryStep;
+
+/** Leaves out what only makes a sentence: articles, prepositions, the words of a question. */
+final class Questions implements QueryStep {
+  private static final Set<String> ALWAYS =
+      words(
+          """
+          de het een der des den dit dat deze die dezelfde hetzelfde te ten ter
+          en of maar want noch dan als dus toch ook wel niet nog al er hier daar
+          in op aan bij van voor met om uit over onder tegen tot door naar tijdens via per binnen
+          buiten zonder tussen sinds vanaf rond rondom omtrent inzake betreffende aangaande ten na
+          ik je jij u hij zij ze wij we jullie hen hun zich mij me ons onze uw zijn haar mijn
+          is was waren wordt worden werd werden heeft hebben had hadden bent ben geweest geworden
+          kan kunnen kon konden moet moeten moest moesten mag mogen zal zullen zou zouden wil willen
+          wilt
+          graag svp aub even precies eigenlijk
+          waar wat wie wiens welk welke wanneer hoe hoeveel waarom waarover waarvoor waaraan waarmee
+          waarbij waarin waarop waardoor waarvan waartoe waarheen hoezo
+          erover erop eraan ermee ervan daarover daarop daarvan daarmee hierover hiervan hiermee
+          the a an and or of to for from on at by with about what when who which how
+          """);
+
+  /** What is asked with; elsewhere the same words can say something. */
+  private static final Set<String> IN_QUESTIONS =
+      words(
+          """
+          vindt vinden vond vonden staat staan stond doet doen deed deden gaat gaan ging zegt zeggen
+          zei zeiden gezegd denkt denken komt komen kwam kwamen levert leveren leverde betekent
+          houdt hield gebeurt gebeurde gebeurd weten weet zoek zoeken lezen gaf gaven geeft geven
+          neemt nemen nam blijkt zoal allemaal nu ooit eerder kijkt kijken luidt zit zitten ligt
+          liggen ervoor informatie vraag stand zaken stelt ziet zien maakt maakte iets alle veel
+          lang vaak groot
+          """);
+
+  /** Questions begin with these, or with a preposition and one of them. */
+  private static final Set<String> OPENING =
+      words(
+          """
+          wat wie wiens waar welk welke wanneer hoe hoeveel hoelang waarom waarover waarvoor waaraan
+          waarmee waarin waartoe waaruit is zijn was waren heeft hebben had kan kunnen kun kunt moet
+          moeten gaat wil wilt zal zou wordt worden werd ik doet komt vindt bestaat geeft neemt
+          steunt
+          """);
+
+  private static final Set<String> PREPOSITIONS =
+      words("in sinds op met aan over tot door van voor tegen onder naar bij");
+
+  /** What nearly every letter is about. */
+  private static final Set<String> EVERYWHERE = words("nederland nederlandse kabinet regering");
+
+  private static Set<String> words(String list) {
+    return new HashSet<>(Arrays.asList(list.strip().split("\\s+")));
+  }
+
+  @Override
+  public boolean guesses() {
+    return true;
+  }
+
+  @Override
+  public Query apply(Query query) {
+    var dropped = new LinkedHashSet<Integer>();
+    var ignored = new ArrayList<String>();
+    for (TypedRun run : TypedRun.of(query)) {
+      boolean question = isQuestion(run);
+      for (int i = 0; i < run.words().size(); i++) {
+        String word = run.words().get(i);
+        if (saysNothing(word, question, run) && isFree(query, run.first() + i)) {
+          dropped.add(run.first() + i);
+          ignored.add(word);
+        }
+      }
+    }
+    boolean nothingLeft = dropped.size() == query.words().size() && query.required().isEmpty();
+    return dropped.isEmpty() || nothingLeft ? query : query.without(dropped).ignoring(ignored);
+  }
+
+  private static boolean saysNothing(String word, boolean question, TypedRun run) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean abbreviation = WordForms.isAbbreviation(word) && run.minglesCase();
+    return !abbreviation
+        && (ALWAYS.contains(lower)
+            || (question && (IN_QUESTIONS.contains(lower) || EVERYWHERE.contains(lower))));
+  }
+
+  /** A question begins as one, perhaps behind a preposition: sinds wanneer, in welke landen. */
+  private static boolean isQuestion(TypedRun run) {
+    List<String> words = List.of(run.text().split(" "));
+    if (words.size() < 2) {
+      return false;
+    }
+    String first = words.getFirst();
+    return OPENING.contains(first)
+        || (PREPOSITIONS.contains(first) && OPENING.contains(words.get(1)));
+  }
+
+  /** Words that a name is made of stay with it. */
+  private static boolean isFree(Query query, int word) {
+    return query.alternatives().stream().noneMatch(a -> a.from() <= word && word < a.to());
+  }
+}

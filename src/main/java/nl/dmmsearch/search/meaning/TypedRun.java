@@ -1,0 +1,62 @@
+package nl.dmmsearch.search.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Query;
+
+/**
+ * Words of a query side by side, nothing but words.
+ *
+ * @param first the index of the first in {@link Query#words}
+ * @param words as typed, without punctuation behind them
+ * @param text the words with a space between them, in lower case
+ */
+record TypedRun(int first, List<String> words, String text) {
+  private static final Pattern BEHIND = Pattern.compile("[,;:?!…]+$");
+
+  TypedRun(int first, List<String> words) {
+    this(first, List.copyOf(words), lower(String.join(" ", words)));
+  }
+
+  /** The runs of a query; whatever is no plain word parts them. */
+  static List<TypedRun> of(Query query) {
+    var runs = new ArrayList<TypedRun>();
+    var run = new ArrayList<String>();
+    List<Clause> words = query.words();
+    for (int i = 0; i <= words.size(); i++) {
+      if (i < words.size() && words.get(i) instanceof Clause.Word(String text)) {
+        run.add(bare(text));
+      } else if (!run.isEmpty()) {
+        runs.add(new TypedRun(i - run.size(), run));
+        run.clear();
+      }
+    }
+    return runs;
+  }
+
+  static String bare(String word) {
+    String bare = BEHIND.matcher(word).replaceFirst("");
+    return bare.isEmpty() ? word : bare;
+  }
+
+  /** Lower case of the same length, so that places stay what they are. */
+  private static String lower(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.length() == text.length() ? lower : text;
+  }
+
+  /** The index in the query of the word that the text has at {@code at}. */
+  int wordAt(int at) {
+    int spaces = (int) text.substring(0, at).chars().filter(c -> c == ' ').count();
+    return first + spaces;
+  }
+
+  /** Whether some word has a small letter, so that a word in capitals is meant so. */
+  boolean minglesCase() {
+    return words.size() == 1
+        || words.stream().anyMatch(word -> word.chars().anyMatch(Character::isLowerCase));
+  }
+}

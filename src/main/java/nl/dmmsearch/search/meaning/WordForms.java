@@ -1,0 +1,70 @@
+package nl.dmmsearch.search.meaning;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Brings together the ways to write a name: keys that are the same whatever the case, the accents,
+ * the inflection, and whether its words stand apart, joined or with hyphens.
+ */
+final class WordForms {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=[\\p{L}\\p{N}])['’‘]s(?!\\p{L})");
+
+  /** Capitals and digits alone: such a word has no forms but a plural. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?=.*\\p{Lu})[\\p{Lu}\\p{N}/&.-]{2,6}");
+
+  private final UnaryOperator<String> stem;
+
+  WordForms(UnaryOperator<String> stem) {
+    this.stem = stem;
+  }
+
+  /** The words of a text, folded. */
+  static List<String> words(String text) {
+    String folded = fold(POSSESSIVE.matcher(text).replaceAll(""));
+    return BETWEEN.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static String fold(String text) {
+    String apart = Normalizer.normalize(text.replace("ĳ", "ij"), Normalizer.Form.NFD);
+    return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isAbbreviation(String name) {
+    return ABBREVIATION.matcher(name).matches();
+  }
+
+  /** The keys of a name; an abbreviation has that of its letters alone. */
+  Set<String> keys(String name) {
+    List<String> words = words(name);
+    if (isAbbreviation(name)) {
+      return Set.of(String.join("", words));
+    }
+    return keys(words);
+  }
+
+  /** The keys of words as {@link #words} gives them. */
+  Set<String> keys(List<String> words) {
+    var keys = new LinkedHashSet<String>();
+    if (words.isEmpty()) {
+      return keys;
+    }
+    List<String> before = words.subList(0, words.size() - 1);
+    String last = words.getLast();
+    keys.add(String.join("", words));
+    keys.add(String.join("", before) + stem.apply(last));
+    var stems = new ArrayList<String>();
+    words.forEach(word -> stems.add(stem.apply(word)));
+    keys.add(String.join("", stems));
+    return keys;
+  }
+}

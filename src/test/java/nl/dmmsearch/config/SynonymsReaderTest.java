@@ -1,0 +1,66 @@
+package nl.dmmsearch.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import nl.dmmsearch.search.meaning.SynonymRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SynonymsReaderTest {
+
+  @Test
+  void lines_areNamesOfOneThingOrHoldOneWay() throws ConfigException {
+    List<SynonymRule> rules =
+        SynonymsReader.read(
+            "s.txt",
+            """
+            # NATO
+            NAVO , NATO  # both
+
+            Brits, Britse => VK
+            3\\,5%-norm, norm van 3\\,5%
+            """);
+
+    assertThat(rules)
+        .containsExactly(
+            SynonymRule.same(List.of("NAVO", "NATO")),
+            new SynonymRule(List.of("Brits", "Britse"), List.of("VK")),
+            SynonymRule.same(List.of("3,5%-norm", "norm van 3,5%")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NAVO|one name has no other: «NAVO»",
+        "NAVO, , NATO|not a name: «»",
+        "NAVO => |not a name: «»",
+        "a => b => c|«=>» stands there twice: «a => b => c»",
+        "EUR, %|not a name: «%»",
+      })
+  void fault_isNamedWithItsLine(String line, String fault) {
+    assertThatThrownBy(() -> SynonymsReader.read("s.txt", "a, b\n" + line))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("s.txt, line 2: " + fault);
+  }
+
+  @Test
+  void missingFile_isNamed() {
+    assertThatThrownBy(() -> SynonymsReader.read(Path.of("nowhere.txt")))
+        .hasMessage("nowhere.txt: there is no such file");
+  }
+
+  @Test
+  void shippedFile_isReadAndSaysNothingTwiceInALine() throws ConfigException {
+    List<SynonymRule> rules = SynonymsReader.read(Path.of("config/synonyms.txt"));
+
+    assertThat(rules).hasSizeGreaterThan(300);
+    assertThat(rules)
+        .allSatisfy(rule -> assertThat(new HashSet<>(rule.also())).hasSameSizeAs(rule.also()));
+  }
+}

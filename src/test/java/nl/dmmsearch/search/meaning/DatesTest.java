@@ -1,0 +1,102 @@
+package nl.dmmsearch.search.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "juni 2019|2019-06-01..2019-06-30",
+        "Okt. 2024|2024-10-01..2024-10-31",
+        "17 en 18 oktober 2024|2024-10-17..2024-10-18",
+        "17-18 oktober 2024|2024-10-17..2024-10-18",
+        "16, 17 en 18 oktober 2024|2024-10-16..2024-10-18",
+        "30 juni t/m 2 juli 2024|2024-06-30..2024-07-02",
+        "17 oktober 2024|2024-10-17..2024-10-17",
+        "maart en april 2022|2022-03-01..2022-04-30",
+        "februari 2024|2024-02-01..2024-02-29",
+        "najaar 2023|2023-09-01..2023-12-31",
+        "zomer 2018|2018-06-01..2018-09-30",
+        "begin 2022|2022-01-01..2022-04-30",
+        "eind 2022|2022-09-01..2022-12-31",
+        "eind maart 2022|2022-03-01..2022-03-31",
+        "tweede helft van 2022|2022-07-01..2022-12-31",
+        "q3 2021|2021-07-01..2021-09-30",
+        "2014-2016|2014-01-01..2016-12-31",
+        "2024|2024-01-01..2024-12-31",
+      })
+  void date_isAskedOfMeetingsAndLettersToo(String date, String days) {
+    Understood understood = Understood.of("KFOR " + date);
+
+    assertThat(understood.alternatives()).hasSize(1).first().asString().endsWith("=>" + days);
+    assertThat(understood.required()).isEmpty();
+    assertThat(understood.words()).as("the words stay").hasSameSizeAs("KFOR " + date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"17-10-2024", "17/10/2024", "17.10.2024", "2024-10-17"})
+  void dayInDigits_isLookedForInWordsToo(String typed) {
+    assertThat(Understood.of(typed).alternatives())
+        .containsExactly(typed + "=>2024-10-17..2024-10-17", typed + "=>\"17 oktober 2024\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31 februari 2024x", "2100", "155mm", "mei", "20 000", "99-99-2024"})
+  void whatIsNoDate_staysAsItIs(String typed) {
+    assertThat(Understood.of(typed).alternatives()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KFOR sinds 2022|KFOR|2022-01-01..null",
+        "KFOR vanaf maart 2023|KFOR|2023-03-01..null",
+        "KFOR na 2020|KFOR|2021-01-01..null",
+        "KFOR voor 2010|KFOR|null..2009-12-31",
+        "KFOR tot 2015|KFOR|null..2014-12-31",
+        "KFOR tot en met 2015|KFOR|null..2015-12-31",
+        "KFOR tussen 2018 en 2020|KFOR|2018-01-01..2020-12-31",
+        "KFOR tussen maart en juni 2020|KFOR|2020-03-01..2020-06-30",
+        "KFOR in de periode 2014-2016|KFOR|2014-01-01..2016-12-31",
+        "2014 t/m 2016 KFOR|KFOR|2014-01-01..2016-12-31",
+        "van 2014 tot 2016 KFOR|KFOR|2014-01-01..2016-12-31",
+        "sinds het najaar 2021 KFOR|KFOR|2021-09-01..null",
+      })
+  void period_filtersAndSaysSo(String typed, String words, String days) {
+    Understood understood = Understood.of(typed);
+
+    assertThat(understood.words()).isEqualTo(words);
+    assertThat(understood.required()).isEqualTo(days);
+    assertThat(understood.query().notices()).hasSize(1);
+  }
+
+  /** What is planned for a year was written before it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "begroting voor 2024",
+        "mandaat verlengd tot 2026",
+        "3 miljard voor 2030",
+        "\"sinds 2022\"",
+        "van 2016",
+      })
+  void period_isNoFilterWhereItIsNotMeantSo(String typed) {
+    assertThat(Understood.of(typed).query().notices()).isEmpty();
+  }
+
+  @Test
+  void notice_tellsHowToAvoidTheFilter() {
+    assertThat(Understood.of("KFOR sinds 2022").query().notices().getFirst().text())
+        .isEqualTo(
+            "«sinds 2022» lezen we als een periode: alleen brieven vanaf 1 januari 2022; wilt u dat"
+                + " niet, zet die woorden dan tussen aanhalingstekens.");
+  }
+}

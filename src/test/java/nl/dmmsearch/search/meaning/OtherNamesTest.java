@@ -1,0 +1,106 @@
+package nl.dmmsearch.search.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.brief.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherNamesTest {
+  private static final Taxonomy TAXONOMY =
+      new Taxonomy(
+          Map.of(
+              Dimension.TOPIC,
+              List.of(term("nucleair", List.of("kernwapen", "kernmacht"), "NPV")),
+              Dimension.CAPABILITY,
+              List.of(
+                  term("IAMD", List.of("integrated air and missile defence"), "IAMD"),
+                  term("fregatten", List.of("fregat", "zr.ms. tromp"), "LCF"))));
+
+  private static final List<SynonymRule> RULES =
+      List.of(
+          SynonymRule.same(List.of("OVSE", "OSCE")),
+          SynonymRule.same(List.of("NPG", "Nucleaire Planningsgroep", "Nuclear Planning Group")),
+          SynonymRule.same(List.of("EU-NAVO-samenwerking", "EU-NATO cooperation")),
+          SynonymRule.same(List.of("IS", "ISIS", "Daesh")),
+          SynonymRule.same(List.of("capaciteitsdoelstelling", "Capability Targets")),
+          new SynonymRule(List.of("Zweedse"), List.of("Zweden")));
+
+  private static Term term(String id, List<String> names, String abbreviation) {
+    return new Term(id, id, names, List.of(abbreviation), List.of());
+  }
+
+  private static Understood of(String typed) {
+    return Understood.of(typed, TAXONOMY, RULES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ovse|ovse=>OSCE",
+        "steun OSCE Kiev|OSCE=>OVSE",
+        "OVSE's|OVSE's=>OSCE",
+        "iamd|iamd=>\"integrated air and missile defence\"",
+        "nucleaire planningsgroep 2019x|nucleaire planningsgroep=>NPG",
+        "nucleaireplanningsgroep|nucleaireplanningsgroep=>NPG",
+        "EU NAVO samenwerking|EU NAVO samenwerking=>\"EU-NATO cooperation\"",
+        "eu-navo-samenwerking|eu-navo-samenwerking=>\"EU-NATO cooperation\"",
+        "capaciteitsdoelstellingen|capaciteitsdoelstellingen=>\"Capability Targets\"",
+        "capability target|capability target=>capaciteitsdoelstelling",
+        "Integrated Air and Missile Defence|Integrated Air and Missile Defence=>IAMD",
+        "OVSE-bijeenkomst|OVSE-bijeenkomst=>\"OSCE bijeenkomst\"",
+        "zweeds leger|zweeds=>Zweden",
+        "fregatten|fregatten=>\"zr.ms. tromp\"",
+      })
+  void name_isLookedForUnderOthersToo(String typed, String alternative) {
+    assertThat(of(typed).alternatives()).contains(alternative);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Zweden", "zr.ms. tromp", "kernwapen", "nuclear planning", "wie is dat"})
+  void otherNames_holdOnlyTheWayTheyAreSaid(String typed) {
+    assertThat(of(typed).alternatives()).isEmpty();
+  }
+
+  @Test
+  void abbreviationThatIsAWord_isMeantInCapitalsAlone() {
+    assertThat(of("strijd tegen IS").alternatives()).containsExactly("IS=>ISIS", "IS=>Daesh");
+    assertThat(of("wat is dat plan").alternatives()).isEmpty();
+    assertThat(of("isis").alternatives()).as("texts are full of is").containsExactly("isis=>Daesh");
+  }
+
+  @Test
+  void wordsOfAName_areNotLeftOut() {
+    Understood understood = of("de integrated air and missile defence van Polen");
+
+    assertThat(understood.words()).isEqualTo("integrated air and missile defence Polen");
+    assertThat(understood.query().ignored()).containsExactly("de", "van");
+  }
+
+  @Test
+  void phraseThatIsAName_holdsUnderOthersToo() {
+    assertThat(of("\"Integrated Air and Missile Defence\"").required())
+        .isEqualTo("(\"Integrated Air and Missile Defence\" OR IAMD)");
+    assertThat(of("\"lucht en raketten\"").required()).isEqualTo("\"lucht en raketten\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"ovse OR kfor|((ovse OR OSCE) OR kfor)", "ovse polen OR npv|ovse (polen OR npv)"})
+  void words_withinCombinations_haveOtherNamesToo(String typed, String words) {
+    assertThat(of(typed).words()).isEqualTo(words);
+  }
+
+  @Test
+  void excluded_isWhatWasTypedAndNothingElse() {
+    assertThat(of("polen -navo").query().excluded()).hasToString("[Word[text=navo]]");
+  }
+}

@@ -1,0 +1,78 @@
+package nl.dmmsearch.search.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hoe staat het met KFOR|KFOR",
+        "wat vindt Nederland van kernwapens in Europa|kernwapens Europa",
+        "Wanneer heeft de minister toegezegd dat de Kamer wordt geïnformeerd?"
+            + "|minister toegezegd Kamer geïnformeerd?",
+        "welke bijdrage levert nederland aan KFOR|bijdrage KFOR",
+        "ik wil graag weten wat de inzet is|inzet",
+        "sinds wanneer doet Polen mee|Polen mee",
+        "troepen uit Afghanistan|troepen Afghanistan",
+        "inzet in Nederland|inzet Nederland",
+      })
+  void wordsThatSayNothing_areLeftOut(String typed, String words) {
+    assertThat(Understood.of(typed).words()).isEqualTo(words);
+  }
+
+  @Test
+  void wordsLeftOut_areNamed() {
+    assertThat(Understood.of("hoe staat het met KFOR").query().ignored())
+        .containsExactly("hoe", "staat", "het", "met");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wat is dat|wat is dat",
+        "strijd tegen IS|strijd IS",
+        "kfor OF|kfor OF",
+        "de|de",
+      })
+  void whatCanMeanSomething_stays(String typed, String words) {
+    assertThat(Understood.of(typed).words()).isEqualTo(words);
+  }
+
+  @Test
+  void wordsInQuotes_stay() {
+    assertThat(Understood.of("\"wat is dat\" KFOR").required()).isEqualTo("\"wat is dat\"");
+  }
+
+  @Test
+  void alternatives_followTheWordsThatStay() {
+    Understood understood = Understood.of("wat staat er in het verslag van de top in 2016");
+
+    assertThat(understood.words()).isEqualTo("verslag top 2016");
+    assertThat(understood.alternatives())
+        .containsExactly("2016=>2016-01-01..2016-12-31", "verslag=>VERSLAG", "top=>TOP");
+  }
+
+  @Test
+  void aStrictReader_leavesNothingOutAndFiltersNothing() throws Exception {
+    var reader = new QueryReader(Meaning.steps(Taxonomy.empty(), List.of(), LuceneEngine::stem));
+
+    Query query = reader.readStrictly("hoe staat het met KFOR sinds 2022");
+
+    assertThat(query.words()).hasSize(7);
+    assertThat(query.required()).isEmpty();
+    assertThat(query.ignored()).isEmpty();
+    assertThat(query.notices()).isEmpty();
+  }
+}
