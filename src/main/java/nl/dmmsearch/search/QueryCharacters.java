@@ -1,5 +1,8 @@
 package nl.dmmsearch.search;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Which characters mean something in a query; what editors and phones make of them counts too. */
 final class QueryCharacters {
   private static final String QUOTES = "\"“”„‟«»″〝〞";
@@ -20,6 +23,21 @@ final class QueryCharacters {
       }
     }
     return narrow.toString();
+  }
+
+  /** Where each run of letters and each run of figures begins. */
+  static List<Integer> pieces(String query) {
+    var starts = new ArrayList<Integer>();
+    int before = 0;
+    for (int i = 0; i < query.length(); i += Character.charCount(query.codePointAt(i))) {
+      int c = query.codePointAt(i);
+      int kind = Character.isDigit(c) ? 1 : Character.isLetter(c) ? 2 : 0;
+      if (kind != 0 && kind != before) {
+        starts.add(i);
+      }
+      before = kind;
+    }
+    return starts;
   }
 
   static boolean isSearchable(String text) {

@@ -17,7 +17,10 @@ public final class QueryParser {
   /** The longest query that is read, in UTF-16 units: a page of text, far beyond any question. */
   public static final int LONGEST = 2_000;
 
-  /** The most words, phrases and operators in one query. */
+  /**
+   * The most words, phrases and operators in one query, and the most pieces of letters or of
+   * figures in it, for a word can have many: {@code a-b-c}, {@code f35g36}.
+   */
   public static final int MOST_TOKENS = 250;
 
   /** How deep brackets may nest. */
@@ -43,25 +46,30 @@ public final class QueryParser {
    */
   public static Query parse(String query) throws QueryException {
     if (query.length() > LONGEST) {
-      throw new QueryException(
-          "the query has %d characters, at most %d".formatted(query.length(), LONGEST),
-          new Notice(
-              "De zoekvraag is te lang: %d tekens, hooguit %d".formatted(query.length(), LONGEST),
-              null,
-              LONGEST));
+      throw tooMany("characters", "tekens", query.length(), LONGEST, LONGEST);
+    }
+    List<Integer> pieces = QueryCharacters.pieces(query);
+    if (pieces.size() > MOST_TOKENS) {
+      int position = pieces.get(MOST_TOKENS);
+      throw tooMany("pieces of words", "woorden", pieces.size(), MOST_TOKENS, position);
     }
     return new QueryParser(query).query();
   }
 
+  private static QueryException tooMany(
+      String what, String dutch, int count, int most, int position) {
+    return new QueryException(
+        "the query has %d %s, at most %d".formatted(count, what, most),
+        new Notice(
+            "De zoekvraag heeft te veel %s: %d, hooguit %d".formatted(dutch, count, most),
+            null,
+            position));
+  }
+
   private Query query() throws QueryException {
     if (tokens.size() > MOST_TOKENS) {
-      throw new QueryException(
-          "the query has %d parts, at most %d".formatted(tokens.size(), MOST_TOKENS),
-          new Notice(
-              "De zoekvraag heeft te veel onderdelen: %d, hooguit %d"
-                  .formatted(tokens.size(), MOST_TOKENS),
-              null,
-              tokens.get(MOST_TOKENS).position()));
+      int position = tokens.get(MOST_TOKENS).position();
+      throw tooMany("parts", "onderdelen", tokens.size(), MOST_TOKENS, position);
     }
     List<Clause> clauses = new ArrayList<>();
     while (next < tokens.size()) {

@@ -93,7 +93,7 @@ class WrongInputTest {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.at("/errors/0/detail"))
-        .isEqualTo("De zoekvraag is te lang: 10000 tekens, hooguit 2000.");
+        .isEqualTo("De zoekvraag heeft te veel tekens: 10000, hooguit 2000.");
   }
 
   @ParameterizedTest

@@ -195,6 +195,10 @@ class QueryParserTest {
   @Test
   void tooManyParts_areRefusedAtTheFirstOneTooMany() {
     assertRefused("a ".repeat(500), 500);
+    assertRefused("& (" + "a-b".repeat(500), 752);
+    assertRefused("f35".repeat(200), 375);
+    assertRefused("\"" + "a ".repeat(500) + "\"", 501);
+    assertRefused("-".concat("(a) ".repeat(100)), 333);
   }
 
   @Test

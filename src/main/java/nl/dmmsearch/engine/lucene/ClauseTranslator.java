@@ -1,7 +1,9 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -56,9 +58,14 @@ final class ClauseTranslator {
     this.known = known;
   }
 
-  /** For finding briefs. */
+  /** For finding the briefs of one request. */
   static ClauseTranslator forSearch(Predicate<Term> known) {
-    return new ClauseTranslator(Schema.forWords(), Schema.asWritten(), PrefixQuery::new, known);
+    Map<Term, Query> prefixes = new HashMap<>();
+    return new ClauseTranslator(
+        Schema.forWords(),
+        Schema.asWritten(),
+        prefix -> prefixes.computeIfAbsent(prefix, p -> new FoundOnce(new PrefixQuery(p))),
+        known);
   }
 
   /** The words of a query, in order, each with all that answers it. */

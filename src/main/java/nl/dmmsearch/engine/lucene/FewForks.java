@@ -11,19 +11,21 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
  * a phrase, so each such word doubles their number.
  */
 final class FewForks extends FilteringTokenFilter {
-  /** Sixteen ways: more such words in a row are not met in a question. */
-  private static final int MOST = 4;
-
   private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
+  private final int most;
   private int forks;
 
-  FewForks(TokenStream source) {
+  /**
+   * @param most how many words may go two ways
+   */
+  FewForks(TokenStream source, int most) {
     super(source);
+    this.most = most;
   }
 
   @Override
   protected boolean accept() {
-    return length.getPositionLength() == 1 || ++forks <= MOST;
+    return length.getPositionLength() == 1 || ++forks <= most;
   }
 
   @Override

@@ -17,6 +17,12 @@ final class Phrases extends QueryBuilder {
   /** What text without a term in it finds. */
   static final Query NOTHING = new MatchNoDocsQuery("no terms");
 
+  /** More words than this that are joined of pieces are not met in one question. */
+  private static final int MOST_FORKS = 3;
+
+  /** A phrase with more terms than this goes one way only, for each costs a look into each brief. */
+  private static final int LONG = 32;
+
   Phrases(Analyzer analyzer) {
     super(analyzer);
   }
@@ -29,7 +35,7 @@ final class Phrases extends QueryBuilder {
 
   /** Words in any order with at most so many others among them. */
   Query near(String field, String text, int others) {
-    try (var terms = new CachingTokenFilter(new FewForks(getAnalyzer().tokenStream(field, text)))) {
+    try (var terms = bounded(getAnalyzer().tokenStream(field, text))) {
       return new IntervalQuery(field, Intervals.analyzedText(terms, others, false));
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
@@ -39,6 +45,21 @@ final class Phrases extends QueryBuilder {
   @Override
   protected Query createFieldQuery(
       TokenStream source, Occur operator, String field, boolean quoted, int slop) {
-    return super.createFieldQuery(new FewForks(source), operator, field, quoted, slop);
+    try {
+      return super.createFieldQuery(bounded(source), operator, field, quoted, slop);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+  }
+
+  /** The terms, few of them joined as well. */
+  private static CachingTokenFilter bounded(TokenStream source) throws IOException {
+    var terms = new CachingTokenFilter(source);
+    terms.reset();
+    int count = 0;
+    while (terms.incrementToken()) {
+      count++;
+    }
+    return new CachingTokenFilter(new FewForks(terms, count > LONG ? 0 : MOST_FORKS));
   }
 }

@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.dmmsearch.brief.Facet;
@@ -39,6 +40,10 @@ final class Search {
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final List<Query> words;
+
+  /** The words without what they weigh, for counting briefs that have some of them. */
+  private final List<Query> counting;
+
   private final BooleanQuery.Builder always = new BooleanQuery.Builder();
   private final Map<Facet, Query> facetFilters = new EnumMap<>(Facet.class);
 
@@ -47,16 +52,22 @@ final class Search {
     this.request = request;
     ClauseTranslator translator =
         ClauseTranslator.forSearch(term -> PresentTerms.isKnown(searcher.getIndexReader(), term));
-    this.words = translator.words(request.query()).stream().map(Search::counted).toList();
+    List<Query> found = translator.words(request.query()).stream().map(Search::found).toList();
+    this.words = found.stream().map(Search::counted).toList();
+    Map<Query, Query> once = new HashMap<>();
+    this.counting =
+        found.stream().map(word -> once.computeIfAbsent(word, FoundOnce::new)).toList();
     request.query().required().forEach(c -> always.add(translator.clause(c), Occur.MUST));
     request.query().excluded().forEach(c -> always.add(translator.clause(c), Occur.MUST_NOT));
     filter(request.filters());
   }
 
+  private static Query found(AskedWord asked) {
+    return ClauseTranslator.any(asked.answers().stream().map(AskedWord.Answer::query).toList());
+  }
+
   /** A word weighs by being there, too, so that two words once outweigh one of them many times. */
-  private static Query counted(AskedWord asked) {
-    Query word =
-        ClauseTranslator.any(asked.answers().stream().map(AskedWord.Answer::query).toList());
+  private static Query counted(Query word) {
     Query presence = new BoostQuery(new ConstantScoreQuery(word), PRESENCE);
     return new BooleanQuery.Builder().add(word, Occur.MUST).add(presence, Occur.SHOULD).build();
   }
@@ -76,7 +87,7 @@ final class Search {
 
   SearchResponse answer() throws IOException {
     int required = required();
-    Query query = query(required, null);
+    Query query = query(words, required, null);
     Page page = request.page();
     int wanted =
         Math.clamp(
@@ -106,18 +117,19 @@ final class Search {
 
   /**
    * The most words that enough briefs have. Fewer words are never had by fewer briefs, so halving
-   * the range finds it; all words together are tried first because mostly they do.
+   * the range finds it; all words together are tried first because mostly they do. From then on
+   * each word is looked up once, however often it is counted.
    */
   private int enough() throws IOException {
     int most = words.size();
-    if (most <= 1 || isEnough(most)) {
+    if (most <= 1 || isEnough(words, most)) {
       return most;
     }
     int low = 1;
     int high = most - 1;
     while (low < high) {
       int middle = (low + high + 1) / 2;
-      if (isEnough(middle)) {
+      if (isEnough(counting, middle)) {
         low = middle;
       } else {
         high = middle - 1;
@@ -126,15 +138,15 @@ final class Search {
     return low;
   }
 
-  private boolean isEnough(int required) throws IOException {
-    return searcher.count(query(required, null)) >= Match.ENOUGH;
+  private boolean isEnough(List<Query> asked, int required) throws IOException {
+    return searcher.count(query(asked, required, null)) >= Match.ENOUGH;
   }
 
   /** What answers the request, but for the filter on one facet where one is given. */
-  private Query query(int required, @Nullable Facet unfiltered) {
+  private Query query(List<Query> asked, int required, @Nullable Facet unfiltered) {
     var query = new BooleanQuery.Builder();
     always.build().forEach(query::add);
-    words.forEach(word -> query.add(word, Occur.SHOULD));
+    asked.forEach(word -> query.add(word, Occur.SHOULD));
     query.setMinimumNumberShouldMatch(required);
     facetFilters.forEach((facet, filter) -> {
       if (facet != unfiltered) {
@@ -160,7 +172,7 @@ final class Search {
     for (Facet facet : Facet.allCounted()) {
       FacetsCollector counted =
           facetFilters.containsKey(facet)
-              ? searcher.search(query(required, facet), new FacetsCollectorManager())
+              ? searcher.search(query(counting, required, facet), new FacetsCollectorManager())
               : matching;
       counts.put(facet, FacetCounter.count(facet, counted));
     }

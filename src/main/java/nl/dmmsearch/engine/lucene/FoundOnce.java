@@ -1,0 +1,89 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreScorerSupplier;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSet;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.RoaringDocIdSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what another query finds, and runs it once however often one request asks: a short
+ * beginning has very many words, and loosening a query asks for it again and again. All scores are
+ * alike. Made for one request and forgotten with it.
+ */
+final class FoundOnce extends Query {
+  private final Query query;
+  private final Map<Object, DocIdSet> found = new ConcurrentHashMap<>();
+
+  FoundOnce(Query query) {
+    this.query = query;
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    Weight inner =
+        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    return new ConstantScoreWeight(this, boost) {
+      @Override
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+        DocIdSetIterator docs = docs(leaf, inner).iterator();
+        return docs == null
+            ? null
+            : ConstantScoreScorerSupplier.fromIterator(
+                docs, score(), mode, leaf.reader().maxDoc());
+      }
+
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return false;
+      }
+    };
+  }
+
+  private DocIdSet docs(LeafReaderContext leaf, Weight inner) throws IOException {
+    DocIdSet known = found.get(leaf.id());
+    if (known != null) {
+      return known;
+    }
+    Scorer scorer = inner.scorer(leaf);
+    DocIdSet docs =
+        scorer == null
+            ? DocIdSet.EMPTY
+            : new RoaringDocIdSet.Builder(leaf.reader().maxDoc()).add(scorer.iterator()).build();
+    found.put(leaf.id(), docs);
+    return docs;
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    query.visit(visitor);
+  }
+
+  @Override
+  public String toString(String field) {
+    return query.toString(field);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other) && query.equals(((FoundOnce) other).query);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * classHash() + query.hashCode();
+  }
+}

@@ -1,0 +1,59 @@
+package nl.dmmsearch.http;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.dmmsearch.testing.HostileQueries;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An answer, or a refusal that names the place; a half character goes over the line as a ?. */
+class HostileQueriesTest {
+  private static RunningService service;
+
+  @BeforeAll
+  static void start() {
+    service = RunningService.with(brief("a").about("kfor in Polen, met F-35's").build());
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  static List<String> queries() {
+    return HostileQueries.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void query_isAnsweredOrRefusedAtAPlaceInIt(String typed) {
+    String query = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+
+    Answer answer = service.client.get("/api/v1/briefs?q=" + query);
+    Answer strict = service.client.get("/api/v1/briefs?strict=true&q=" + query);
+    Answer page = service.client.get("/?q=" + query);
+
+    assertAnsweredOrPlaced(answer, typed);
+    assertAnsweredOrPlaced(strict, typed);
+    if (answer.status() == 200) {
+      int notices = answer.json().at("/understood/notices").size();
+      assertThat(strict.status()).isEqualTo(notices == 0 ? 200 : 400);
+      assertThat(strict.json().path("errors").size()).isEqualTo(notices);
+    }
+    assertThat(page.status()).isEqualTo(answer.status());
+  }
+
+  private static void assertAnsweredOrPlaced(Answer answer, String typed) {
+    assertThat(answer.status()).as(answer.text()).isIn(200, 400);
+    answer
+        .json()
+        .path("errors")
+        .forEach(error -> assertThat(error.get("position").asInt()).isLessThan(typed.length()));
+  }
+}
