@@ -23,6 +23,9 @@ public final class QueryParser {
    */
   public static final int MOST_TOKENS = 250;
 
+  /** The most words with a star, for each can stand for very many words. */
+  public static final int MOST_PREFIXES = 50;
+
   /** How deep brackets may nest. */
   public static final int DEEPEST = 20;
 
@@ -56,6 +59,13 @@ public final class QueryParser {
     return new QueryParser(query).query();
   }
 
+  private static void requireFew(String what, String dutch, List<QueryToken> tokens, int most)
+      throws QueryException {
+    if (tokens.size() > most) {
+      throw tooMany(what, dutch, tokens.size(), most, tokens.get(most).position());
+    }
+  }
+
   private static QueryException tooMany(
       String what, String dutch, int count, int most, int position) {
     return new QueryException(
@@ -67,10 +77,12 @@ public final class QueryParser {
   }
 
   private Query query() throws QueryException {
-    if (tokens.size() > MOST_TOKENS) {
-      int position = tokens.get(MOST_TOKENS).position();
-      throw tooMany("parts", "onderdelen", tokens.size(), MOST_TOKENS, position);
-    }
+    requireFew("parts", "onderdelen", tokens, MOST_TOKENS);
+    List<QueryToken> prefixes =
+        tokens.stream()
+            .filter(t -> t instanceof QueryToken.Leaf leaf && leaf.clause() instanceof Clause.Prefix)
+            .toList();
+    requireFew("words with a star", "woorden met een sterretje", prefixes, MOST_PREFIXES);
     List<Clause> clauses = new ArrayList<>();
     while (next < tokens.size()) {
       if (peekIs(QueryToken.Kind.CLOSE)) {

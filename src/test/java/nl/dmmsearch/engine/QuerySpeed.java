@@ -21,8 +21,8 @@ import nl.dmmsearch.testing.HostileQueries;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints the slowest of the hostile queries over 3,000 letters of 1,000 words with 300,000 different
- * ones: {@code mvn test -Dtest=QuerySpeed -Djacoco.skip=true -DargLine=}.
+ * Prints the slowest of the hostile queries over 3,000 letters of 1,000 words with 300,000
+ * different ones: {@code mvn test -Dtest=QuerySpeed -Djacoco.skip=true -DargLine=}.
  */
 class QuerySpeed {
   private static final System.Logger LOG = System.getLogger(QuerySpeed.class.getName());
@@ -52,7 +52,12 @@ class QuerySpeed {
       nanos.entrySet().stream()
           .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
           .limit(25)
-          .forEach(e -> LOG.log(System.Logger.Level.INFO, "{0} ms: {1}", e.getValue() / 1_000_000, shown(e.getKey())));
+          .forEach(e ->
+              LOG.log(
+                  System.Logger.Level.INFO,
+                  "{0} ms: {1}",
+                  e.getValue() / 1_000_000,
+                  shown(e.getKey())));
       assertThat(nanos).hasSameSizeAs(HostileQueries.all());
     }
   }
@@ -79,7 +84,9 @@ class QuerySpeed {
 
   /** Frequent words, and the ones that the queries ask for. */
   private String common(int i) {
-    return i % 3 == 0 ? HostileWords.pick(random) : word().substring(0, 2) + (i % 7 == 0 ? "." : "");
+    return i % 3 == 0
+        ? HostileWords.pick(random)
+        : word().substring(0, 2) + (i % 7 == 0 ? "." : "");
   }
 
   private String word() {

@@ -197,6 +197,7 @@ class QueryParserTest {
     assertRefused("a ".repeat(500), 500);
     assertRefused("& (" + "a-b".repeat(500), 752);
     assertRefused("f35".repeat(200), 375);
+    assertRefused("kfor " + "a* ".repeat(51), 155);
     assertRefused("\"" + "a ".repeat(500) + "\"", 501);
     assertRefused("-".concat("(a) ".repeat(100)), 333);
   }

@@ -34,16 +34,14 @@ final class FoundOnce extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Weight inner =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight inner = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     return new ConstantScoreWeight(this, boost) {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
         DocIdSetIterator docs = docs(leaf, inner).iterator();
         return docs == null
             ? null
-            : ConstantScoreScorerSupplier.fromIterator(
-                docs, score(), mode, leaf.reader().maxDoc());
+            : ConstantScoreScorerSupplier.fromIterator(docs, score(), mode, leaf.reader().maxDoc());
       }
 
       @Override

@@ -20,7 +20,9 @@ final class Phrases extends QueryBuilder {
   /** More words than this that are joined of pieces are not met in one question. */
   private static final int MOST_FORKS = 3;
 
-  /** A phrase with more terms than this goes one way only, for each costs a look into each brief. */
+  /**
+   * A phrase with more terms than this goes one way only, for each costs a look into each brief.
+   */
   private static final int LONG = 32;
 
   Phrases(Analyzer analyzer) {

@@ -55,8 +55,7 @@ final class Search {
     List<Query> found = translator.words(request.query()).stream().map(Search::found).toList();
     this.words = found.stream().map(Search::counted).toList();
     Map<Query, Query> once = new HashMap<>();
-    this.counting =
-        found.stream().map(word -> once.computeIfAbsent(word, FoundOnce::new)).toList();
+    this.counting = found.stream().map(word -> once.computeIfAbsent(word, FoundOnce::new)).toList();
     request.query().required().forEach(c -> always.add(translator.clause(c), Occur.MUST));
     request.query().excluded().forEach(c -> always.add(translator.clause(c), Occur.MUST_NOT));
     filter(request.filters());
