@@ -22,6 +22,11 @@ public record SearchRequest(
     boolean explain,
     AccessLabel clearance) {
 
+  /** The same asked with another query. */
+  public SearchRequest with(Query other) {
+    return new SearchRequest(other, match, filters, sort, page, explain, clearance);
+  }
+
   /** The request for {@code query} as a person without a key asks it, nothing else said. */
   public static SearchRequest of(Query query) {
     Sort sort = query.ranksNothing() ? Sort.NEWEST_MEETING : Sort.RELEVANCE;

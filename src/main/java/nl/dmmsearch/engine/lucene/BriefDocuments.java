@@ -62,6 +62,7 @@ final class BriefDocuments {
     facets();
     header();
     text.values().forEach(this::body);
+    abbreviations();
   }
 
   private void keys() {
@@ -137,6 +138,14 @@ final class BriefDocuments {
     if (text != null) {
       document.add(new TextField(field, text, Field.Store.NO));
     }
+  }
+
+  private void abbreviations() {
+    text.values().stream()
+        .flatMap(value -> Abbreviation.in(value).stream())
+        .distinct()
+        .flatMap(abbreviation -> LearnedNames.terms(abbreviation).stream())
+        .forEach(term -> document.add(new StringField(Schema.ABBREVIATION, term, Field.Store.NO)));
   }
 
   private void body(String text) {

@@ -42,7 +42,11 @@ final class LuceneSearcher implements BriefSearcher {
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    return with(searcher -> new Search(searcher, request).answer());
+    return with(searcher -> {
+      var learned = new LearnedNames(searcher, FilterTranslator.found(request.clearance()));
+      var alternatives = learned.alternatives(request.query());
+      return new Search(searcher, request.with(request.query().with(alternatives))).answer();
+    });
   }
 
   @Override

@@ -8,7 +8,7 @@ import nl.dmmsearch.search.Scope;
 /** The fields of the index: one Lucene document per brief. A copy has its keys alone. */
 final class Schema {
   /** Raised with every change to this class or {@link BriefDocuments} that old indexes lack. */
-  static final String FORMAT = "6";
+  static final String FORMAT = "7";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -43,6 +43,9 @@ final class Schema {
 
   /** The brief's own references and paper numbers, and those of its copies, however written. */
   static final String REFERENCE = "reference";
+
+  /** What its abbreviations stand for, see {@link LearnedNames}. */
+  static final String ABBREVIATION = "abbreviation";
 
   /** Everything around the text, as written: for names, references and prefixes. */
   static final String HEADER = "header";
