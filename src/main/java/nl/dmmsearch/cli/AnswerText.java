@@ -6,12 +6,14 @@ import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Copy;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Meeting;
+import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
+import nl.dmmsearch.search.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** An answer for a person at a terminal. */
@@ -23,6 +25,7 @@ record AnswerText(PrintWriter out) {
     if (!ignored.isEmpty()) {
       out.println("! left out: " + String.join(", ", ignored));
     }
+    print(parameters.typed(), response.spelling());
     out.println(total(parameters, response));
     int number = parameters.request().page().offset();
     for (Hit hit : response.hits()) {
@@ -34,6 +37,13 @@ record AnswerText(PrintWriter out) {
       hit.explanation().forEach(why -> out.println("   = " + why.text()));
     }
     out.flush();
+  }
+
+  private void print(String typed, Spelling spelling) {
+    for (Correction applied : spelling.applied()) {
+      out.printf("! no brief has \"%s\": \"%s\" counts too%n", applied.typed(), applied.instead());
+    }
+    spelling.suggestions(typed).forEach(other -> out.println("? did you mean: " + other));
   }
 
   private static String total(SearchParameters parameters, SearchResponse response) {

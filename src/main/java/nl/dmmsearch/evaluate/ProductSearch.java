@@ -57,6 +57,7 @@ public final class ProductSearch implements Ranker {
         query.ranksNothing() ? Sort.NEWEST_MEETING : Sort.RELEVANCE,
         new Page(1, Page.LARGEST),
         false,
+        true,
         AccessLabel.INTERN);
   }
 }

@@ -10,6 +10,7 @@ import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Notice;
+import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
@@ -37,10 +38,10 @@ record SearchJson(
         request.page().number(),
         request.page().size(),
         tookMillis,
-        UnderstoodJson.of(request, response),
+        UnderstoodJson.of(asked, response),
         response.hits().stream().map(hit -> HitJson.of(hit, request.explain())).toList(),
         facets(response, labels),
-        List.of());
+        response.spelling().suggestions(asked.typed()));
   }
 
   private static Map<String, List<FacetJson>> facets(SearchResponse response, FacetLabels labels) {
@@ -61,14 +62,14 @@ record SearchJson(
       @Nullable String corrected,
       List<String> ignored,
       List<String> notices) {
-    static UnderstoodJson of(SearchRequest request, SearchResponse response) {
-      List<String> notices = request.query().notices().stream().map(Notice::text).toList();
+    static UnderstoodJson of(SearchParameters asked, SearchResponse response) {
+      Query query = asked.request().query();
       return new UnderstoodJson(
-          request.query().words().size(),
+          query.words().size(),
           response.required(),
-          null,
-          request.query().ignored(),
-          notices);
+          response.spelling().corrected(asked.typed()),
+          query.ignored(),
+          query.notices().stream().map(Notice::text).toList());
     }
   }
 

@@ -80,7 +80,8 @@ public final class QueryParser {
     requireFew("parts", "onderdelen", tokens, MOST_TOKENS);
     List<QueryToken> prefixes =
         tokens.stream()
-            .filter(t -> t instanceof QueryToken.Leaf leaf && leaf.clause() instanceof Clause.Prefix)
+            .filter(
+                t -> t instanceof QueryToken.Leaf leaf && leaf.clause() instanceof Clause.Prefix)
             .toList();
     requireFew("words with a star", "woorden met een sterretje", prefixes, MOST_PREFIXES);
     List<Clause> clauses = new ArrayList<>();

@@ -31,7 +31,8 @@ public record SearchParameters(String typed, SearchRequest request) {
       throws ParametersException {
     var parameters = new Parameters(values);
     String typed = parameters.text("q");
-    Query query = query(parameters, typed == null ? "" : typed, reader);
+    boolean strict = parameters.flag("strict");
+    Query query = query(parameters, typed == null ? "" : typed, strict, reader);
     Match match = match(parameters);
     Filters filters = filters(parameters);
     Sort sort = sort(parameters, query);
@@ -40,11 +41,11 @@ public record SearchParameters(String typed, SearchRequest request) {
     parameters.done();
     return new SearchParameters(
         typed == null ? "" : typed,
-        new SearchRequest(query, match, filters, sort, page, explain, clearance));
+        new SearchRequest(query, match, filters, sort, page, explain, !strict, clearance));
   }
 
-  private static Query query(Parameters parameters, String typed, QueryReader reader) {
-    boolean strict = parameters.flag("strict");
+  private static Query query(
+      Parameters parameters, String typed, boolean strict, QueryReader reader) {
     try {
       Query query = strict ? reader.readStrictly(typed) : reader.read(typed);
       if (strict) {

@@ -11,6 +11,8 @@ import nl.dmmsearch.brief.AccessLabel;
  * @param sort the order of hits
  * @param page which hits
  * @param explain whether each hit says why it was found
+ * @param corrects whether words that no brief has are searched in another spelling; if not, that
+ *     spelling is only suggested
  * @param clearance what the asker may see; everything else does not exist, in counts neither
  */
 public record SearchRequest(
@@ -20,17 +22,25 @@ public record SearchRequest(
     Sort sort,
     Page page,
     boolean explain,
+    boolean corrects,
     AccessLabel clearance) {
-
-  /** The same asked with another query. */
-  public SearchRequest with(Query other) {
-    return new SearchRequest(other, match, filters, sort, page, explain, clearance);
-  }
 
   /** The request for {@code query} as a person without a key asks it, nothing else said. */
   public static SearchRequest of(Query query) {
     Sort sort = query.ranksNothing() ? Sort.NEWEST_MEETING : Sort.RELEVANCE;
     return new SearchRequest(
-        query, new Match.Auto(), Filters.none(), sort, Page.first(), false, AccessLabel.OPENBAAR);
+        query,
+        new Match.Auto(),
+        Filters.none(),
+        sort,
+        Page.first(),
+        false,
+        true,
+        AccessLabel.OPENBAAR);
+  }
+
+  /** The same request for another query, of which so many words must hold. */
+  public SearchRequest asking(Query other, Match words) {
+    return new SearchRequest(other, words, filters, sort, page, explain, corrects, clearance);
   }
 }

@@ -32,6 +32,11 @@ public record SearchResponse(
     facets = Collections.unmodifiableMap(complete);
   }
 
+  /** The same answer with this said of the spelling. */
+  public SearchResponse spelled(Spelling remarks) {
+    return new SearchResponse(total, required, hits, facets, remarks);
+  }
+
   /** The counts of one facet. */
   public List<FacetCount> facet(Facet facet) {
     return facets.getOrDefault(facet, List.of());

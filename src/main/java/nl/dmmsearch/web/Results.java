@@ -1,7 +1,9 @@
 package nl.dmmsearch.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Notice;
@@ -28,6 +30,8 @@ final class Results {
         heading(paging),
         understood(),
         understood() == null ? null : link.with("match", "all").href(),
+        response.spelling().applied().stream().map(Results::correction).toList(),
+        meant(),
         notices(),
         why(),
         response.hits().stream().map(hits::of).toList(),
@@ -62,6 +66,18 @@ final class Results {
         : "%s, pagina %s van %s"
             .formatted(
                 total, DutchNumbers.of(request.page().number()), DutchNumbers.of(paging.last()));
+  }
+
+  private static String correction(Correction applied) {
+    return "Het woord «%s» staat in geen enkele brief. Wij zoeken ook op «%s»."
+        .formatted(applied.typed(), applied.instead());
+  }
+
+  private List<LinkView> meant() {
+    String typed = Objects.requireNonNullElse(link.value("q"), "");
+    return response.spelling().suggestions(typed).stream()
+        .map(other -> new LinkView(other, link.with("q", other).href()))
+        .toList();
   }
 
   /** Only where fewer words were asked for than a person typed. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param heading how many there are, {@code 34 brieven, pagina 2 van 4}
  * @param understood how many of the words were asked for; null where it was all of them
  * @param strictly the search for all words; null where that is what was asked
+ * @param corrections words that were searched in another spelling
+ * @param meant searches in another spelling
  * @param notices on how the query was read
  * @param why the same search that says why each brief was found, or no longer does; null where no
  *     words were asked
@@ -22,6 +24,8 @@ record ResultsView(
     String heading,
     @Nullable String understood,
     @Nullable String strictly,
+    List<String> corrections,
+    List<LinkView> meant,
     List<String> notices,
     @Nullable LinkView why,
     List<HitView> hits,

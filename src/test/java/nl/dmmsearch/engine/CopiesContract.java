@@ -15,7 +15,7 @@ import nl.dmmsearch.testing.BriefBuilder;
 import org.junit.jupiter.api.Test;
 
 /** What every engine must do with briefs that are copies. */
-abstract class CopiesContract extends EngineVocabulary {
+abstract class CopiesContract extends SpellingContract {
   private static BriefBuilder toTheHouse() {
     return brief("house").about("kfor").sender("minister").chamber(Chamber.TWEEDE_KAMER);
   }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
@@ -23,10 +24,12 @@ import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Scope;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
@@ -86,6 +89,30 @@ final class ScanEngine implements SearchEngine {
 
   @Override
   public SearchResponse search(SearchRequest request) {
+    ScanSpelling words =
+        ScanSpelling.of(
+            allowed(request.clearance())
+                .filter(brief -> !isCopy(brief))
+                .map(brief ->
+                    ScannedWords.of(brief).texts().stream()
+                        .flatMap(t -> Stream.of(t.split(" ")))
+                        .toList())
+                .toList());
+    List<Correction> none = words.corrections(request.query(), true);
+    List<Correction> few = words.corrections(request.query(), false);
+    List<Correction> applied = request.corrects() ? none : List.of();
+    List<Correction> suggested = Stream.of(none, few).flatMap(List::stream).toList();
+    suggested = suggested.stream().filter(c -> !applied.contains(c)).toList();
+    SearchRequest meant =
+        request.asking(ScanSpelling.with(request.query(), applied), request.match());
+    SearchRequest other =
+        request.asking(ScanSpelling.with(request.query(), suggested), request.match());
+    SearchResponse response = found(meant);
+    boolean findsMore = found(other).total() > response.total();
+    return response.spelled(new Spelling(applied, findsMore ? suggested : List.of()));
+  }
+
+  private SearchResponse found(SearchRequest request) {
     int required = required(request);
     List<Brief> matching = matching(request, required, null);
     List<Hit> hits =
@@ -121,7 +148,7 @@ final class ScanEngine implements SearchEngine {
     return allowed(request.clearance())
         .filter(brief -> !isCopy(brief))
         .filter(brief -> filtered(brief.summary(), request, unfiltered))
-        .filter(brief -> held(brief, request.query().words()) >= required)
+        .filter(brief -> held(brief, request.query()) >= required)
         .filter(brief -> request.query().required().stream().allMatch(c -> holds(c, brief)))
         .filter(brief -> request.query().excluded().stream().noneMatch(c -> holds(c, brief)))
         .toList();
@@ -170,6 +197,17 @@ final class ScanEngine implements SearchEngine {
     return clauses.stream().filter(clause -> holds(clause, brief)).count();
   }
 
+  /** How many of the words hold, or what answers them. */
+  private static long held(Brief brief, Query query) {
+    return IntStream.range(0, query.words().size())
+        .filter(word ->
+            holds(query.words().get(word), brief)
+                || query.alternatives().stream()
+                    .filter(other -> other.from() <= word && word < other.to())
+                    .anyMatch(other -> holds(other.clause(), brief)))
+        .count();
+  }
+
   private static boolean holds(Clause clause, Brief brief) {
     return switch (clause) {
       case Clause.During(DateBounds bounds) ->
@@ -186,7 +224,7 @@ final class ScanEngine implements SearchEngine {
   }
 
   private static Hit hit(Brief brief, SearchRequest request) {
-    long score = held(brief, request.query().words()) + held(brief, request.query().required());
+    long score = held(brief, request.query()) + held(brief, request.query().required());
     List<Snippet> snippets =
         brief.sections().stream()
             .map(s -> new Snippet(s.text(), List.of(), s.heading(), s.anchor(), s.page()))

@@ -146,6 +146,19 @@ class SearchApiTest {
   }
 
   @Test
+  void misspeltWord_isToldInTheWholeQuery() {
+    Answer whole = service.client.get("/api/v1/briefs?q=luchtverdedeging+%22munitie%22+-munietie");
+    Answer strict = service.client.get("/api/v1/briefs?q=luchtverdedeging+oekraine&strict=true");
+
+    assertThat(whole.at("/understood/corrected"))
+        .isEqualTo("luchtverdediging \"munitie\" -munietie");
+    assertThat(whole.at("/total")).isEqualTo("1");
+    assertThat(whole.json().at("/suggestions")).isEmpty();
+    assertThat(strict.json().at("/understood/corrected").isNull()).isTrue();
+    assertThat(strict.json().at("/suggestions")).hasToString("[\"luchtverdediging oekraine\"]");
+  }
+
+  @Test
   void emptyQuery_findsEverythingThatMayBeSeen() {
     assertThat(service.client.get("/api/v1/briefs").at("/total")).isEqualTo("2");
     assertThat(service.client.get("/api/v1/briefs?q=").at("/total")).isEqualTo("2");

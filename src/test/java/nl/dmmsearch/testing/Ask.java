@@ -26,6 +26,7 @@ public final class Ask {
   private DateBounds letter = DateBounds.open();
   private Sort sort;
   private Page page = Page.first();
+  private boolean corrects = true;
   private AccessLabel clearance = AccessLabel.OPENBAAR;
 
   private Ask(Query query) {
@@ -88,6 +89,12 @@ public final class Ask {
     return this;
   }
 
+  /** Without searching in another spelling than was typed. */
+  public Ask uncorrected() {
+    corrects = false;
+    return this;
+  }
+
   /** What the asker may see. */
   public Ask clearance(AccessLabel value) {
     clearance = value;
@@ -97,7 +104,7 @@ public final class Ask {
   /** The request as told. */
   public SearchRequest request() {
     return new SearchRequest(
-        query, match, new Filters(facets, meeting, letter), sort, page, false, clearance);
+        query, match, new Filters(facets, meeting, letter), sort, page, false, corrects, clearance);
   }
 
   private static DateBounds bounds(@Nullable String from, @Nullable String to) {

@@ -139,6 +139,27 @@ class SearchPageTest {
   }
 
   @Test
+  void misspeltWord_isSaidToBeSearchedAsItWasMeant() {
+    Html html = get("/?q=luchtverdedeging");
+
+    assertThat(html.classed("spelling").getFirst().text())
+        .isEqualTo(
+            "Het woord «luchtverdedeging» staat in geen enkele brief. Wij zoeken ook op"
+                + " «luchtverdediging».");
+    assertThat(heading(html)).isEqualTo("3 brieven");
+  }
+
+  @Test
+  void correctionThatWasNotWanted_isALink() {
+    Html html = get("/?q=luchtverdedeging&strict=true");
+
+    assertThat(html.classed("spelling").getFirst().text()).isEqualTo("Bedoelt u luchtverdediging?");
+    String href = link(html, "p");
+    assertThat(href).isEqualTo("/?q=luchtverdediging&strict=true");
+    assertThat(heading(get(href))).isEqualTo("3 brieven");
+  }
+
+  @Test
   void nothingFound_saysWhatOneCanDo() {
     Html html = get("/?q=%22samen+kopen%22+-rente&mission=KFOR&chamber=eerste-kamer");
 

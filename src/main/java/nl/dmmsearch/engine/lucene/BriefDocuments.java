@@ -2,6 +2,7 @@ package nl.dmmsearch.engine.lucene;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefSummary;
@@ -63,6 +64,7 @@ final class BriefDocuments {
     header();
     text.values().forEach(this::body);
     abbreviations();
+    words();
   }
 
   private void keys() {
@@ -131,6 +133,20 @@ final class BriefDocuments {
       text(Schema.HEADER, kamerstuk.value());
       text(Schema.REFERENCE, kamerstuk.value());
       PaperForms.of(kamerstuk).forEach(form -> text(Schema.REFERENCE, "Kamerstuk " + form));
+    }
+  }
+
+  private void words() {
+    String words = Schema.words(brief.access());
+    String written = Schema.written(brief.access());
+    Set<String> forms = WrittenWords.of(brief);
+    forms.stream()
+        .map(WrittenWords::folded)
+        .distinct()
+        .forEach(word -> document.add(new StringField(words, word, Field.Store.NO)));
+    for (String form : forms) {
+      String term = WrittenWords.folded(form) + WrittenWords.AS + form;
+      document.add(new StringField(written, term, Field.Store.NO));
     }
   }
 

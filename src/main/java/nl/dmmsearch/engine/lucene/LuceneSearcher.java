@@ -45,7 +45,9 @@ final class LuceneSearcher implements BriefSearcher {
     return with(searcher -> {
       var learned = new LearnedNames(searcher, FilterTranslator.found(request.clearance()));
       var alternatives = learned.alternatives(request.query());
-      return new Search(searcher, request.with(request.query().with(alternatives))).answer();
+      return new SpelledSearch(
+              searcher, request.asking(request.query().with(alternatives), request.match()))
+          .answer();
     });
   }
 

@@ -2,13 +2,14 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.List;
 import java.util.Locale;
+import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.search.Scope;
 
 /** The fields of the index: one Lucene document per brief. A copy has its keys alone. */
 final class Schema {
   /** Raised with every change to this class or {@link BriefDocuments} that old indexes lack. */
-  static final String FORMAT = "7";
+  static final String FORMAT = "8";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -51,6 +52,16 @@ final class Schema {
   static final String HEADER = "header";
 
   private Schema() {}
+
+  /** The words of briefs with an access label, folded: so that each label can be counted apart. */
+  static String words(AccessLabel label) {
+    return "words." + label.value();
+  }
+
+  /** Each of those words, and behind it how it is written. */
+  static String written(AccessLabel label) {
+    return "written." + label.value();
+  }
 
   /** A field that words are looked up in, and what a match in it weighs. */
   record Weighted(String field, float weight) {}

@@ -106,6 +106,11 @@ final class Search {
         Spelling.right());
   }
 
+  /** How many briefs answer. */
+  long total() throws IOException {
+    return searcher.count(query(counting, required(), null));
+  }
+
   private int required() throws IOException {
     return switch (request.match()) {
       case Match.All() -> words.size();

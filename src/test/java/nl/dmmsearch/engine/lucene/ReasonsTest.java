@@ -102,6 +102,7 @@ class ReasonsTest {
               Sort.RELEVANCE,
               Page.first(),
               true,
+              false,
               AccessLabel.OPENBAAR);
       return engine.search(request).hits().getFirst().explanation().stream()
           .map(ReasonsTest::show)

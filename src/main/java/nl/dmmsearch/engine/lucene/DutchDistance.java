@@ -1,0 +1,131 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How unlikely it is that somebody who means one word writes another: the letters to add, drop,
+ * change or swap (Damerau 1964), where what Dutch confuses costs less: double letters, ij and ei,
+ * ou and au, c and k, d and t, g and ch.
+ */
+final class DutchDistance {
+  private static final double ANY = 1;
+  private static final double SWAP = 0.7;
+  private static final double VOWEL = 0.7;
+  private static final double ALIKE = 0.5;
+  private static final double DOUBLE = 0.4;
+  private static final double FIRST = 0.5;
+
+  private static final String VOWELS = "aeiouy";
+
+  /** Letters that sound alike, at the end of a word at least. */
+  private static final List<String> LETTERS =
+      List.of("ck", "dt", "sz", "fv", "iy", "gh", "bp", "kq", "ij", "uw", "mn");
+
+  private static final List<String[]> SOUNDS =
+      List.<String[]>of(
+          pair("ij", "ei"),
+          pair("ij", "y"),
+          pair("ou", "au"),
+          pair("ch", "g"),
+          pair("ks", "x"),
+          pair("ph", "f"),
+          pair("th", "t"),
+          pair("ie", "i"),
+          pair("ie", "y"),
+          pair("ck", "k"),
+          pair("kw", "qu"),
+          pair("oe", "u"),
+          pair("sj", "ch"),
+          pair("dt", "d"),
+          pair("dt", "t"));
+
+  private final String typed;
+  private final String meant;
+  private final double[][] costs;
+
+  private DutchDistance(String typed, String meant) {
+    this.typed = typed;
+    this.meant = meant;
+    this.costs = new double[typed.length() + 1][meant.length() + 1];
+  }
+
+  /** 0 for the same word; about 1 for each letter that differs. Both are folded. */
+  static double between(String typed, String meant) {
+    return new DutchDistance(typed, meant).cost();
+  }
+
+  private double cost() {
+    for (double[] row : costs) {
+      Arrays.fill(row, Double.MAX_VALUE);
+    }
+    costs[0][0] = 0;
+    for (int i = 0; i <= typed.length(); i++) {
+      for (int j = 0; j <= meant.length(); j++) {
+        from(i, j);
+      }
+    }
+    double first = typed.charAt(0) == meant.charAt(0) ? 0 : FIRST;
+    return costs[typed.length()][meant.length()] + first;
+  }
+
+  /** All that can follow when so much of both is dealt with. */
+  private void from(int i, int j) {
+    if (i < typed.length()) {
+      reach(i + 1, j, costs[i][j] + single(typed, i));
+    }
+    if (j < meant.length()) {
+      reach(i, j + 1, costs[i][j] + single(meant, j));
+    }
+    if (i < typed.length() && j < meant.length()) {
+      reach(i + 1, j + 1, costs[i][j] + change(typed.charAt(i), meant.charAt(j)));
+      swap(i, j);
+      for (String[] sound : SOUNDS) {
+        sound(i, j, sound[0], sound[1]);
+        sound(i, j, sound[1], sound[0]);
+      }
+    }
+  }
+
+  private void reach(int i, int j, double cost) {
+    costs[i][j] = Math.min(costs[i][j], cost);
+  }
+
+  /** A letter that only one of them has. */
+  private static double single(String word, int at) {
+    char letter = word.charAt(at);
+    boolean twice =
+        (at > 0 && word.charAt(at - 1) == letter)
+            || (at + 1 < word.length() && word.charAt(at + 1) == letter);
+    return twice ? DOUBLE : ANY;
+  }
+
+  private static double change(char left, char right) {
+    if (left == right) {
+      return 0;
+    }
+    if (LETTERS.stream().anyMatch(pair -> pair.indexOf(left) >= 0 && pair.indexOf(right) >= 0)) {
+      return ALIKE;
+    }
+    return VOWELS.indexOf(left) >= 0 && VOWELS.indexOf(right) >= 0 ? VOWEL : ANY;
+  }
+
+  private void swap(int i, int j) {
+    if (i + 1 < typed.length()
+        && j + 1 < meant.length()
+        && typed.charAt(i) == meant.charAt(j + 1)
+        && typed.charAt(i + 1) == meant.charAt(j)) {
+      reach(i + 2, j + 2, costs[i][j] + SWAP);
+    }
+  }
+
+  private void sound(int i, int j, String left, String right) {
+    if (typed.startsWith(left, i) && meant.startsWith(right, j)) {
+      reach(i + left.length(), j + right.length(), costs[i][j] + ALIKE);
+    }
+  }
+
+  private static String[] pair(String left, String right) {
+    return new String[] {left, right};
+  }
+}

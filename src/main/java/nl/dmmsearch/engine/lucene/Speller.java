@@ -1,0 +1,123 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.dmmsearch.search.Clause;
+
+/** Finds what somebody may have meant by a word that hardly any brief has. */
+final class Speller {
+  /** Shorter ones are too near to too many others. */
+  static final int SHORTEST = 4;
+
+  /** How far an abbreviation may be off: two letters in the wrong order, or one twice. */
+  private static final double ABBREVIATION = 0.7;
+
+  private static final int SHORTEST_COMPOUND = 9;
+
+  private final KnownWords words;
+
+  Speller(KnownWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What may have been meant.
+   *
+   * @param instead as briefs write it
+   * @param clause finds it
+   * @param cost how unlikely it is, by {@link DutchDistance}
+   * @param briefs that have it
+   */
+  record Meant(String instead, Clause clause, double cost, int briefs) {
+    /** The nearest comes first; of two that are about as near, the one that more briefs have. */
+    double rank() {
+      return cost - Math.min(0.4, Math.log10(briefs) / 8);
+    }
+  }
+
+  /** The word that was meant, or the two that a compound may be of; empty where none is near. */
+  Optional<Meant> meant(String typed) throws IOException {
+    String folded = WrittenWords.folded(typed);
+    Optional<Meant> whole = word(folded, typed);
+    return whole.isPresent() || folded.length() < SHORTEST_COMPOUND ? whole : parts(folded);
+  }
+
+  private Optional<Meant> word(String folded, String typed) throws IOException {
+    boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
+    int edits = folded.length() < 6 ? 1 : 2;
+    int same = folded.length() < 7 ? 1 : 0;
+    var near = new ArrayList<Meant>();
+    for (String other : words.like(folded, edits, same)) {
+      double cost = DutchDistance.between(folded, other);
+      double farthest = capitals ? ABBREVIATION : farthest(folded, other);
+      if (cost <= farthest && !other.equals(folded) && other.length() >= SHORTEST - 1) {
+        int briefs = words.briefs(other);
+        if (briefs > 0) {
+          near.add(new Meant(other, new Clause.Word(other), cost, briefs));
+        }
+      }
+    }
+    Optional<Meant> best = near.stream().min(Comparator.comparingDouble(Meant::rank));
+    return best.isEmpty() ? best : Optional.of(asWritten(best.get()));
+  }
+
+  private Meant asWritten(Meant meant) throws IOException {
+    String written = words.written(meant.instead());
+    return new Meant(written, new Clause.Word(written), meant.cost(), meant.briefs());
+  }
+
+  /** The longer a word, the more can be wrong with it and leave it recognizable. */
+  private static double farthest(String typed, String other) {
+    int letters = Math.max(typed.length(), other.length());
+    return letters < 5 ? 0.7 : letters < 6 ? 0.8 : letters < 9 ? 1.1 : letters < 12 ? 1.5 : 2;
+  }
+
+  /**
+   * A compound that no brief has: one part of it known and the other nearly. The longest known part
+   * is tried first, at the beginning and then at the end, and no more than one of each.
+   */
+  private Optional<Meant> parts(String folded) throws IOException {
+    for (int cut = folded.length() - SHORTEST; cut >= SHORTEST; cut--) {
+      String first = withoutJoint(folded.substring(0, cut));
+      if (words.hasAny(new Clause.Word(first))) {
+        Optional<Meant> second = part(folded.substring(cut));
+        if (second.isPresent()) {
+          return both(first, second.get().instead(), second.get());
+        }
+        break;
+      }
+    }
+    for (int cut = SHORTEST; cut <= folded.length() - SHORTEST; cut++) {
+      String second = folded.substring(cut);
+      if (words.hasAny(new Clause.Word(second))) {
+        Optional<Meant> first = part(withoutJoint(folded.substring(0, cut)));
+        return first.isPresent() ? both(first.get().instead(), second, first.get()) : first;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Meant> part(String misspelt) throws IOException {
+    return misspelt.length() <= SHORTEST ? Optional.empty() : word(misspelt, misspelt);
+  }
+
+  private Optional<Meant> both(String first, String second, Meant corrected) throws IOException {
+    String left = words.written(first);
+    String right = words.written(second);
+    Clause both = new Clause.And(List.of(new Clause.Word(left), new Clause.Word(right)));
+    return words.hasAny(both)
+        ? Optional.of(new Meant(left + " " + right, both, corrected.cost(), corrected.briefs()))
+        : Optional.empty();
+  }
+
+  /** {@code luchtverdedigings} joins luchtverdediging to what follows. */
+  private static String withoutJoint(String first) {
+    return first.endsWith("ings") || first.endsWith("heids") || first.endsWith("teits")
+        ? first.substring(0, first.length() - 1)
+        : first;
+  }
+}

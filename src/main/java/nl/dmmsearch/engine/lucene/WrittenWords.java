@@ -1,0 +1,77 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Footnote;
+import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.brief.Meeting;
+import nl.dmmsearch.brief.Section;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * The words of a brief as it writes them: what a misspelt word is corrected to and a word begun is
+ * completed to. Terms of the other fields are folded and stemmed, which nobody wants to read.
+ */
+final class WrittenWords {
+  /** Between a word as it is looked up and as it is written. */
+  static final char AS = '\u0001';
+
+  private static final int LONGEST = 60;
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N}'’‑-]*[\\p{L}\\p{M}\\p{N}])?");
+
+  private WrittenWords() {}
+
+  /** Each form once. */
+  static Set<String> of(Brief brief) {
+    var words = new LinkedHashSet<String>();
+    texts(brief).forEach(text -> addTo(words, text));
+    return words;
+  }
+
+  private static Stream<String> texts(Brief brief) {
+    Header header = brief.header();
+    return Stream.of(
+            Stream.of(header.title()),
+            Stream.ofNullable(header.subject()),
+            Stream.ofNullable(header.sender()),
+            Stream.ofNullable(header.addressee()),
+            header.signatories().stream(),
+            brief.meetings().stream().map(Meeting::place).flatMap(Stream::ofNullable),
+            brief.sections().stream().map(Section::heading).flatMap(Stream::ofNullable),
+            brief.sections().stream().map(Section::text),
+            brief.footnotes().stream().map(Footnote::text))
+        .flatMap(texts -> texts);
+  }
+
+  private static void addTo(Set<String> words, String text) {
+    Matcher found = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+    while (found.find()) {
+      String word = found.group();
+      if (word.length() > 1 && word.length() <= LONGEST) {
+        words.add(word);
+      }
+    }
+  }
+
+  /** Without regard to case, accents, hyphens and apostrophes. */
+  static String folded(String word) {
+    var letters = new StringBuilder();
+    String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    char[] from = lower.toCharArray();
+    char[] to = new char[from.length * 4];
+    int length = ASCIIFoldingFilter.foldToASCII(from, 0, to, 0, from.length);
+    for (int i = 0; i < length; i++) {
+      if (Character.isLetterOrDigit(to[i])) {
+        letters.append(to[i]);
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,85 @@
+package nl.dmmsearch.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Correction;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Query;
+
+/**
+ * Spelling at its simplest: a word of six letters or more that is one letter more, less or other
+ * than a word that was typed may be what was meant.
+ */
+record ScanSpelling(Map<String, Integer> briefsByWord) {
+
+  /** Counts the briefs, each given as its words, once each. */
+  static ScanSpelling of(List<List<String>> briefs) {
+    var counts = new TreeMap<String, Integer>();
+    briefs.forEach(
+        words -> words.stream().distinct().forEach(w -> counts.merge(w, 1, Integer::sum)));
+    return new ScanSpelling(counts);
+  }
+
+  /** Words that no brief has ({@code none}), or that few have and many others nearly. */
+  List<Correction> corrections(Query query, boolean none) {
+    var found = new ArrayList<Correction>();
+    for (Clause clause : query.words()) {
+      if (clause instanceof Clause.Word(String typed) && typed.matches("[a-z]{6,}")) {
+        int briefs = briefsByWord.getOrDefault(typed, 0);
+        if ((briefs == 0) == none && briefs <= 2) {
+          meant(typed, briefs).ifPresent(other -> found.add(new Correction(typed, other)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<String> meant(String typed, int briefs) {
+    return briefsByWord.entrySet().stream()
+        .filter(word -> word.getKey().length() >= 6 && isNear(typed, word.getKey()))
+        .filter(word -> word.getValue() >= 10 * briefs)
+        .max(Map.Entry.comparingByValue(Comparator.<Integer>naturalOrder()))
+        .map(Map.Entry::getKey);
+  }
+
+  /**
+   * Whether leaving out one letter, of one of them or of both at the same place, makes them equal.
+   */
+  private static boolean isNear(String left, String right) {
+    for (int i = 0; i <= Math.min(left.length(), right.length()); i++) {
+      String shorterLeft = without(left, i);
+      String shorterRight = without(right, i);
+      if (!left.equals(right)
+          && (shorterLeft.equals(right)
+              || left.equals(shorterRight)
+              || shorterLeft.equals(shorterRight))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String without(String word, int at) {
+    return at < word.length() ? word.substring(0, at) + word.substring(at + 1) : word;
+  }
+
+  /** The query in which corrected words count as well. */
+  static Query with(Query query, List<Correction> corrections) {
+    var more = new ArrayList<Alternative>();
+    for (int i = 0; i < query.words().size(); i++) {
+      for (Correction correction : corrections) {
+        if (query.words().get(i).equals(new Clause.Word(correction.typed()))) {
+          more.add(
+              new Alternative(i, i + 1, new Clause.Word(correction.instead()), How.CORRECTION));
+        }
+      }
+    }
+    return query.with(more);
+  }
+}

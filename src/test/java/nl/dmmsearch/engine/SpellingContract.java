@@ -1,0 +1,122 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.search.Correction;
+import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Spelling;
+import nl.dmmsearch.testing.Ask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every engine must do about words that are not spelt as briefs spell them. */
+abstract class SpellingContract extends EngineVocabulary {
+  @Test
+  void wordThatNoBriefHas_isSearchedAsItWasMeant() {
+    index(brief("a").about("patriot"), brief("b").about("kfor"));
+
+    SearchResponse response = search("patrioot");
+
+    assertFound(response, "a");
+    assertThat(response.spelling().applied())
+        .containsExactly(new Correction("patrioot", "patriot"));
+    assertThat(response.spelling().suggested()).isEmpty();
+  }
+
+  @Test
+  void correctedWord_countsAsOne() {
+    index(brief("a").about("patriot kfor"), brief("b").about("patriot"), brief("c").about("kfor"));
+
+    SearchResponse response = search("kfor patrioot", new Match.All());
+
+    assertThat(response.required()).isEqualTo(2);
+    assertFound(response, "a");
+  }
+
+  @Test
+  void wordThatABriefHas_isLeftAlone() {
+    index(brief("a").about("patriot"), brief("b").about("patrioot"));
+
+    SearchResponse response = search("patrioot");
+
+    assertFound(response, "b");
+    assertThat(response.spelling()).isEqualTo(Spelling.right());
+  }
+
+  @Test
+  void wordThatFewBriefsHave_isOnlyAskedAbout() {
+    index(several("x", 12, "patriot"));
+    index(brief("a").about("patrioot"));
+
+    SearchResponse response = search("patrioot");
+
+    assertFound(response, "a");
+    assertThat(response.spelling().applied()).isEmpty();
+    assertThat(response.spelling().suggested())
+        .containsExactly(new Correction("patrioot", "patriot"));
+  }
+
+  @Test
+  void suggestion_isMadeOnlyWhereItFindsMore() {
+    index(several("x", 12, "patriot"));
+    index(brief("a").about("patrioot").type(DocumentType.VERSLAG));
+
+    SearchResponse response =
+        ask(Ask.query("patrioot").filter(Facet.DOCUMENT_TYPE, DocumentType.VERSLAG.value()));
+
+    assertFound(response, "a");
+    assertThat(response.spelling()).isEqualTo(Spelling.right());
+  }
+
+  @Test
+  void whoeverWantsNoCorrection_isOnlyAsked() {
+    index(brief("a").about("patriot"));
+
+    SearchResponse response = ask(Ask.query("patrioot").uncorrected());
+
+    assertFound(response, "");
+    assertThat(response.spelling().applied()).isEmpty();
+    assertThat(response.spelling().suggested())
+        .containsExactly(new Correction("patrioot", "patriot"));
+  }
+
+  @Test
+  void internWords_areNotToldByACorrection() {
+    index(brief("a").about("kfor"), brief("b").about("patriot").intern());
+
+    assertThat(search("patrioot").spelling()).isEqualTo(Spelling.right());
+    assertThat(search("patrioot").total()).isZero();
+    SearchResponse allowed = ask(Ask.query("patrioot").clearance(AccessLabel.INTERN));
+    assertFound(allowed, "b");
+  }
+
+  @Test
+  void wordThatOnlyInternBriefsHave_isCorrectedAsIfNoneHad() {
+    index(brief("a").about("patriot"), brief("b").about("patrioot").intern());
+
+    assertFound(search("patrioot"), "a");
+  }
+
+  @Test
+  void wordsOfRemovedBriefs_areNotToldByACorrection() {
+    index(brief("a").about("patriot"), brief("b").about("kfor"));
+    engine.remove(brief("a").build().source().name());
+    engine.refresh();
+
+    assertThat(search("patrioot").spelling()).isEqualTo(Spelling.right());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"patrioot\"", "patrioo*", "-patrioot", "zorbat", "pat", "patriot1"})
+  void whatIsNoMisspeltWord_isLeftAlone(String query) {
+    index(brief("a").about("patriot pats"));
+
+    assertThat(search(query).spelling()).isEqualTo(Spelling.right());
+  }
+}

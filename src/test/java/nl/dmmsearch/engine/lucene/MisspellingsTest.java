@@ -1,0 +1,123 @@
+package nl.dmmsearch.engine.lucene;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.search.Correction;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Spelling;
+import nl.dmmsearch.testing.Ask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type when they mean a word of a letter. */
+class MisspellingsTest {
+  private static final Brief LETTER =
+      brief("a")
+          .signedBy("R.P. Brekelmans")
+          .titled("Verslag van de bijeenkomst")
+          .about(
+              "Secretaris-generaal Stoltenberg sprak over raketverdediging, luchtverdediging en"
+                  + " Resolute Support in Afghanistan. Het bondgenootschap beëindigt de missie."
+                  + " Defensie-uitgaven stijgen; Oekraïne en Turkije vroegen om oefeningen,"
+                  + " materieel, munitie, een strategie en coördinatie. Commissie en kabinet"
+                  + " beantwoorden de vragen over trainingen, gijzelaars, kruisraketten,"
+                  + " onbemande vliegtuigen en de luchtmacht van Estland. Kosovo blijft rustig.")
+          .build();
+
+  private final SearchEngine engine = LuceneEngine.inMemory();
+
+  @BeforeEach
+  void index() {
+    engine.replace(LETTER.source().name(), List.of(LETTER));
+    engine.refresh();
+  }
+
+  @AfterEach
+  void close() {
+    engine.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "raketverdedeging, raketverdediging",
+    "raketverdedigng, raketverdediging",
+    "luchtverdeging, luchtverdediging",
+    "lugtverdediging, luchtverdediging",
+    "Stoltenburg, Stoltenberg",
+    "Stoltenbreg, Stoltenberg",
+    "Suport, Support",
+    "Afganistan, Afghanistan",
+    "afhganistan, Afghanistan",
+    "bondgenoodschap, bondgenootschap",
+    "defentieuitgaven, Defensie-uitgaven",
+    "Turkeie, Turkije",
+    "Oekranie, Oekraïne",
+    "materiaal, materieel",
+    "muntie, munitie",
+    "strategy, strategie",
+    "koördinatie, coördinatie",
+    "commisie, Commissie",
+    "trainigen, trainingen",
+    "geizelaars, gijzelaars",
+    "onbemannde, onbemande",
+    "luchtmagt, luchtmacht",
+    "Breekelmans, Brekelmans",
+    "Kosvo, Kosovo",
+  })
+  void misspeltWord_isReadAsTheLettersHaveIt(String typed, String meant) {
+    SearchResponse response = search(typed);
+
+    assertThat(response.spelling().applied()).containsExactly(new Correction(typed, meant));
+    assertThat(response.total()).isEqualTo(1);
+    assertThat(response.hits().getFirst().snippets().getFirst().text()).isNotEmpty();
+  }
+
+  @Test
+  void compoundThatNoLetterHas_isCorrectedInOneOfItsParts() {
+    assertThat(search("luchtverdedegingsoefening").spelling().applied())
+        .containsExactly(new Correction("luchtverdedegingsoefening", "luchtverdediging oefening"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "beeindigen",
+        "Oekraine",
+        "strategieen",
+        "missies",
+        "verdediging",
+        "waterschap",
+        "fietspad",
+        "landbouw",
+        "onderwijs",
+        "kerk",
+        "SFOR",
+        "D2024-001261",
+        "28676-464",
+        "F-16",
+        "de",
+        "uitg*",
+      })
+  void otherWords_areLeftAsTheyAre(String typed) {
+    assertThat(search(typed).spelling()).isEqualTo(Spelling.right());
+  }
+
+  @Test
+  void correctedWord_isMarked() {
+    var snippet = search("raketverdedeging").hits().getFirst().snippets().getFirst();
+
+    assertThat(snippet.html()).contains("<mark>raketverdediging</mark>");
+  }
+
+  private SearchResponse search(String typed) {
+    return engine.search(Ask.query(typed).request());
+  }
+}
