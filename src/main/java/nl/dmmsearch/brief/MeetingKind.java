@@ -42,6 +42,16 @@ public enum MeetingKind {
     return label;
   }
 
+  /** The kind as it is named before a day: {@code DMM 17 oktober 2024}. */
+  public String shortLabel() {
+    return switch (this) {
+      case DMM, FMM, RBZ, UDCG, NUC, NPG -> value;
+      case RBZ_DEFENSIE -> "RBZ Defensie";
+      case TOP -> "NAVO-top";
+      case OVERIG -> "Bijeenkomst";
+    };
+  }
+
   /** The kind as it stands in a meeting's id: {@code rbz-defensie}. */
   String slug() {
     return value.toLowerCase(Locale.ROOT);

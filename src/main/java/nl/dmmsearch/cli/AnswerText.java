@@ -27,8 +27,20 @@ record AnswerText(PrintWriter out) {
     }
     print(parameters.typed(), response.spelling());
     out.println(total(parameters, response));
-    int number = parameters.request().page().offset();
-    for (Hit hit : response.hits()) {
+    print(response.hits(), parameters.request().page().offset());
+    out.flush();
+  }
+
+  /** A list that is no answer to a query. */
+  void print(List<Hit> hits) {
+    out.println(hits.size() == 1 ? "1 brief" : hits.size() + " briefs");
+    print(hits, 0);
+    out.flush();
+  }
+
+  private void print(List<Hit> hits, int before) {
+    int number = before;
+    for (Hit hit : hits) {
       out.println();
       out.printf("%d. %s%n", ++number, hit.brief().header().title());
       out.printf("   %s%n", about(hit.brief()));
@@ -36,7 +48,6 @@ record AnswerText(PrintWriter out) {
       hit.snippets().forEach(this::print);
       hit.explanation().forEach(why -> out.println("   = " + why.text()));
     }
-    out.flush();
   }
 
   private void print(String typed, Spelling spelling) {

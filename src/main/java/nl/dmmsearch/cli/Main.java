@@ -21,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
       ServeCommand.class,
       SearchCommand.class,
       ShowCommand.class,
+      SimilarCommand.class,
       StatusCommand.class,
       EvaluateCommand.class,
     },

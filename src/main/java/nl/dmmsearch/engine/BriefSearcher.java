@@ -1,9 +1,13 @@
 package nl.dmmsearch.engine;
 
+import java.util.List;
 import java.util.Optional;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.search.Completion;
+import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 
@@ -22,6 +26,24 @@ public interface BriefSearcher extends AutoCloseable {
    * @throws EngineException if the engine cannot read
    */
   Optional<Brief> brief(BriefId id, AccessLabel clearance);
+
+  /**
+   * Briefs about the same things as one of them, the most alike first: without that brief and its
+   * copies, and without snippets.
+   *
+   * @param brief that {@code clearance} allows
+   * @param most how many at most, from 1
+   * @throws EngineException if the engine cannot read
+   */
+  List<Hit> similar(Brief brief, int most, AccessLabel clearance);
+
+  /**
+   * How a query may go on, with what the briefs have that the asker may see: the most useful first,
+   * at most {@link CompletionRequest#MOST}.
+   *
+   * @throws EngineException if the engine cannot read
+   */
+  List<Completion> complete(CompletionRequest request);
 
   /**
    * What the engine is and how many briefs {@code clearance} allows.

@@ -13,7 +13,7 @@ final class AnswerHeaders {
   private static final String NO_CONTENT = "default-src 'none'; frame-ancestors 'none'";
 
   private static final String OWN_CONTENT =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; "
           + "frame-ancestors 'none'; base-uri 'none'";
 
   private AnswerHeaders() {}

@@ -10,6 +10,8 @@ import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.http.DocumentStore.Original;
 import nl.dmmsearch.search.FacetLabels;
+import nl.dmmsearch.search.Page;
+import nl.dmmsearch.search.Parameters;
 import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
@@ -42,6 +44,18 @@ final class BriefsApi {
   void brief(Context ctx) throws ParametersException {
     QueryString.parse(ctx.queryString()).none();
     ctx.json(BriefJson.of(wanted(ctx)));
+  }
+
+  void similar(Context ctx) throws ParametersException {
+    Integer asked =
+        QueryString.parse(ctx.queryString())
+            .read(values -> {
+              var parameters = new Parameters(values);
+              Integer size = parameters.count("pageSize", SimilarJson.MOST);
+              parameters.done();
+              return size == null ? Page.USUAL : size;
+            });
+    ctx.json(SimilarJson.of(searcher.similar(wanted(ctx), asked, Clearance.of(ctx))));
   }
 
   void original(Context ctx) throws ParametersException {

@@ -132,6 +132,8 @@ public final class HttpServer implements AutoCloseable {
     serve(routes, "/api/v1/briefs", briefs::search);
     serve(routes, "/api/v1/briefs/{id}", briefs::brief);
     serve(routes, "/api/v1/briefs/{id}/original", briefs::original);
+    serve(routes, "/api/v1/briefs/{id}/similar", briefs::similar);
+    serve(routes, "/api/v1/suggestions", new SuggestionsApi(services)::complete);
     var service = new ServiceApi(services);
     serve(routes, "/api/v1/taxonomy", service::taxonomy);
     serve(routes, "/api/v1/status", service::status);

@@ -1,8 +1,10 @@
 package nl.dmmsearch.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.search.FacetLabels;
+import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
 
@@ -15,6 +17,11 @@ public final class JsonAnswer {
       SearchParameters asked, SearchResponse response, FacetLabels labels, long tookMillis) {
     SearchJson answer = SearchJson.of(asked, response, labels, tookMillis);
     return new String(JsonFormat.bytes(answer), StandardCharsets.UTF_8);
+  }
+
+  /** The body of {@code GET /api/v1/briefs/{id}/similar}, on one line. */
+  public static String ofSimilar(List<Hit> hits) {
+    return new String(JsonFormat.bytes(SimilarJson.of(hits)), StandardCharsets.UTF_8);
   }
 
   /** The body of {@code GET /api/v1/briefs/{id}}, on one line. */

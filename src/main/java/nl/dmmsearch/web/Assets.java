@@ -17,11 +17,15 @@ import java.util.Optional;
 public final class Assets {
   private static final String FOLDER = "/static/";
   private static final Map<String, String> MEDIA_TYPES =
-      Map.of("css", "text/css; charset=utf-8", "svg", "image/svg+xml");
+      Map.of(
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
 
   private static final Map<String, Asset> BY_PATH = new LinkedHashMap<>();
 
   static final String STYLE = add("dmm", "css");
+  static final String SCRIPT = add("dmm", "js");
   static final String ICON = add("icon", "svg");
 
   private Assets() {}

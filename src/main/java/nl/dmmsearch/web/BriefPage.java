@@ -1,12 +1,15 @@
 package nl.dmmsearch.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Facet;
@@ -16,15 +19,21 @@ import nl.dmmsearch.brief.Reading.Certainty;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.search.FacetLabels;
+import nl.dmmsearch.search.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one brief together. */
 final class BriefPage {
   private final Brief brief;
+  private final List<Hit> similar;
   private final FacetLabels labels;
 
-  BriefPage(Brief brief, FacetLabels labels) {
+  /**
+   * @param similar briefs about the same things
+   */
+  BriefPage(Brief brief, List<Hit> similar, FacetLabels labels) {
     this.brief = brief;
+    this.similar = List.copyOf(similar);
     this.labels = labels;
   }
 
@@ -45,7 +54,14 @@ final class BriefPage {
         KinView.citations(brief),
         tags(),
         doubts(false),
-        doubts(true));
+        doubts(true),
+        similar.stream().map(hit -> link(hit.brief())).toList());
+  }
+
+  private static LinkView link(BriefSummary other) {
+    LocalDate day = other.header().letterDate();
+    String dated = day == null ? "" : ", " + DutchDays.of(day);
+    return new LinkView(other.header().title() + dated, BriefLink.page(other.id()));
   }
 
   private List<BriefView.DoubtView> doubts(boolean settled) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags per list of the taxonomy, those with any
  * @param doubts what was not read with certainty
  * @param corrections what a person set right
+ * @param similar briefs about the same things
  */
 record BriefView(
     String title,
@@ -36,7 +37,8 @@ record BriefView(
     List<CitationView> citations,
     List<TagsView> tags,
     List<DoubtView> doubts,
-    List<DoubtView> corrections) {
+    List<DoubtView> corrections,
+    List<LinkView> similar) {
 
   /** Whether the text says where pages begin, which takes room in the margin. */
   boolean isPaged() {

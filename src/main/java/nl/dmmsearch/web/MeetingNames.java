@@ -19,7 +19,7 @@ final class MeetingNames {
   /** {@code DMM 17 en 18 oktober 2024, Brussel}, as far as it is known. */
   static String of(Meeting meeting) {
     DateRange dates = meeting.dates();
-    return kind(meeting.kind())
+    return meeting.kind().shortLabel()
         + (dates == null ? "" : " " + DutchDays.of(dates))
         + (meeting.place() == null ? "" : ", " + meeting.place());
   }
@@ -29,18 +29,9 @@ final class MeetingNames {
     Matcher parts = ID.matcher(id);
     return parts.matches()
         ? MeetingKind.of(parts.group(1))
-            .flatMap(kind -> day(parts.group(2)).map(day -> kind(kind) + " " + day))
+            .flatMap(kind -> day(parts.group(2)).map(day -> kind.shortLabel() + " " + day))
             .orElse(id)
         : id;
-  }
-
-  private static String kind(MeetingKind kind) {
-    return switch (kind) {
-      case DMM, FMM, RBZ, UDCG, NUC, NPG -> kind.value();
-      case RBZ_DEFENSIE -> "RBZ Defensie";
-      case TOP -> "NAVO-top";
-      case OVERIG -> "Bijeenkomst";
-    };
   }
 
   private static Optional<String> day(String iso) {

@@ -21,6 +21,9 @@ import nl.dmmsearch.search.SearchParameters;
 public final class Pages {
   private static final AccessLabel CLEARANCE = AccessLabel.OPENBAAR;
 
+  /** So many briefs about the same things are shown below a brief. */
+  private static final int SIMILAR = 5;
+
   private final BriefSearcher searcher;
   private final FacetLabels labels;
   private final QueryReader reader;
@@ -73,7 +76,7 @@ public final class Pages {
    */
   public Page brief(String id, Map<String, List<String>> parameters) {
     return find(id)
-        .map(brief -> new BriefPage(brief, labels).view(cameFrom(parameters)))
+        .map(brief -> page(brief).view(cameFrom(parameters)))
         .map(view -> new Page(200, templates.render("brief", view)))
         .orElseGet(() -> message(404, Messages.noBrief(id)));
   }
@@ -86,6 +89,10 @@ public final class Pages {
   /** The page for when something broke that the visitor cannot help. */
   public Page error() {
     return message(500, Messages.error());
+  }
+
+  private BriefPage page(Brief brief) {
+    return new BriefPage(brief, searcher.similar(brief, SIMILAR, CLEARANCE), labels);
   }
 
   private SearchLink cameFrom(Map<String, List<String>> parameters) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,10 @@ import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.search.Beginning;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Completion;
+import nl.dmmsearch.search.CompletionRequest;
 import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.FacetCount;
@@ -110,6 +114,62 @@ final class ScanEngine implements SearchEngine {
     SearchResponse response = found(meant);
     boolean findsMore = found(other).total() > response.total();
     return response.spelled(new Spelling(applied, findsMore ? suggested : List.of()));
+  }
+
+  /** The more words they have in common, the more alike they are. */
+  @Override
+  public List<Hit> similar(Brief brief, int most, AccessLabel clearance) {
+    Set<String> own = words(brief);
+    return allowed(clearance)
+        .filter(other -> !isCopy(other) && !other.id().equals(brief.id()))
+        .filter(other -> !other.id().equals(brief.kin().copyOf()))
+        .filter(other -> brief.kin().copies().stream().noneMatch(c -> c.id().equals(other.id())))
+        .map(other -> {
+          long common = words(other).stream().filter(own::contains).count();
+          return new Hit(other.summary(), common, List.of(), List.of());
+        })
+        .filter(hit -> hit.score() > 0)
+        .sorted(Comparator.comparingDouble(Hit::score).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  private static Set<String> words(Brief brief) {
+    return brief.sections().stream()
+        .flatMap(section -> Stream.of(ScannedWords.words(section.text()).strip().split(" ")))
+        .collect(Collectors.toSet());
+  }
+
+  /** Names that a brief is tagged with and that begin as the last word does, and then words. */
+  @Override
+  public List<Completion> complete(CompletionRequest request) {
+    List<Beginning> beginnings = Beginning.of(request.typed());
+    if (beginnings.isEmpty()) {
+      return List.of();
+    }
+    Beginning last = beginnings.getLast();
+    String typed = last.typed().toLowerCase(Locale.ROOT);
+    List<Brief> briefs = allowed(request.clearance()).filter(brief -> !isCopy(brief)).toList();
+    Stream<Completion> names =
+        request.names().stream()
+            .filter(name -> name.text().toLowerCase(Locale.ROOT).startsWith(typed))
+            .filter(name ->
+                briefs.stream()
+                    .flatMap(brief ->
+                        name.kind().facet().orElseThrow().valuesOf(brief.summary()).stream())
+                    .anyMatch(value -> value.equals(name.value())));
+    Stream<Completion> words =
+        ScanSpelling.of(briefs.stream().map(brief -> List.copyOf(words(brief))).toList())
+            .briefsByWord()
+            .entrySet()
+            .stream()
+            .filter(word -> word.getKey().startsWith(typed))
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(word -> new Completion(word.getKey(), Completion.Kind.WORD, null));
+    return Stream.concat(names, words)
+        .map(c -> new Completion(last.before() + c.text(), c.kind(), c.value()))
+        .limit(CompletionRequest.MOST)
+        .toList();
   }
 
   private SearchResponse found(SearchRequest request) {

@@ -114,7 +114,7 @@ record ScannedWords(Brief brief, List<String> texts) {
         dossier.substring(0, 2) + " " + dossier.substring(2) + " nr " + paper.number());
   }
 
-  private static String words(String text) {
+  static String words(String text) {
     return " " + String.join(" ", list(text)) + " ";
   }
 

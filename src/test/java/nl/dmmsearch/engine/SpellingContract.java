@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every engine must do about words that are not spelt as briefs spell them. */
-abstract class SpellingContract extends EngineVocabulary {
+abstract class SpellingContract extends CompletionContract {
   @Test
   void wordThatNoBriefHas_isSearchedAsItWasMeant() {
     index(brief("a").about("patriot"), brief("b").about("kfor"));

@@ -2,6 +2,7 @@ package nl.dmmsearch.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.dmmsearch.brief.AccessLabel;
@@ -10,6 +11,9 @@ import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.engine.Health;
+import nl.dmmsearch.search.Completion;
+import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +90,16 @@ class FailuresTest {
 
     @Override
     public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
+      throw failure.get();
+    }
+
+    @Override
+    public List<Hit> similar(Brief brief, int most, AccessLabel clearance) {
+      throw failure.get();
+    }
+
+    @Override
+    public List<Completion> complete(CompletionRequest request) {
       throw failure.get();
     }
 

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +20,9 @@ import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.Health;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Completion;
+import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
@@ -131,6 +135,16 @@ class HttpServerTest {
     @Override
     public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
       return real.brief(id, clearance);
+    }
+
+    @Override
+    public List<Hit> similar(Brief brief, int most, AccessLabel clearance) {
+      return real.similar(brief, most, clearance);
+    }
+
+    @Override
+    public List<Completion> complete(CompletionRequest request) {
+      return real.complete(request);
     }
 
     @Override

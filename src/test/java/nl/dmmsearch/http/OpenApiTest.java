@@ -16,6 +16,7 @@ import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.Phase;
 import nl.dmmsearch.brief.Reading;
+import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryParser;
@@ -135,6 +136,9 @@ class OpenApiTest {
         Arguments.of(
             "/components/schemas/Citation/properties/kind",
             Arrays.stream(Citation.Kind.values()).map(Citation.Kind::value).toList()),
+        Arguments.of(
+            "/components/schemas/Completion/properties/kind",
+            Arrays.stream(Completion.Kind.values()).map(Completion.Kind::value).toList()),
         Arguments.of(
             "/components/schemas/Tag/properties/dimension",
             Arrays.stream(Dimension.values()).map(Dimension::value).toList()),

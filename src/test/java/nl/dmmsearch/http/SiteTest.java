@@ -41,8 +41,9 @@ class SiteTest {
         .contains("<mark>luchtverdediging</mark>");
     assertThat(page.header("Content-Security-Policy"))
         .isEqualTo(
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-                + "frame-ancestors 'none'; base-uri 'none'");
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+                + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+                + "base-uri 'none'");
   }
 
   @Test

@@ -26,6 +26,16 @@ class AssetsTest {
         .returns(true, from(asset -> text(asset).startsWith("<svg")));
   }
 
+  @Test
+  void script_isServedAsOne_andAsksOnlyThisService() {
+    assertThat(Assets.SCRIPT).matches("/static/dmm\\.[0-9a-f]{8}\\.js");
+    assertThat(Assets.find(Assets.SCRIPT))
+        .get()
+        .returns("text/javascript; charset=utf-8", from(Asset::mediaType))
+        .returns(true, from(asset -> text(asset).contains("fetch(\"/api/v1/suggestions?q=")))
+        .returns(false, from(asset -> text(asset).contains("innerHTML")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

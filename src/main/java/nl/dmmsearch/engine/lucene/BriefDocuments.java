@@ -65,6 +65,7 @@ final class BriefDocuments {
     text.values().forEach(this::body);
     abbreviations();
     words();
+    names();
   }
 
   private void keys() {
@@ -147,6 +148,12 @@ final class BriefDocuments {
     for (String form : forms) {
       String term = WrittenWords.folded(form) + WrittenWords.AS + form;
       document.add(new StringField(written, term, Field.Store.NO));
+    }
+  }
+
+  private void names() {
+    for (String name : IndexedNames.of(brief)) {
+      document.add(new StringField(Schema.names(brief.access()), name, Field.Store.NO));
     }
   }
 

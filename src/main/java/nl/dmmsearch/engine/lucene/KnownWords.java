@@ -8,8 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Completion;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -94,8 +97,78 @@ final class KnownWords {
     return found;
   }
 
+  /**
+   * Words that begin so, those that most briefs have first.
+   *
+   * @param wanted which of them
+   */
+  List<String> beginning(String folded, Predicate<String> wanted, int most) throws IOException {
+    Map<String, Integer> about = new HashMap<>();
+    for (AccessLabel label : labels) {
+      each(
+          Schema.words(label),
+          folded,
+          (word, briefs) -> {
+            if (wanted.test(word)) {
+              about.merge(word, briefs, Integer::sum);
+            }
+          });
+    }
+    var found = new ArrayList<String>();
+    List<String> byBriefs =
+        about.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    for (int i = 0; i < byBriefs.size() && found.size() < most; i++) {
+      if (briefs(byBriefs.get(i)) > 0) {
+        found.add(byBriefs.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** Meetings, places and people whose names have a word that begins so, and how many briefs. */
+  Map<Completion, Integer> names(String folded) throws IOException {
+    Map<Completion, Integer> found = new HashMap<>();
+    for (AccessLabel label : labels) {
+      String field = Schema.names(label);
+      for (String term : beginning(field, folded)) {
+        int briefs = searcher.count(new TermQuery(new Term(field, term)));
+        IndexedNames.read(term).ifPresent(name -> found.merge(name, briefs, Integer::sum));
+      }
+    }
+    return found;
+  }
+
+  /** How many of the briefs a name of the taxonomy stands for. */
+  int tagged(Completion name) throws IOException {
+    String value = name.value();
+    Facet facet = name.kind().facet().orElse(null);
+    return facet == null || value == null
+        ? 0
+        : searcher.count(
+            new BooleanQuery.Builder()
+                .add(FilterTranslator.facet(facet, Set.of(value)), Occur.FILTER)
+                .add(FilterTranslator.found(clearance), Occur.FILTER)
+                .build());
+  }
+
   private List<String> beginning(String field, String begin) throws IOException {
     var found = new ArrayList<String>();
+    each(field, begin, (term, briefs) -> found.add(term));
+    return found;
+  }
+
+  private interface Visitor {
+    void meets(String term, int briefs);
+  }
+
+  /** Visits the terms that begin so, with the number of briefs, removed ones perhaps included. */
+  private void each(String field, String begin, Visitor visitor) throws IOException {
     Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
     if (terms != null) {
       var prefix = new BytesRef(begin);
@@ -104,9 +177,8 @@ final class KnownWords {
       for (BytesRef term = any ? all.term() : null;
           term != null && StringHelper.startsWith(term, prefix);
           term = all.next()) {
-        found.add(term.utf8ToString());
+        visitor.meets(term.utf8ToString(), all.docFreq());
       }
     }
-    return found;
   }
 }

@@ -13,6 +13,9 @@ import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.engine.Health;
 import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.search.Completion;
+import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import org.apache.lucene.document.Document;
@@ -150,6 +153,16 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
     return searcher.brief(id, clearance);
+  }
+
+  @Override
+  public List<Hit> similar(Brief brief, int most, AccessLabel clearance) {
+    return searcher.similar(brief, most, clearance);
+  }
+
+  @Override
+  public List<Completion> complete(CompletionRequest request) {
+    return searcher.complete(request);
   }
 
   @Override

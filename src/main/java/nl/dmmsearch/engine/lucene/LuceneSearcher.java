@@ -2,12 +2,16 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.Health;
+import nl.dmmsearch.search.Completion;
+import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import org.apache.lucene.index.Term;
@@ -64,6 +68,17 @@ final class LuceneSearcher implements BriefSearcher {
           ? Optional.empty()
           : Optional.of(new StoredBriefs(searcher.getIndexReader()).brief(found.scoreDocs[0].doc));
     });
+  }
+
+  @Override
+  public List<Hit> similar(Brief brief, int most, AccessLabel clearance) {
+    return with(searcher -> new SimilarBriefs(searcher, clearance).to(brief, most));
+  }
+
+  @Override
+  public List<Completion> complete(CompletionRequest request) {
+    return with(
+        searcher -> new Completions(new KnownWords(searcher, request.clearance()), request).all());
   }
 
   @Override

@@ -53,6 +53,11 @@ final class Schema {
 
   private Schema() {}
 
+  /** The names in briefs with an access label that a query may be completed to. */
+  static String names(AccessLabel label) {
+    return "names." + label.value();
+  }
+
   /** The words of briefs with an access label, folded: so that each label can be counted apart. */
   static String words(AccessLabel label) {
     return "words." + label.value();

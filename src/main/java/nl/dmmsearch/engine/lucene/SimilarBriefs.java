@@ -1,0 +1,114 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.BriefSummary;
+import nl.dmmsearch.brief.Copy;
+import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.search.Hit;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.ClassicSimilarity;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Finds briefs that are about the same things as one of them: by the words that set it apart, and
+ * by what it was tagged with.
+ */
+final class SimilarBriefs {
+  /** Names and subjects that set a letter apart; beyond these come the words of any letter. */
+  private static final int TERMS = 40;
+
+  /** In a larger part of all briefs a word tells nothing; every letter greets the chair. */
+  private static final int COMMONEST_PERCENT = 40;
+
+  /** What is in this many briefs or fewer is never too common. */
+  private static final int FEW = 10;
+
+  private static final Map<Facet, Float> SHARED =
+      Map.of(Facet.TOPIC, 0.3f, Facet.MISSION, 1f, Facet.CAPABILITY, 0.7f, Facet.MEETING, 2f);
+
+  /** What a letter of the same day counts for, and after how many days that is half as much. */
+  private static final float SAME_TIME = 3;
+
+  private static final long HALF_AS_NEAR = 365;
+
+  private final IndexSearcher searcher;
+  private final AccessLabel clearance;
+
+  SimilarBriefs(IndexSearcher searcher, AccessLabel clearance) {
+    this.searcher = searcher;
+    this.clearance = clearance;
+  }
+
+  /** The most alike first, without the brief and its copies. */
+  List<Hit> to(Brief brief, int most) throws IOException {
+    Query words = words(brief);
+    var query = new BooleanQuery.Builder();
+    query.add(words, Occur.MUST);
+    shared(brief.summary()).forEach(tag -> query.add(tag, Occur.SHOULD));
+    LocalDate day = brief.header().letterDate();
+    if (day != null) {
+      query.add(
+          LongField.newDistanceFeatureQuery(
+              Schema.LETTER_DATE, SAME_TIME, day.toEpochDay(), HALF_AS_NEAR),
+          Occur.SHOULD);
+    }
+    query.add(FilterTranslator.found(clearance), Occur.FILTER);
+    query.add(new TermInSetQuery(Schema.ID, itself(brief)), Occur.MUST_NOT);
+    var stored = new StoredBriefs(searcher.getIndexReader());
+    var hits = new ArrayList<Hit>();
+    for (ScoreDoc found : searcher.search(query.build(), most).scoreDocs) {
+      BriefSummary other = stored.listing(found.doc).brief();
+      hits.add(new Hit(other, found.score, List.of(), List.of()));
+    }
+    return hits;
+  }
+
+  private Query words(Brief brief) throws IOException {
+    var like = new MoreLikeThis(searcher.getIndexReader(), new ClassicSimilarity());
+    like.setAnalyzer(Analysis.querying());
+    like.setFieldNames(new String[] {Schema.TEXT});
+    like.setMinTermFreq(1);
+    like.setMinDocFreq(2);
+    like.setMaxDocFreq(
+        Math.max(FEW, searcher.getIndexReader().numDocs() * COMMONEST_PERCENT / 100));
+    like.setMaxQueryTerms(TERMS);
+    like.setBoost(true);
+    return like.like(Schema.TEXT, new StringReader(BodyText.of(brief).joined('\n')));
+  }
+
+  private static List<Query> shared(BriefSummary brief) {
+    var shared = new ArrayList<Query>();
+    SHARED.forEach((facet, weight) ->
+        facet.valuesOf(brief).stream()
+            .map(value -> new Term(Schema.compared(facet), Schema.comparable(value)))
+            .forEach(term -> shared.add(new BoostQuery(new TermQuery(term), weight))));
+    return shared;
+  }
+
+  private static List<BytesRef> itself(Brief brief) {
+    Stream<BriefId> ids =
+        Stream.concat(Stream.of(brief.id()), brief.kin().copies().stream().map(Copy::id));
+    return Stream.concat(ids, Stream.ofNullable(brief.kin().copyOf()))
+        .map(id -> new BytesRef(id.value()))
+        .toList();
+  }
+}

@@ -1,0 +1,75 @@
+package nl.dmmsearch.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.brief.Term;
+
+/**
+ * A question to an engine how a query may go on.
+ *
+ * @param typed so far
+ * @param names that briefs may be tagged with; a completion by one counts where a brief is
+ * @param clearance what the asker may see
+ */
+public record CompletionRequest(String typed, List<Completion> names, AccessLabel clearance) {
+  /** The most completions of one query. */
+  public static final int MOST = 10;
+
+  /** The longest query that is completed, in UTF-16 units. */
+  public static final int LONGEST = 200;
+
+  /** Copies the list. */
+  public CompletionRequest {
+    names = List.copyOf(names);
+  }
+
+  /** The names of a taxonomy: each label and each other name, as one would type it. */
+  public static List<Completion> namesOf(Taxonomy taxonomy) {
+    return Stream.of(Dimension.values())
+        .flatMap(dimension ->
+            taxonomy.terms(dimension).stream()
+                .flatMap(term ->
+                    names(term).map(name -> new Completion(name, kind(dimension), term.value()))))
+        .toList();
+  }
+
+  private static Completion.Kind kind(Dimension dimension) {
+    return switch (dimension) {
+      case TOPIC -> Completion.Kind.TOPIC;
+      case MISSION -> Completion.Kind.MISSION;
+      case CAPABILITY -> Completion.Kind.CAPABILITY;
+    };
+  }
+
+  /** A label that explains itself in brackets would be read as a group. */
+  private static Stream<String> names(Term term) {
+    return Stream.concat(Stream.of(term.label()), term.allNames().stream())
+        .filter(name -> name.chars().noneMatch(c -> "()\"".indexOf(c) >= 0))
+        .distinct();
+  }
+
+  /**
+   * Reads the parameters of such a question.
+   *
+   * @throws ParametersException with every fault, if there is any
+   */
+  public static CompletionRequest read(
+      Map<String, List<String>> values, List<Completion> names, AccessLabel clearance)
+      throws ParametersException {
+    var parameters = new Parameters(values);
+    String typed = parameters.text("q");
+    if (typed == null && !values.containsKey("q")) {
+      parameters.fault("q", "Geef het begin van een zoekvraag.");
+    } else if (typed != null && typed.length() > LONGEST) {
+      parameters.fault(
+          "q",
+          "De zoekvraag is te lang: %d tekens, hooguit %d.".formatted(typed.length(), LONGEST));
+    }
+    parameters.done();
+    return new CompletionRequest(typed == null ? "" : typed, names, clearance);
+  }
+}
