@@ -68,6 +68,30 @@ class CommandsTest {
   }
 
   @Test
+  void similar_listsBriefsAboutTheSame() throws IOException {
+    write("letters/a.txt", LETTER);
+    write("letters/b.txt", LETTER.replace("2022", "2023") + "\nEr komt nog een brief over.");
+    dmm("index", letters(), "--index", index());
+
+    Cli similar = dmm("similar", "a.txt", "--index", index());
+
+    assertThat(similar.exitCode()).isZero();
+    assertThat(similar.out()).startsWith("1 brief").contains("b-").doesNotContain("· a-");
+    assertThat(dmm("similar", "a.txt", "--json", "--index", index()).out())
+        .startsWith("{\"hits\":[{\"id\":");
+  }
+
+  @Test
+  void misspeltWord_isToldToBeCorrected() throws IOException {
+    write("letters/a.txt", LETTER);
+    dmm("index", letters(), "--index", index());
+
+    assertThat(dmm("search", "mijnenvgeers", "--index", index()).out())
+        .startsWith("! no brief has \"mijnenvgeers\": \"mijnenvegers\" counts too")
+        .contains("1 brief");
+  }
+
+  @Test
   void status_saysWhatIsThereAndWhatWasRejected() throws IOException {
     write("letters/a.txt", LETTER);
     write("letters/empty.txt", "");

@@ -121,6 +121,8 @@ class WrongInputTest {
         "/api/v1/briefs/",
         "/api/v1/taxonomy/",
         "/api/v1/briefs/x/original/",
+        "/api/v1/briefs/x/similar/",
+        "/api/v1/suggestions/",
         "/api/v1/",
         "/health/live/"
       })

@@ -90,6 +90,13 @@ class BriefPageTest {
   }
 
   @Test
+  void similarBriefs_areLinkedBelowTheText() {
+    Html.Element similar = brief(agenda).classed("similar").getFirst();
+
+    assertThat(similar.text()).startsWith("Vergelijkbare brieven ").contains("Verslag van");
+  }
+
+  @Test
   void footnote_isLinkedBothWays() {
     Html html = brief(agenda);
 
