@@ -48,7 +48,11 @@ final class Completions {
     return List.copyOf(found);
   }
 
-  private record Counted(Completion name, int briefs) {}
+  private record Counted(Completion name, int briefs) {
+    boolean begins(String typed) {
+      return IndexedNames.folded(name.text()).startsWith(typed);
+    }
+  }
 
   private void names(Beginning beginning) throws IOException {
     String typed = IndexedNames.folded(beginning.typed());
@@ -71,8 +75,8 @@ final class Completions {
     counted.stream()
         .filter(name -> name.briefs() > 0)
         .sorted(
-            Comparator.comparingInt(Counted::briefs)
-                .reversed()
+            Comparator.comparing((Counted name) -> !name.begins(typed))
+                .thenComparing(Counted::briefs, Comparator.reverseOrder())
                 .thenComparing(name -> name.name().text()))
         .limit(MOST_NAMES)
         .forEach(name -> add(beginning, name.name()));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.dmmsearch.search.Clause;
 
 /** Finds what somebody may have meant by a word that hardly any brief has. */
@@ -48,10 +49,8 @@ final class Speller {
 
   private Optional<Meant> word(String folded, String typed) throws IOException {
     boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
-    int edits = folded.length() < 6 ? 1 : 2;
-    int same = folded.length() < 7 ? 1 : 0;
     var near = new ArrayList<Meant>();
-    for (String other : words.like(folded, edits, same)) {
+    for (String other : candidates(folded)) {
       double cost = DutchDistance.between(folded, other);
       double farthest = capitals ? ABBREVIATION : farthest(folded, other);
       if (cost <= farthest && !other.equals(folded) && other.length() >= SHORTEST - 1) {
@@ -63,6 +62,16 @@ final class Speller {
     }
     Optional<Meant> best = near.stream().min(Comparator.comparingDouble(Meant::rank));
     return best.isEmpty() ? best : Optional.of(asWritten(best.get()));
+  }
+
+  /**
+   * Hardly anybody gets the first letter wrong: such words are looked for when there are no others.
+   */
+  private Set<String> candidates(String folded) throws IOException {
+    Set<String> usual = words.like(folded, folded.length() < 6 ? 1 : 2, 1);
+    return usual.stream().anyMatch(other -> other.length() >= SHORTEST) || folded.length() < 7
+        ? usual
+        : words.like(folded, 1, 0);
   }
 
   private Meant asWritten(Meant meant) throws IOException {
