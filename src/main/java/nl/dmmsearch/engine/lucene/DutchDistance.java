@@ -11,7 +11,7 @@ import java.util.List;
 final class DutchDistance {
   private static final double ANY = 1;
   private static final double SWAP = 0.7;
-  private static final double VOWEL = 0.7;
+  private static final double VOWEL = 0.75;
   private static final double ALIKE = 0.5;
   private static final double DOUBLE = 0.4;
   private static final double FIRST = 0.5;

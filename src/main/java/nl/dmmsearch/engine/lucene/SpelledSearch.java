@@ -29,7 +29,7 @@ final class SpelledSearch {
   private static final int TIMES_MORE = 10;
 
   /** A word that is right as it stands is mostly farther from others than this. */
-  private static final double SLIP = 0.7;
+  private static final double SLIP = 0.75;
 
   private final IndexSearcher searcher;
   private final SearchRequest request;

@@ -17,6 +17,11 @@ final class Speller {
   /** How far an abbreviation may be off: two letters in the wrong order, or one twice. */
   private static final double ABBREVIATION = 0.7;
 
+  /** A part of a compound is corrected only where it is long and nearly right. */
+  private static final int SHORTEST_PART = 7;
+
+  private static final double NEAR = 0.75;
+
   private static final int SHORTEST_COMPOUND = 9;
 
   private final KnownWords words;
@@ -90,6 +95,9 @@ final class Speller {
    * is tried first, at the beginning and then at the end, and no more than one of each.
    */
   private Optional<Meant> parts(String folded) throws IOException {
+    if (isOfKnownParts(folded)) {
+      return Optional.empty();
+    }
     for (int cut = folded.length() - SHORTEST; cut >= SHORTEST; cut--) {
       String first = withoutJoint(folded.substring(0, cut));
       if (words.hasAny(new Clause.Word(first))) {
@@ -110,8 +118,24 @@ final class Speller {
     return Optional.empty();
   }
 
+  /** Such a compound is right as it stands; that no brief has it is another matter. */
+  private boolean isOfKnownParts(String folded) throws IOException {
+    for (int cut = SHORTEST; cut <= folded.length() - SHORTEST; cut++) {
+      if (words.hasAny(new Clause.Word(folded.substring(cut)))) {
+        String first = folded.substring(0, cut);
+        String bare = first.endsWith("s") && cut > SHORTEST ? first.substring(0, cut - 1) : first;
+        if (words.hasAny(new Clause.Word(first)) || words.hasAny(new Clause.Word(bare))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Optional<Meant> part(String misspelt) throws IOException {
-    return misspelt.length() <= SHORTEST ? Optional.empty() : word(misspelt, misspelt);
+    return misspelt.length() < SHORTEST_PART
+        ? Optional.empty()
+        : word(misspelt, misspelt).filter(meant -> meant.cost() <= NEAR);
   }
 
   private Optional<Meant> both(String first, String second, Meant corrected) throws IOException {
