@@ -78,6 +78,13 @@ final class DateWords {
           Form.of(YEAR + " ?[-–] ?" + YEAR, m -> years(m.group(1), m.group(2))),
           Form.of(YEAR, m -> years(m.group(1), m.group(1))));
 
+  /** How every form opens: most words are told from a date by this alone. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\d|begin|medio|hal[fv]|eind|voorjaar|lente|zomer|najaar|herfst|eerste helft|tweede helft"
+              + "|q[1-4]|kwartaal|"
+              + MONTH);
+
   private DateWords() {}
 
   /**
@@ -92,6 +99,9 @@ final class DateWords {
 
   /** The date whose words begin at {@code start}; null where there is none. */
   static @Nullable Found at(String text, int start) {
+    if (!OPENING.matcher(text).region(start, text.length()).lookingAt()) {
+      return null;
+    }
     for (Form form : FORMS) {
       Matcher m = form.pattern().matcher(text).region(start, text.length());
       m.useTransparentBounds(true);

@@ -3,11 +3,14 @@ package nl.dmmsearch.search.meaning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,12 @@ final class Names<T> {
   private static final int MOST_WORDS = 12;
 
   private final WordForms forms;
-  private final Map<String, Set<T>> byKey = new HashMap<>();
+
+  /** By how they begin, with what they stand for. */
+  private final Map<String, Map<String, Set<T>>> named = new HashMap<>();
+
+  /** By how they begin, and then by key: stemmed when one that begins so is first typed. */
+  private final Map<String, Map<String, Set<T>>> byKey = new ConcurrentHashMap<>();
 
   Names(WordForms forms) {
     this.forms = forms;
@@ -49,11 +57,33 @@ final class Names<T> {
   record Found<T>(int from, int to, Set<T> values) {}
 
   void add(String name, Collection<? extends T> values) {
-    boolean ordinary = isOrdinary(name);
-    for (String plain : forms.keys(name)) {
-      String key = ordinary ? CAPITALS + plain : plain;
-      byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).addAll(values);
-    }
+    named
+        .computeIfAbsent(beginning(WordForms.words(name)), _ -> new LinkedHashMap<>())
+        .computeIfAbsent(name, _ -> new LinkedHashSet<>())
+        .addAll(values);
+  }
+
+  /** Forms of one name begin alike, but for a handful of verbs. */
+  private static String beginning(List<String> words) {
+    String first = words.isEmpty() ? "" : words.getFirst();
+    return first.substring(0, Math.min(2, first.length()));
+  }
+
+  private Map<String, Set<T>> beginningLike(List<String> words) {
+    String beginning = beginning(words);
+    return named.containsKey(beginning) ? byKey.computeIfAbsent(beginning, this::keyed) : Map.of();
+  }
+
+  private Map<String, Set<T>> keyed(String beginning) {
+    var keyed = new HashMap<String, Set<T>>();
+    Objects.requireNonNull(named.get(beginning))
+        .forEach((name, values) -> {
+          String before = isOrdinary(name) ? CAPITALS : "";
+          for (String key : forms.keys(name)) {
+            keyed.computeIfAbsent(before + key, _ -> new LinkedHashSet<>()).addAll(values);
+          }
+        });
+    return keyed;
   }
 
   /** Whether a name is an abbreviation and a word as well. */
@@ -67,19 +97,24 @@ final class Names<T> {
   }
 
   Set<T> of(List<String> words) {
+    Map<String, Set<T>> like = beginningLike(words);
+    if (like.isEmpty()) {
+      return Set.of();
+    }
     var values = new LinkedHashSet<T>();
     for (String key : forms.keys(words)) {
-      values.addAll(byKey.getOrDefault(key, Set.of()));
+      values.addAll(like.getOrDefault(key, Set.of()));
     }
     return values;
   }
 
   /** The names in a run, none within or across another, longer ones first. */
   List<Found<T>> in(TypedRun run) {
+    List<List<String>> folded = run.words().stream().map(WordForms::words).toList();
     var found = new ArrayList<Found<T>>();
     int at = 0;
     while (at < run.words().size()) {
-      Found<T> longest = longestAt(run, at);
+      Found<T> longest = longestAt(run, folded, at);
       if (longest == null) {
         at++;
       } else {
@@ -90,14 +125,14 @@ final class Names<T> {
     return found;
   }
 
-  private @Nullable Found<T> longestAt(TypedRun run, int at) {
-    for (int end = Math.min(at + MOST_WORDS, run.words().size()); end > at; end--) {
-      List<String> typed = run.words().subList(at, end);
-      Set<T> values = of(flat(typed));
-      String first = typed.getFirst();
-      if (typed.size() == 1 && isOrdinary(first) && run.minglesCase()) {
-        values.addAll(byKey.getOrDefault(CAPITALS + first.toLowerCase(Locale.ROOT), Set.of()));
-      }
+  private @Nullable Found<T> longestAt(TypedRun run, List<List<String>> folded, int at) {
+    if (beginningLike(folded.get(at)).isEmpty()) {
+      return null;
+    }
+    for (int end = Math.min(at + MOST_WORDS, folded.size()); end > at; end--) {
+      List<String> words = folded.subList(at, end).stream().flatMap(List::stream).toList();
+      Set<T> values =
+          end == at + 1 && isMeant(run, run.words().get(at)) ? ordinary(words) : of(words);
       if (!values.isEmpty()) {
         return new Found<>(run.first() + at, run.first() + end, values);
       }
@@ -105,7 +140,12 @@ final class Names<T> {
     return null;
   }
 
-  private static List<String> flat(List<String> typed) {
-    return typed.stream().flatMap(word -> WordForms.words(word).stream()).toList();
+  /** Whether it is an abbreviation that could be a word, in capitals for all to see. */
+  private static boolean isMeant(TypedRun run, String typed) {
+    return isOrdinary(typed) && run.minglesCase();
+  }
+
+  private Set<T> ordinary(List<String> words) {
+    return beginningLike(words).getOrDefault(CAPITALS + String.join("", words), Set.of());
   }
 }

@@ -3,7 +3,9 @@ package nl.dmmsearch.search.meaning;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
@@ -18,8 +20,14 @@ import nl.dmmsearch.search.Scope;
  * names of what was typed, not of its other names.
  */
 final class OtherNames implements QueryStep {
+  /** Words of more parts are no words, and would make for too much to look for. */
+  private static final int MOST_PARTS = 5;
+
   private final WordForms forms;
   private final Names<String> names;
+
+  /** Of names in the rules, so there is an end to them. */
+  private final Map<String, Set<String>> keysOf = new ConcurrentHashMap<>();
 
   OtherNames(List<SynonymRule> rules, WordForms forms) {
     this.forms = forms;
@@ -74,7 +82,8 @@ final class OtherNames implements QueryStep {
   private List<String> withPartsReplaced(String word) {
     List<String> parts = WordForms.words(word);
     var replaced = new ArrayList<String>();
-    for (int i = 0; parts.size() > 1 && i < parts.size(); i++) {
+    boolean compound = parts.size() > 1 && parts.size() <= MOST_PARTS;
+    for (int i = 0; compound && i < parts.size(); i++) {
       String part = parts.get(i);
       if (part.length() > 2) {
         for (String other : others(part, names.of(part))) {
@@ -130,7 +139,7 @@ final class OtherNames implements QueryStep {
     Set<String> seen = new LinkedHashSet<>(forms.keys(WordForms.words(typed)));
     var others = new ArrayList<String>();
     for (String value : values) {
-      Set<String> keys = forms.keys(WordForms.words(value));
+      Set<String> keys = keysOf.computeIfAbsent(value, v -> forms.keys(WordForms.words(v)));
       if (!Names.isOrdinary(value) && keys.stream().noneMatch(seen::contains)) {
         seen.addAll(keys);
         others.add(value);

@@ -1,13 +1,15 @@
 package nl.dmmsearch.search.meaning;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Brings together the ways to write a name: keys that are the same whatever the case, the accents,
@@ -22,7 +24,11 @@ final class WordForms {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?=.*\\p{Lu})[\\p{Lu}\\p{N}/&.-]{2,6}");
 
+  /** Beyond so many words are stemmed anew each time: what people type has no end. */
+  private static final int MOST_KEPT = 10_000;
+
   private final UnaryOperator<String> stem;
+  private final Map<String, String> stems = new ConcurrentHashMap<>();
 
   WordForms(UnaryOperator<String> stem) {
     this.stem = stem;
@@ -43,6 +49,18 @@ final class WordForms {
     return ABBREVIATION.matcher(name).matches();
   }
 
+  private String stemOf(String word) {
+    String known = stems.get(word);
+    if (known != null) {
+      return known;
+    }
+    String found = stem.apply(word);
+    if (stems.size() < MOST_KEPT) {
+      stems.put(word, found);
+    }
+    return found;
+  }
+
   /** The keys of a name; an abbreviation has that of its letters alone. */
   Set<String> keys(String name) {
     List<String> words = words(name);
@@ -59,12 +77,10 @@ final class WordForms {
       return keys;
     }
     List<String> before = words.subList(0, words.size() - 1);
-    String last = words.getLast();
+    String last = stemOf(words.getLast());
     keys.add(String.join("", words));
-    keys.add(String.join("", before) + stem.apply(last));
-    var stems = new ArrayList<String>();
-    words.forEach(word -> stems.add(stem.apply(word)));
-    keys.add(String.join("", stems));
+    keys.add(String.join("", before) + last);
+    keys.add(before.stream().map(this::stemOf).collect(Collectors.joining()) + last);
     return keys;
   }
 }

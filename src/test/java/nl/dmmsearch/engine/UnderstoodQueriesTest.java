@@ -1,0 +1,108 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.config.SynonymsReader;
+import nl.dmmsearch.config.TaxonomyReader;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryException;
+import nl.dmmsearch.search.QueryReader;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.meaning.Meaning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is understood of a query finds briefs, under the other names that are shipped. */
+class UnderstoodQueriesTest extends EngineVocabulary {
+
+  @Override
+  SearchEngine create() {
+    return LuceneEngine.inMemory();
+  }
+
+  private SearchResponse understood(String typed) throws ConfigException, QueryException {
+    Query query =
+        new QueryReader(
+                Meaning.steps(
+                    TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
+                    SynonymsReader.read(Path.of("config/synonyms.txt")),
+                    LuceneEngine::stem))
+            .read(typed);
+    return engine.search(SearchRequest.of(query));
+  }
+
+  /** Both directions: asked by the one and written by the other. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IAMD|integrated air and missile defence",
+        "burden sharing|lastenverdeling",
+        "Nucleaire Planningsgroep|Nuclear Planning Group",
+        "EPF|Europese Vredesfaciliteit",
+        "Europese Vredesfaciliteit|European Peace Facility",
+        "corona|COVID-19",
+        "vlootverbanden|Standing Naval Forces",
+        "Wilna|Vilnius",
+        "AO|algemeen overleg",
+        "onderzeeër|onderzeeboten",
+        "VTC|videoverbinding",
+        "women peace and security|vrouwen, vrede en veiligheid",
+        "3,5%-norm|norm van 3,5%",
+      })
+  void names_findEachOther(String one, String other) throws Exception {
+    index(
+        brief("one").about("Er is gesproken over " + one + " in het gebouw."),
+        brief("other").about("Er is gesproken over " + other + " in het gebouw."),
+        brief("neither").about("Er is gesproken over het gebouw."));
+
+    assertFound(understood(one), "one other");
+    assertFound(understood(other), "one other");
+    assertFound(understood("\"" + one + "\""), "one other");
+  }
+
+  @Test
+  void kindOfMeetingAndDocument_areFoundWhereTheyAreNotNamed() throws Exception {
+    index(
+        brief("top")
+            .type(DocumentType.VERSLAG)
+            .meeting(MeetingKind.TOP, "2016-07-08", "2016-07-09"),
+        brief("dmm")
+            .type(DocumentType.VERSLAG)
+            .meeting(MeetingKind.DMM, "2016-06-14", "2016-06-15"),
+        brief("later")
+            .type(DocumentType.VERSLAG)
+            .meeting(MeetingKind.TOP, "2018-07-11", "2018-07-12"));
+
+    assertThat(names(understood("verslag navo-top juli 2016"))).first().isEqualTo("top");
+    assertFound(understood("verslag sinds 2017"), "later");
+    assertFound(understood("sinds 2017"), "later");
+  }
+
+  @Test
+  void paper_isFoundBeforeWhatNamesIt_howeverBothAreWritten() throws Exception {
+    index(
+        brief("itself").kamerstuk("28676", "464").about("Een verslag."),
+        brief("names")
+            .kamerstuk("28676", "470")
+            .about("De brief (28 676, nr. 464) en nog eens 28676-464. Zie 28676, nr. 464."),
+        brief("motion").about("Zij krijgt nr. 464 (28676)."),
+        brief("other").kamerstuk("29521", "464"));
+
+    for (String typed : new String[] {"28676-464", "28 676, nr. 464", "nr. 464 (28676)"}) {
+      assertThat(names(understood(typed)))
+          .as(typed)
+          .startsWith("itself")
+          .contains("names", "motion");
+    }
+    assertFound(understood("28 676"), "itself names motion");
+  }
+}
