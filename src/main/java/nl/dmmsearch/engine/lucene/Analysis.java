@@ -69,7 +69,8 @@ final class Analysis {
       Analyzer stemmed = stemmed(folded(use)).build();
       Analyzer parts = use == Use.QUERY ? stemmed : stemmed(split(folded(use))).build();
       var perField = new HashMap<String, Analyzer>(Map.of(Schema.TEXT, stemmed));
-      List.of(Schema.PARTS, Schema.TITLE, Schema.HEADING).forEach(f -> perField.put(f, parts));
+      List.of(Schema.PARTS, Schema.TITLE, Schema.HEADING, Schema.LEAD)
+          .forEach(f -> perField.put(f, parts));
       return new PerFieldAnalyzerWrapper(exact, perField);
     } catch (IOException e) {
       throw new UncheckedIOException("the word lists in the jar cannot be read", e);

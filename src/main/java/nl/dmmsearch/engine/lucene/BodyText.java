@@ -1,7 +1,9 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.PageStart;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param sections how many of them are sections; the others are footnotes
  */
 record BodyText(List<Section> parts, int sections) {
+  /** Between paragraphs there is an empty line. */
+  private static final Pattern PARAGRAPHS = Pattern.compile("\n[ \t]*\n");
+
   BodyText {
     parts = List.copyOf(parts);
   }
@@ -33,6 +38,17 @@ record BodyText(List<Section> parts, int sections) {
   /** The anchor of a part; null for a footnote, which has none. */
   @Nullable String anchor(int part) {
     return part < sections ? parts.get(part).anchor() : null;
+  }
+
+  /** The first paragraph of the running text; null where there is no text. */
+  @Nullable String lead() {
+    return parts.stream()
+        .limit(sections)
+        .map(Section::text)
+        .flatMap(text -> Arrays.stream(PARAGRAPHS.split(text)))
+        .filter(paragraph -> !paragraph.isBlank())
+        .findFirst()
+        .orElse(null);
   }
 
   List<String> values() {

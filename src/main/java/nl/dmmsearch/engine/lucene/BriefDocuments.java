@@ -63,6 +63,7 @@ final class BriefDocuments {
     facets();
     header();
     text.values().forEach(this::body);
+    text(Schema.LEAD, text.lead());
     abbreviations();
     words();
     names();
@@ -113,6 +114,7 @@ final class BriefDocuments {
     for (String field : List.of(Schema.HEADING, Schema.HEADING_AS_WRITTEN, Schema.HEADER)) {
       brief.sections().forEach(section -> text(field, section.heading()));
     }
+    text(Schema.LEAD, header.subject());
     text(Schema.HEADER, header.subject());
     text(Schema.HEADER, header.sender());
     text(Schema.HEADER, header.addressee());

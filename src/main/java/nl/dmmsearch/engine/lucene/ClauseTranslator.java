@@ -60,9 +60,14 @@ final class ClauseTranslator {
 
   /** For finding the briefs of one request. */
   static ClauseTranslator forSearch(Predicate<Term> known) {
+    return forSearch(Ranking.USUAL, known);
+  }
+
+  /** For finding briefs, with weights of one's own. */
+  static ClauseTranslator forSearch(Ranking ranking, Predicate<Term> known) {
     Map<Term, Query> prefixes = new HashMap<>();
     return new ClauseTranslator(
-        Schema.forWords(),
+        ranking.fields(),
         Schema.asWritten(),
         prefix -> prefixes.computeIfAbsent(prefix, p -> new FoundOnce(new PrefixQuery(p))),
         known);
@@ -104,8 +109,9 @@ final class ClauseTranslator {
       case Clause.Phrase(String text) -> text(text);
       case Clause.Prefix(String text) -> prefix(text);
       case Clause.Near(String text, int within) ->
-          inFields(forWords, field -> phrases.near(field, text, within));
-      case Clause.Exact(String text) -> inFields(asWritten, field -> phrases.inOrder(field, text));
+          FieldMatch.of(forWords, field -> phrases.near(field, text, within));
+      case Clause.Exact(String text) ->
+          FieldMatch.of(asWritten, field -> phrases.inOrder(field, text));
       case Clause.In(Scope scope, Clause inner) -> within(scope).clause(inner);
       case Clause.During(DateBounds bounds) ->
           any(List.of(FilterTranslator.meeting(bounds), FilterTranslator.letter(bounds)));
@@ -120,7 +126,7 @@ final class ClauseTranslator {
 
   /** Words in this order; a single word may itself be several terms, as defensie-uitgaven is. */
   private Query text(String text) {
-    return inFields(forWords, field -> phrases.inOrder(field, text));
+    return FieldMatch.of(forWords, field -> phrases.inOrder(field, text));
   }
 
   /** The paper itself comes before those that name it. */
@@ -139,7 +145,7 @@ final class ClauseTranslator {
   }
 
   private Query prefix(String text) {
-    return inFields(
+    return FieldMatch.of(
         asWritten,
         field -> {
           String beginning = longestTerm.of(field, text);
@@ -164,15 +170,6 @@ final class ClauseTranslator {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return all.build();
-  }
-
-  private static Query inFields(List<Schema.Weighted> fields, Function<String, Query> perField) {
-    return any(fields.stream().map(field -> weighted(field, perField)).toList());
-  }
-
-  private static Query weighted(Schema.Weighted field, Function<String, Query> perField) {
-    Query query = perField.apply(field.field());
-    return field.weight() == 1 ? query : new BoostQuery(query, field.weight());
   }
 
   /** Holds where one of them does. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
@@ -16,6 +17,7 @@ import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.CompletionRequest;
 import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.Means;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import org.apache.lucene.document.Document;
@@ -88,6 +90,19 @@ public final class LuceneEngine implements SearchEngine {
    */
   public static String stem(String word) {
     return new LongestTerm(Analysis.querying()).of(Schema.TEXT, word);
+  }
+
+  /**
+   * The index of an engine of this kind, searched with less than all means; closed with the engine.
+   *
+   * @param engine that {@link #inMemory} made
+   * @param means what is made use of
+   */
+  public static BriefSearcher searching(SearchEngine engine, Set<Means> means) {
+    if (engine instanceof LuceneEngine lucene) {
+      return lucene.searcher.with(new Ranking(means));
+    }
+    throw new IllegalArgumentException("not an engine of this kind: " + engine);
   }
 
   private static SearchEngine open(Directory directory, Failures failures) throws IOException {

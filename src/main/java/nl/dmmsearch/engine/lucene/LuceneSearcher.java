@@ -34,11 +34,18 @@ final class LuceneSearcher implements BriefSearcher {
   private final Searchers searchers;
   private final Failures failures;
   private final Closeable beneath;
+  private final Ranking ranking;
 
   /**
    * @param beneath closed with this searcher
    */
   LuceneSearcher(Searchers searchers, Failures failures, Closeable beneath) {
+    this(searchers, failures, beneath, Ranking.USUAL);
+  }
+
+  private LuceneSearcher(
+      Searchers searchers, Failures failures, Closeable beneath, Ranking ranking) {
+    this.ranking = ranking;
     this.searchers = searchers;
     this.failures = failures;
     this.beneath = beneath;
@@ -50,7 +57,9 @@ final class LuceneSearcher implements BriefSearcher {
       var learned = new LearnedNames(searcher, FilterTranslator.found(request.clearance()));
       var alternatives = learned.alternatives(request.query());
       return new SpelledSearch(
-              searcher, request.asking(request.query().with(alternatives), request.match()))
+              searcher,
+              ranking,
+              request.asking(request.query().with(alternatives), request.match()))
           .answer();
     });
   }
@@ -88,6 +97,11 @@ final class LuceneSearcher implements BriefSearcher {
       int found = searcher.count(FilterTranslator.found(clearance));
       return new Health("lucene " + Version.LATEST, Analysis.VERSION, found, served - found);
     });
+  }
+
+  /** The same index, searched with weights of one's own; closed with this searcher. */
+  LuceneSearcher with(Ranking other) {
+    return new LuceneSearcher(searchers, failures, beneath, other);
   }
 
   void refresh() {

@@ -42,6 +42,9 @@ final class Schema {
   static final String TITLE_AS_WRITTEN = "title.exact";
   static final String HEADING_AS_WRITTEN = "heading.exact";
 
+  /** Subject and first paragraph, which say what the letter is about; the text has that, too. */
+  static final String LEAD = "lead";
+
   /** The brief's own references and paper numbers, and those of its copies, however written. */
   static final String REFERENCE = "reference";
 
@@ -77,8 +80,9 @@ final class Schema {
         new Weighted(EXACT, 2),
         new Weighted(TEXT, 2),
         new Weighted(PARTS, 1),
-        new Weighted(TITLE, 3),
-        new Weighted(HEADING, 1),
+        new Weighted(TITLE, 2),
+        new Weighted(HEADING, 1.5f),
+        new Weighted(LEAD, 1),
         new Weighted(HEADER, 1));
   }
 

@@ -14,13 +14,12 @@ import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Sort;
 import nl.dmmsearch.search.Spelling;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -32,13 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One question, answered from one state of the index. */
 final class Search {
-  /**
-   * About what a frequent word weighs in a letter about it; from 5 to 20 the order hardly changes.
-   */
-  private static final float PRESENCE = 6;
-
   private final IndexSearcher searcher;
   private final SearchRequest request;
+  private final Ranking ranking;
   private final List<Query> words;
 
   /** The words without what they weigh, for counting briefs that have some of them. */
@@ -47,28 +42,21 @@ final class Search {
   private final BooleanQuery.Builder always = new BooleanQuery.Builder();
   private final Map<Facet, Query> facetFilters = new EnumMap<>(Facet.class);
 
-  Search(IndexSearcher searcher, SearchRequest request) {
+  Search(IndexSearcher searcher, SearchRequest request, Ranking ranking) {
     this.searcher = searcher;
     this.request = request;
+    this.ranking = ranking;
     ClauseTranslator translator =
-        ClauseTranslator.forSearch(term -> PresentTerms.isKnown(searcher.getIndexReader(), term));
-    List<Query> found = translator.words(request.query()).stream().map(Search::found).toList();
-    this.words = found.stream().map(Search::counted).toList();
+        ClauseTranslator.forSearch(
+            ranking, term -> PresentTerms.isKnown(searcher.getIndexReader(), term));
+    var score = new WordScore(searcher, ranking);
+    List<Query> found = translator.words(request.query()).stream().map(score::found).toList();
+    this.words = found.stream().map(score::counted).toList();
     Map<Query, Query> once = new HashMap<>();
     this.counting = found.stream().map(word -> once.computeIfAbsent(word, FoundOnce::new)).toList();
     request.query().required().forEach(c -> always.add(translator.clause(c), Occur.MUST));
     request.query().excluded().forEach(c -> always.add(translator.clause(c), Occur.MUST_NOT));
     filter(request.filters());
-  }
-
-  private static Query found(AskedWord asked) {
-    return ClauseTranslator.any(asked.answers().stream().map(AskedWord.Answer::query).toList());
-  }
-
-  /** A word weighs by being there, too, so that two words once outweigh one of them many times. */
-  private static Query counted(Query word) {
-    Query presence = new BoostQuery(new ConstantScoreQuery(word), PRESENCE);
-    return new BooleanQuery.Builder().add(word, Occur.MUST).add(presence, Occur.SHOULD).build();
   }
 
   private void filter(Filters filters) {
@@ -86,7 +74,7 @@ final class Search {
 
   SearchResponse answer() throws IOException {
     int required = required();
-    Query query = query(words, required, null);
+    Query query = ranked(query(words, required, null));
     Page page = request.page();
     int wanted =
         Math.clamp(
@@ -144,6 +132,12 @@ final class Search {
 
   private boolean isEnough(List<Query> asked, int required) throws IOException {
     return searcher.count(query(asked, required, null)) >= Match.ENOUGH;
+  }
+
+  private Query ranked(Query query) throws IOException {
+    return request.sort() == Sort.RELEVANCE && !request.query().ranksNothing()
+        ? new Bonus(searcher.getIndexReader(), ranking).lift(query, request.query().words())
+        : query;
   }
 
   /** What answers the request, but for the filter on one facet where one is given. */

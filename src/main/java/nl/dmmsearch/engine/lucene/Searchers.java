@@ -38,7 +38,7 @@ final class Searchers {
 
   /** States of an index that this process writes; they change with {@link #refresh} alone. */
   static Searchers over(IndexWriter writer) throws IOException {
-    return new Searchers(new SearcherManager(writer, null), false);
+    return new Searchers(new SearcherManager(writer, new Scored()), false);
   }
 
   /** States of an index that another process may write. */
@@ -80,8 +80,19 @@ final class Searchers {
     manager.close();
   }
 
+  /** Scores as {@link Ranking} says. */
+  private static class Scored extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
+      IndexSearcher searcher = super.newSearcher(reader, previous);
+      searcher.setSimilarity(Ranking.SIMILARITY);
+      return searcher;
+    }
+  }
+
   /** Refuses a state that another version has made. */
-  private static final class Checked extends SearcherFactory {
+  private static final class Checked extends Scored {
     private final Failures failures;
 
     Checked(Failures failures) {

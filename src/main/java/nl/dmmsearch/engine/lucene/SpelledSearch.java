@@ -32,6 +32,7 @@ final class SpelledSearch {
   private static final double SLIP = 0.75;
 
   private final IndexSearcher searcher;
+  private final Ranking ranking;
   private final SearchRequest request;
   private final KnownWords words;
   private final Speller speller;
@@ -40,8 +41,9 @@ final class SpelledSearch {
   private final List<Alternative> perhaps = new ArrayList<>();
   private final List<Correction> suggested = new ArrayList<>();
 
-  SpelledSearch(IndexSearcher searcher, SearchRequest request) {
+  SpelledSearch(IndexSearcher searcher, Ranking ranking, SearchRequest request) {
     this.searcher = searcher;
+    this.ranking = ranking;
     this.request = request;
     this.words = new KnownWords(searcher, request.clearance());
     this.speller = new Speller(words);
@@ -50,7 +52,8 @@ final class SpelledSearch {
   SearchResponse answer() throws IOException {
     look();
     Query query = request.query().with(meant);
-    SearchResponse found = new Search(searcher, request.asking(query, request.match())).answer();
+    SearchResponse found =
+        new Search(searcher, request.asking(query, request.match()), ranking).answer();
     return found.spelled(new Spelling(applied, findMore() ? suggested : List.of()));
   }
 
@@ -128,7 +131,7 @@ final class SpelledSearch {
   }
 
   private long total(Query query, Match match) throws IOException {
-    return new Search(searcher, request.asking(query, match)).total();
+    return new Search(searcher, request.asking(query, match), ranking).total();
   }
 
   private Query respelled() {

@@ -45,13 +45,13 @@ class ClauseTranslatorTest {
         "\"ʼ\"~5|text:NOMATCH(No terms in analyzed text)",
         "\"polen irak\"~5|text:MAXGAPS/5(UNORDERED(polen,irak))",
         "=Missies|text:missie",
-        "titel:Missies|title.exact:missies title:missie",
+        "titel:Missies|(title.exact:missies | title:missie)~0.3",
         "titel:=Missies|title.exact:missies",
         "titel:Miss*|title.exact:miss*",
-        "kop:(missies -irak)|+(heading.exact:missies heading:missie) -(heading.exact:irak"
-            + " heading:irak)",
+        "kop:(missies -irak)|+(heading.exact:missies | heading:missie)~0.3 -(heading.exact:irak"
+            + " | heading:irak)~0.3",
         "kenmerk:28676-46*|reference:2867646*",
-        "titel:kop:missies|heading.exact:missies heading:missie",
+        "titel:kop:missies|(heading.exact:missies | heading:missie)~0.3",
       })
   void query_becomesLucene(String typed, String lucene) throws QueryException {
     assertThat(
@@ -63,16 +63,16 @@ class ClauseTranslatorTest {
   void word_isLookedUpEverywhere_weighted() throws QueryException {
     assertThat(translate("Missies", ClauseTranslator.forSearch(KNOWN::contains)))
         .isEqualTo(
-            "(exact:missies)^2.0 (text:missie)^2.0 parts:missie (title:missie)^3.0 heading:missie"
-                + " header:missies");
+            "((exact:missies)^2.0 | (text:missie)^2.0 | header:missies"
+                + " | CombinedFieldQuery((heading^1.5 lead parts title^2.0)(missie)))~0.3");
     assertThat(translate("miss*", ClauseTranslator.forSearch(KNOWN::contains)))
-        .isEqualTo("(exact:miss*)^2.0 header:miss*");
+        .isEqualTo("((exact:miss*)^2.0 | header:miss*)~0.3");
   }
 
   @Test
   void exactForm_isLookedUpWhereWordsStandAsWritten() throws QueryException {
     assertThat(translate("=Missies", ClauseTranslator.forSearch(KNOWN::contains)))
-        .isEqualTo("(exact:missies)^2.0 header:missies");
+        .isEqualTo("((exact:missies)^2.0 | header:missies)~0.3");
   }
 
   @Test

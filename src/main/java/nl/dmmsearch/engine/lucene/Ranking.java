@@ -1,0 +1,99 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.dmmsearch.engine.lucene.Schema.Weighted;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Means;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/**
+ * What weighs how much; every number that decides an order stands here.
+ *
+ * @param means what is made use of
+ */
+record Ranking(Set<Means> means) {
+  /** As search is meant to be. */
+  static final Ranking USUAL = new Ranking(EnumSet.allOf(Means.class));
+
+  /**
+   * BM25 for texts of one to forty pages: the third mention of a word adds little, and a long
+   * letter is hardly held against it, since only its title and first paragraph say what it is
+   * about. The values that Anserini takes for all its collections (Yang, Fang and Lin 2018).
+   */
+  static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+
+  /**
+   * How much of what other fields, or other answers to a word, score counts beside the best of
+   * them.
+   */
+  static final float OTHERS = 0.3f;
+
+  /** How many words may stand between two that are near each other. */
+  static final int NEAR = 8;
+
+  /** About what a frequent word weighs in a letter about it; from 4 to 10 little changes. */
+  private static final float PRESENCE = 6;
+
+  Ranking {
+    means = Set.copyOf(means);
+  }
+
+  private boolean has(Means one) {
+    return means.contains(one);
+  }
+
+  /** Where a word or phrase is looked up. */
+  List<Weighted> fields() {
+    return Schema.forWords().stream()
+        .filter(field -> isUsed(field.field()))
+        .map(this::flat)
+        .toList();
+  }
+
+  private boolean isUsed(String field) {
+    return switch (field) {
+      case Schema.TEXT -> has(Means.LEMMAS);
+      case Schema.PARTS, Schema.TITLE, Schema.HEADING -> has(Means.LEMMAS) && has(Means.PARTS);
+      case Schema.LEAD -> has(Means.LEMMAS) && has(Means.PARTS) && has(Means.ZONES);
+      default -> true;
+    };
+  }
+
+  private Weighted flat(Weighted field) {
+    return FieldMatch.isZone(field.field()) && !has(Means.ZONES)
+        ? new Weighted(field.field(), 1)
+        : field;
+  }
+
+  /** What an answer to a word weighs beside the word itself; with 0 it is none. */
+  float weight(How how) {
+    return switch (how) {
+      case LITERAL, FORM, HEADER, BEGINNING -> 1;
+      case PART -> has(Means.PARTS) ? 1 : 0;
+      case JOINED -> has(Means.JOINED) ? 1 : 0;
+      case SYNONYM -> has(Means.SYNONYMS) ? 0.7f : 0;
+      case CORRECTION -> has(Means.SPELLING) ? 0.7f : 0;
+      case DATE -> has(Means.DATES) ? 1 : 0;
+      case DOCUMENT_TYPE, MEETING -> has(Means.KINDS) ? 1 : 0;
+      case PAPER -> has(Means.PAPERS) ? 1 : 0;
+    };
+  }
+
+  /** What a word weighs by being there at all. */
+  float presence() {
+    return has(Means.PRESENCE) ? PRESENCE : 0;
+  }
+
+  /** What two words near each other weigh, beside what each does. */
+  float nearness() {
+    return has(Means.NEARNESS) ? 1 : 0;
+  }
+
+  /** The most that a recent meeting weighs: less than any word does, so that it only parts ties. */
+  float recency() {
+    return has(Means.RECENCY) ? 0.1f : 0;
+  }
+}
