@@ -6,7 +6,6 @@ import java.util.Set;
 import nl.dmmsearch.engine.lucene.Schema.Weighted;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Means;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
@@ -23,7 +22,7 @@ record Ranking(Set<Means> means) {
    * letter is hardly held against it, since only its title and first paragraph say what it is
    * about. The values that Anserini takes for all its collections (Yang, Fang and Lin 2018).
    */
-  static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+  static final Similarity SIMILARITY = new RarestWord(0.9f, 0.4f);
 
   /**
    * How much of what other fields, or other answers to a word, score counts beside the best of
