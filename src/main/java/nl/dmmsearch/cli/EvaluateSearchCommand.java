@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.evaluate.GoldQuery;
 import nl.dmmsearch.evaluate.ProductSearch;
 import nl.dmmsearch.evaluate.QueryFile;
@@ -18,6 +21,7 @@ import nl.dmmsearch.evaluate.SearchEvaluation;
 import nl.dmmsearch.evaluate.SearchReport;
 import nl.dmmsearch.evaluate.baseline.PlainSearch;
 import nl.dmmsearch.json.Json;
+import nl.dmmsearch.search.Means;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryReader;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,18 @@ final class EvaluateSearchCommand implements Callable<Integer> {
   @Option(names = "--misses", description = "also tell which documents stand too low, and why")
   private boolean misses;
 
+  @Option(
+      names = "--without",
+      paramLabel = "MEANS",
+      converter = MeansByName.class,
+      description =
+          "search without one of the means; repeat it for more: lemmas, parts, zones, synonyms, "
+              + "joined, dates, kinds, papers, spelling, nearness, presence, recency")
+  private List<Means> without = List.of();
+
+  @Option(names = "--ablation", description = "also tell what search is without each of the means")
+  private boolean ablation;
+
   @Option(names = "--json", description = "all of it for a script")
   private boolean json;
 
@@ -70,14 +86,34 @@ final class EvaluateSearchCommand implements Callable<Integer> {
         throw new NothingDone("no documents in " + corpus);
       }
       SearchEvaluation evaluation = evaluation(gold, documents.documents());
+      Set<Means> means = EnumSet.allOf(Means.class);
+      without.forEach(means::remove);
       Map<String, String> texts = documents.texts();
       var systems = new LinkedHashMap<String, Ranker>();
-      systems.put(PRODUCT, new ProductSearch(reader, documents.engine()));
+      systems.put(PRODUCT, product(reader, documents, means));
       systems.put("Lucene's DutchAnalyzer, BM25", PlainSearch.dutch(texts));
       systems.put("words unstemmed, BM25", PlainSearch.unstemmed(texts));
-      print(documents, evaluation.ask(systems));
+      Map<String, Ranker> less = ablation ? less(reader, documents, means) : Map.of();
+      print(documents, evaluation.ask(systems), evaluation.ask(less));
     }
     return ExitCode.DONE;
+  }
+
+  private static Ranker product(QueryReader reader, MeasuredCorpus documents, Set<Means> means) {
+    return new ProductSearch(reader, LuceneEngine.searching(documents.engine(), means));
+  }
+
+  /** The product without each of its means, and without any. */
+  private static Map<String, Ranker> less(
+      QueryReader reader, MeasuredCorpus documents, Set<Means> means) {
+    var less = new LinkedHashMap<String, Ranker>();
+    for (Means one : means) {
+      Set<Means> others = EnumSet.copyOf(means);
+      others.remove(one);
+      less.put("without " + one.value(), product(reader, documents, others));
+    }
+    less.put("without all of them", product(reader, documents, EnumSet.noneOf(Means.class)));
+    return less;
   }
 
   private List<GoldQuery> gold(QueryReader reader) {
@@ -112,13 +148,14 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     return new ParameterException(Terminal.commandLine(spec), "wrong labels: " + why, cause);
   }
 
-  private void print(MeasuredCorpus documents, SearchReport report) {
+  private void print(MeasuredCorpus documents, SearchReport report, SearchReport less) {
     PrintWriter out = Terminal.out(spec);
     if (json) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("documents", documents.report().indexed());
       all.put("rejected", documents.report().rejected());
       all.put("systems", report.json());
+      all.put("ablation", less.json());
       out.println(new String(Json.write(all), UTF_8));
     } else {
       documents
@@ -127,7 +164,9 @@ final class EvaluateSearchCommand implements Callable<Integer> {
           .forEach(r -> out.println("not read: " + r.name() + ": " + r.why()));
       out.println(
           documents.report().indexed() + " documents, " + documents.report().briefs() + " briefs");
-      out.print(report.text());
+      out.print(report.table());
+      out.print(less.lines());
+      out.print(report.byPhenomenon());
       if (misses) {
         out.print(report.misses(PRODUCT));
       }

@@ -25,14 +25,25 @@ public record SearchReport(Map<String, List<RankedQuery>> answers) {
     return RankingScore.of(answers.getOrDefault(system, List.of()));
   }
 
-  /** A table of the systems, then one of their nDCG per phenomenon, for a terminal. */
-  public String text() {
-    var text = new StringBuilder();
-    text.append("%-36s %8s %9s %6s %14s%n".formatted("", "nDCG@10", "recall@20", "MRR", "none@10"));
-    answers.keySet().forEach(system -> text.append(line(system, score(system))));
-    text.append("%nnDCG@10 by phenomenon, in the same order%n".formatted());
-    phenomena().forEach((phenomenon, scores) -> text.append(line(phenomenon, scores)));
-    return text.toString();
+  /** A table of the systems, for a terminal. */
+  public String table() {
+    return "%-36s %8s %9s %6s %14s%n".formatted("", "nDCG@10", "recall@20", "MRR", "none@10")
+        + lines();
+  }
+
+  /** The lines of the table without its head. */
+  public String lines() {
+    return answers.keySet().stream()
+        .map(system -> line(system, score(system)))
+        .collect(Collectors.joining());
+  }
+
+  /** A table of the systems' nDCG per phenomenon. */
+  public String byPhenomenon() {
+    return "%nnDCG@10 by phenomenon, in the same order%n".formatted()
+        + phenomena().entrySet().stream()
+            .map(phenomenon -> line(phenomenon.getKey(), phenomenon.getValue()))
+            .collect(Collectors.joining());
   }
 
   private static String line(String system, RankingScore score) {

@@ -215,6 +215,7 @@ class CommandsTest {
         "index|PATH",
         "frobnicate|frobnicate",
         "search --frob a|--frob",
+        "evaluate search --without luck|'luck' is none of the means",
       })
   void wrongUse_endsWithTwoAndNamesTheOption(String arguments, String named) {
     Cli done = dmm(arguments.split(" "));
@@ -235,6 +236,7 @@ class CommandsTest {
 
     Cli done = dmm("evaluate", "search", "--corpus", letters(), "--queries", queries);
     Cli json = dmm("evaluate", "search", "--corpus", letters(), "--queries", queries, "--json");
+    Cli less = dmm("evaluate", "search", "--corpus", letters(), "--queries", queries, "--ablation");
 
     assertThat(done.exitCode()).isZero();
     assertThat(done.out())
@@ -243,6 +245,9 @@ class CommandsTest {
         .containsPattern("DutchAnalyzer, BM25 +1\\.000")
         .containsPattern("unstemmed, BM25 +0\\.000 +0\\.000 +0\\.000 +1 of +1");
     assertThat(json.out()).contains("\"dmm-search\":{\"queries\":1,\"ndcg10\":1.0");
+    assertThat(less.out())
+        .containsPattern("without lemmas +0\\.000")
+        .containsPattern("without recency +1\\.000");
   }
 
   @Test

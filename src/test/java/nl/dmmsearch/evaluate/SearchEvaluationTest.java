@@ -85,9 +85,8 @@ class SearchEvaluationTest {
 
     assertThat(report.score("ours").ndcg()).isCloseTo(1 / log2(3), within(1e-9));
     assertThat(report.score("theirs")).isEqualTo(new RankingScore(1, 0, 0, 0, 1));
-    assertThat(report.text())
-        .containsPattern("ours +0\\.631 +1\\.000 +0\\.500 +0 of +1")
-        .contains("0.631 0.000    1  plain");
+    assertThat(report.table()).containsPattern("ours +0\\.631 +1\\.000 +0\\.500 +0 of +1");
+    assertThat(report.byPhenomenon()).contains("0.631 0.000    1  plain");
     assertThat(report.misses("ours"))
         .contains("q  nDCG@10 0.631")
         .contains("a (2), place 2; above it c");

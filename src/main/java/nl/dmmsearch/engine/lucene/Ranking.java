@@ -28,7 +28,7 @@ record Ranking(Set<Means> means) {
    * How much of what other fields, or other answers to a word, score counts beside the best of
    * them.
    */
-  static final float OTHERS = 0.3f;
+  static final float OTHERS = 0.1f;
 
   /** How many words may stand between two that are near each other. */
   static final int NEAR = 8;
