@@ -1,0 +1,93 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+
+/** The terms of a text, run by run, as a memo has them. */
+final class RunTokenizer extends Tokenizer {
+  private static final int USUAL = 1 << 16;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
+
+  private final RunMemo memo;
+  private final int mostHoles;
+  private char[] text = new char[1 << 8];
+  private int textLength;
+  private Runs runs = new Runs(text, 0);
+  private RunTerms terms = RunTerms.NONE;
+  private int next;
+  private int holes;
+
+  /**
+   * @param mostHoles how many positions without a term in a row count
+   */
+  RunTokenizer(RunMemo memo, int mostHoles) {
+    this.memo = memo;
+    this.mostHoles = mostHoles;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    textLength = 0;
+    int read = input.read(text, 0, text.length);
+    while (read > 0) {
+      textLength += read;
+      if (textLength == text.length) {
+        text = Arrays.copyOf(text, text.length * 2);
+      }
+      read = input.read(text, textLength, text.length - textLength);
+    }
+    runs = new Runs(text, textLength);
+    terms = RunTerms.NONE;
+    next = 0;
+    holes = 0;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    while (next == terms.size()) {
+      holes += terms.holes();
+      if (!runs.next()) {
+        terms = RunTerms.NONE;
+        next = 0;
+        return false;
+      }
+      terms = memo.of(text, runs.from(), runs.to(), runs.hash());
+      next = 0;
+    }
+    clearAttributes();
+    int from = terms.lettersFrom(next);
+    term.copyBuffer(terms.letters(), from, terms.lettersTo(next) - from);
+    offset.setOffset(runs.from() + terms.start(next), runs.from() + terms.end(next));
+    int before = holes + terms.increment(next);
+    increment.setPositionIncrement(Math.min(before, mostHoles + 1));
+    length.setPositionLength(terms.length(next));
+    holes = 0;
+    next++;
+    return true;
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    offset.setOffset(textLength, textLength);
+  }
+
+  @Override
+  public void close() throws IOException {
+    super.close();
+    if (text.length > USUAL) {
+      text = new char[1 << 8];
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.lucene.analysis.AbstractAnalysisFactory;
+import org.apache.lucene.util.ClasspathResourceLoader;
+import org.apache.lucene.util.ResourceLoaderAware;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step from text to terms: a factory of Lucene by its name, and its options. What the options
+ * name is read when the step is first taken.
+ */
+final class Step<F extends AbstractAnalysisFactory> {
+  private final String name;
+  private final Function<Map<String, String>, ? extends F> maker;
+  private final Map<String, String> options;
+  private @Nullable F factory;
+
+  /**
+   * @param name by which Lucene and all engines on it know the factory
+   * @param maker its constructor, so that no start has to search the class path for the name
+   */
+  Step(String name, Function<Map<String, String>, ? extends F> maker, Map<String, String> options) {
+    this.name = name;
+    this.maker = maker;
+    this.options = Map.copyOf(options);
+  }
+
+  String name() {
+    return name;
+  }
+
+  Map<String, String> options() {
+    return options;
+  }
+
+  /** One for all chains that take the step, so that its lists are read once. */
+  synchronized F factory() throws IOException {
+    F made = factory;
+    if (made == null) {
+      // A factory takes from the map what it knows, so it must be its own.
+      made = maker.apply(new HashMap<>(options));
+      if (made instanceof ResourceLoaderAware reads) {
+        reads.inform(new ClasspathResourceLoader(Step.class));
+      }
+      factory = made;
+    }
+    return made;
+  }
+}

@@ -1,0 +1,176 @@
+package nl.dmmsearch.engine.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The declared chain without a memo is the oracle. */
+class MemoAnalyzerTest {
+  private static final String[] PIECES = {
+    "a",
+    "de",
+    "NAVO",
+    "F-35's",
+    "luchtverdedigingscapaciteiten",
+    "missies",
+    "-",
+    "&",
+    "+",
+    "--",
+    " ",
+    " ",
+    " ",
+    "  ",
+    "\n",
+    "\t",
+    "\u00A0",
+    "\u2013",
+    "\u2003",
+    "\u00AD",
+    "\u200B",
+    "'s",
+    "\u2019",
+    "2,24",
+    "%",
+    "\u20AC",
+    "1.000",
+    ".",
+    ",",
+    "(",
+    ")",
+    "/",
+    "\u00EF",
+    "i\u0308",
+    "\u2025",
+    "\ud83d\ude00",
+    "\ud83d",
+    "\u0133",
+    "\u0000",
+    "\u001C",
+    "\ufb01",
+    "productie-",
+    "-en",
+    "\u066B",
+    "e",
+    "x",
+    "\u202e"
+  };
+
+  @ParameterizedTest
+  @MethodSource("chains")
+  void randomText_hasTheTermsOfTheChain(Chain chain) throws IOException {
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    Analyzer plain = new ChainAnalyzer(chain);
+    Analyzer memo = new MemoAnalyzer(plain, 64);
+    for (int i = 0; i < 3000; i++) {
+      String text = text(random, random.nextInt(40));
+
+      assertThat(terms(memo, text)).as("seed %d: «%s»", seed, text).isEqualTo(terms(plain, text));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("chains")
+  void letters_haveTheTermsOfTheChain(Chain chain) throws IOException {
+    Analyzer plain = new ChainAnalyzer(chain);
+    Analyzer memo = new MemoAnalyzer(plain, 1 << 12);
+    for (String text : letters()) {
+      assertThat(terms(memo, text)).isEqualTo(terms(plain, text));
+    }
+  }
+
+  @Test
+  void longRuns_haveTheTermsOfTheChain() throws IOException {
+    Analyzer plain = new ChainAnalyzer(Chains.parts());
+    Analyzer memo = new MemoAnalyzer(plain, 64);
+    for (String text :
+        List.of("x".repeat(300), "ab-".repeat(2000), "- ".repeat(500), "a & ".repeat(50))) {
+      assertThat(terms(memo, text)).isEqualTo(terms(plain, text));
+    }
+  }
+
+  @Test
+  void valuesOfAField_standAsFarApart() throws IOException {
+    Analyzer plain = new ChainAnalyzer(Chains.exact());
+    Analyzer memo = new MemoAnalyzer(plain, 64);
+
+    assertThat(memo.getPositionIncrementGap("f")).isEqualTo(plain.getPositionIncrementGap("f"));
+    assertThat(memo.getOffsetGap("f")).isEqualTo(plain.getOffsetGap("f"));
+  }
+
+  static Stream<Chain> chains() {
+    return Stream.of(
+        Chains.exact(),
+        Chains.stemmed(),
+        Chains.parts(),
+        Chains.exactQuery(),
+        Chains.stemmedQuery());
+  }
+
+  private static String text(Random random, int pieces) {
+    var text = new StringBuilder();
+    for (int i = 0; i < pieces; i++) {
+      text.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return text.toString();
+  }
+
+  private static List<String> letters() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/samples"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .map(file -> {
+            try {
+              return Files.readString(file);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          })
+          .toList();
+    }
+  }
+
+  /** Each term with all that is told of it, and what is told behind the last one. */
+  private static List<String> terms(Analyzer analyzer, String text) throws IOException {
+    var found = new ArrayList<String>();
+    try (TokenStream stream = analyzer.tokenStream("f", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      var increment = stream.addAttribute(PositionIncrementAttribute.class);
+      var length = stream.addAttribute(PositionLengthAttribute.class);
+      stream.reset();
+      boolean more = stream.incrementToken();
+      while (more) {
+        found.add(
+            "%s %d-%d +%d %d"
+                .formatted(
+                    term,
+                    offset.startOffset(),
+                    offset.endOffset(),
+                    increment.getPositionIncrement(),
+                    length.getPositionLength()));
+        more = stream.incrementToken();
+      }
+      stream.end();
+      found.add("end %d +%d".formatted(offset.endOffset(), increment.getPositionIncrement()));
+    }
+    return found;
+  }
+}
