@@ -3,7 +3,6 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -24,7 +23,8 @@ final class Analysis {
         perField(
             remembered(Chains.exact(), RUNS),
             remembered(Chains.stemmed(), RUNS),
-            remembered(Chains.parts(), RUNS));
+            remembered(Chains.parts(), RUNS)
+                .completing(new Ellipses(new CompoundHalves(splitting()))));
   }
 
   private static final class Querying {
@@ -45,7 +45,12 @@ final class Analysis {
     return Querying.ANALYZER;
   }
 
-  private static Analyzer remembered(Chain chain, int runs) {
+  /** Words as written and the parts of compounds, for what is cut before it is indexed. */
+  static Analyzer splitting() {
+    return remembered(Chains.split(), QUERY_RUNS);
+  }
+
+  private static MemoAnalyzer remembered(Chain chain, int runs) {
     try {
       return new MemoAnalyzer(new ChainAnalyzer(chain), runs);
     } catch (IOException e) {
@@ -55,8 +60,7 @@ final class Analysis {
 
   private static Analyzer perField(Analyzer exact, Analyzer stemmed, Analyzer parts) {
     Map<String, Analyzer> perField = new HashMap<>(Map.of(Schema.TEXT, stemmed));
-    List.of(Schema.PARTS, Schema.TITLE, Schema.HEADING, Schema.LEAD)
-        .forEach(f -> perField.put(f, parts));
+    Schema.WITH_PARTS.forEach(field -> perField.put(field, parts));
     return new PerFieldAnalyzerWrapper(exact, perField);
   }
 }

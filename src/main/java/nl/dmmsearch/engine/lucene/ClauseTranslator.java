@@ -84,22 +84,30 @@ final class ClauseTranslator {
           var answer = new Answer(alternative.how(), clause(alternative.clause()));
           answers.subList(alternative.from(), alternative.to()).forEach(all -> all.add(answer));
         });
+    halves(words)
+        .forEach(half -> answers.get(half.word()).add(new Answer(How.JOINED, apart(half))));
     return IntStream.range(0, words.size())
         .mapToObj(i -> new AskedWord(words.get(i), answers.get(i)))
         .toList();
   }
 
-  /** Two words side by side also hold where they stand joined: luchtverdediging. */
+  /** Words side by side also hold where they stand joined: luchtverdediging. */
   List<Alternative> joined(List<Clause> words) {
-    var joined = new ArrayList<Alternative>();
-    for (int i = 0; i + 1 < words.size(); i++) {
-      for (String word : JoinedWords.of(words.get(i), words.get(i + 1))) {
-        if (known.test(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word)))) {
-          joined.add(new Alternative(i, i + 2, new Clause.Word(word), How.JOINED));
-        }
-      }
-    }
-    return joined;
+    return new Spacings(longestTerm, known).joined(words);
+  }
+
+  /** The query for the halves of a compound, in either order but near each other. */
+  Query apart(Spacings.Apart apart) {
+    List<Schema.Weighted> whole =
+        forWords.stream().filter(field -> !Schema.WITH_PARTS.contains(field.field())).toList();
+    return FieldMatch.of(
+        whole.isEmpty() ? asWritten : whole,
+        field -> phrases.near(field, apart.halves(), Spacings.FARTHEST));
+  }
+
+  /** Compounds also hold where their halves stand apart: uitgaven voor defensie. */
+  List<Spacings.Apart> halves(List<Clause> words) {
+    return new Spacings(longestTerm, known).apart(words);
   }
 
   /** The query for one clause. */

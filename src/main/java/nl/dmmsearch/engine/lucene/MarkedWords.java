@@ -28,14 +28,16 @@ final class MarkedWords {
         new ClauseTranslator(WORDS, PREFIXES, prefix -> present(prefix, terms), terms::isKnown);
     List<Clause> words = positive(query.words());
     return ClauseTranslator.any(
-        Stream.of(
-                words,
-                positive(clauses(query.alternatives())),
-                clauses(translator.joined(words)),
-                positive(query.required()))
-            .flatMap(List::stream)
-            .distinct()
-            .map(translator::clause)
+        Stream.concat(
+                Stream.of(
+                        words,
+                        positive(clauses(query.alternatives())),
+                        clauses(translator.joined(words)),
+                        positive(query.required()))
+                    .flatMap(List::stream)
+                    .distinct()
+                    .map(translator::clause),
+                translator.halves(words).stream().map(translator::apart))
             .toList());
   }
 

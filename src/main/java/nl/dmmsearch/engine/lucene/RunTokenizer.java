@@ -2,6 +2,7 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -75,6 +76,16 @@ final class RunTokenizer extends Tokenizer {
     holes = 0;
     next++;
     return true;
+  }
+
+  /** The compounds that the text leaves unfinished. */
+  List<Ellipses.Completed> completed(Ellipses ellipses) throws IOException {
+    return ellipses.in(text, textLength);
+  }
+
+  /** The terms of a word that does not stand in the text. */
+  RunTerms terms(String word) throws IOException {
+    return memo.of(word.toCharArray(), 0, word.length(), word.hashCode());
   }
 
   @Override

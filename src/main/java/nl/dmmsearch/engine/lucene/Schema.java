@@ -2,6 +2,7 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.search.Scope;
@@ -53,6 +54,9 @@ final class Schema {
 
   /** Everything around the text, as written: for names, references and prefixes. */
   static final String HEADER = "header";
+
+  /** The fields in which the parts of compounds stand beside the words. */
+  static final Set<String> WITH_PARTS = Set.of(PARTS, TITLE, HEADING, LEAD);
 
   private Schema() {}
 

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilterFactory;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.ResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
 
@@ -42,6 +43,7 @@ final class SortedOverrides extends TokenFilterFactory implements ResourceLoader
 
   private static final class Replaced extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final TermToBytesRefAttribute bytes = addAttribute(TermToBytesRefAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
     private final SortedPairs pairs;
 
@@ -55,7 +57,9 @@ final class SortedOverrides extends TokenFilterFactory implements ResourceLoader
       if (!input.incrementToken()) {
         return false;
       }
-      if (!keyword.isKeyword() && pairs.replace(term)) {
+      String becomes = keyword.isKeyword() ? null : pairs.of(bytes.getBytesRef());
+      if (becomes != null) {
+        term.setEmpty().append(becomes);
         keyword.setKeyword(true);
       }
       return true;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of words with what each becomes, {@code word<TAB>other} a line, looked up in the bytes of
@@ -91,24 +92,22 @@ final class SortedPairs {
         .toList();
   }
 
-  /** Replaces a term that is on the list. */
-  boolean replace(CharTermAttribute term) {
+  /** What a word becomes; null where it is not on the list. */
+  @Nullable String of(BytesRef word) {
     int low = 0;
     int high = starts.length - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = order(term, starts[middle]);
+      int order = order(word, starts[middle]);
       if (order == 0) {
-        String becomes = becomes(starts[middle]);
-        term.setEmpty().append(becomes);
-        return true;
+        return becomes(starts[middle]);
       } else if (order < 0) {
         high = middle - 1;
       } else {
         low = middle + 1;
       }
     }
-    return false;
+    return null;
   }
 
   private String becomes(int line) {
@@ -135,14 +134,14 @@ final class SortedPairs {
     return letter(line + i) - letter(other + i);
   }
 
-  private int order(CharTermAttribute term, int line) {
-    for (int i = 0; i < term.length(); i++) {
-      int order = term.charAt(i) - letter(line + i);
+  private int order(BytesRef word, int line) {
+    for (int i = 0; i < word.length; i++) {
+      int order = (word.bytes[word.offset + i] & 0xff) - letter(line + i);
       if (order != 0) {
         return order;
       }
     }
-    return -letter(line + term.length());
+    return -letter(line + word.length);
   }
 
   /** The unsigned byte of a word; 0 behind its end. */

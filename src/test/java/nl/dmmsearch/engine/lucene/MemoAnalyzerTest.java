@@ -115,6 +115,32 @@ class MemoAnalyzerTest {
     assertThat(memo.getOffsetGap("f")).isEqualTo(plain.getOffsetGap("f"));
   }
 
+  @Test
+  void completedCompounds_changeNothingElse() throws IOException {
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    var plain = new MemoAnalyzer(new ChainAnalyzer(Chains.parts()), 1 << 10);
+    Analyzer completing = plain.completing(new Ellipses(new CompoundHalves(Analysis.splitting())));
+    List<String> texts = new ArrayList<>(letters());
+    for (int i = 0; i < 3000; i++) {
+      String text = text(random, random.nextInt(30));
+      texts.add(text + " lucht- en raketverdediging " + text);
+    }
+    int added = 0;
+    for (String text : texts) {
+      List<String> rest = new ArrayList<>(terms(completing, text));
+      List<String> usual = terms(plain, text);
+      added += rest.size() - usual.size();
+      for (int i = 0; i < usual.size(); i++) {
+        while (i < rest.size() && !rest.get(i).equals(usual.get(i))) {
+          assertThat(rest.remove(i)).as("seed %d: «%s»", seed, text).contains(" +0 ");
+        }
+      }
+      assertThat(rest).as("seed %d: «%s»", seed, text).isEqualTo(usual);
+    }
+    assertThat(added).isGreaterThan(3000);
+  }
+
   static Stream<Chain> chains() {
     return Stream.of(
         Chains.exact(),

@@ -52,6 +52,24 @@ class SpellingsTest {
         "Kamerstuk 28 676, nr. 464 en nr.427|464 ; 427 ; \"28 676\"",
         "kenmerk D2024-001261 en MINDEF20250035303|D2024-001261 ; MINDEF20250035303 ; BS* D2024*",
         "in Washington D.C. z.s.m.|D.C. ; zsm ; z.s.m.",
+        "de productie- en leveringszekerheid|productiezekerheid ; leveringszekerheid ; zekerheid",
+        "`voor productie-\nen leveringszekerheid`|productiezekerheid ; leveringszekerheid",
+        "lucht- en raketverdedigingssystemen|luchtverdediging ; raketverdediging"
+            + " ; luchtverdedigingssysteem ; \"lucht- en raketverdedigingssystemen\"",
+        "wapeninkoop en -productie|wapenproductie ; wapenproducties",
+        "in- en uitvoer van wapens|invoer ; uitvoer",
+        "EU- en NAVO-initiatieven|EU-initiatieven ; EU-initiatief ; NAVO-initiatief",
+        "veiligheid-, luchtverdedigings-, IT-, ontmijnings- en drone coalities"
+            + "|luchtverdedigingscoalitie ; IT-coalitie ; ontmijningscoalitie ; drone coalitie",
+        "de lucht verdediging|luchtverdediging ; lucht-verdediging ; lucht verdediging",
+        "de lucht-verdediging|luchtverdediging ; lucht-verdediging ; lucht verdediging",
+        "een lucht verdedigings systeem|luchtverdedigingssysteem",
+        "een luchtverdedigingssysteem|lucht verdedigings systeem ; lucht verdediging systeem"
+            + " ; luchtverdediging systeem ; Polen lucht verdedigings systeem",
+        "de defensie uitgaven|defensieuitgaven ; defensie-uitgaven",
+        "meer uitgaven voor de defensie|defensieuitgaven ; defensie uitgaven",
+        "de EU-NAVO-samenwerking|EU NAVO samenwerking ; EU-NAVO samenwerking",
+        "de EU NAVO samenwerking|EU-NAVO-samenwerking",
         "EU- en NAVO-initiatieven|initiatief ; EU ; NAVO",
         "(kosten-)efficiënt|efficient ; kosten",
         "400\u00A0miljoen en 500\u202Fton|\"400 miljoen\" ; 500 ton",
@@ -81,6 +99,10 @@ class SpellingsTest {
     "vluchtelingen,lucht",
     "de commissie,missie",
     "2.24%,224",
+    "EU- en NAVO-initiatieven,EU-NAVO",
+    "luchtmacht verdedigt,luchtverdediging",
+    "de verdediging en verder weg van de hoge lucht,luchtverdediging",
+    "wij stellen dat voor,voorstellen",
   })
   void text_isNotFoundByWhatItDoesNotSay(String text, String query) throws QueryException {
     try (SearchEngine engine = LuceneEngine.inMemory()) {

@@ -1,0 +1,80 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Adds to the terms of a text those of the compounds that it leaves unfinished, where what is
+ * written of them stands: productiezekerheid where productie- en leveringszekerheid begins.
+ */
+final class CompletedWords extends TokenFilter {
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+
+  private final RunTokenizer text;
+  private final Ellipses ellipses;
+  private List<Ellipses.Completed> completed = List.of();
+  private int nextCompleted;
+  private RunTerms added = RunTerms.NONE;
+  private int nextAdded;
+  private String written = "";
+
+  CompletedWords(RunTokenizer text, Ellipses ellipses) {
+    super(text);
+    this.text = text;
+    this.ellipses = ellipses;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    completed = text.completed(ellipses);
+    nextCompleted = 0;
+    added = RunTerms.NONE;
+    nextAdded = 0;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    while (nextAdded < added.size()) {
+      if (add()) {
+        return true;
+      }
+    }
+    if (!input.incrementToken()) {
+      return false;
+    }
+    if (nextCompleted < completed.size()) {
+      lookFor(offset.startOffset());
+    }
+    return true;
+  }
+
+  /** Whether the term that was just read begins one that is to be completed. */
+  private void lookFor(int start) throws IOException {
+    while (nextCompleted < completed.size() && completed.get(nextCompleted).end() <= start) {
+      nextCompleted++;
+    }
+    if (nextCompleted < completed.size() && completed.get(nextCompleted).start() <= start) {
+      added = text.terms(completed.get(nextCompleted).word());
+      nextAdded = 0;
+      nextCompleted++;
+      written = term.toString();
+    }
+  }
+
+  /** Gives the next term of the whole word, unless it is the one that stands there anyway. */
+  private boolean add() {
+    int from = added.lettersFrom(nextAdded);
+    term.copyBuffer(added.letters(), from, added.lettersTo(nextAdded) - from);
+    increment.setPositionIncrement(0);
+    nextAdded++;
+    return !term.toString().equals(written);
+  }
+}

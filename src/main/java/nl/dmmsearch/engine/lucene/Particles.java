@@ -1,0 +1,39 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.util.Set;
+
+/** Small words, which stand before other words without making a compound with them. */
+final class Particles {
+  /** Those that words begin with: invoer, uitvoer; voordelen, nadelen. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "aan", "achter", "af", "be", "bij", "binnen", "boven", "buiten", "door", "ex", "her",
+          "in", "inter", "mede", "mee", "mis", "na", "neer", "niet", "om", "on", "onder", "ont",
+          "op", "over", "samen", "tegen", "terug", "toe", "uit", "ver", "voor", "voort", "weg");
+
+  private static final Set<String> OTHERS =
+      Set.of(
+          "alle", "alles", "als", "dan", "dat", "deze", "die", "dit", "een", "elk", "elke", "en",
+          "haar", "heen", "het", "hun", "langs", "maar", "met", "naar", "noch", "nog", "of", "ook",
+          "sinds", "tot", "tussen", "van", "vast", "veel", "wat", "wel", "worden", "zich", "zijn",
+          "zonder");
+
+  private Particles() {}
+
+  static boolean isPrefix(String word) {
+    return PREFIXES.contains(word);
+  }
+
+  static boolean isParticle(String word) {
+    return PREFIXES.contains(word) || OTHERS.contains(word);
+  }
+
+  /** Where a word goes on behind the prefix that it begins with, 0 where it has none. */
+  static int behindPrefix(String word) {
+    int longest = 0;
+    for (int end = 2; end <= Math.min(6, word.length() - 3); end++) {
+      longest = isPrefix(word.substring(0, end)) ? end : longest;
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,131 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
+import org.apache.lucene.index.Term;
+
+/** The ways to write words of a query together or apart, as far as the index knows them. */
+final class Spacings {
+  /** How many terms are looked up in the index for one query; words behind are as written. */
+  private static final int MOST_LOOKUPS = 300;
+
+  /** The ways to cut one word that are asked for. */
+  private static final int MOST_CUTS = 3;
+
+  /** How far halves may move to stand as in the compound: uitgaven voor de defensie. */
+  static final int FARTHEST = 2;
+
+  private static final int SHORTEST_WORD = 8;
+  private static final int LONGEST_WORD = 40;
+
+  /** A left half may be zee, lucht, land; a right one that short is mostly an ending. */
+  private static final int SHORTEST_LEFT = 3;
+
+  private static final int SHORTEST_RIGHT = 4;
+
+  private final LongestTerm longestTerm;
+  private final Predicate<Term> known;
+  private int lookups;
+
+  /**
+   * @param known whether the index has a term
+   */
+  Spacings(LongestTerm longestTerm, Predicate<Term> known) {
+    this.longestTerm = longestTerm;
+    this.known = known;
+  }
+
+  /**
+   * A word that is written as two.
+   *
+   * @param word its place in the query
+   * @param halves with a space between
+   */
+  record Apart(int word, String halves) {}
+
+  /** Words side by side also hold where they stand joined: luchtverdediging. */
+  List<Alternative> joined(List<Clause> words) {
+    var joined = new ArrayList<Alternative>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      for (String pair : JoinedWords.of(words.get(i), words.get(i + 1))) {
+        add(joined, i, i + 2, pair);
+        if (i + 2 < words.size()) {
+          for (String three : JoinedWords.of(new Clause.Word(pair), words.get(i + 2))) {
+            add(joined, i, i + 3, three);
+          }
+        }
+      }
+    }
+    return joined;
+  }
+
+  private void add(List<Alternative> joined, int from, int to, String word) {
+    if (word.length() <= LONGEST_WORD
+        && isKnown(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word)))) {
+      joined.add(new Alternative(from, to, new Clause.Word(word), How.JOINED));
+    }
+  }
+
+  /** Compounds also hold where their halves stand apart: lucht verdediging. */
+  List<Apart> apart(List<Clause> words) {
+    var apart = new ArrayList<Apart>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i) instanceof Clause.Word(String text)) {
+        for (String halves : cuts(text)) {
+          apart.add(new Apart(i, halves));
+        }
+      }
+    }
+    return apart;
+  }
+
+  private List<String> cuts(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    boolean compound =
+        word.length() >= SHORTEST_WORD
+            && word.length() <= LONGEST_WORD
+            && word.chars().allMatch(Character::isLetter);
+    return compound ? cuts(word, true) : List.of();
+  }
+
+  /** The ways to cut a word in two, or its right half again. */
+  private List<String> cuts(String word, boolean again) {
+    var cuts = new ArrayList<String>();
+    int last = word.length() - SHORTEST_RIGHT;
+    for (int at = SHORTEST_LEFT; at <= last && cuts.size() < MOST_CUTS; at++) {
+      String left = left(word.substring(0, at));
+      if (!left.isEmpty()) {
+        String right = word.substring(at);
+        List<String> rights =
+            isHalf(right) ? List.of(right) : again ? cuts(right, false) : List.<String>of();
+        rights.forEach(half -> cuts.add(left + " " + half));
+      }
+    }
+    return cuts;
+  }
+
+  /** The left half as it is written alone, without the s that joins it; "" where it is no word. */
+  private String left(String half) {
+    if (isHalf(half)) {
+      return half;
+    }
+    boolean linked = half.endsWith("s") && half.length() > SHORTEST_LEFT;
+    String bare = linked ? half.substring(0, half.length() - 1) : half;
+    return linked && isHalf(bare) ? bare : "";
+  }
+
+  private boolean isHalf(String word) {
+    return !Particles.isParticle(word)
+        && isKnown(new Term(Schema.EXACT, longestTerm.of(Schema.EXACT, word)));
+  }
+
+  private boolean isKnown(Term term) {
+    lookups++;
+    return lookups <= MOST_LOOKUPS && known.test(term);
+  }
+}
