@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
       SimilarCommand.class,
       StatusCommand.class,
       EvaluateCommand.class,
+      AnalysisCommand.class,
     },
     footer = {
       "",

@@ -92,6 +92,28 @@ class CommandsTest {
   }
 
   @Test
+  void analysis_isWrittenForAClusterEngine() {
+    Path folder = temporary.resolve("dmm-lists");
+
+    Cli told = dmm("analysis", folder.toString());
+
+    assertThat(told.exitCode()).isZero();
+    assertThat(told.out()).contains("settings.json and").contains("not told: ");
+    assertThat(folder.resolve("settings.json")).content().contains("\"dmm-lists/characters.txt\"");
+    assertThat(folder.resolve("characters.txt")).isNotEmptyFile();
+  }
+
+  @Test
+  void analysis_thatCannotBeWritten_isSaid() throws IOException {
+    write("file", "no folder");
+
+    Cli told = dmm("analysis", temporary.resolve("file").toString());
+
+    assertThat(told.exitCode()).isEqualTo(1);
+    assertThat(told.err()).contains("cannot write");
+  }
+
+  @Test
   void status_saysWhatIsThereAndWhatWasRejected() throws IOException {
     write("letters/a.txt", LETTER);
     write("letters/empty.txt", "");

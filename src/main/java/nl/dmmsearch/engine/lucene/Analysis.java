@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /** Which field's text goes which way, when it is indexed and when it is asked. */
 final class Analysis {
   /** Raised with every change that gives a text other terms: an older index is then refused. */
-  static final String VERSION = "nl-1";
+  static final String VERSION = "nl-2";
 
   /** Has room for the words that 19 of 20 words of a text are. */
   private static final int RUNS = 1 << 15;

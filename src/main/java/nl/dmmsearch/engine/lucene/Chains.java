@@ -53,6 +53,9 @@ final class Chains {
 
   private static final List<Step<TokenFilterFactory>> FOLDED =
       List.of(
+          // A point before three figures divides thousands, as a rule; elsewhere it is a comma.
+          replace("\u2024(?=\\d{3}(?:\u2024\\d{3})*(?:\u066B\\d+)?$)", "", "all"),
+          replace("\u2024", "\u066B", "all"),
           filter(LowerCaseFilterFactory.NAME, LowerCaseFilterFactory::new, Map.of()),
           filter(ASCIIFoldingFilterFactory.NAME, ASCIIFoldingFilterFactory::new, Map.of()));
 
@@ -135,10 +138,15 @@ final class Chains {
   }
 
   private static Step<TokenFilterFactory> replace(String pattern, String replacement) {
+    return replace(pattern, replacement, "first");
+  }
+
+  private static Step<TokenFilterFactory> replace(
+      String pattern, String replacement, String which) {
     return filter(
         PatternReplaceFilterFactory.NAME,
         PatternReplaceFilterFactory::new,
-        Map.of("pattern", pattern, "replacement", replacement, "replace", "first"));
+        Map.of("pattern", pattern, "replacement", replacement, "replace", which));
   }
 
   private static Step<TokenFilterFactory> filter(

@@ -11,6 +11,7 @@ import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.engine.ClusterAnalysis;
 import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.engine.Health;
 import nl.dmmsearch.engine.SearchEngine;
@@ -103,6 +104,15 @@ public final class LuceneEngine implements SearchEngine {
       return lucene.searcher.with(new Ranking(means));
     }
     throw new IllegalArgumentException("not an engine of this kind: " + engine);
+  }
+
+  /**
+   * How text becomes terms, for a cluster engine that is to give the same.
+   *
+   * @param folder where the word lists will lie, below the folder of that engine's settings
+   */
+  public static ClusterAnalysis clusterAnalysis(String folder) {
+    return ClusterSettings.under(folder);
   }
 
   private static SearchEngine open(Directory directory, Failures failures) throws IOException {

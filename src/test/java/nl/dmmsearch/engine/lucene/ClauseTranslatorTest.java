@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Query;
@@ -17,7 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClauseTranslatorTest {
   private static final Set<Term> KNOWN =
-      Set.of(new Term(Schema.PARTS, "luchtverded"), new Term(Schema.PARTS, "f35"));
+      Set.of(
+          new Term(Schema.PARTS, "luchtverded"),
+          new Term(Schema.PARTS, "f35"),
+          new Term(Schema.PARTS, "zeeverdedigingsmacht"),
+          new Term(Schema.EXACT, "zee"),
+          new Term(Schema.EXACT, "macht"),
+          new Term(Schema.EXACT, "over"),
+          new Term(Schema.EXACT, "leggen"),
+          new Term(Schema.EXACT, "verdediging"));
   private static final List<Schema.Weighted> TEXT = List.of(new Schema.Weighted(Schema.TEXT, 1));
 
   @ParameterizedTest
@@ -29,6 +38,9 @@ class ClauseTranslatorTest {
         "Missies|text:missie",
         "kfor irak|text:kfor ; text:irak",
         "lucht verdediging|text:lucht text:luchtverded ; text:verdedig text:luchtverded",
+        "zeeverdediging|text:zeeverded text:MAXGAPS/2(UNORDERED(zee,verdedig))",
+        "Zeeverdedigingsmacht|text:zeeverdedigingsmacht text:MAXGAPS/2(UNORDERED(zee,verdedig,macht))",
+        "overleggen|text:overleg",
         "F 35|text:f (text:f35 text:\"f 35\") ; text:35 (text:f35 text:\"f 35\")",
         "F-35|text:f35 text:\"f 35\"",
         "defensie-uitgaven|text:defensieuitgaf text:\"defensie uitgave\"",
@@ -82,6 +94,22 @@ class ClauseTranslatorTest {
     for (String typed : List.of(phrase, phrase + "~5", "=" + phrase, "a-b-".repeat(120))) {
       assertThat(translate(typed, ClauseTranslator.forSearch(KNOWN::contains)).length())
           .isLessThan(1_000_000);
+    }
+  }
+
+  @Test
+  void longQuery_looksUpABoundedNumberOfTerms() throws QueryException {
+    String typed = "luchtverdedigingscapaciteitenoverleg ".repeat(50);
+    for (boolean known : new boolean[] {false, true}) {
+      var lookups = new AtomicInteger();
+      ClauseTranslator translator =
+          ClauseTranslator.forSearch(term -> {
+            lookups.incrementAndGet();
+            return known;
+          });
+      translate(typed, translator);
+
+      assertThat(lookups).hasValueBetween(100, 600);
     }
   }
 
