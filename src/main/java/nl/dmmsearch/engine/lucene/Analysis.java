@@ -12,7 +12,7 @@ final class Analysis {
   /** Raised with every change that gives a text other terms: an older index is then refused. */
   static final String VERSION = "nl-2";
 
-  /** Has room for the words that 19 of 20 words of a text are. */
+  /** Has room for the words that come again in letters, some ten megabytes for a field. */
   private static final int RUNS = 1 << 15;
 
   private static final int QUERY_RUNS = 1 << 12;

@@ -37,6 +37,7 @@ record ClusterStep(
   private static final Set<String> SAME =
       Set.of(
           "flattenGraph",
+          "keywordMarker",
           "lowercase",
           "mapping",
           "patternReplace",
@@ -54,6 +55,9 @@ record ClusterStep(
           "dictionaryCompoundWord/dictionary", "word_list_path",
           "hyphenationCompoundWord/dictionary", "word_list_path",
           "hyphenationCompoundWord/hyphenator", "hyphenation_patterns_path");
+
+  /** How Lucene is to read files; a cluster engine takes UTF-8, and so they are written. */
+  private static final String ENCODING = "encoding";
 
   /** Known to Lucene alone. */
   private static final Set<String> UNKNOWN = Set.of("onlyLongestMatchIgnoreSubwords");
@@ -78,8 +82,8 @@ record ClusterStep(
             untold.add(type + " has no " + underscored(option) + "; here it is " + value);
           } else if (option.equals("replace")) {
             settings.put("all", !value.equals("first"));
-          } else {
-            settings.put(underscored(option), typed(value));
+          } else if (!option.equals(ENCODING)) {
+            settings.put(option(step.name(), option), typed(value));
           }
         });
     return new ClusterStep(type, settings, files, untold);
@@ -92,6 +96,12 @@ record ClusterStep(
       throw new IllegalStateException("no word of a cluster engine for " + name);
     }
     return type;
+  }
+
+  private static String option(String step, String option) {
+    return step.equals("keywordMarker") && option.equals("pattern")
+        ? "keywords_pattern"
+        : underscored(option);
   }
 
   private static Object typed(String value) {

@@ -107,6 +107,27 @@ class MemoAnalyzerTest {
   }
 
   @Test
+  void threads_shareAMemo() throws IOException {
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    List<String> texts = Stream.generate(() -> text(random, 20)).limit(3000).toList();
+    Analyzer plain = new ChainAnalyzer(Chains.stemmed());
+    Analyzer memo = new MemoAnalyzer(plain, 16);
+
+    assertThat(texts.parallelStream().filter(text -> !same(plain, memo, text)))
+        .as("seed %d", seed)
+        .isEmpty();
+  }
+
+  private static boolean same(Analyzer plain, Analyzer memo, String text) {
+    try {
+      return terms(memo, text).equals(terms(plain, text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void valuesOfAField_standAsFarApart() throws IOException {
     Analyzer plain = new ChainAnalyzer(Chains.exact());
     Analyzer memo = new MemoAnalyzer(plain, 64);
