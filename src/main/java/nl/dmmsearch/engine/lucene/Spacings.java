@@ -17,7 +17,7 @@ final class Spacings {
   /** The ways to cut one word that are asked for. */
   private static final int MOST_CUTS = 3;
 
-  /** How far halves may move to stand as in the compound: uitgaven voor de defensie. */
+  /** How many other words may stand between halves: uitgaven voor de defensie. */
   static final int FARTHEST = 2;
 
   private static final int SHORTEST_WORD = 8;
