@@ -4,6 +4,7 @@ import nl.dmmsearch.archive.ArchiveException;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.http.ListenException;
+import nl.dmmsearch.lexicon.LexiconException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
           case EngineException e -> e.getMessage();
           case ArchiveException e -> e.getMessage();
           case ListenException e -> e.getMessage();
+          case LexiconException e -> e.getMessage();
           default -> {
             LOG.error("{} failed", command.getCommandName(), failure);
             yield "failed by a mistake of its own, see the log: " + failure;

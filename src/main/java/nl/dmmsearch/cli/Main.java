@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
       StatusCommand.class,
       EvaluateCommand.class,
       AnalysisCommand.class,
+      LexiconCommand.class,
     },
     footer = {
       "",

@@ -129,6 +129,14 @@ class CommandsTest {
   }
 
   @Test
+  void lexiconWithoutItsDictionary_namesThePackageToInstall() {
+    Cli built = dmm("lexicon", "build", "--words", temporary.resolve("none").toString());
+
+    assertThat(built.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(built.err()).contains("apt-get install wdutch").doesNotContain("\tat ");
+  }
+
+  @Test
   void missingPath_isSaidAndTheRestGoesOn() throws IOException {
     write("letters/a.txt", LETTER);
 

@@ -2,12 +2,13 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharFilterFactory;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.charfilter.MappingCharFilterFactory;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilterFactory;
+import org.apache.lucene.analysis.compound.HyphenationCompoundWordTokenFilterFactory;
 import org.apache.lucene.analysis.core.FlattenGraphFilterFactory;
 import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
 import org.apache.lucene.analysis.core.WhitespaceTokenizerFactory;
@@ -15,8 +16,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilterFactory;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilterFactory;
-import org.apache.lucene.analysis.snowball.SnowballPorterFilterFactory;
 
 /**
  * How Dutch text becomes terms, declared once and with nothing but Lucene's own factories, so that
@@ -37,7 +36,7 @@ final class Chains {
           new Step<TokenizerFactory>(
               WhitespaceTokenizerFactory.NAME, WhitespaceTokenizerFactory::new, Map.of()),
           List.of(
-              filter(
+              Step.filter(
                   WordDelimiterGraphFilterFactory.NAME,
                   WordDelimiterGraphFilterFactory::new,
                   Map.of(
@@ -49,48 +48,61 @@ final class Chains {
 
   /** An index has no room for several ways to read a word. */
   private static final List<Step<TokenFilterFactory>> FLAT =
-      List.of(filter(FlattenGraphFilterFactory.NAME, FlattenGraphFilterFactory::new, Map.of()));
+      List.of(
+          Step.filter(FlattenGraphFilterFactory.NAME, FlattenGraphFilterFactory::new, Map.of()));
 
   private static final List<Step<TokenFilterFactory>> FOLDED =
       List.of(
           // A point before three figures divides thousands, as a rule; elsewhere it is a comma.
-          replace("\u2024(?=\\d{3}(?:\u2024\\d{3})*(?:\u066B\\d+)?$)", "", "all"),
-          replace("\u2024", "\u066B", "all"),
-          filter(LowerCaseFilterFactory.NAME, LowerCaseFilterFactory::new, Map.of()),
-          filter(ASCIIFoldingFilterFactory.NAME, ASCIIFoldingFilterFactory::new, Map.of()));
+          Step.replace("\u2024(?=\\d{3}(?:\u2024\\d{3})*(?:\u066B\\d+)?$)", "", "all"),
+          Step.replace("\u2024", "\u066B", "all"),
+          Step.filter(LowerCaseFilterFactory.NAME, LowerCaseFilterFactory::new, Map.of()),
+          Step.filter(ASCIIFoldingFilterFactory.NAME, ASCIIFoldingFilterFactory::new, Map.of()));
 
   /**
    * Adds the parts of compounds, first those that are compounds themselves; before stemming,
    * because a stem is no longer a word.
    */
   private static final List<Step<TokenFilterFactory>> SPLIT =
-      List.of(splitInto("inner-compounds.txt"), splitInto("compound-parts.txt"));
-
-  /**
-   * Brings the forms of a word together: irregular ones by a list, the others by the Dutch Snowball
-   * stemmer, with rules before it for what it leaves apart (missies, geïnvesteerd) and behind it
-   * for what it leaves half done (plann, briev, huiz).
-   */
-  private static final List<Step<TokenFilterFactory>> STEMMED =
       List.of(
-          filter(
-              StemmerOverrideFilterFactory.NAME,
-              SortedOverrides::new,
-              Map.of("dictionary", "irregular-forms.txt")),
-          replace("^(.{2,}(?<!adv|prec|verl)ie)(?:s|en)$", "$1"),
-          replace("^(.{3,}e[lmnr]|.{3,}[dgn]e)s$", "$1"),
-          replace("^(?:ge)?(.{2,})eer(?:t|d|de|den)$", "$1eren"),
-          filter(
-              SnowballPorterFilterFactory.NAME,
-              SnowballPorterFilterFactory::new,
-              Map.of("language", "Dutch")),
-          replace("([aeiou])([bdfgklmnprst])\\2$", "$1$2"),
-          replace("(.{3})v$", "$1f"),
-          replace("(.{3})z$", "$1s"),
-          filter(
-              RemoveDuplicatesTokenFilterFactory.NAME,
-              RemoveDuplicatesTokenFilterFactory::new,
-              Map.of()));
+          Step.filter(
+              DictionaryCompoundWordTokenFilterFactory.NAME,
+              DictionaryCompoundWordTokenFilterFactory::new,
+              Map.of(
+                  "dictionary", "inner-compounds.txt",
+                  "minWordSize", "7",
+                  "minSubwordSize", "3",
+                  "maxSubwordSize", "25",
+                  "onlyLongestMatch", "true",
+                  "onlyLongestMatchIgnoreSubwords", "true")),
+          Step.filter(
+              HyphenationCompoundWordTokenFilterFactory.NAME,
+              HyphenationCompoundWordTokenFilterFactory::new,
+              Map.of(
+                  "dictionary", "compound-words.txt",
+                  "hyphenator", "hyphenation.xml",
+                  "encoding", "UTF-8",
+                  "minWordSize", "7",
+                  "minSubwordSize", "3",
+                  "maxSubwordSize", "25",
+                  "noOverlappingMatches", "true")));
+
+  /** Brings the forms of a word together: by the list what the rules get wrong, else by rules. */
+  private static final List<Step<TokenFilterFactory>> STEMMED =
+      Stream.of(
+              List.of(
+                  Step.filter(
+                      StemmerOverrideFilterFactory.NAME,
+                      SortedOverrides::new,
+                      Map.of("dictionary", "lemmas.txt"))),
+              StemRules.steps(),
+              List.of(
+                  Step.filter(
+                      RemoveDuplicatesTokenFilterFactory.NAME,
+                      RemoveDuplicatesTokenFilterFactory::new,
+                      Map.of())))
+          .flatMap(List::stream)
+          .toList();
 
   private Chains() {}
 
@@ -122,37 +134,5 @@ final class Chains {
   /** What is asked of {@link #stemmed} and of {@link #parts}. */
   static Chain stemmedQuery() {
     return exactQuery().then(STEMMED);
-  }
-
-  private static Step<TokenFilterFactory> splitInto(String parts) {
-    return filter(
-        DictionaryCompoundWordTokenFilterFactory.NAME,
-        DictionaryCompoundWordTokenFilterFactory::new,
-        Map.of(
-            "dictionary", parts,
-            "minWordSize", "7",
-            "minSubwordSize", "3",
-            "maxSubwordSize", "25",
-            "onlyLongestMatch", "true",
-            "onlyLongestMatchIgnoreSubwords", "true"));
-  }
-
-  private static Step<TokenFilterFactory> replace(String pattern, String replacement) {
-    return replace(pattern, replacement, "first");
-  }
-
-  private static Step<TokenFilterFactory> replace(
-      String pattern, String replacement, String which) {
-    return filter(
-        PatternReplaceFilterFactory.NAME,
-        PatternReplaceFilterFactory::new,
-        Map.of("pattern", pattern, "replacement", replacement, "replace", which));
-  }
-
-  private static Step<TokenFilterFactory> filter(
-      String name,
-      Function<Map<String, String>, TokenFilterFactory> maker,
-      Map<String, String> options) {
-    return new Step<>(name, maker, options);
   }
 }

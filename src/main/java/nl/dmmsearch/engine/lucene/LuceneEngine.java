@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
@@ -77,6 +78,16 @@ public final class LuceneEngine implements SearchEngine {
       Directory files = FSDirectory.open(directory);
       return new LuceneSearcher(Searchers.over(files, failures), failures, files);
     });
+  }
+
+  /** What the analysis makes of a Dutch word, folded, that no list of the lexicon knows. */
+  public static UnaryOperator<String> rules() throws IOException {
+    return StemRules.unlisted();
+  }
+
+  /** What the analysis makes of a term that the lexicon gives; a term must be left as it is. */
+  public static UnaryOperator<String> rulesOnListed() throws IOException {
+    return StemRules.listed();
   }
 
   /** An index that is gone when it is closed. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.AbstractAnalysisFactory;
+import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilterFactory;
 import org.apache.lucene.util.ClasspathResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,27 @@ final class Step<F extends AbstractAnalysisFactory> {
     this.name = name;
     this.maker = maker;
     this.options = Map.copyOf(options);
+  }
+
+  /** Replaces the first match of a pattern. */
+  static Step<TokenFilterFactory> replace(String pattern, String replacement) {
+    return replace(pattern, replacement, "first");
+  }
+
+  /** Replaces matches of a pattern: the {@code first} or {@code all}. */
+  static Step<TokenFilterFactory> replace(String pattern, String replacement, String which) {
+    return filter(
+        PatternReplaceFilterFactory.NAME,
+        PatternReplaceFilterFactory::new,
+        Map.of("pattern", pattern, "replacement", replacement, "replace", which));
+  }
+
+  /** A step that changes words. */
+  static Step<TokenFilterFactory> filter(
+      String name,
+      Function<Map<String, String>, TokenFilterFactory> maker,
+      Map<String, String> options) {
+    return new Step<>(name, maker, options);
   }
 
   String name() {

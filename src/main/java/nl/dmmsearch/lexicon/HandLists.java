@@ -1,0 +1,47 @@
+package nl.dmmsearch.lexicon;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The lists of the project.
+ *
+ * @param strong verbs with forms of their own
+ * @param prefixes of verbs
+ * @param irregular forms of other words
+ * @param doing short nouns in -ing that mean what their verb means
+ * @param apart words that look like forms of others
+ * @param names that look like forms of words
+ * @param parts of compounds that the dictionaries do not give
+ * @param shortParts parts of three letters
+ * @param neverParts words that are no parts
+ * @param whole words that are not cut
+ * @param seams patterns for places where a word may be cut
+ */
+record HandLists(
+    HandList strong,
+    HandList prefixes,
+    HandList irregular,
+    HandList doing,
+    HandList apart,
+    HandList names,
+    HandList parts,
+    HandList shortParts,
+    HandList neverParts,
+    HandList whole,
+    HandList seams) {
+  static HandLists read(Path folder) throws IOException {
+    return new HandLists(
+        HandList.read(folder.resolve("strong-verbs.txt"), 4),
+        HandList.read(folder.resolve("prefixes.txt"), 2),
+        HandList.read(folder.resolve("irregular-forms.txt"), 2),
+        HandList.read(folder.resolve("doing.txt"), 1),
+        HandList.read(folder.resolve("apart.txt"), 1),
+        HandList.read(folder.resolve("names.txt"), 1),
+        HandList.read(folder.resolve("compound-parts.txt"), 1),
+        HandList.read(folder.resolve("short-parts.txt"), 1),
+        HandList.read(folder.resolve("never-parts.txt"), 1),
+        HandList.read(folder.resolve("whole-words.txt"), 1),
+        HandList.read(folder.resolve("seams.txt"), 1));
+  }
+}

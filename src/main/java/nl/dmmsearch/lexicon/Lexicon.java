@@ -1,0 +1,96 @@
+package nl.dmmsearch.lexicon;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The Dutch word lists of the search, in the text formats of Lucene's own factories.
+ *
+ * @param lemmas forms with the term that stands for their word, where the rules give another
+ * @param compoundWords the parts of compounds, and words that must not be cut
+ * @param hyphenation patterns in the XML of Apache FOP
+ */
+public record Lexicon(
+    NavigableMap<String, String> lemmas, NavigableSet<String> compoundWords, String hyphenation) {
+  /** Letters: shorter words of English are not cut anyway. */
+  private static final int SHORTEST_ENGLISH = 7;
+
+  /**
+   * Makes the lists; the same sources give the same ones.
+   *
+   * @param rules what the search makes of a word that is not listed
+   * @param rulesOnTerms what it makes of a term from the list
+   * @throws LexiconException if a list kept by hand is wrong
+   */
+  public static Lexicon build(
+      LexiconSources sources, UnaryOperator<String> rules, UnaryOperator<String> rulesOnTerms)
+      throws IOException {
+    Dictionary dictionary =
+        Dictionary.read(sources.words(), sources.affixes(), sources.dictionary());
+    HandLists hand = HandLists.read(sources.lists());
+    Compounds compounds = Compounds.of(dictionary, hand);
+    String hyphenation = hyphenation(sources, dictionary, hand, compounds);
+    return new Lexicon(
+        lemmas(dictionary, hand, new Overrides(rules, rulesOnTerms)),
+        new CompoundWords(compounds, hyphenation).of(known(dictionary, sources), hand),
+        hyphenation);
+  }
+
+  private static NavigableMap<String, String> lemmas(
+      Dictionary dictionary, HandLists hand, Overrides overrides) {
+    Verbs verbs = Verbs.of(dictionary, Prefixes.from(hand.prefixes()), hand.strong());
+    return overrides.of(
+        Lemmas.of(dictionary, verbs, hand).classes(), hand.names().words().collect(toSet()));
+  }
+
+  private static String hyphenation(
+      LexiconSources sources, Dictionary dictionary, HandLists hand, Compounds compounds)
+      throws IOException {
+    List<String> byHand = hand.seams().words().toList();
+    String first = HyphenationXml.from(sources.hyphenation(), byHand);
+    List<String> learned = Seams.unseen(dictionary.words(), compounds, Splitter.tree(first));
+    return HyphenationXml.from(
+        sources.hyphenation(), Stream.concat(byHand.stream(), learned.stream()).toList());
+  }
+
+  private static Collection<String> known(Dictionary dictionary, LexiconSources sources)
+      throws IOException {
+    NavigableSet<String> known = new TreeSet<>(dictionary.words());
+    known.addAll(dictionary.names());
+    Files.readAllLines(sources.english()).stream()
+        .map(Folding::fold)
+        .filter(word -> word.length() >= SHORTEST_ENGLISH && Folding.isPlain(word))
+        .forEach(known::add);
+    return known;
+  }
+
+  /**
+   * Writes the lists into a folder, with the notice that must go with them.
+   *
+   * @param notice what the licences of the sources ask for
+   */
+  public void write(Path folder, Path notice) throws IOException {
+    Files.createDirectories(folder);
+    Files.write(
+        folder.resolve("lemmas.txt"), lemmas.entrySet().stream().map(Lexicon::row).toList());
+    Files.write(folder.resolve("compound-words.txt"), compoundWords);
+    Files.writeString(folder.resolve("hyphenation.xml"), hyphenation);
+    Files.copy(notice, folder.resolve("NOTICE.txt"), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String row(Map.Entry<String, String> entry) {
+    return entry.getKey() + "\t" + entry.getValue();
+  }
+}
