@@ -79,7 +79,8 @@ final class ClauseTranslator {
     List<List<Answer>> answers = new ArrayList<>();
     words.forEach(
         word -> answers.add(new ArrayList<>(List.of(new Answer(How.LITERAL, clause(word))))));
-    Stream.concat(query.alternatives().stream(), joined(words).stream())
+    Stream.of(query.alternatives(), joined(words), unjoined(query.alternatives()))
+        .flatMap(List::stream)
         .forEach(alternative -> {
           var answer = new Answer(alternative.how(), clause(alternative.clause()));
           answers.subList(alternative.from(), alternative.to()).forEach(all -> all.add(answer));
@@ -93,7 +94,14 @@ final class ClauseTranslator {
 
   /** Words side by side also hold where they stand joined: luchtverdediging. */
   List<Alternative> joined(List<Clause> words) {
-    return new Spacings(longestTerm, known).joined(words);
+    var spacings = new Spacings(longestTerm, known);
+    return Stream.concat(spacings.joined(words).stream(), spacings.relinked(words).stream())
+        .toList();
+  }
+
+  /** Other names also hold where their compounds are written apart. */
+  List<Alternative> unjoined(List<Alternative> alternatives) {
+    return new Spacings(longestTerm, known).unjoined(alternatives);
   }
 
   /** The query for the halves of a compound, in either order but near each other. */

@@ -33,6 +33,7 @@ final class MarkedWords {
                         words,
                         positive(clauses(query.alternatives())),
                         clauses(translator.joined(words)),
+                        clauses(translator.unjoined(query.alternatives())),
                         positive(query.required()))
                     .flatMap(List::stream)
                     .distinct()

@@ -61,7 +61,11 @@ final class Reasons {
       reasons.addAll(of(new Reason(Wording.of(clause), clause, usual(clause)), brief, forms));
     }
     for (Alternative other :
-        Stream.concat(query.alternatives().stream(), anywhere.joined(query.words()).stream())
+        Stream.of(
+                query.alternatives(),
+                anywhere.joined(query.words()),
+                anywhere.unjoined(query.alternatives()))
+            .flatMap(List::stream)
             .toList()) {
       String asked = Wording.of(query.words().subList(other.from(), other.to()));
       reasons.addAll(of(new Reason(asked, other.clause(), other.how()), brief, forms));

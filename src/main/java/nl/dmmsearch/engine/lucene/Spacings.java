@@ -28,6 +28,9 @@ final class Spacings {
 
   private static final int SHORTEST_RIGHT = 4;
 
+  /** Shorter halves with an s between are too often two other words. */
+  private static final int SHORTEST_LINKED = 4;
+
   private final LongestTerm longestTerm;
   private final Predicate<Term> known;
   private int lookups;
@@ -64,6 +67,69 @@ final class Spacings {
     return joined;
   }
 
+  /**
+   * A compound also holds where another s joins its halves, or none: veiligheidstrategie, which is
+   * a common slip, and what two writers do not always do alike.
+   */
+  List<Alternative> relinked(List<Clause> words) {
+    var relinked = new ArrayList<Alternative>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i) instanceof Clause.Word(String text)) {
+        String word = text.toLowerCase(Locale.ROOT);
+        for (String other : isCompoundLike(word) ? relinkings(word) : List.<String>of()) {
+          add(relinked, i, i + 1, other);
+        }
+      }
+    }
+    return relinked;
+  }
+
+  private List<String> relinkings(String word) {
+    var relinkings = new ArrayList<String>();
+    int last = word.length() - SHORTEST_RIGHT;
+    for (int at = SHORTEST_LINKED; at <= last && relinkings.size() < MOST_CUTS; at++) {
+      String left = word.substring(0, at);
+      String right = word.substring(at);
+      if (isPart(left) && isPart(right)) {
+        relinkings.add(left + "s" + right);
+      } else if (right.startsWith("s") && isPart(left) && isPart(right.substring(1))) {
+        relinkings.add(left + right.substring(1));
+      }
+    }
+    return relinkings;
+  }
+
+  private boolean isPart(String word) {
+    return word.length() >= SHORTEST_LINKED
+        && isKnown(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word)));
+  }
+
+  /** A phrase also holds where one of its compounds stands apart: planning proces. */
+  List<Alternative> unjoined(List<Alternative> alternatives) {
+    var unjoined = new ArrayList<Alternative>();
+    for (Alternative alternative : alternatives) {
+      if (alternative.clause() instanceof Clause.Phrase(String text)) {
+        for (String apart : unjoined(text)) {
+          unjoined.add(
+              new Alternative(
+                  alternative.from(),
+                  alternative.to(),
+                  new Clause.Phrase(apart),
+                  alternative.how()));
+        }
+      }
+    }
+    return unjoined;
+  }
+
+  private List<String> unjoined(String phrase) {
+    var unjoined = new ArrayList<String>();
+    for (String word : List.of(phrase.split(" ", -1))) {
+      cuts(word).forEach(halves -> unjoined.add(phrase.replace(word, halves)));
+    }
+    return unjoined;
+  }
+
   private void add(List<Alternative> joined, int from, int to, String word) {
     if (word.length() <= LONGEST_WORD
         && isKnown(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word)))) {
@@ -86,11 +152,13 @@ final class Spacings {
 
   private List<String> cuts(String text) {
     String word = text.toLowerCase(Locale.ROOT);
-    boolean compound =
-        word.length() >= SHORTEST_WORD
-            && word.length() <= LONGEST_WORD
-            && word.chars().allMatch(Character::isLetter);
-    return compound ? cuts(word, true) : List.of();
+    return isCompoundLike(word) ? cuts(word, true) : List.of();
+  }
+
+  private static boolean isCompoundLike(String word) {
+    return word.length() >= SHORTEST_WORD
+        && word.length() <= LONGEST_WORD
+        && word.chars().allMatch(Character::isLetter);
   }
 
   /** The ways to cut a word in two, or its right half again. */
