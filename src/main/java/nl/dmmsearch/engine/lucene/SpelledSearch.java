@@ -80,13 +80,18 @@ final class SpelledSearch {
     }
     var alternative = new Alternative(at, at + 1, found.get().clause(), How.CORRECTION);
     var correction = new Correction(typed, found.get().instead());
-    if (briefs == 0 && request.corrects()) {
+    if (briefs == 0 && request.corrects() && !isRight(typed)) {
       meant.add(alternative);
       applied.add(correction);
     } else {
       perhaps.add(alternative);
       suggested.add(correction);
     }
+  }
+
+  /** What a dictionary has is meant as it stands: another word is suggested, not searched. */
+  private static boolean isRight(String typed) {
+    return DutchWords.shipped().has(WrittenWords.folded(typed));
   }
 
   private static boolean isSlip(String typed, int briefs, Speller.Meant meant) {

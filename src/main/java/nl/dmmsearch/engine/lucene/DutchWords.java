@@ -1,0 +1,84 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The words that the lexicon knows. One of them is not misspelt, also where no letter has it. Read
+ * when a word is first in doubt, and looked up in the bytes of the list: few queries need it.
+ */
+final class DutchWords {
+  private static final String LIST = "compound-words.txt";
+
+  private final byte[] list;
+
+  /**
+   * @param list a word a line, in the order of their bytes
+   */
+  DutchWords(byte[] list) {
+    this.list = list;
+  }
+
+  private static final class Shipped {
+    static final DutchWords WORDS = read();
+
+    private static DutchWords read() {
+      try (InputStream list = DutchWords.class.getResourceAsStream(LIST)) {
+        if (list == null) {
+          throw new IOException(LIST + " is not in the jar");
+        }
+        return new DutchWords(list.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The words of the lexicon in the jar. */
+  static DutchWords shipped() {
+    return Shipped.WORDS;
+  }
+
+  /**
+   * Whether a word is known.
+   *
+   * @param word folded
+   */
+  boolean has(String word) {
+    byte[] wanted = word.getBytes(StandardCharsets.UTF_8);
+    int low = 0;
+    int high = list.length;
+    while (low < high) {
+      int start = startOfLine((low + high) >>> 1);
+      int end = endOfLine(start);
+      int order = Arrays.compareUnsigned(wanted, 0, wanted.length, list, start, end);
+      if (order == 0) {
+        return true;
+      } else if (order < 0) {
+        high = start;
+      } else {
+        low = end + 1;
+      }
+    }
+    return false;
+  }
+
+  private int startOfLine(int at) {
+    int start = at;
+    while (start > 0 && list[start - 1] != '\n') {
+      start--;
+    }
+    return start;
+  }
+
+  private int endOfLine(int start) {
+    int end = start;
+    while (end < list.length && list[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+}
