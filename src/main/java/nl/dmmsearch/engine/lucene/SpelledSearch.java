@@ -59,12 +59,14 @@ final class SpelledSearch {
 
   private void look() throws IOException {
     List<Clause> asked = request.query().words();
+    List<AskedWord> translated = List.of();
     int looked = 0;
     for (int i = 0; i < asked.size() && looked < MOST; i++) {
       if (asked.get(i) instanceof Clause.Word(String text)
           && isWord(text)
           && words.briefs(WrittenWords.folded(text)) <= RARE) {
-        int briefs = answering(i);
+        translated = translated.isEmpty() ? translated() : translated;
+        int briefs = answering(translated.get(i));
         if (briefs <= RARE) {
           looked++;
           look(i, text, briefs);
@@ -104,20 +106,24 @@ final class SpelledSearch {
         && meant.briefs() >= TIMES_MORE * briefs;
   }
 
-  /** Letters, perhaps with a hyphen: no number, no reference. */
+  /** Letters, perhaps with a hyphen: no number, no reference, not beyond all measure. */
   private static boolean isWord(String text) {
     return text.length() >= Speller.SHORTEST
+        && text.length() <= Speller.LONGEST
         && text.codePoints().noneMatch(Character::isDigit)
         && text.codePoints().filter(Character::isLetter).count() >= Speller.SHORTEST
         && text.codePoints().allMatch(c -> Character.isLetter(c) || "-'’".indexOf(c) >= 0);
   }
 
-  /** How many briefs have one of the words in any way, or what else it means. */
-  private int answering(int word) throws IOException {
-    ClauseTranslator translator =
-        ClauseTranslator.forSearch(term -> PresentTerms.isKnown(searcher.getIndexReader(), term));
+  private List<AskedWord> translated() {
+    return ClauseTranslator.forSearch(term -> PresentTerms.isKnown(searcher.getIndexReader(), term))
+        .words(request.query());
+  }
+
+  /** How many briefs have a word in any way, or what else it means. */
+  private int answering(AskedWord word) throws IOException {
     var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-    translator.words(request.query()).get(word).answers().stream()
+    word.answers().stream()
         .map(AskedWord.Answer::query)
         .forEach(answer -> any.add(answer, Occur.SHOULD));
     any.add(FilterTranslator.found(request.clearance()), Occur.FILTER);

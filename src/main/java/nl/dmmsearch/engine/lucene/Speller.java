@@ -3,8 +3,10 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.dmmsearch.search.Clause;
@@ -13,6 +15,12 @@ import nl.dmmsearch.search.Clause;
 final class Speller {
   /** Shorter ones are too near to too many others. */
   static final int SHORTEST = 4;
+
+  /**
+   * In UTF-16 units. Each cut of a word is looked up, so that one of this length costs about a
+   * hundred lookups, and longer ones would cost ever more; words of letters are hardly longer.
+   */
+  static final int LONGEST = 40;
 
   /** How far an abbreviation may be off: two letters in the wrong order, or one twice. */
   private static final double ABBREVIATION = 0.7;
@@ -25,6 +33,7 @@ final class Speller {
   private static final int SHORTEST_COMPOUND = 9;
 
   private final KnownWords words;
+  private final Map<String, Boolean> lookedUp = new HashMap<>();
 
   Speller(KnownWords words) {
     this.words = words;
@@ -48,6 +57,9 @@ final class Speller {
   /** The word that was meant, or the two that a compound may be of; empty where none is near. */
   Optional<Meant> meant(String typed) throws IOException {
     String folded = WrittenWords.folded(typed);
+    if (folded.length() > LONGEST) {
+      return Optional.empty();
+    }
     Optional<Meant> whole = word(folded, typed);
     return whole.isPresent() || folded.length() < SHORTEST_COMPOUND ? whole : parts(folded);
   }
@@ -100,7 +112,7 @@ final class Speller {
     }
     for (int cut = folded.length() - SHORTEST; cut >= SHORTEST; cut--) {
       String first = withoutJoint(folded.substring(0, cut));
-      if (words.hasAny(new Clause.Word(first))) {
+      if (isKnown(first)) {
         Optional<Meant> second = part(folded.substring(cut));
         if (second.isPresent()) {
           return both(first, second.get().instead(), second.get());
@@ -110,7 +122,7 @@ final class Speller {
     }
     for (int cut = SHORTEST; cut <= folded.length() - SHORTEST; cut++) {
       String second = folded.substring(cut);
-      if (words.hasAny(new Clause.Word(second))) {
+      if (isKnown(second)) {
         Optional<Meant> first = part(withoutJoint(folded.substring(0, cut)));
         return first.isPresent() ? both(first.get().instead(), second, first.get()) : first;
       }
@@ -121,15 +133,25 @@ final class Speller {
   /** Such a compound is right as it stands; that no brief has it is another matter. */
   private boolean isOfKnownParts(String folded) throws IOException {
     for (int cut = SHORTEST; cut <= folded.length() - SHORTEST; cut++) {
-      if (words.hasAny(new Clause.Word(folded.substring(cut)))) {
+      if (isKnown(folded.substring(cut))) {
         String first = folded.substring(0, cut);
         String bare = first.endsWith("s") && cut > SHORTEST ? first.substring(0, cut - 1) : first;
-        if (words.hasAny(new Clause.Word(first)) || words.hasAny(new Clause.Word(bare))) {
+        if (isKnown(first) || isKnown(bare)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean isKnown(String word) throws IOException {
+    Boolean before = lookedUp.get(word);
+    if (before != null) {
+      return before;
+    }
+    boolean known = words.hasAny(new Clause.Word(word));
+    lookedUp.put(word, known);
+    return known;
   }
 
   private Optional<Meant> part(String misspelt) throws IOException {

@@ -57,6 +57,21 @@ class MisspellingsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "luchtverdedigingssysteemcoördinatoren, true",
+    "luchtverdedigingssysteemcoördinatorenoverleg, false",
+  })
+  void word_isCorrectedUpToALength(String written, boolean corrected) {
+    Brief letter = brief("b").about(written).build();
+    engine.replace(letter.source().name(), List.of(letter));
+    engine.refresh();
+
+    String misspelt = written.replace("verdediging", "verdedegeng");
+
+    assertThat(search(misspelt).spelling().equals(Spelling.right())).isNotEqualTo(corrected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "raketverdedeging, raketverdediging",
     "raketverdedigng, raketverdediging",
     "luchtverdeging, luchtverdediging",
