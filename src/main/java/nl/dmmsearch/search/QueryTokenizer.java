@@ -135,6 +135,9 @@ final class QueryTokenizer {
       end--;
     }
     String text = query.substring(from, end);
+    if (!exact && LooseSigns.isOne(query, from, end)) {
+      return;
+    }
     switch (exact ? "=" : text) {
       case "AND" -> tokens.add(new QueryToken.Operator(QueryToken.Kind.AND, text, start));
       case "OR" -> tokens.add(new QueryToken.Operator(QueryToken.Kind.OR, text, start));

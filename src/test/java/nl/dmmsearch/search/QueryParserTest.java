@@ -36,6 +36,10 @@ class QueryParserTest {
         "and or not|words[and or not]",
         "\"eastern sentry\"-missie|words[missie] required[\"eastern sentry\"]",
         "dhr. Jansen’s agenda’s|words[dhr. Jansen’s agenda’s]",
+        "Missies & operaties|words[Missies operaties]",
+        "\"eastern sentry\" & polen|words[polen] required[\"eastern sentry\"]",
+        "€ 15 mln|words[15 mln]",
+        "2 % norm|words[2 norm]",
         "a+b C++ +31 %&x|words[a+b C++ +31 %&x]",
       })
   void query_isTakenApart(String typed, String expected) throws QueryException {
@@ -146,7 +150,9 @@ class QueryParserTest {
         "polen) estland|words[polen estland]|5",
         "polen OR|words[polen]|6",
         "AND polen|words[polen]|0",
-        "polen & estland|words[polen estland]|6",
+        "polen & |words[polen]|6",
+        "% polen|words[polen]|0",
+        "€ polen|words[polen]|0",
         "polen – estland|words[polen estland]|6",
         "lu*cht|words[lucht]|0",
         "polen *|words[polen]|6",

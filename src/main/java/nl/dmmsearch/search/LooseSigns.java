@@ -1,0 +1,36 @@
+package nl.dmmsearch.search;
+
+/** Signs that stand apart and belong to what stands beside them: {@code € 15 mln}, {@code 2 %}. */
+final class LooseSigns {
+  private static final String CURRENCIES = "€$£";
+
+  private LooseSigns() {}
+
+  /** Whether the word of a query from {@code start} to {@code end} is such a sign. */
+  static boolean isOne(String query, int start, int end) {
+    if (end != start + 1) {
+      return false;
+    }
+    char sign = query.charAt(start);
+    char before = beside(query, start, -1);
+    char behind = beside(query, start, 1);
+    if (CURRENCIES.indexOf(sign) >= 0) {
+      return Character.isDigit(before) || Character.isDigit(behind);
+    }
+    return (sign == '%' && Character.isDigit(before))
+        || (sign == '&' && isOfWord(before) && isOfWord(behind));
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || QueryCharacters.isQuote(c) || ".()=".indexOf(c) >= 0;
+  }
+
+  /** The first character that way that is no space; a space where there is none. */
+  private static char beside(String query, int from, int step) {
+    int at = from + step;
+    while (at >= 0 && at < query.length() && QueryCharacters.isSpace(query.charAt(at))) {
+      at += step;
+    }
+    return at < 0 || at >= query.length() ? ' ' : query.charAt(at);
+  }
+}
