@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.KamerstukNumber;
-import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
@@ -15,8 +14,9 @@ import nl.dmmsearch.search.Scope;
 
 /** Reads the number of a parliamentary paper or a dossier, however it is typed. */
 final class Papers implements QueryStep {
+  /** What the official publications call a paper, with where they are and what they end with. */
   private static final String WORD =
-      "(?:(?:kamerstuk(?:ken)?|kst\\.?|dossier(?:nummer)?|stuk)(?: (?:ii|i|tk|ek))? )?";
+      "(?:(?:https?://[^ ]{1,80}/)?kst[-.]? ?|(?:kamerstuk(?:ken)?|dossier(?:nummer)?|stuk)(?: (?:ii|i|tk|ek))? )?";
 
   /** The 21501 dossiers have parts of two digits, budgets chapters in Roman numerals. */
   private static final String DOSSIER =
@@ -26,7 +26,7 @@ final class Papers implements QueryStep {
   private static final String NUMBER = "(\\d{1,4}|[a-z]{1,2})";
 
   private static final Pattern PAPER =
-      Pattern.compile(WORD + DOSSIER + NR + NUMBER + "\\.?(?= |$)");
+      Pattern.compile(WORD + DOSSIER + NR + NUMBER + "(?:\\.(?:html|pdf|xml|odt))?\\.?(?= |$)");
 
   /** Without a sign between them: not every number behind another is that of a paper. */
   private static final Pattern SIDE_BY_SIDE =
@@ -37,9 +37,11 @@ final class Papers implements QueryStep {
 
   private static final Pattern DOSSIER_ALONE = Pattern.compile(WORD + DOSSIER + "(?= |$)");
 
+  private static final Pattern REFERENCE = Pattern.compile("kst[^ ]*");
+
   @Override
   public Query apply(Query query) {
-    var found = new ArrayList<Alternative>();
+    var found = new ArrayList<OneWord>();
     for (TypedRun run : TypedRun.of(query)) {
       String text = run.text();
       int at = 0;
@@ -49,34 +51,69 @@ final class Papers implements QueryStep {
         at = space < 0 ? text.length() : space + 1;
       }
     }
-    return query.with(found);
+    return OneWord.in(withReferences(query), found);
+  }
+
+  private static Query withReferences(Query query) {
+    return new Query(
+        query.words(),
+        query.alternatives(),
+        query.required().stream().map(Papers::reference).toList(),
+        query.excluded().stream().map(Papers::reference).toList(),
+        query.ignored(),
+        query.notices());
+  }
+
+  /** The reference of a paper is its number without kst. */
+  private static Clause reference(Clause clause) {
+    if (clause instanceof Clause.In(Scope scope, Clause.Word(String text))
+        && scope == Scope.REFERENCE) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      Matcher paper = PAPER.matcher(lower);
+      if (REFERENCE.matcher(lower).matches() && paper.matches()) {
+        return new Clause.In(scope, new Clause.Phrase(number(paper).value()));
+      }
+    }
+    return clause;
+  }
+
+  private static KamerstukNumber number(Matcher m) {
+    return number(dossier(m, 1), m.group(5));
+  }
+
+  private static KamerstukNumber number(String dossier, String number) {
+    return new KamerstukNumber(dossier, number.toUpperCase(Locale.ROOT));
   }
 
   /** Where what was read at {@code at} ends. */
-  private static int read(TypedRun run, String text, int at, List<Alternative> found) {
-    Matcher paper = PAPER.matcher(text).region(at, text.length()).useTransparentBounds(true);
+  private static int read(TypedRun run, String text, int at, List<OneWord> found) {
+    Matcher paper = at(PAPER, text, at);
     if (paper.lookingAt()) {
-      found.addAll(paper(run, paper, dossier(paper, 1), paper.group(5)));
+      found.add(paper(run, paper, number(paper)));
       return paper.end();
     }
-    Matcher beside =
-        SIDE_BY_SIDE.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    if (beside.lookingAt() && isNumber(run.words().get(run.wordAt(beside.end()) - run.first()))) {
-      found.addAll(paper(run, beside, dossier(beside, 1), beside.group(5)));
+    Matcher beside = at(SIDE_BY_SIDE, text, at);
+    if (beside.lookingAt()
+        && !isRound(beside)
+        && isNumber(run.words().get(run.wordAt(beside.end()) - run.first()))) {
+      found.add(paper(run, beside, number(beside)));
       return beside.end();
     }
-    Matcher reversed = REVERSED.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    Matcher reversed = at(REVERSED, text, at);
     if (reversed.lookingAt()) {
-      found.addAll(paper(run, reversed, dossier(reversed, 2), reversed.group(1)));
+      found.add(paper(run, reversed, number(dossier(reversed, 2), reversed.group(1))));
       return reversed.end();
     }
-    Matcher alone =
-        DOSSIER_ALONE.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    Matcher alone = at(DOSSIER_ALONE, text, at);
     if (alone.lookingAt() && !isRound(alone)) {
-      found.addAll(dossier(run, alone));
+      found.add(dossier(run, alone));
       return alone.end();
     }
     return at;
+  }
+
+  private static Matcher at(Pattern pattern, String text, int at) {
+    return pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
   }
 
   /** Letters number the papers of the Senate, in capitals; en, op, of are words. */
@@ -95,24 +132,29 @@ final class Papers implements QueryStep {
     return part == null ? base : base + "-" + part.toUpperCase(Locale.ROOT);
   }
 
-  private static List<Alternative> paper(TypedRun run, Matcher m, String dossier, String number) {
-    var paper = new KamerstukNumber(dossier, number.toUpperCase(Locale.ROOT));
-    return List.of(
-        new Alternative(
-            run.wordAt(m.start()), run.wordAt(m.end()) + 1, new Clause.Paper(paper), How.PAPER));
+  private static OneWord paper(TypedRun run, Matcher m, KamerstukNumber number) {
+    return new OneWord(
+        run.wordAt(m.start()), run.wordAt(m.end()) + 1, new Clause.Paper(number), List.of());
   }
 
   /** All papers of the dossier, and where a text names it. */
-  private static List<Alternative> dossier(TypedRun run, Matcher m) {
+  private static OneWord dossier(TypedRun run, Matcher m) {
     int from = run.wordAt(m.start());
     int to = run.wordAt(m.end()) + 1;
     String base = m.group(1) + m.group(2);
     String dossier = dossier(m, 1);
     String apart = m.group(1) + " " + m.group(2) + dossier.substring(base.length());
-    return List.of(
-        new Alternative(
-            from, to, new Clause.In(Scope.REFERENCE, new Clause.Phrase(dossier)), How.PAPER),
-        new Alternative(from, to, new Clause.Phrase(dossier), How.PAPER),
-        new Alternative(from, to, new Clause.Phrase(apart), How.PAPER));
+    Clause word =
+        to == from + 1
+            ? new Clause.Word(run.words().get(from - run.first()))
+            : new Clause.Phrase(apart);
+    return new OneWord(
+        from,
+        to,
+        word,
+        List.of(
+            OneWord.also(new Clause.In(Scope.REFERENCE, new Clause.Phrase(dossier)), How.PAPER),
+            OneWord.also(new Clause.Phrase(dossier), How.PAPER),
+            OneWord.also(new Clause.Phrase(apart), How.PAPER)));
   }
 }

@@ -2,6 +2,7 @@ package nl.dmmsearch.search.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,14 +27,44 @@ class PapersTest {
         "33 000 X nr. 79|33000-X-79",
         "nr. 489 (28676)|28676-489",
         "28676-29|28676-29",
+        "kst-28676-252|28676-252",
+        "kst28676-252|28676-252",
+        "KST-28676-252.html|28676-252",
+        "kst-21501-02-2602.pdf|21501-02-2602",
+        "kst-33000-X-79|33000-X-79",
+        "https://zoek.officielebekendmakingen.nl/kst-28676-252.html|28676-252",
       })
   void paper_isReadHoweverTyped(String typed, String paper) {
     Understood understood = Understood.of(typed);
 
-    assertThat(understood.alternatives()).hasSize(1).first().asString().endsWith("=>#" + paper);
-    assertThat(understood.query().alternatives().getFirst().to())
-        .as("it answers all of the words")
-        .isEqualTo(understood.query().words().size());
+    assertThat(understood.words()).as("one word of the query").isEqualTo("#" + paper);
+    assertThat(understood.alternatives()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "kenmerk:kst-28676-252|kenmerk:\"28676-252\"",
+        "kenmerk:KST-28676-252.html|kenmerk:\"28676-252\"",
+        "kenmerk:BS2025003530|kenmerk:BS2025003530",
+      })
+  void paperAskedAsReference_isReadToo(String typed, String required) {
+    assertThat(Understood.of(typed).required()).isEqualTo(required);
+  }
+
+  @Test
+  void whatStandsBesideANumber_staysAsItIs() {
+    Understood understood = Understood.of("KFOR 28 676, nr. 464 OVSE 27 925 nr. 946 in 2019");
+
+    assertThat(understood.words()).isEqualTo("KFOR #28676-464 OVSE #27925-946 2019");
+    assertThat(understood.alternatives()).containsExactly("2019=>2019-01-01..2019-12-31");
+  }
+
+  @Test
+  void dossierInTwoWords_isOne() {
+    assertThat(Understood.of("KFOR 28 676").words()).isEqualTo("KFOR \"28 676\"");
   }
 
   @ParameterizedTest
@@ -52,7 +83,8 @@ class PapersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"20 000 militairen", "155 mm", "28676en", "12 345", "F-16 nr. 4"})
+  @ValueSource(
+      strings = {"20 000 militairen", "20 000 155", "155 mm", "28676en", "12 345", "F-16 nr. 4"})
   void otherNumbers_areNoPapers(String typed) {
     assertThat(Understood.of(typed).alternatives()).isEmpty();
   }
@@ -61,5 +93,6 @@ class PapersTest {
   @ValueSource(strings = {"28676 en 28677", "28676 of KFOR"})
   void smallWords_areNoLettersOfTheSenate(String typed) {
     assertThat(Understood.of(typed).alternatives()).noneMatch(a -> a.contains("#"));
+    assertThat(Understood.of(typed).words()).doesNotContain("#");
   }
 }
