@@ -1,6 +1,7 @@
 package nl.dmmsearch.search.meaning;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import nl.dmmsearch.search.DateBounds;
 
 /**
@@ -18,6 +19,10 @@ record DateSpan(LocalDate first, LocalDate last) {
 
   boolean isDay() {
     return first.equals(last);
+  }
+
+  boolean isMonth() {
+    return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
   }
 
   DateBounds bounds() {

@@ -2,6 +2,9 @@ package nl.dmmsearch.search.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,9 +38,40 @@ class DatesTest {
   void date_isAskedOfMeetingsAndLettersToo(String date, String days) {
     Understood understood = Understood.of("KFOR " + date);
 
-    assertThat(understood.alternatives()).hasSize(1).first().asString().endsWith("=>" + days);
+    String word = date.contains(" ") ? "\"" + date.replace(",", "") + "\"" : date;
+    assertThat(understood.words()).as("one word").isEqualTo("KFOR " + word);
+    assertThat(understood.alternatives()).contains(word + "=>" + days);
     assertThat(understood.required()).isEmpty();
-    assertThat(understood.words()).as("the words stay").hasSameSizeAs("KFOR " + date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "17 en 18 oktober 2024|17 oktober 2024,18 oktober 2024",
+        "17-18 okt 2024|17 en 18 oktober 2024,17 oktober 2024,18 oktober 2024",
+        "17 OKT 2024|17 oktober 2024",
+        "okt. 2024|oktober 2024",
+        "najaar 2023|",
+      })
+  void date_isLookedForAsLettersWriteIt(String date, String forms) {
+    List<String> written =
+        Understood.of(date).query().alternatives().stream()
+            .filter(alternative -> alternative.how() == How.FORM)
+            .map(alternative -> ((Clause.Phrase) alternative.clause()).text())
+            .toList();
+
+    assertThat(String.join(",", written)).isEqualTo(forms == null ? "" : forms);
+  }
+
+  @Test
+  void wordsBesideDates_keepTheirAlternatives() {
+    Understood understood = Understood.of("verslag 17 en 18 oktober 2024 top juni 2019 AO");
+
+    assertThat(understood.words())
+        .isEqualTo("verslag \"17 en 18 oktober 2024\" top \"juni 2019\" AO");
+    assertThat(understood.alternatives())
+        .contains("verslag=>VERSLAG", "top=>TOP", "AO=>COMMISSIEDEBAT");
   }
 
   @ParameterizedTest
