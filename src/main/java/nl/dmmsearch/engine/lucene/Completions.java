@@ -20,6 +20,8 @@ final class Completions {
   /** Names go first, and leave room for words. */
   private static final int MOST_NAMES = 5;
 
+  private static final int MOST_WORDS_FIRST = CompletionRequest.MOST - MOST_NAMES;
+
   private static final int SHORTEST_BEGINNING = 2;
   private static final int SHORTEST_WORD = 4;
   private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
@@ -34,16 +36,22 @@ final class Completions {
     this.request = request;
   }
 
-  /** The most useful first. */
+  /**
+   * The most useful first: names that take up all that was typed, else words, and names that can
+   * follow on what stands before.
+   */
   List<Completion> all() throws IOException {
     List<Beginning> beginnings = Beginning.of(request.typed());
     for (Beginning beginning : beginnings) {
       if (found.isEmpty() && beginning.canBeSeveral()) {
+        if (beginning.words() == 1 && !beginning.before().isBlank()) {
+          words(beginning, MOST_WORDS_FIRST);
+        }
         names(beginning);
       }
     }
     if (!beginnings.isEmpty()) {
-      words(beginnings.getLast());
+      words(beginnings.getLast(), CompletionRequest.MOST);
     }
     return List.copyOf(found);
   }
@@ -61,8 +69,7 @@ final class Completions {
     }
     Map<String, Counted> byMeaning = new HashMap<>();
     for (Completion name : request.names()) {
-      String folded = IndexedNames.folded(name.text());
-      if (folded.startsWith(typed) || folded.contains(" " + typed)) {
+      if (fits(name, typed, beginning)) {
         // Of several names of one thing the first that fits is the usual one.
         byMeaning.computeIfAbsent(name.kind() + " " + name.value(), k -> new Counted(name, 0));
       }
@@ -71,7 +78,9 @@ final class Completions {
     for (Counted name : byMeaning.values()) {
       counted.add(new Counted(name.name(), words.tagged(name.name())));
     }
-    words.names(typed).forEach((name, briefs) -> counted.add(new Counted(name, briefs)));
+    words
+        .names(firstWord(typed), name -> fits(name, typed, beginning))
+        .forEach((name, briefs) -> counted.add(new Counted(name, briefs)));
     counted.stream()
         .filter(name -> name.briefs() > 0)
         .sorted(
@@ -82,12 +91,45 @@ final class Completions {
         .forEach(name -> add(beginning, name.name()));
   }
 
-  private void words(Beginning beginning) throws IOException {
+  /** The first of several words stands as it is; one alone may be unfinished. */
+  private static String firstWord(String typed) {
+    int space = typed.indexOf(' ');
+    return space < 0 ? typed : typed.substring(0, space + 1);
+  }
+
+  /**
+   * Whether a name goes on as was typed, from its beginning or from a word in it, or has the words
+   * from its beginning in this order: {@code dmm okt} for DMM 15 oktober 2025. A name of which the
+   * first word stands before would say it twice.
+   */
+  private static boolean fits(Completion name, String typed, Beginning beginning) {
+    String folded = IndexedNames.folded(name.text());
+    if (folded.startsWith(typed)) {
+      return true;
+    }
+    String before = " " + IndexedNames.folded(beginning.before()) + " ";
+    return folded.contains(" " + typed)
+        ? !before.contains(" " + folded.split(" ", 2)[0] + " ")
+        : folded.startsWith(firstWord(typed)) && hasInOrder(folded, typed.split(" "));
+  }
+
+  private static boolean hasInOrder(String name, String[] typed) {
+    String text = " " + name + " ";
+    int at = 0;
+    for (int i = 0; i < typed.length && at >= 0; i++) {
+      String wanted = " " + typed[i] + (i < typed.length - 1 ? " " : "");
+      int found = text.indexOf(wanted, at);
+      at = found < 0 ? -1 : found + 1 + typed[i].length();
+    }
+    return at >= 0;
+  }
+
+  private void words(Beginning beginning, int most) throws IOException {
     String typed = WrittenWords.folded(beginning.typed());
     if (typed.length() < SHORTEST_BEGINNING) {
       return;
     }
-    for (String word : words.beginning(typed, Completions::isWorthwhile, CompletionRequest.MOST)) {
+    for (String word : words.beginning(typed, Completions::isWorthwhile, most)) {
       add(beginning, new Completion(words.written(word), Completion.Kind.WORD, null));
     }
   }

@@ -131,14 +131,20 @@ final class KnownWords {
     return found;
   }
 
-  /** Meetings, places and people whose names have a word that begins so, and how many briefs. */
-  Map<Completion, Integer> names(String folded) throws IOException {
+  /**
+   * Meetings, places and people whose names have a word that begins so, and how many briefs.
+   *
+   * @param wanted which of them
+   */
+  Map<Completion, Integer> names(String folded, Predicate<Completion> wanted) throws IOException {
     Map<Completion, Integer> found = new HashMap<>();
     for (AccessLabel label : labels) {
       String field = Schema.names(label);
       for (String term : beginning(field, folded)) {
-        int briefs = searcher.count(new TermQuery(new Term(field, term)));
-        IndexedNames.read(term).ifPresent(name -> found.merge(name, briefs, Integer::sum));
+        Completion name = IndexedNames.read(term).filter(wanted).orElse(null);
+        if (name != null) {
+          found.merge(name, searcher.count(new TermQuery(new Term(field, term))), Integer::sum);
+        }
       }
     }
     return found;
