@@ -1,10 +1,19 @@
 package nl.dmmsearch.search;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.dmmsearch.brief.DateRange;
+import nl.dmmsearch.brief.DutchDays;
 
 /** The words of a clause as a person would type them. */
 public final class Wording {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of("nl"));
+
   private Wording() {}
 
   /** The words of one clause. */
@@ -16,7 +25,7 @@ public final class Wording {
       case Clause.Near(String text, int _) -> text;
       case Clause.Exact(String text) -> "=" + text;
       case Clause.In(Scope scope, Clause inner) -> scope.word() + ":" + of(inner);
-      case Clause.During(DateBounds bounds) -> bounds.from() + " – " + bounds.to();
+      case Clause.During(DateBounds bounds) -> period(bounds);
       case Clause.OfType o -> joined(o.types().stream().map(type -> type.value()).toList(), ", ");
       case Clause.OfMeeting o ->
           joined(o.kinds().stream().map(kind -> kind.label()).toList(), ", ");
@@ -26,6 +35,29 @@ public final class Wording {
       case Clause.Or(List<Clause> clauses) ->
           joined(clauses.stream().map(Wording::of).toList(), " OR ");
     };
+  }
+
+  /** {@code vanaf 1 januari 2022}, {@code juni 2019}, {@code 2019}. */
+  private static String period(DateBounds bounds) {
+    LocalDate from = bounds.from();
+    LocalDate to = bounds.to();
+    if (from == null) {
+      return to == null ? "" : "tot en met " + DutchDays.of(to);
+    }
+    return to == null ? "vanaf " + DutchDays.of(from) : period(from, to);
+  }
+
+  private static String period(LocalDate from, LocalDate to) {
+    boolean months = from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
+    if (months && from.getYear() == to.getYear()) {
+      if (from.getMonth() == to.getMonth()) {
+        return MONTH.format(from);
+      }
+      if (from.getDayOfYear() == 1 && to.getMonth() == Month.DECEMBER) {
+        return String.valueOf(from.getYear());
+      }
+    }
+    return DutchDays.of(new DateRange(from, to));
   }
 
   /** The words of several clauses side by side. */

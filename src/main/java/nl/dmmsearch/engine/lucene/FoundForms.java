@@ -3,6 +3,8 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -18,6 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class FoundForms {
   /** More forms of one word tell no more. */
   private static final int ENOUGH = 3;
+
+  /** Behind a shortened compound: its hyphen, others like it, and the word that completes them. */
+  private static final Pattern COMPLETED =
+      Pattern.compile(
+          "[-\u2010\u2011],?\\s+(?:[\\p{L}\\p{N}]+[-\u2010\u2011],?\\s+){0,6}"
+              + "(?:en|of|en/of|dan|danwel|als|alsook|alsmede|noch|&)\\s+"
+              + "(?:(?:wel|de|het)\\s+)?(?:[\\p{L}\\p{N}]+[-\u2010\u2011]\\s+)?"
+              + "[\\p{L}\\p{N}][\\p{L}\\p{N}\u2010\u2011-]*");
+
+  /** Characters; a list of compounds that share a part is not longer. */
+  private static final int FARTHEST = 200;
 
   private final IndexSearcher searcher;
   private final int doc;
@@ -38,9 +51,21 @@ final class FoundForms {
     return matches(query) != null;
   }
 
+  /**
+   * A stretch of the text.
+   *
+   * @param bare without the signs around it, never empty
+   * @param whole with the words that complete it, where it is a shortened compound
+   */
+  record Form(String bare, String whole) {
+    boolean isShortened() {
+      return !bare.equals(whole);
+    }
+  }
+
   /** The stretches of the text that match, each form once, at most three; empty where none do. */
-  Set<String> of(Query query) throws IOException {
-    var forms = new LinkedHashSet<String>();
+  Set<Form> of(Query query) throws IOException {
+    var forms = new LinkedHashSet<Form>();
     Matches matches = matches(query);
     if (matches != null) {
       collect(matches.getMatches(Schema.PARTS), forms);
@@ -49,12 +74,26 @@ final class FoundForms {
     return forms;
   }
 
-  private void collect(@Nullable MatchesIterator found, Set<String> forms) throws IOException {
+  private void collect(@Nullable MatchesIterator found, Set<Form> forms) throws IOException {
     while (found != null && forms.size() < ENOUGH && found.next()) {
       if (found.startOffset() >= 0 && found.endOffset() <= text.length()) {
-        forms.add(tidy(text.substring(found.startOffset(), found.endOffset())));
+        String bare = tidy(text.substring(found.startOffset(), found.endOffset()));
+        if (!bare.isEmpty()) {
+          forms.add(new Form(bare, whole(bare, found.startOffset(), found.endOffset())));
+        }
       }
     }
+  }
+
+  /** Productie- en leveringszekerheid for the first word of it. */
+  private String whole(String bare, int start, int end) {
+    int letters = end;
+    while (letters > start && !Character.isLetterOrDigit(text.charAt(letters - 1))) {
+      letters--;
+    }
+    Matcher rest =
+        COMPLETED.matcher(text).region(letters, Math.min(text.length(), letters + FARTHEST));
+    return rest.lookingAt() ? bare + tidyEnd(rest.group()) : bare;
   }
 
   private @Nullable Matches matches(Query query) throws IOException {
@@ -66,6 +105,10 @@ final class FoundForms {
 
   /** On one line, without the punctuation that a term takes along. */
   private static String tidy(String form) {
-    return form.replaceAll("\\s+", " ").replaceAll("^[^\\p{L}\\p{N}€]+|[^\\p{L}\\p{N}%]+$", "");
+    return tidyEnd(form).replaceAll("^[^\\p{L}\\p{N}€]+", "");
+  }
+
+  private static String tidyEnd(String form) {
+    return form.replaceAll("\\s+", " ").replaceAll("[^\\p{L}\\p{N}%]+$", "");
   }
 }

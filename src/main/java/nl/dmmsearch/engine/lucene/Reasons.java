@@ -1,9 +1,14 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +17,8 @@ import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DutchDays;
-import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.Explanation;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
@@ -21,6 +26,7 @@ import nl.dmmsearch.search.Wording;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Says word by word why a brief answers a query. */
 final class Reasons {
@@ -31,11 +37,13 @@ final class Reasons {
   private final ClauseTranslator inText;
   private final ClauseTranslator anywhere;
 
+  /** Each once, for all hits; null until asked for. */
+  private @Nullable List<Reason> possible;
+
   Reasons(IndexSearcher searcher, Query query) {
     this.searcher = searcher;
     this.query = query;
-    this.anywhere =
-        ClauseTranslator.forSearch(term -> PresentTerms.isKnown(searcher.getIndexReader(), term));
+    this.anywhere = ClauseTranslator.forSearch(this::isKnown);
     this.inText =
         new ClauseTranslator(
             List.of(new Schema.Weighted(Schema.PARTS, 1)),
@@ -55,102 +63,138 @@ final class Reasons {
    */
   List<Explanation> of(int doc, BriefSummary brief, BodyText body) throws IOException {
     var forms = new FoundForms(searcher, doc, body.joined('\0'));
-    var reasons = new ArrayList<Explanation>();
-    for (Clause clause :
-        Stream.concat(query.words().stream(), query.required().stream()).toList()) {
-      reasons.addAll(of(new Reason(Wording.of(clause), clause, usual(clause)), brief, forms));
+    var answers = new ArrayList<Answer>();
+    for (Reason reason : possible()) {
+      if (forms.has(anywhere.clause(reason.within()))
+          && (reason.within().equals(reason.clause())
+              || forms.has(anywhere.clause(reason.clause())))) {
+        answers.addAll(answers(reason, brief, forms));
+      }
     }
-    for (Alternative other :
-        Stream.of(
-                query.alternatives(),
-                anywhere.joined(query.words()),
-                anywhere.unjoined(query.alternatives()))
-            .flatMap(List::stream)
-            .toList()) {
-      String asked = Wording.of(query.words().subList(other.from(), other.to()));
-      reasons.addAll(of(new Reason(asked, other.clause(), other.how()), brief, forms));
-    }
-    return reasons.stream().distinct().toList();
+    return toldOnce(answers);
   }
 
-  /** A clause that may be why, and how it answers what was asked. */
-  private record Reason(String asked, Clause clause, How how) {}
-
-  private static How usual(Clause clause) {
-    return switch (clause) {
-      case Clause.Prefix p -> How.BEGINNING;
-      case Clause.During d -> How.DATE;
-      case Clause.OfType o -> How.DOCUMENT_TYPE;
-      case Clause.OfMeeting o -> How.MEETING;
-      case Clause.Paper p -> How.PAPER;
-      case Clause.Word w -> How.LITERAL;
-      case Clause.Phrase p -> How.LITERAL;
-      case Clause.Near n -> How.LITERAL;
-      case Clause.Exact e -> How.LITERAL;
-      case Clause.In i -> How.LITERAL;
-      case Clause.Not n -> How.LITERAL;
-      case Clause.And a -> How.LITERAL;
-      case Clause.Or o -> How.LITERAL;
-    };
+  private List<Reason> possible() {
+    List<Reason> reasons = possible;
+    if (reasons == null) {
+      reasons =
+          Stream.concat(
+                  Reason.of(query),
+                  Stream.of(
+                          query.alternatives(),
+                          anywhere.joined(query.words()),
+                          anywhere.unjoined(query.alternatives()))
+                      .flatMap(List::stream)
+                      .map(other -> Reason.of(query, other)))
+              .distinct()
+              .toList();
+      possible = reasons;
+    }
+    return reasons;
   }
 
-  private List<Explanation> of(Reason reason, BriefSummary brief, FoundForms forms)
+  /** What stands in the brief for a reason. */
+  private record Answer(Reason reason, How how, Collection<String> found) {}
+
+  private List<Answer> answers(Reason reason, BriefSummary brief, FoundForms forms)
       throws IOException {
-    if (!forms.has(anywhere.clause(reason.clause()))) {
-      return List.of();
-    }
     return switch (reason.how()) {
-      case DATE -> List.of(explained(reason, reason.how(), days(brief)));
-      case DOCUMENT_TYPE -> List.of(explained(reason, reason.how(), brief.header().type().label()));
-      case MEETING -> List.of(explained(reason, reason.how(), meeting(brief)));
+      case DATE ->
+          List.of(
+              reason.clause() instanceof Clause.During(DateBounds bounds)
+                  ? new Answer(reason, How.DATE, days(brief, bounds))
+                  : inText(reason, forms));
+      case DOCUMENT_TYPE ->
+          List.of(new Answer(reason, reason.how(), List.of(brief.header().type().label())));
+      case MEETING -> List.of(new Answer(reason, reason.how(), meeting(brief)));
       case LITERAL, FORM, PART, HEADER -> byForm(reason, forms);
-      case BEGINNING, JOINED, SYNONYM, CORRECTION, PAPER ->
-          List.of(explained(reason, reason.how(), list(reason, forms)));
+      case BEGINNING, JOINED, SYNONYM, CORRECTION, PAPER -> List.of(inText(reason, forms));
     };
   }
 
   /** Apart: the word as typed, other forms of it, and longer words that it is a part of. */
-  private List<Explanation> byForm(Reason reason, FoundForms forms) throws IOException {
-    Set<String> found = forms.of(inText.clause(reason.clause()));
+  private List<Answer> byForm(Reason reason, FoundForms forms) throws IOException {
+    Set<FoundForms.Form> found = forms.of(inText.clause(reason.clause()));
     if (found.isEmpty()) {
-      return List.of(explained(reason, How.HEADER, Wording.of(reason.clause())));
+      return List.of(new Answer(reason, How.HEADER, List.of(Wording.of(reason.clause()))));
     }
     Map<How, Set<String>> byHow = new EnumMap<>(How.class);
-    found.forEach(
-        form -> byHow.computeIfAbsent(how(reason.asked(), form), how -> new TreeSet<>()).add(form));
+    for (FoundForms.Form form : found) {
+      How how = how(reason.asked(), form);
+      byHow
+          .computeIfAbsent(how, h -> new TreeSet<>())
+          .add(how == How.JOINED ? form.whole() : form.bare());
+    }
     return byHow.entrySet().stream()
-        .map(entry -> explained(reason, entry.getKey(), String.join(", ", entry.getValue())))
+        .map(entry -> new Answer(reason, entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private static How how(String asked, String form) {
-    if (STEMS.of(Schema.EXACT, asked).equals(STEMS.of(Schema.EXACT, form))) {
+  private static How how(String asked, FoundForms.Form form) {
+    if (STEMS.of(Schema.EXACT, asked).equals(STEMS.of(Schema.EXACT, form.bare()))) {
       return How.LITERAL;
     }
-    return STEMS.of(Schema.TEXT, asked).equals(STEMS.of(Schema.TEXT, form)) ? How.FORM : How.PART;
+    if (STEMS.of(Schema.TEXT, asked).equals(STEMS.of(Schema.TEXT, form.bare()))) {
+      return How.FORM;
+    }
+    return form.isShortened() ? How.JOINED : How.PART;
   }
 
-  private String list(Reason reason, FoundForms forms) throws IOException {
-    Set<String> found = forms.of(inText.clause(reason.clause()));
-    return found.isEmpty() ? Wording.of(reason.clause()) : String.join(", ", found);
+  private Answer inText(Reason reason, FoundForms forms) throws IOException {
+    List<String> found =
+        forms.of(inText.clause(reason.clause())).stream().map(FoundForms.Form::whole).toList();
+    return new Answer(
+        reason, reason.how(), found.isEmpty() ? List.of(Wording.of(reason.clause())) : found);
   }
 
-  private static Explanation explained(Reason reason, How how, String found) {
-    return new Explanation(reason.asked(), how, found);
+  /** A form that words have together need not be told of each, nor twice of the same. */
+  private static List<Explanation> toldOnce(List<Answer> answers) {
+    Set<String> together =
+        answers.stream()
+            .filter(answer -> answer.reason().several())
+            .flatMap(answer -> answer.found().stream())
+            .map(Reasons::key)
+            .collect(Collectors.toSet());
+    Map<String, Set<String>> told = new HashMap<>();
+    var explanations = new ArrayList<Explanation>();
+    for (Answer answer : answers) {
+      Set<String> before = told.computeIfAbsent(answer.reason().asked(), asked -> new HashSet<>());
+      boolean part = answer.how() == How.PART && !answer.reason().several();
+      String found =
+          answer.found().stream()
+              .filter(form -> !(part && together.contains(key(form))) && before.add(key(form)))
+              .collect(Collectors.joining(", "));
+      if (!found.isBlank()) {
+        explanations.add(new Explanation(answer.reason().asked(), answer.how(), found));
+      }
+    }
+    return explanations;
   }
 
-  private static String meeting(BriefSummary brief) {
-    return brief.meeting() == null ? "" : brief.meeting().kind().label();
+  private static String key(String form) {
+    return form.toLowerCase(Locale.ROOT);
   }
 
-  /** The days of the meeting and of the letter, as far as known. */
-  private static String days(BriefSummary brief) {
+  private static List<String> meeting(BriefSummary brief) {
+    return brief.meeting() == null ? List.of() : List.of(brief.meeting().kind().label());
+  }
+
+  /** The days of the meeting and of the letter that lie within the bounds. */
+  private static List<String> days(BriefSummary brief, DateBounds bounds) {
     DateRange meeting = brief.meeting() == null ? null : brief.meeting().dates();
-    return Stream.of(
-            Stream.ofNullable(meeting).map(days -> "bijeenkomst van " + DutchDays.of(days)),
-            Stream.ofNullable(brief.header().letterDate())
+    LocalDate letter = brief.header().letterDate();
+    return Stream.concat(
+            Stream.ofNullable(meeting)
+                .filter(days -> overlaps(days, bounds))
+                .map(days -> "bijeenkomst van " + DutchDays.of(days)),
+            Stream.ofNullable(letter)
+                .filter(day -> overlaps(DateRange.of(day), bounds))
                 .map(day -> "brief van " + DutchDays.of(day)))
-        .flatMap(days -> days)
-        .collect(Collectors.joining(", "));
+        .toList();
+  }
+
+  private static boolean overlaps(DateRange days, DateBounds bounds) {
+    return (bounds.to() == null || !days.start().isAfter(bounds.to()))
+        && (bounds.from() == null || !days.end().isBefore(bounds.from()));
   }
 }

@@ -66,6 +66,64 @@ class ReasonsTest {
   }
 
   @Test
+  void phraseUnderAnotherName_isExplainedAsTyped() {
+    Clause either =
+        new Clause.Or(List.of(new Clause.Phrase("air defence"), new Clause.Word("luchtafweer")));
+    Query query = Query.of(List.of(), List.of(either), List.of(), List.of());
+
+    assertThat(explanations(brief("a").about("Over luchtafweer."), query))
+        .containsExactly(new Explanation("air defence", How.SYNONYM, "luchtafweer"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kazerne OR missie|kazerne FORM kazernes",
+        "\"twee kazernes\" OR \"een missie\"|twee kazernes LITERAL twee kazernes",
+        "kazernes AND twee|kazernes LITERAL kazernes; twee LITERAL twee",
+        "(kazernes AND missie) OR twee|twee LITERAL twee",
+        "\"oefening kazernes\"~4|oefening LITERAL oefening; kazernes LITERAL kazernes",
+        "titel:(jaarverslag OR kazernes)|titel:jaarverslag HEADER titel:jaarverslag",
+        "kazernes kazernes KAZERNES|kazernes LITERAL kazernes; KAZERNES LITERAL kazernes",
+      })
+  void combination_isExplainedByItsParts(String typed, String reasons) throws QueryException {
+    BriefBuilder letter = brief("a").titled("Jaarverslag").about("Bij twee kazernes een oefening.");
+
+    assertThat(
+            explanations(letter, QueryParser.parse(typed)).stream()
+                .map(why -> why.asked() + " " + show(why)))
+        .containsExactly(reasons.split("; "));
+  }
+
+  @Test
+  void dateInTheText_isNotExplainedByTheDayOfTheLetter() {
+    Query query =
+        Query.of(List.of(new Clause.Word("8-10-2015")), List.of(), List.of(), List.of())
+            .with(List.of(new Alternative(0, 1, new Clause.Phrase("8 oktober 2015"), How.DATE)));
+
+    assertThat(reasons(brief("a").about("Zoals op 8 oktober 2015."), query))
+        .containsExactly("DATE 8 oktober 2015");
+  }
+
+  @Test
+  void shortenedCompound_isExplainedByAllOfIt() throws QueryException {
+    assertThat(
+            reasons(
+                brief("a").about("Het Productie- en Leveringszekerheid, Actieplan."),
+                QueryParser.parse("productiezekerheid")))
+        .containsExactly("JOINED Productie- en Leveringszekerheid");
+  }
+
+  @Test
+  void compoundOfAllWords_isNotToldOfEach() throws QueryException {
+    assertThat(
+            reasons(
+                brief("a").about("De raketverdediging."), QueryParser.parse("raket verdediging")))
+        .containsExactly("JOINED raketverdediging");
+  }
+
+  @Test
   void documentType_isExplained() {
     Query query =
         Query.of(List.of(new Clause.Word("brief")), List.of(), List.of(), List.of())
@@ -93,6 +151,10 @@ class ReasonsTest {
   }
 
   private static List<String> reasons(BriefBuilder letter, Query query) {
+    return explanations(letter, query).stream().map(ReasonsTest::show).toList();
+  }
+
+  private static List<Explanation> explanations(BriefBuilder letter, Query query) {
     try (SearchEngine engine = engine(letter)) {
       var request =
           new SearchRequest(
@@ -104,9 +166,7 @@ class ReasonsTest {
               true,
               false,
               AccessLabel.OPENBAAR);
-      return engine.search(request).hits().getFirst().explanation().stream()
-          .map(ReasonsTest::show)
-          .toList();
+      return engine.search(request).hits().getFirst().explanation();
     }
   }
 
