@@ -114,7 +114,7 @@ final class Names<T> {
     var found = new ArrayList<Found<T>>();
     int at = 0;
     while (at < run.words().size()) {
-      Found<T> longest = longestAt(run, folded, at);
+      Found<T> longest = longestAt(run, folded, at, folded.size());
       if (longest == null) {
         at++;
       } else {
@@ -125,11 +125,27 @@ final class Names<T> {
     return found;
   }
 
-  private @Nullable Found<T> longestAt(TypedRun run, List<List<String>> folded, int at) {
+  /** The shorter names within one that {@link #in} found, which may lie across each other. */
+  List<Found<T>> within(TypedRun run, Found<T> whole) {
+    int first = whole.from() - run.first();
+    int end = whole.to() - run.first();
+    List<List<String>> folded = run.words().stream().map(WordForms::words).toList();
+    var found = new ArrayList<Found<T>>();
+    for (int at = first; at < end && end > first + 1; at++) {
+      Found<T> longest = longestAt(run, folded, at, at == first ? end - 1 : end);
+      if (longest != null) {
+        found.add(longest);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Found<T> longestAt(
+      TypedRun run, List<List<String>> folded, int at, int farthest) {
     if (beginningLike(folded.get(at)).isEmpty()) {
       return null;
     }
-    for (int end = Math.min(at + MOST_WORDS, folded.size()); end > at; end--) {
+    for (int end = Math.min(at + MOST_WORDS, farthest); end > at; end--) {
       List<String> words = folded.subList(at, end).stream().flatMap(List::stream).toList();
       Set<T> values =
           end == at + 1 && isMeant(run, run.words().get(at)) ? ordinary(words) : of(words);

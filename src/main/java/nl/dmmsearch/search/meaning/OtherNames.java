@@ -26,6 +26,9 @@ final class OtherNames implements QueryStep {
   private final WordForms forms;
   private final Names<String> names;
 
+  /** Names of one word: typed apart, their halves are words by themselves. */
+  private final Set<String> compounds;
+
   /** Of names in the rules, so there is an end to them. */
   private final Map<String, Set<String>> keysOf = new ConcurrentHashMap<>();
 
@@ -33,6 +36,13 @@ final class OtherNames implements QueryStep {
     this.forms = forms;
     this.names = new Names<>(forms);
     rules.forEach(rule -> rule.asked().forEach(name -> names.add(name, rule.also())));
+    this.compounds =
+        rules.stream()
+            .flatMap(rule -> rule.asked().stream())
+            .map(WordForms::words)
+            .filter(words -> words.size() == 1)
+            .map(List::getFirst)
+            .collect(Collectors.toSet());
   }
 
   @Override
@@ -57,11 +67,10 @@ final class OtherNames implements QueryStep {
     var alternatives = new ArrayList<Alternative>();
     var covered = new LinkedHashSet<Integer>();
     for (Names.Found<String> found : names.in(run)) {
-      String typed =
-          String.join(
-              " ", run.words().subList(found.from() - run.first(), found.to() - run.first()));
-      for (String other : others(typed, found.values())) {
-        alternatives.add(new Alternative(found.from(), found.to(), clause(other), How.SYNONYM));
+      alternatives.addAll(others(run, found));
+      // Who types kernwapen verbod also asks for what else a kernwapen is called.
+      if (compounds.contains(String.join("", WordForms.words(typed(run, found))))) {
+        names.within(run, found).forEach(shorter -> alternatives.addAll(others(run, shorter)));
       }
       for (int i = found.from(); i < found.to(); i++) {
         covered.add(i);
@@ -76,6 +85,17 @@ final class OtherNames implements QueryStep {
       }
     }
     return alternatives;
+  }
+
+  private List<Alternative> others(TypedRun run, Names.Found<String> found) {
+    return others(typed(run, found), found.values()).stream()
+        .map(other -> new Alternative(found.from(), found.to(), clause(other), How.SYNONYM))
+        .toList();
+  }
+
+  private static String typed(TypedRun run, Names.Found<String> found) {
+    return String.join(
+        " ", run.words().subList(found.from() - run.first(), found.to() - run.first()));
   }
 
   /** NATO-bijeenkomst for NAVO-bijeenkomst: the parts of a word with hyphens are names too. */

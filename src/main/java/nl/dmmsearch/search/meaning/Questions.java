@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
 
@@ -71,12 +72,15 @@ final class Questions implements QueryStep {
   public Query apply(Query query) {
     var dropped = new LinkedHashSet<Integer>();
     var ignored = new ArrayList<String>();
+    boolean question = false;
     for (TypedRun run : TypedRun.of(query)) {
-      boolean question = isQuestion(run);
+      question |= isQuestion(run);
       for (int i = 0; i < run.words().size(); i++) {
         String word = run.words().get(i);
-        if (saysNothing(word, question, run) && isFree(query, run.first() + i)) {
-          dropped.add(run.first() + i);
+        int at = run.first() + i;
+        if (saysNothing(word, question, run)
+            && (isFree(query, at) || (isSmall(word) && isBesideOthers(query, at)))) {
+          dropped.add(at);
           ignored.add(word);
         }
       }
@@ -104,7 +108,22 @@ final class Questions implements QueryStep {
         || (PREPOSITIONS.contains(first) && OPENING.contains(words.get(1)));
   }
 
-  /** Words that a name is made of stay with it. */
+  private static boolean isSmall(String word) {
+    return ALWAYS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether every name that the word is part of has words that say something. */
+  private static boolean isBesideOthers(Query query, int word) {
+    return query.alternatives().stream()
+        .filter(a -> a.from() <= word && word < a.to())
+        .allMatch(a -> query.words().subList(a.from(), a.to()).stream().anyMatch(w -> !isSmall(w)));
+  }
+
+  private static boolean isSmall(Clause clause) {
+    return clause instanceof Clause.Word(String text) && isSmall(TypedRun.bare(text));
+  }
+
+  /** Words that a name is made of stay with it, but for the small ones. */
   private static boolean isFree(Query query, int word) {
     return query.alternatives().stream().noneMatch(a -> a.from() <= word && word < a.to());
   }

@@ -28,6 +28,8 @@ class OtherNamesTest {
           SynonymRule.same(List.of("OVSE", "OSCE")),
           SynonymRule.same(List.of("NPG", "Nucleaire Planningsgroep", "Nuclear Planning Group")),
           SynonymRule.same(List.of("EU-NAVO-samenwerking", "EU-NATO cooperation")),
+          SynonymRule.same(List.of("kernwapenverbod", "TPNW")),
+          SynonymRule.same(List.of("kernwapen", "nuclear weapon")),
           SynonymRule.same(List.of("IS", "ISIS", "Daesh")),
           SynonymRule.same(List.of("capaciteitsdoelstelling", "Capability Targets")),
           new SynonymRule(List.of("Zweedse"), List.of("Zweden")));
@@ -54,7 +56,7 @@ class OtherNamesTest {
         "eu-navo-samenwerking|eu-navo-samenwerking=>\"EU-NATO cooperation\"",
         "capaciteitsdoelstellingen|capaciteitsdoelstellingen=>\"Capability Targets\"",
         "capability target|capability target=>capaciteitsdoelstelling",
-        "Integrated Air and Missile Defence|Integrated Air and Missile Defence=>IAMD",
+        "Integrated Air and Missile Defence|Integrated Air Missile Defence=>IAMD",
         "OVSE-bijeenkomst|OVSE-bijeenkomst=>\"OSCE bijeenkomst\"",
         "zweeds leger|zweeds=>Zweden",
         "fregatten|fregatten=>\"zr.ms. tromp\"",
@@ -64,7 +66,7 @@ class OtherNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Zweden", "zr.ms. tromp", "kernwapen", "nuclear planning", "wie is dat"})
+  @ValueSource(strings = {"Zweden", "zr.ms. tromp", "kernmacht", "nuclear planning", "wie is dat"})
   void otherNames_holdOnlyTheWayTheyAreSaid(String typed) {
     assertThat(of(typed).alternatives()).isEmpty();
   }
@@ -77,11 +79,26 @@ class OtherNamesTest {
   }
 
   @Test
-  void wordsOfAName_areNotLeftOut() {
+  void smallWordsOfAName_areLeftOutAndTheRestIsStillTheName() {
     Understood understood = of("de integrated air and missile defence van Polen");
 
-    assertThat(understood.words()).isEqualTo("integrated air and missile defence Polen");
-    assertThat(understood.query().ignored()).containsExactly("de", "van");
+    assertThat(understood.words()).isEqualTo("integrated air missile defence Polen");
+    assertThat(understood.query().ignored()).containsExactly("de", "and", "van");
+    assertThat(understood.alternatives()).containsExactly("integrated air missile defence=>IAMD");
+  }
+
+  @Test
+  void smallWordsThatAreAName_stay() {
+    assertThat(of("strijd tegen IS").words()).isEqualTo("strijd IS");
+    assertThat(of("WIE IS DAT plan").words()).isEqualTo("WIE IS DAT plan");
+  }
+
+  @Test
+  void wordsOfALongerName_haveTheirOwnOtherNamesToo() {
+    assertThat(of("kernwapen verbod").alternatives())
+        .containsExactly("kernwapen verbod=>TPNW", "kernwapen=>\"nuclear weapon\"");
+    assertThat(of("OSCE kernwapenverbod").alternatives())
+        .containsExactly("OSCE=>OVSE", "kernwapenverbod=>TPNW");
   }
 
   @Test
