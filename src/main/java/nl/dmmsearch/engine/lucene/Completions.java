@@ -37,17 +37,19 @@ final class Completions {
   }
 
   /**
-   * The most useful first: names that take up all that was typed, else words, and names that can
-   * follow on what stands before.
+   * The most useful first: names that take up all or several words of what was typed; else names of
+   * one word, words, and then the longer names that can follow on what stands before.
    */
   List<Completion> all() throws IOException {
     List<Beginning> beginnings = Beginning.of(request.typed());
     for (Beginning beginning : beginnings) {
       if (found.isEmpty() && beginning.canBeSeveral()) {
+        List<Completion> names = names(beginning);
         if (beginning.words() == 1 && !beginning.before().isBlank()) {
+          names.stream().filter(Completions::isOneWord).forEach(name -> add(beginning, name));
           words(beginning, MOST_WORDS_FIRST);
         }
-        names(beginning);
+        names.forEach(name -> add(beginning, name));
       }
     }
     if (!beginnings.isEmpty()) {
@@ -62,10 +64,10 @@ final class Completions {
     }
   }
 
-  private void names(Beginning beginning) throws IOException {
+  private List<Completion> names(Beginning beginning) throws IOException {
     String typed = IndexedNames.folded(beginning.typed());
     if (typed.length() < SHORTEST_BEGINNING) {
-      return;
+      return List.of();
     }
     Map<String, Counted> byMeaning = new HashMap<>();
     for (Completion name : request.names()) {
@@ -81,14 +83,15 @@ final class Completions {
     words
         .names(firstWord(typed), name -> fits(name, typed, beginning))
         .forEach((name, briefs) -> counted.add(new Counted(name, briefs)));
-    counted.stream()
+    return counted.stream()
         .filter(name -> name.briefs() > 0)
         .sorted(
             Comparator.comparing((Counted name) -> !name.begins(typed))
                 .thenComparing(Counted::briefs, Comparator.reverseOrder())
                 .thenComparing(name -> name.name().text()))
         .limit(MOST_NAMES)
-        .forEach(name -> add(beginning, name.name()));
+        .map(Counted::name)
+        .toList();
   }
 
   /** The first of several words stands as it is; one alone may be unfinished. */
@@ -132,6 +135,10 @@ final class Completions {
     for (String word : words.beginning(typed, Completions::isWorthwhile, most)) {
       add(beginning, new Completion(words.written(word), Completion.Kind.WORD, null));
     }
+  }
+
+  private static boolean isOneWord(Completion name) {
+    return name.text().indexOf(' ') < 0;
   }
 
   private static boolean isWorthwhile(String word) {
