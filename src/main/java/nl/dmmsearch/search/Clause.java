@@ -87,7 +87,7 @@ public sealed interface Clause {
   record In(Scope scope, Clause clause) implements Clause {}
 
   /**
-   * The main meeting overlaps the range, or the letter was dated in it.
+   * The main meeting overlaps the range, or the letter was dated or the debate held in it.
    *
    * @param bounds not open
    */

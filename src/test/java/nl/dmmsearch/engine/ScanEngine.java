@@ -271,7 +271,10 @@ final class ScanEngine implements SearchEngine {
   private static boolean holds(Clause clause, Brief brief) {
     return switch (clause) {
       case Clause.During(DateBounds bounds) ->
-          in(bounds, meeting(brief.summary())) || in(bounds, letter(brief.summary()));
+          in(bounds, meeting(brief.summary()))
+              || in(bounds, letter(brief.summary()))
+              || brief.header().heldOn() instanceof LocalDate day
+                  && in(bounds, new DateRange(day, day));
       case Clause.OfType(Set<DocumentType> types) -> types.contains(brief.header().type());
       case Clause.OfMeeting(Set<MeetingKind> kinds) ->
           brief.summary().meeting() != null && kinds.contains(brief.summary().meeting().kind());

@@ -39,6 +39,18 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     return engine.search(SearchRequest.of(query));
   }
 
+  @Test
+  void date_findsTheDebateHeldThen() throws Exception {
+    index(
+        brief("held").type(DocumentType.COMMISSIEDEBAT).held("2025-05-22").dated("2025-07-02"),
+        brief("later").type(DocumentType.COMMISSIEDEBAT).held("2025-06-22").dated("2025-07-02"),
+        brief("undated").type(DocumentType.COMMISSIEDEBAT));
+
+    assertFound(understood("mei 2025"), "held");
+    assertFound(understood("22 mei 2025"), "held");
+    assertFound(understood("2 juli 2025"), "held later");
+  }
+
   /** Both directions: asked by the one and written by the other. */
   @ParameterizedTest
   @CsvSource(

@@ -37,6 +37,7 @@ public final class BriefBuilder {
   private @Nullable Phase phase;
   private String title = "zonder titel";
   private @Nullable LocalDate letterDate;
+  private @Nullable LocalDate heldOn;
   private @Nullable String sender;
   private @Nullable Chamber chamber;
   private @Nullable KamerstukNumber kamerstuk;
@@ -92,6 +93,12 @@ public final class BriefBuilder {
   /** Its letter date, as ISO 8601. */
   public BriefBuilder dated(String day) {
     letterDate = LocalDate.parse(day);
+    return this;
+  }
+
+  /** The day the debate was held, as ISO 8601. */
+  public BriefBuilder held(String day) {
+    heldOn = LocalDate.parse(day);
     return this;
   }
 
@@ -203,7 +210,7 @@ public final class BriefBuilder {
             title,
             null,
             letterDate,
-            null,
+            heldOn,
             sender,
             chamber,
             null,

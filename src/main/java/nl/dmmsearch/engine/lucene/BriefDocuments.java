@@ -80,6 +80,7 @@ final class BriefDocuments {
 
   private void dates() {
     day(Schema.LETTER_DATE, brief.header().letterDate());
+    day(Schema.HELD_ON, brief.header().heldOn());
     Meeting meeting = summary.meeting();
     if (meeting != null && meeting.dates() != null) {
       day(Schema.MEETING_START, meeting.dates().start());

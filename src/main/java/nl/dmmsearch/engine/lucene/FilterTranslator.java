@@ -75,6 +75,11 @@ final class FilterTranslator {
     return days(Schema.LETTER_DATE, range.from(), range.to());
   }
 
+  /** The debate was held in the range, which is not open. */
+  static Query held(DateBounds range) {
+    return days(Schema.HELD_ON, range.from(), range.to());
+  }
+
   private static Query days(String field, @Nullable LocalDate from, @Nullable LocalDate to) {
     return LongPoint.newRangeQuery(
         field,

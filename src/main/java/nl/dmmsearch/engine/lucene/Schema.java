@@ -10,7 +10,7 @@ import nl.dmmsearch.search.Scope;
 /** The fields of the index: one Lucene document per brief. A copy has its keys alone. */
 final class Schema {
   /** Raised with every change to this class or {@link BriefDocuments} that old indexes lack. */
-  static final String FORMAT = "8";
+  static final String FORMAT = "9";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -26,6 +26,10 @@ final class Schema {
   static final String BRIEF = "brief";
 
   static final String LETTER_DATE = "letter";
+
+  /** For a debate, the day it was held. */
+  static final String HELD_ON = "held";
+
   static final String MEETING_START = "meetingStart";
   static final String MEETING_END = "meetingEnd";
 
