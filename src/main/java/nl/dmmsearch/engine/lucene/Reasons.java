@@ -179,18 +179,25 @@ final class Reasons {
     return brief.meeting() == null ? List.of() : List.of(brief.meeting().kind().label());
   }
 
-  /** The days of the meeting and of the letter that lie within the bounds. */
+  /** The days of the meeting, of the debate and of the letter that lie within the bounds. */
   private static List<String> days(BriefSummary brief, DateBounds bounds) {
     DateRange meeting = brief.meeting() == null ? null : brief.meeting().dates();
-    LocalDate letter = brief.header().letterDate();
-    return Stream.concat(
-            Stream.ofNullable(meeting)
-                .filter(days -> overlaps(days, bounds))
-                .map(days -> "bijeenkomst van " + DutchDays.of(days)),
-            Stream.ofNullable(letter)
-                .filter(day -> overlaps(DateRange.of(day), bounds))
-                .map(day -> "brief van " + DutchDays.of(day)))
+    return Stream.of(
+            within(bounds, "bijeenkomst van ", meeting),
+            within(bounds, "gehouden op ", day(brief.header().heldOn())),
+            within(bounds, "brief van ", day(brief.header().letterDate())))
+        .flatMap(found -> found)
         .toList();
+  }
+
+  private static @Nullable DateRange day(@Nullable LocalDate day) {
+    return day == null ? null : DateRange.of(day);
+  }
+
+  private static Stream<String> within(DateBounds bounds, String what, @Nullable DateRange days) {
+    return Stream.ofNullable(days)
+        .filter(found -> overlaps(found, bounds))
+        .map(found -> what + DutchDays.of(found));
   }
 
   private static boolean overlaps(DateRange days, DateBounds bounds) {
