@@ -119,10 +119,6 @@ final class Verbs {
     return forms;
   }
 
-  boolean isStrongParticiple(String form) {
-    return strong.values().stream().anyMatch(row -> row.get(3).equals(form));
-  }
-
   boolean isInfinitive(String word) {
     return forms.containsKey(word);
   }
