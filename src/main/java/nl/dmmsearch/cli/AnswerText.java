@@ -10,6 +10,7 @@ import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Page;
+import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 record AnswerText(PrintWriter out) {
 
   void print(SearchParameters parameters, SearchResponse response) {
-    parameters.request().query().notices().forEach(notice -> out.println("! " + notice.text()));
-    List<String> ignored = parameters.request().query().ignored();
+    Query query = parameters.request().answered(response.spelling());
+    query.notices().forEach(notice -> out.println("! " + notice.text()));
+    List<String> ignored = query.ignored();
     if (!ignored.isEmpty()) {
       out.println("! left out: " + String.join(", ", ignored));
     }
@@ -58,7 +60,7 @@ record AnswerText(PrintWriter out) {
   }
 
   private static String total(SearchParameters parameters, SearchResponse response) {
-    int words = parameters.request().query().words().size();
+    int words = parameters.request().answered(response.spelling()).words().size();
     var total = new StringBuilder(response.total() == 1 ? "1 brief" : response.total() + " briefs");
     if (response.total() > 0 && response.required() < words) {
       total.append(" with at least %d of %d words".formatted(response.required(), words));

@@ -16,6 +16,7 @@ import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.Sort;
+import nl.dmmsearch.search.TypedQuery;
 
 /** The product's own search, asked as a person asks it who says nothing but the query. */
 public final class ProductSearch implements Ranker {
@@ -44,13 +45,15 @@ public final class ProductSearch implements Ranker {
   }
 
   private SearchRequest request(String typed) {
-    Query query;
+    TypedQuery read;
     try {
-      query = reader.read(typed);
+      read = reader.read(typed);
     } catch (QueryException e) {
       throw new IllegalArgumentException("not a query: «" + typed + "»", e);
     }
+    Query query = read.understood();
     return new SearchRequest(
+        read,
         query,
         new Match.Auto(),
         Filters.none(),

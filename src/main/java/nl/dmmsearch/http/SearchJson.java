@@ -63,7 +63,7 @@ record SearchJson(
       List<String> ignored,
       List<String> notices) {
     static UnderstoodJson of(SearchParameters asked, SearchResponse response) {
-      Query query = asked.request().query();
+      Query query = asked.request().answered(response.spelling());
       return new UnderstoodJson(
           query.words().size(),
           response.required(),

@@ -1,9 +1,40 @@
 package nl.dmmsearch.search;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /**
  * Another spelling of a word of a query.
  *
- * @param typed the word as it was typed
- * @param instead as the letters have it
+ * @param typed the word as it was typed, without what stands behind it
+ * @param instead as the letters have it; of two words where a compound is found in its parts
  */
-public record Correction(String typed, String instead) {}
+public record Correction(String typed, String instead) {
+  private static final Pattern BEHIND = Pattern.compile("[.,;:?!…]+$");
+
+  /** A word without the punctuation behind it. */
+  public static String bare(String word) {
+    return BEHIND.matcher(word).replaceFirst("");
+  }
+
+  /** Whether a word of a query, with what stands behind it, is the one that this corrects. */
+  boolean isOf(String word) {
+    return bare(word).equals(typed);
+  }
+
+  /** What finds the right spelling. */
+  public Clause clause() {
+    List<Clause> words = words().<Clause>map(Clause.Word::new).toList();
+    return words.size() == 1 ? words.getFirst() : new Clause.And(words);
+  }
+
+  /** Whether a word is what was searched instead, or a part of it. */
+  boolean has(String word) {
+    return instead.equals(word) || words().anyMatch(word::equals);
+  }
+
+  private Stream<String> words() {
+    return Stream.of(instead.split(" "));
+  }
+}

@@ -1,6 +1,7 @@
 package nl.dmmsearch.search;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.dmmsearch.brief.BriefSummary;
 
 /**
@@ -17,5 +18,10 @@ public record Hit(
   public Hit {
     snippets = List.copyOf(snippets);
     explanation = List.copyOf(explanation);
+  }
+
+  /** The same hit, its explanation told otherwise. */
+  Hit explained(UnaryOperator<List<Explanation>> told) {
+    return new Hit(brief, score, snippets, told.apply(explanation));
   }
 }

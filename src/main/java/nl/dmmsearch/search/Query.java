@@ -47,6 +47,11 @@ public record Query(
     return of(List.of(), List.of(), List.of(), List.of());
   }
 
+  /** This query with as many other words in the places of its own. */
+  Query withWords(List<Clause> others) {
+    return new Query(others, alternatives, required, excluded, ignored, notices);
+  }
+
   /** This query with more that answers its words. */
   public Query with(List<Alternative> more) {
     var all = new ArrayList<>(alternatives);

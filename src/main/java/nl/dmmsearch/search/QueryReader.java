@@ -5,12 +5,14 @@ import java.util.List;
 /** Reads what a person typed: first its syntax, then, step by step, what is meant by it. */
 public final class QueryReader {
   private final List<QueryStep> steps;
+  private final NameWords names;
 
   /**
    * @param steps in order; each sees what those before it understood
    */
   public QueryReader(List<QueryStep> steps) {
     this.steps = List.copyOf(steps);
+    this.names = NameWords.of(this.steps.stream().flatMap(QueryStep::names));
   }
 
   /** A reader that takes words as words. */
@@ -23,8 +25,8 @@ public final class QueryReader {
    *
    * @throws QueryException if it is beyond the limits of {@link QueryParser}
    */
-  public Query read(String typed) throws QueryException {
-    return understood(QueryParser.parse(typed), steps);
+  public TypedQuery read(String typed) throws QueryException {
+    return new TypedQuery(QueryParser.parse(typed), steps, names);
   }
 
   /**
@@ -33,16 +35,8 @@ public final class QueryReader {
    *
    * @throws QueryException if it is beyond the limits of {@link QueryParser}
    */
-  public Query readStrictly(String typed) throws QueryException {
+  public TypedQuery readStrictly(String typed) throws QueryException {
     List<QueryStep> sure = steps.stream().filter(step -> !step.guesses()).toList();
-    return understood(QueryParser.parse(typed), sure);
-  }
-
-  private static Query understood(Query parsed, List<QueryStep> steps) {
-    Query query = parsed;
-    for (QueryStep step : steps) {
-      query = step.apply(query);
-    }
-    return query;
+    return new TypedQuery(QueryParser.parse(typed), sure, names);
   }
 }

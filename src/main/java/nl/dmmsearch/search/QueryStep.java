@@ -1,5 +1,7 @@
 package nl.dmmsearch.search;
 
+import java.util.stream.Stream;
+
 /** Understands something of a query that its words alone do not say. */
 public interface QueryStep {
   /** The query with what was understood; the same where there is nothing. */
@@ -11,5 +13,10 @@ public interface QueryStep {
    */
   default boolean guesses() {
     return false;
+  }
+
+  /** The names that it knows, as one would type them: they are rightly spelt. */
+  default Stream<String> names() {
+    return Stream.empty();
   }
 }

@@ -32,7 +32,8 @@ public record SearchParameters(String typed, SearchRequest request) {
     var parameters = new Parameters(values);
     String typed = parameters.text("q");
     boolean strict = parameters.flag("strict");
-    Query query = query(parameters, typed == null ? "" : typed, strict, reader);
+    TypedQuery read = query(parameters, typed == null ? "" : typed, strict, reader);
+    Query query = read.understood();
     Match match = match(parameters);
     Filters filters = filters(parameters);
     Sort sort = sort(parameters, query);
@@ -41,20 +42,20 @@ public record SearchParameters(String typed, SearchRequest request) {
     parameters.done();
     return new SearchParameters(
         typed == null ? "" : typed,
-        new SearchRequest(query, match, filters, sort, page, explain, !strict, clearance));
+        new SearchRequest(read, query, match, filters, sort, page, explain, !strict, clearance));
   }
 
-  private static Query query(
+  private static TypedQuery query(
       Parameters parameters, String typed, boolean strict, QueryReader reader) {
     try {
-      Query query = strict ? reader.readStrictly(typed) : reader.read(typed);
+      TypedQuery query = strict ? reader.readStrictly(typed) : reader.read(typed);
       if (strict) {
-        query.notices().forEach(n -> parameters.fault("q", n.fault() + ".", n.position()));
+        query.parsed().notices().forEach(n -> parameters.fault("q", n.fault() + ".", n.position()));
       }
       return query;
     } catch (QueryException e) {
       parameters.fault("q", e.notice().text(), e.notice().position());
-      return Query.everything();
+      return TypedQuery.literal(Query.everything());
     }
   }
 

@@ -5,6 +5,7 @@ import nl.dmmsearch.brief.AccessLabel;
 /**
  * A question to an engine.
  *
+ * @param typed how it was typed and read
  * @param query what is asked
  * @param match how many of its words must hold
  * @param filters what narrows it
@@ -16,6 +17,7 @@ import nl.dmmsearch.brief.AccessLabel;
  * @param clearance what the asker may see; everything else does not exist, in counts neither
  */
 public record SearchRequest(
+    TypedQuery typed,
     Query query,
     Match match,
     Filters filters,
@@ -27,8 +29,15 @@ public record SearchRequest(
 
   /** The request for {@code query} as a person without a key asks it, nothing else said. */
   public static SearchRequest of(Query query) {
+    return of(TypedQuery.literal(query));
+  }
+
+  /** The same for a query that can be read again. */
+  public static SearchRequest of(TypedQuery typed) {
+    Query query = typed.understood();
     Sort sort = query.ranksNothing() ? Sort.NEWEST_MEETING : Sort.RELEVANCE;
     return new SearchRequest(
+        typed,
         query,
         new Match.Auto(),
         Filters.none(),
@@ -41,6 +50,12 @@ public record SearchRequest(
 
   /** The same request for another query, of which so many words must hold. */
   public SearchRequest asking(Query other, Match words) {
-    return new SearchRequest(other, words, filters, sort, page, explain, corrects, clearance);
+    return new SearchRequest(
+        typed, other, words, filters, sort, page, explain, corrects, clearance);
+  }
+
+  /** What was asked as it was answered: where words were searched in another spelling, with it. */
+  public Query answered(Spelling spelling) {
+    return spelling.applied().isEmpty() ? query : typed.respelled(spelling.applied());
   }
 }

@@ -32,9 +32,10 @@ public record SearchResponse(
     facets = Collections.unmodifiableMap(complete);
   }
 
-  /** The same answer with this said of the spelling. */
+  /** The same answer with this said of the spelling, its hits explained in the words as typed. */
   public SearchResponse spelled(Spelling remarks) {
-    return new SearchResponse(total, required, hits, facets, remarks);
+    List<Hit> explained = hits.stream().map(hit -> hit.explained(remarks::asTyped)).toList();
+    return new SearchResponse(total, required, explained, facets, remarks);
   }
 
   /** The counts of one facet. */

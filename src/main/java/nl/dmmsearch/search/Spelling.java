@@ -1,6 +1,13 @@
 package nl.dmmsearch.search;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +41,57 @@ public record Spelling(List<Correction> applied, List<Correction> suggested) {
 
   private static String respelled(String typed, List<Correction> corrections) {
     return WORD.matcher(typed)
-        .replaceAll(found ->
-            Matcher.quoteReplacement(
-                corrections.stream()
-                    .filter(correction -> correction.typed().equals(found.group()))
-                    .map(Correction::instead)
-                    .findFirst()
-                    .orElse(found.group())));
+        .replaceAll(found -> Matcher.quoteReplacement(respelledWord(found.group(), corrections)));
+  }
+
+  private static String respelledWord(String word, List<Correction> corrections) {
+    return corrections.stream()
+        .filter(correction -> correction.isOf(word))
+        .map(correction -> correction.instead() + word.substring(correction.typed().length()))
+        .findFirst()
+        .orElse(word);
+  }
+
+  /** Reasons told of the words as they were typed, where others were searched. */
+  List<Explanation> asTyped(List<Explanation> reasons) {
+    if (applied.isEmpty()) {
+      return reasons;
+    }
+    Map<Explanation, Set<String>> found = new LinkedHashMap<>();
+    for (Explanation reason : reasons) {
+      Explanation told = asTyped(reason);
+      found
+          .computeIfAbsent(
+              new Explanation(told.asked(), told.how(), ""), _ -> new LinkedHashSet<>())
+          .add(told.found());
+    }
+    return found.entrySet().stream()
+        .map(e ->
+            new Explanation(e.getKey().asked(), e.getKey().how(), String.join(", ", e.getValue())))
+        .toList();
+  }
+
+  private Explanation asTyped(Explanation reason) {
+    String asked =
+        Arrays.stream(reason.asked().split(" ")).map(this::asTyped).collect(joining(" "));
+    boolean isTheWord = applied.stream().anyMatch(correction -> correction.has(reason.asked()));
+    return new Explanation(asked, isTheWord ? ofWord(reason.how()) : reason.how(), reason.found());
+  }
+
+  private String asTyped(String word) {
+    return applied.stream()
+        .filter(correction -> correction.has(word))
+        .map(Correction::typed)
+        .findFirst()
+        .orElse(word);
+  }
+
+  /** In whatever form the right word stands there: it is not the word that was typed. */
+  private static How ofWord(How how) {
+    return switch (how) {
+      case LITERAL, FORM, HEADER, PART, CORRECTION -> How.CORRECTION;
+      case BEGINNING, JOINED, SYNONYM, DATE, DOCUMENT_TYPE, MEETING, PAPER -> how;
+    };
   }
 
   /** Nothing to remark. */

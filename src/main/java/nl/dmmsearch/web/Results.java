@@ -7,6 +7,7 @@ import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Notice;
+import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ final class Results {
   private final SearchLink link;
   private final SearchRequest request;
   private final SearchResponse response;
+  private final Query query;
 
   Results(SearchLink link, SearchRequest request, SearchResponse response) {
     this.link = link;
     this.request = request;
     this.response = response;
+    this.query = request.answered(response.spelling());
   }
 
   ResultsView view(FacetLabels labels) {
@@ -42,7 +45,7 @@ final class Results {
   }
 
   private @Nullable LinkView why() {
-    if (request.query().ranksNothing() || response.hits().isEmpty()) {
+    if (query.ranksNothing() || response.hits().isEmpty()) {
       return null;
     }
     return request.explain()
@@ -51,12 +54,12 @@ final class Results {
   }
 
   private List<String> notices() {
-    List<String> ignored = request.query().ignored();
+    List<String> ignored = query.ignored();
     Stream<String> leftOut =
         ignored.isEmpty()
             ? Stream.empty()
             : Stream.of("We zoeken niet op: %s.".formatted(String.join(", ", ignored)));
-    return Stream.concat(request.query().notices().stream().map(Notice::text), leftOut).toList();
+    return Stream.concat(query.notices().stream().map(Notice::text), leftOut).toList();
   }
 
   private String heading(Paging paging) {
@@ -82,7 +85,7 @@ final class Results {
 
   /** Only where fewer words were asked for than a person typed. */
   private @Nullable String understood() {
-    int words = request.query().words().size();
+    int words = query.words().size();
     if (response.required() >= words || response.total() == 0) {
       return null;
     }

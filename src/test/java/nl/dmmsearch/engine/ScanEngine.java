@@ -108,9 +108,13 @@ final class ScanEngine implements SearchEngine {
     List<Correction> suggested = Stream.of(none, few).flatMap(List::stream).toList();
     suggested = suggested.stream().filter(c -> !applied.contains(c)).toList();
     SearchRequest meant =
-        request.asking(ScanSpelling.with(request.query(), applied), request.match());
+        request.asking(request.answered(new Spelling(applied, List.of())), request.match());
     SearchRequest other =
-        request.asking(ScanSpelling.with(request.query(), suggested), request.match());
+        request.asking(
+            request.answered(
+                new Spelling(
+                    Stream.of(applied, suggested).flatMap(List::stream).toList(), List.of())),
+            request.match());
     SearchResponse response = found(meant);
     boolean findsMore = found(other).total() > response.total();
     return response.spelled(new Spelling(applied, findsMore ? suggested : List.of()));

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Correction;
-import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 
 /**
@@ -67,19 +65,5 @@ record ScanSpelling(Map<String, Integer> briefsByWord) {
 
   private static String without(String word, int at) {
     return at < word.length() ? word.substring(0, at) + word.substring(at + 1) : word;
-  }
-
-  /** The query in which corrected words count as well. */
-  static Query with(Query query, List<Correction> corrections) {
-    var more = new ArrayList<Alternative>();
-    for (int i = 0; i < query.words().size(); i++) {
-      for (Correction correction : corrections) {
-        if (query.words().get(i).equals(new Clause.Word(correction.typed()))) {
-          more.add(
-              new Alternative(i, i + 1, new Clause.Word(correction.instead()), How.CORRECTION));
-        }
-      }
-    }
-    return query.with(more);
   }
 }

@@ -3,13 +3,23 @@ package nl.dmmsearch.engine;
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Correction;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryException;
+import nl.dmmsearch.search.QueryReader;
+import nl.dmmsearch.search.QueryStep;
+import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Spelling;
+import nl.dmmsearch.search.TypedQuery;
 import nl.dmmsearch.testing.Ask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +47,29 @@ abstract class SpellingContract extends CompletionContract {
 
     assertThat(response.required()).isEqualTo(2);
     assertFound(response, "a");
+  }
+
+  /** Steps see the word that was meant, as if it had been typed. */
+  @Test
+  void correctedWord_isUnderstoodAgain() throws QueryException {
+    index(brief("a").about("patriot"), brief("b").about("zorbat"), brief("c").about("kfor"));
+    var reader = new QueryReader(List.of(new OtherName("patriot", "zorbat")));
+
+    TypedQuery typed = reader.read("patrioot");
+    SearchResponse response = engine.search(SearchRequest.of(typed));
+
+    assertFound(response, "a b");
+    assertThat(SearchRequest.of(typed).answered(response.spelling()))
+        .isEqualTo(reader.read("patriot").understood());
+  }
+
+  private record OtherName(String name, String other) implements QueryStep {
+    @Override
+    public Query apply(Query query) {
+      return query.words().equals(List.of(new Clause.Word(name)))
+          ? query.with(List.of(new Alternative(0, 1, new Clause.Word(other), How.SYNONYM)))
+          : query;
+    }
   }
 
   @Test

@@ -10,11 +10,11 @@ import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.config.SynonymsReader;
 import nl.dmmsearch.config.TaxonomyReader;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
-import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.TypedQuery;
 import nl.dmmsearch.search.meaning.Meaning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   private SearchResponse understood(String typed) throws ConfigException, QueryException {
-    Query query =
+    TypedQuery query =
         new QueryReader(
                 Meaning.steps(
                     TaxonomyReader.read(Path.of("config/taxonomy.yaml")),

@@ -15,6 +15,7 @@ import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.Sort;
+import nl.dmmsearch.search.TypedQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Makes requests for tests; whatever is not said is as for a person without a key. */
@@ -104,7 +105,15 @@ public final class Ask {
   /** The request as told. */
   public SearchRequest request() {
     return new SearchRequest(
-        query, match, new Filters(facets, meeting, letter), sort, page, false, corrects, clearance);
+        TypedQuery.literal(query),
+        query,
+        match,
+        new Filters(facets, meeting, letter),
+        sort,
+        page,
+        false,
+        corrects,
+        clearance);
   }
 
   private static DateBounds bounds(@Nullable String from, @Nullable String to) {

@@ -53,15 +53,7 @@ final class LuceneSearcher implements BriefSearcher {
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    return with(searcher -> {
-      var learned = new LearnedNames(searcher, FilterTranslator.found(request.clearance()));
-      var alternatives = learned.alternatives(request.query());
-      return new SpelledSearch(
-              searcher,
-              ranking,
-              request.asking(request.query().with(alternatives), request.match()))
-          .answer();
-    });
+    return with(searcher -> new SpelledSearch(searcher, ranking, request).answer());
   }
 
   @Override

@@ -32,22 +32,37 @@ final class Speller {
 
   private static final int SHORTEST_COMPOUND = 9;
 
+  private static final double FAR = Double.MAX_VALUE;
+
   private final KnownWords words;
+  private final Names names;
   private final Map<String, Boolean> lookedUp = new HashMap<>();
 
-  Speller(KnownWords words) {
+  /**
+   * @param names that briefs may have under others
+   */
+  Speller(KnownWords words, Names names) {
     this.words = words;
+    this.names = names;
+  }
+
+  /** Names that a query may be asked with, whether or not a brief has them. */
+  interface Names {
+    /** Those that look like a word. */
+    Set<String> like(String word);
+
+    /** How many briefs answer a name in the place of a word that was typed. */
+    int briefs(String typed, String name) throws IOException;
   }
 
   /**
    * What may have been meant.
    *
    * @param instead as briefs write it
-   * @param clause finds it
    * @param cost how unlikely it is, by {@link DutchDistance}
    * @param briefs that have it
    */
-  record Meant(String instead, Clause clause, double cost, int briefs) {
+  record Meant(String instead, double cost, int briefs) {
     /** The nearest comes first; of two that are about as near, the one that more briefs have. */
     double rank() {
       return cost - Math.min(0.4, Math.log10(briefs) / 8);
@@ -60,25 +75,51 @@ final class Speller {
     if (folded.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<Meant> whole = word(folded, typed);
-    return whole.isPresent() || folded.length() < SHORTEST_COMPOUND ? whole : parts(folded);
+    List<Meant> near = near(folded, typed);
+    near.addAll(named(folded, typed));
+    Optional<Meant> whole = best(near);
+    return whole.isPresent() || folded.length() < SHORTEST_COMPOUND
+        ? asWritten(whole)
+        : parts(folded);
   }
 
-  private Optional<Meant> word(String folded, String typed) throws IOException {
-    boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
+  private static Optional<Meant> best(List<Meant> near) {
+    return near.stream().min(Comparator.comparingDouble(Meant::rank));
+  }
+
+  /** Words of briefs that look like one. */
+  private List<Meant> near(String folded, String typed) throws IOException {
     var near = new ArrayList<Meant>();
     for (String other : candidates(folded)) {
-      double cost = DutchDistance.between(folded, other);
-      double farthest = capitals ? ABBREVIATION : farthest(folded, other);
-      if (cost <= farthest && !other.equals(folded) && other.length() >= SHORTEST - 1) {
-        int briefs = words.briefs(other);
-        if (briefs > 0) {
-          near.add(new Meant(other, new Clause.Word(other), cost, briefs));
-        }
+      double cost = cost(folded, typed, other);
+      int briefs = cost < FAR && other.length() >= SHORTEST - 1 ? words.briefs(other) : 0;
+      if (briefs > 0) {
+        near.add(new Meant(other, cost, briefs));
       }
     }
-    Optional<Meant> best = near.stream().min(Comparator.comparingDouble(Meant::rank));
-    return best.isEmpty() ? best : Optional.of(asWritten(best.get()));
+    return near;
+  }
+
+  /** Names that look like one and that no brief has so, but under another name. */
+  private List<Meant> named(String folded, String typed) throws IOException {
+    var near = new ArrayList<Meant>();
+    for (String name : names.like(typed)) {
+      String other = WrittenWords.folded(name);
+      double cost = cost(folded, typed, other);
+      int briefs = cost < FAR && words.briefs(other) == 0 ? names.briefs(typed, name) : 0;
+      if (briefs > 0) {
+        near.add(new Meant(name, cost, briefs));
+      }
+    }
+    return near;
+  }
+
+  /** How unlikely it is that one was typed and the other meant. */
+  private static double cost(String folded, String typed, String other) {
+    boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
+    double farthest = capitals ? ABBREVIATION : farthest(folded, other);
+    double cost = DutchDistance.between(folded, other);
+    return cost > farthest || other.equals(folded) ? FAR : cost;
   }
 
   /**
@@ -91,9 +132,15 @@ final class Speller {
         : words.like(folded, 1, 0);
   }
 
-  private Meant asWritten(Meant meant) throws IOException {
-    String written = words.written(meant.instead());
-    return new Meant(written, new Clause.Word(written), meant.cost(), meant.briefs());
+  /** As most briefs write it; a name that none of them has stays as it is. */
+  private Optional<Meant> asWritten(Optional<Meant> found) throws IOException {
+    if (found.isEmpty()) {
+      return found;
+    }
+    Meant meant = found.get();
+    String folded = WrittenWords.folded(meant.instead());
+    String written = words.briefs(folded) > 0 ? words.written(folded) : meant.instead();
+    return Optional.of(new Meant(written, meant.cost(), meant.briefs()));
   }
 
   /** The longer a word, the more can be wrong with it and leave it recognizable. */
@@ -157,7 +204,7 @@ final class Speller {
   private Optional<Meant> part(String misspelt) throws IOException {
     return misspelt.length() < SHORTEST_PART
         ? Optional.empty()
-        : word(misspelt, misspelt).filter(meant -> meant.cost() <= NEAR);
+        : asWritten(best(near(misspelt, misspelt))).filter(meant -> meant.cost() <= NEAR);
   }
 
   private Optional<Meant> both(String first, String second, Meant corrected) throws IOException {
@@ -165,7 +212,7 @@ final class Speller {
     String right = words.written(second);
     Clause both = new Clause.And(List.of(new Clause.Word(left), new Clause.Word(right)));
     return words.hasAny(both)
-        ? Optional.of(new Meant(left + " " + right, both, corrected.cost(), corrected.briefs()))
+        ? Optional.of(new Meant(left + " " + right, corrected.cost(), corrected.briefs()))
         : Optional.empty();
   }
 

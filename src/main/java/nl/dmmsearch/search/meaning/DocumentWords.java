@@ -10,6 +10,7 @@ import static nl.dmmsearch.brief.DocumentType.VERSLAG;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.search.Alternative;
@@ -137,6 +138,11 @@ final class DocumentWords implements QueryStep {
     for (String name : names) {
       meetings.add(name, List.of(new Clause.OfMeeting(kinds)));
     }
+  }
+
+  @Override
+  public Stream<String> names() {
+    return Stream.concat(documents.names(), meetings.names());
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,11 @@ final class Names<T> {
         .computeIfAbsent(beginning(WordForms.words(name)), _ -> new LinkedHashMap<>())
         .computeIfAbsent(name, _ -> new LinkedHashSet<>())
         .addAll(values);
+  }
+
+  /** All of them, as they were added. */
+  Stream<String> names() {
+    return named.values().stream().flatMap(byName -> byName.keySet().stream());
   }
 
   /** Forms of one name begin alike, but for a handful of verbs. */

@@ -46,6 +46,11 @@ final class OtherNames implements QueryStep {
   }
 
   @Override
+  public Stream<String> names() {
+    return names.names();
+  }
+
+  @Override
   public Query apply(Query query) {
     var found = new ArrayList<Alternative>();
     for (TypedRun run : TypedRun.of(query)) {

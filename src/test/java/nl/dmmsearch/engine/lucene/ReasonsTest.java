@@ -20,6 +20,7 @@ import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.Sort;
+import nl.dmmsearch.search.TypedQuery;
 import nl.dmmsearch.testing.BriefBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +159,7 @@ class ReasonsTest {
     try (SearchEngine engine = engine(letter)) {
       var request =
           new SearchRequest(
+              TypedQuery.literal(query),
               query,
               new Match.Auto(),
               Filters.none(),

@@ -68,7 +68,7 @@ class QuestionsTest {
   void aStrictReader_leavesNothingOutAndFiltersNothing() throws Exception {
     var reader = new QueryReader(Meaning.steps(Taxonomy.empty(), List.of(), LuceneEngine::stem));
 
-    Query query = reader.readStrictly("hoe staat het met KFOR sinds 2022");
+    Query query = reader.readStrictly("hoe staat het met KFOR sinds 2022").understood();
 
     assertThat(query.words()).hasSize(7);
     assertThat(query.required()).isEmpty();

@@ -19,7 +19,9 @@ record Understood(Query query) {
   static Understood of(String typed, Taxonomy taxonomy, List<SynonymRule> rules) {
     try {
       return new Understood(
-          new QueryReader(Meaning.steps(taxonomy, rules, LuceneEngine::stem)).read(typed));
+          new QueryReader(Meaning.steps(taxonomy, rules, LuceneEngine::stem))
+              .read(typed)
+              .understood());
     } catch (QueryException e) {
       throw new AssertionError(typed, e);
     }
