@@ -46,6 +46,7 @@ public record Beginning(String before, String typed, int words) {
 
   /** Whether a name of several words can stand here: not behind a sign that is for one word. */
   public boolean canBeSeveral() {
-    return before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
+    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    return QueryCharacters.isSpace(last) || QueryCharacters.isQuote(last) || last == '(';
   }
 }

@@ -29,6 +29,8 @@ public record Completion(String text, Kind kind, @Nullable String value) {
     PLACE(null),
     /** Somebody who signed a brief. */
     PERSON(null),
+    /** The number of a parliamentary paper, or a reference of its sender's own. */
+    REFERENCE(null),
     /** A word of briefs. */
     WORD(null);
 

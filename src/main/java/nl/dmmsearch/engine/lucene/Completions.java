@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.dmmsearch.search.Beginning;
 import nl.dmmsearch.search.Completion;
+import nl.dmmsearch.search.Completion.Kind;
 import nl.dmmsearch.search.CompletionRequest;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
@@ -24,6 +26,11 @@ final class Completions {
 
   private static final int SHORTEST_BEGINNING = 2;
   private static final int SHORTEST_WORD = 4;
+
+  /** The beginning of a dossier's number, and perhaps of a paper's in it. */
+  private static final Pattern PAPER =
+      Pattern.compile("\\d{3,}|\\d\\d \\d{1,3}|(\\d{5}|\\d\\d \\d{3}) (nr )?\\d+");
+
   private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
 
   private final KnownWords words;
@@ -50,6 +57,11 @@ final class Completions {
           words(beginning, MOST_WORDS_FIRST);
         }
         names.forEach(name -> add(beginning, name));
+      } else if (found.isEmpty()) {
+        // Behind a sign for one word: the numbers that kenmerk: asks for.
+        names(beginning).stream()
+            .filter(name -> name.kind() == Kind.REFERENCE && isOneWord(name))
+            .forEach(name -> add(beginning, name));
       }
     }
     if (!beginnings.isEmpty()) {
@@ -68,6 +80,10 @@ final class Completions {
     String typed = IndexedNames.folded(beginning.typed());
     if (typed.length() < SHORTEST_BEGINNING) {
       return List.of();
+    }
+    List<Completion> papers = papers(typed);
+    if (!papers.isEmpty()) {
+      return papers;
     }
     Map<String, Counted> byMeaning = new HashMap<>();
     for (Completion name : request.names()) {
@@ -92,6 +108,33 @@ final class Completions {
         .limit(MOST_NAMES)
         .map(Counted::name)
         .toList();
+  }
+
+  /**
+   * The papers whose number begins so, however it is typed, the newest first: {@code 28 676, nr. 4}
+   * for 28676-464.
+   */
+  private List<Completion> papers(String typed) throws IOException {
+    if (!PAPER.matcher(typed).matches()) {
+      return List.of();
+    }
+    String digits = typed.replaceAll("[^0-9]", "");
+    return words
+        .names(digits, name -> name.kind() == Kind.REFERENCE && isPaper(name, digits))
+        .entrySet()
+        .stream()
+        .filter(paper -> paper.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .sorted(
+            Comparator.comparingInt((Completion paper) -> paper.text().length())
+                .thenComparing(Completion::text)
+                .reversed())
+        .limit(CompletionRequest.MOST)
+        .toList();
+  }
+
+  private static boolean isPaper(Completion name, String digits) {
+    return IndexedNames.folded(name.text()).startsWith(digits);
   }
 
   /** The first of several words stands as it is; one alone may be unfinished. */
@@ -133,7 +176,7 @@ final class Completions {
       return;
     }
     for (String word : words.beginning(typed, Completions::isWorthwhile, most)) {
-      add(beginning, new Completion(words.written(word), Completion.Kind.WORD, null));
+      add(beginning, new Completion(words.written(word), Kind.WORD, null));
     }
   }
 

@@ -1,21 +1,25 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Copy;
 import nl.dmmsearch.brief.DutchDays;
+import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.Completion.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names in a brief that a query may be completed to: its meetings, their places, and who
- * signed. Each is a term for every word that it can be begun with.
+ * The names in a brief that a query may be completed to: its meetings, their places, who signed,
+ * and what it is cited by. Each is a term for every word that it can be begun with.
  */
 final class IndexedNames {
   private static final char NEXT = '\u0001';
@@ -35,7 +39,23 @@ final class IndexedNames {
     brief.header().signatories().stream()
         .filter(name -> !name.toLowerCase(Locale.ROOT).matches(".*(minister|secretaris).*"))
         .forEach(name -> add(terms, name, Kind.PERSON, null));
+    references(brief).forEach(reference -> add(terms, reference, Kind.REFERENCE, null));
     return terms;
+  }
+
+  /** Also those of its copies: they find this brief. */
+  private static Stream<String> references(Brief brief) {
+    Header header = brief.header();
+    List<Copy> copies = brief.kin().copies();
+    Stream<KamerstukNumber> papers =
+        Stream.concat(
+            Stream.ofNullable(header.kamerstuk()),
+            copies.stream().flatMap(copy -> Stream.ofNullable(copy.kamerstuk())));
+    Stream<String> own =
+        Stream.concat(
+            header.ownReferences().stream(),
+            copies.stream().flatMap(copy -> copy.ownReferences().stream()));
+    return Stream.concat(papers.map(KamerstukNumber::value), own).distinct();
   }
 
   private static void add(Set<String> terms, String name, Kind kind, @Nullable String value) {

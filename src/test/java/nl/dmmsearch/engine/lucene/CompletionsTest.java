@@ -4,6 +4,7 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
@@ -11,9 +12,12 @@ import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.CompletionRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** In what order a query half typed is completed, and what of it a completion replaces. */
 class CompletionsTest {
@@ -29,8 +33,12 @@ class CompletionsTest {
             .about("De minister van Defensie sprak over oktrooien.")
             .tag(Dimension.TOPIC, "posture")
             .meeting(MeetingKind.DMM, "2025-10-15", "2025-10-15")
+            .kamerstuk("28676", "464")
+            .reference("BS2025003530")
             .build();
-    engine.replace(letter.source().name(), List.of(letter));
+    Brief later = brief("b").kamerstuk("28676", "470").about("Rusland").build();
+    Brief intern = brief("c").kamerstuk("28676", "471").reference("BS2025009").intern().build();
+    Stream.of(letter, later, intern).forEach(b -> engine.replace(b.source().name(), List.of(b)));
     engine.refresh();
   }
 
@@ -59,8 +67,43 @@ class CompletionsTest {
     assertThat(completed("dmm van okt")).containsExactly("dmm van oktrooien");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "28676|28676-470 28676-464",
+        "28676-46|28676-464",
+        "28 676|28676-470 28676-464",
+        "28 676, nr. 47|28676-470",
+        "agenda 28676-47|agenda 28676-470",
+        "kenmerk:28676-46|kenmerk:28676-464",
+        "bs2025|BS2025003530",
+        "kenmerk:BS20|kenmerk:BS2025003530",
+        "titel:DMM|",
+        "28676-471|",
+        "15 okt|DMM 15 oktober 2025 15 oktrooien",
+      })
+  void number_isCompleted_newestPaperFirst(String typed, @Nullable String expected) {
+    assertThat(String.join(" ", completed(typed))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void internNumber_isToldToThoseWhoMaySeeIt() {
+    assertThat(completed("28676", AccessLabel.INTERN)).startsWith("28676-471");
+  }
+
+  @Test
+  void name_standsBehindAQuoteOrABracket() {
+    assertThat(completed("\"defence pos")).containsExactly("\"defence posture");
+    assertThat(completed("(defence pos")).containsExactly("(defence posture");
+  }
+
   private List<String> completed(String typed) {
-    return engine.complete(new CompletionRequest(typed, NAMES, AccessLabel.OPENBAAR)).stream()
+    return completed(typed, AccessLabel.OPENBAAR);
+  }
+
+  private List<String> completed(String typed, AccessLabel clearance) {
+    return engine.complete(new CompletionRequest(typed, NAMES, clearance)).stream()
         .map(Completion::text)
         .toList();
   }
