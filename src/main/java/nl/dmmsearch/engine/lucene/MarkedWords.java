@@ -25,7 +25,7 @@ final class MarkedWords {
 
   static org.apache.lucene.search.Query of(Query query, PresentTerms terms) {
     var translator =
-        new ClauseTranslator(WORDS, PREFIXES, prefix -> present(prefix, terms), terms::isKnown);
+        new ClauseTranslator(WORDS, PREFIXES, prefix -> present(prefix, terms), terms.known());
     List<Clause> words = positive(query.words());
     return ClauseTranslator.any(
         Stream.concat(

@@ -110,7 +110,7 @@ final class Misspellings {
   }
 
   private List<AskedWord> translated(Query query) {
-    return ClauseTranslator.forSearch(term -> PresentTerms.isKnown(searcher.getIndexReader(), term))
+    return ClauseTranslator.forSearch(PresentTerms.known(searcher.getIndexReader()))
         .words(known.apply(query));
   }
 

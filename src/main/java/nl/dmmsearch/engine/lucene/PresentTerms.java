@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -31,18 +32,20 @@ final class PresentTerms {
     Arrays.sort(this.docs);
   }
 
-  /** Whether any document of the index has the term. */
-  boolean isKnown(Term term) {
-    return isKnown(reader, term);
+  /** Whether any document of an index has a term. */
+  static Predicate<Term> known(IndexReader reader) {
+    return term -> {
+      try {
+        return reader.docFreq(term) > 0;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
-  /** Whether any document of an index has the term. */
-  static boolean isKnown(IndexReader reader, Term term) {
-    try {
-      return reader.docFreq(term) > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Whether any document of the index, not only of these, has a term. */
+  Predicate<Term> known() {
+    return known(reader);
   }
 
   /** The terms of the field of {@code prefix} that begin with its text. */

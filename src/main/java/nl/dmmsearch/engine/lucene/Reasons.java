@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
@@ -43,17 +44,14 @@ final class Reasons {
   Reasons(IndexSearcher searcher, Query query) {
     this.searcher = searcher;
     this.query = query;
-    this.anywhere = ClauseTranslator.forSearch(this::isKnown);
+    Predicate<Term> known = PresentTerms.known(searcher.getIndexReader());
+    this.anywhere = ClauseTranslator.forSearch(known);
     this.inText =
         new ClauseTranslator(
             List.of(new Schema.Weighted(Schema.PARTS, 1)),
             List.of(new Schema.Weighted(Schema.EXACT, 1)),
             PrefixQuery::new,
-            this::isKnown);
-  }
-
-  private boolean isKnown(Term term) {
-    return PresentTerms.isKnown(searcher.getIndexReader(), term);
+            known);
   }
 
   /**

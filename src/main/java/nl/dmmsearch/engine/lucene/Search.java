@@ -47,8 +47,7 @@ final class Search {
     this.request = request;
     this.ranking = ranking;
     ClauseTranslator translator =
-        ClauseTranslator.forSearch(
-            ranking, term -> PresentTerms.isKnown(searcher.getIndexReader(), term));
+        ClauseTranslator.forSearch(ranking, PresentTerms.known(searcher.getIndexReader()));
     var score = new WordScore(searcher, ranking);
     List<Query> found = translator.words(request.query()).stream().map(score::found).toList();
     this.words = found.stream().map(score::counted).toList();
