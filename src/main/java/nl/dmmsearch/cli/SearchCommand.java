@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.http.JsonAnswer;
 import nl.dmmsearch.search.FacetLabels;
+import nl.dmmsearch.search.Fault;
 import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryParser;
@@ -53,6 +55,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "say for each hit why it was found")
   private boolean explain;
 
+  @Option(names = "--strict", description = "refuse what cannot be read as it was typed")
+  private boolean strict;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -81,6 +86,9 @@ final class SearchCommand implements Callable<Integer> {
     if (explain) {
       values.put("explain", List.of("true"));
     }
+    if (strict) {
+      values.put("strict", List.of("true"));
+    }
     options.values().forEach((name, given) -> values.put(name, new ArrayList<>(given)));
     try {
       QueryParser.parse(query);
@@ -88,12 +96,25 @@ final class SearchCommand implements Callable<Integer> {
     } catch (QueryException e) {
       throw new ParameterException(Terminal.commandLine(spec), String.valueOf(e.getMessage()), e);
     } catch (ParametersException e) {
-      String wrong =
-          e.faults().stream()
-              .map(fault -> SearchOptions.optionOf(fault.parameter()))
-              .distinct()
-              .collect(Collectors.joining(", "));
-      throw new ParameterException(Terminal.commandLine(spec), "no such value: " + wrong, e);
+      throw new ParameterException(Terminal.commandLine(spec), wrong(e.faults()), e);
     }
+  }
+
+  /** What is wrong with the query, in the words of the API; else which options are. */
+  private static String wrong(List<Fault> faults) {
+    String query =
+        faults.stream()
+            .filter(fault -> fault.parameter().equals("q"))
+            .map(fault -> "at " + fault.position() + " of the query: " + fault.detail())
+            .collect(Collectors.joining(" "));
+    String options =
+        faults.stream()
+            .filter(fault -> !fault.parameter().equals("q"))
+            .map(fault -> SearchOptions.optionOf(fault.parameter()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return Stream.of(query, options.isEmpty() ? "" : "no such value: " + options)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -54,7 +54,12 @@ public final class QueryParser {
     List<Integer> pieces = QueryCharacters.pieces(query);
     if (pieces.size() > MOST_TOKENS) {
       int position = pieces.get(MOST_TOKENS);
-      throw tooMany("pieces of words", "woorden", pieces.size(), MOST_TOKENS, position);
+      throw tooMany(
+          "runs of letters or figures",
+          "stukken van letters of cijfers («F-35A» telt er drie)",
+          pieces.size(),
+          MOST_TOKENS,
+          position);
     }
     return new QueryParser(query).query();
   }

@@ -245,6 +245,8 @@ class CommandsTest {
         "index|PATH",
         "frobnicate|frobnicate",
         "search --frob a|--frob",
+        "search --strict munitie (a|at 8 of the query: Het haakje sluiten ontbreekt",
+        "search --strict munitie (a --page 0|no such value: --page",
         "evaluate search --without luck|'luck' is none of the means",
       })
   void wrongUse_endsWithTwoAndNamesTheOption(String arguments, String named) {
