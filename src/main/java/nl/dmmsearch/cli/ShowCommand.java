@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dmm show}: one brief, with what was read of it and how sure that is. */
@@ -26,22 +24,16 @@ import picocli.CommandLine.Spec;
 final class ShowCommand implements Callable<Integer> {
   @Mixin private final Installation installation = new Installation();
 
-  @Parameters(
-      paramLabel = "ID",
-      description = "id of a brief; or a document's name or a Kamerstuk number that one brief has")
-  private String wanted = "";
-
-  @Option(names = "--json", description = "answer as the REST API does")
-  private boolean json;
+  @Mixin private final WantedBrief wanted = new WantedBrief();
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws ConfigException {
     try (BriefSearcher searcher = installation.reading()) {
-      Brief brief = new BriefFinder(searcher, installation.archive()).find(wanted);
+      Brief brief = wanted.in(searcher, installation);
       PrintWriter out = Terminal.out(spec);
-      if (json) {
+      if (wanted.asJson()) {
         out.println(JsonAnswer.of(brief));
       } else {
         var labels = new FacetLabels(installation.taxonomy());

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dmm similar}: briefs about the same things as one of them. */
@@ -26,23 +24,17 @@ final class SimilarCommand implements Callable<Integer> {
 
   @Mixin private final Installation installation = new Installation();
 
-  @Parameters(
-      paramLabel = "ID",
-      description = "id of a brief; or a document's name or a Kamerstuk number that one brief has")
-  private String wanted = "";
-
-  @Option(names = "--json", description = "answer as the REST API does")
-  private boolean json;
+  @Mixin private final WantedBrief wanted = new WantedBrief();
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws ConfigException {
     try (BriefSearcher searcher = installation.reading()) {
-      Brief brief = new BriefFinder(searcher, installation.archive()).find(wanted);
+      Brief brief = wanted.in(searcher, installation);
       List<Hit> similar = searcher.similar(brief, MOST, AccessLabel.OPENBAAR);
       var out = Terminal.out(spec);
-      if (json) {
+      if (wanted.asJson()) {
         out.println(JsonAnswer.ofSimilar(similar));
         out.flush();
       } else {

@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 /**
  * A list kept by hand: one entry a line, fields between tabs, remarks behind #.
  *
- * @param file for complaints
  * @param rows in the order of the file
  */
-record HandList(Path file, List<List<String>> rows) {
+record HandList(List<List<String>> rows) {
   /**
    * Reads a list.
    *
@@ -29,7 +28,6 @@ record HandList(Path file, List<List<String>> rows) {
       }
     }
     return new HandList(
-        file,
         lines.stream().filter(HandList::holds).map(line -> List.of(line.split("\t"))).toList());
   }
 
