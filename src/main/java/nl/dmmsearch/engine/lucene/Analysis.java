@@ -1,7 +1,6 @@
 package nl.dmmsearch.engine.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -17,20 +16,34 @@ final class Analysis {
 
   private static final int QUERY_RUNS = 1 << 12;
 
+  /** Of words and the parts of compounds, for what is indexed and for what is asked. */
+  private static final class Stems {
+    static final RunSource OF_TERMS =
+        new RunMemo(
+            new FilteredRuns(
+                (text, from, to, hash) -> itself(Arrays.copyOfRange(text, from, to)),
+                Chains.stemming()),
+            RUNS);
+  }
+
   /** Made when first needed: whoever only searches does without the lists of compounds. */
   private static final class Indexing {
+    // The chains begin alike, so that most of what they do with a word is done once.
+    private static final MemoAnalyzer EXACT = remembered(Chains.exact(), RUNS);
+    static final MemoAnalyzer SPLIT = EXACT.then(Chains.splitting(), QUERY_RUNS);
     static final Analyzer ANALYZER =
         perField(
-            remembered(Chains.exact(), RUNS),
-            remembered(Chains.stemmed(), RUNS),
-            remembered(Chains.parts(), RUNS)
-                .completing(new Ellipses(new CompoundHalves(splitting()))));
+            EXACT,
+            EXACT.stemmed(Stems.OF_TERMS, RUNS),
+            SPLIT
+                .stemmed(Stems.OF_TERMS, RUNS)
+                .completing(new Ellipses(new CompoundHalves(SPLIT))));
   }
 
   private static final class Querying {
-    private static final Analyzer STEMMED = remembered(Chains.stemmedQuery(), QUERY_RUNS);
-    static final Analyzer ANALYZER =
-        perField(remembered(Chains.exactQuery(), QUERY_RUNS), STEMMED, STEMMED);
+    private static final MemoAnalyzer EXACT = remembered(Chains.exactQuery(), QUERY_RUNS);
+    private static final Analyzer STEMMED = EXACT.stemmed(Stems.OF_TERMS, QUERY_RUNS);
+    static final Analyzer ANALYZER = perField(EXACT, STEMMED, STEMMED);
   }
 
   private Analysis() {}
@@ -47,15 +60,15 @@ final class Analysis {
 
   /** Words as written and the parts of compounds, for what is cut before it is indexed. */
   static Analyzer splitting() {
-    return remembered(Chains.split(), QUERY_RUNS);
+    return Indexing.SPLIT;
   }
 
-  private static MemoAnalyzer remembered(Chain chain, int runs) {
-    try {
-      return new MemoAnalyzer(new ChainAnalyzer(chain), runs);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the word lists in the jar cannot be read", e);
-    }
+  private static RunTerms itself(char[] term) {
+    return RunTerms.only(term, term);
+  }
+
+  private static MemoAnalyzer remembered(Chain folding, int runs) {
+    return MemoAnalyzer.ofFolding(new ChainAnalyzer(folding), runs);
   }
 
   private static Analyzer perField(Analyzer exact, Analyzer stemmed, Analyzer parts) {

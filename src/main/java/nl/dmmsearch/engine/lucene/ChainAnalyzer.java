@@ -1,6 +1,5 @@
 package nl.dmmsearch.engine.lucene;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +19,7 @@ final class ChainAnalyzer extends Analyzer {
   private final TokenizerFactory tokenizer;
   private final List<TokenFilterFactory> filters = new ArrayList<>();
 
-  /**
-   * @throws IOException if a word list of the chain cannot be read
-   */
-  ChainAnalyzer(Chain chain) throws IOException {
+  ChainAnalyzer(Chain chain) {
     for (Step<CharFilterFactory> step : chain.characters()) {
       characters.add(step.factory());
     }

@@ -54,8 +54,9 @@ final class Chains {
   private static final List<Step<TokenFilterFactory>> FOLDED =
       List.of(
           // A point before three figures divides thousands, as a rule; elsewhere it is a comma.
-          Step.replace("\u2024(?=\\d{3}(?:\u2024\\d{3})*(?:\u066B\\d+)?$)", "", "all"),
-          Step.replace("\u2024", "\u066B", "all"),
+          Step.replaceAll(
+              "\u2024(?=\\d{3}(?:\u2024\\d{3})*(?:\u066B\\d+)?$)", "", Sieve.holding('\u2024')),
+          Step.replaceAll("\u2024", "\u066B", Sieve.holding('\u2024')),
           Step.filter(LowerCaseFilterFactory.NAME, LowerCaseFilterFactory::new, Map.of()),
           Step.filter(ASCIIFoldingFilterFactory.NAME, ASCIIFoldingFilterFactory::new, Map.of()));
 
@@ -67,7 +68,7 @@ final class Chains {
       List.of(
           Step.filter(
               DictionaryCompoundWordTokenFilterFactory.NAME,
-              DictionaryCompoundWordTokenFilterFactory::new,
+              TabledCompounds::new,
               Map.of(
                   "dictionary", "inner-compounds.txt",
                   "minWordSize", "7",
@@ -77,7 +78,7 @@ final class Chains {
                   "onlyLongestMatchIgnoreSubwords", "true")),
           Step.filter(
               HyphenationCompoundWordTokenFilterFactory.NAME,
-              HyphenationCompoundWordTokenFilterFactory::new,
+              TabledCompounds::new,
               Map.of(
                   "dictionary", "compound-words.txt",
                   "hyphenator", "hyphenation.xml",
@@ -124,6 +125,16 @@ final class Chains {
   /** Words as written and the parts of compounds, not yet stemmed. */
   static Chain split() {
     return exact().then(SPLIT);
+  }
+
+  /** What {@link #stemmed} does behind {@link #exact}. */
+  static List<Step<TokenFilterFactory>> stemming() {
+    return STEMMED;
+  }
+
+  /** What {@link #split} does behind {@link #exact}. */
+  static List<Step<TokenFilterFactory>> splitting() {
+    return SPLIT;
   }
 
   /** What is asked of {@link #exact}. */

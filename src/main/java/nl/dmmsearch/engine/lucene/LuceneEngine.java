@@ -81,12 +81,12 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   /** What the analysis makes of a Dutch word, folded, that no list of the lexicon knows. */
-  public static UnaryOperator<String> rules() throws IOException {
+  public static UnaryOperator<String> rules() {
     return StemRules.unlisted();
   }
 
   /** What the analysis makes of a term that the lexicon gives; a term must be left as it is. */
-  public static UnaryOperator<String> rulesOnListed() throws IOException {
+  public static UnaryOperator<String> rulesOnListed() {
     return StemRules.listed();
   }
 

@@ -1,42 +1,63 @@
 package nl.dmmsearch.engine.lucene;
 
-import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenFilterFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Gives what another analyzer gives, faster: that one is asked once for each common word. */
 final class MemoAnalyzer extends Analyzer {
   private final Analyzer plain;
-  private final RunMemo memo;
+  private final RunSource runs;
   private final int mostHoles;
   private final @Nullable Ellipses ellipses;
 
   /**
    * @param runs how many runs of characters are remembered; a power of two
-   * @throws IOException if the other analyzer throws it
    */
-  MemoAnalyzer(Analyzer plain, int runs) throws IOException {
-    this.plain = plain;
-    this.memo = new RunMemo(plain, runs);
-    this.mostHoles = memo.mostHoles();
-    this.ellipses = null;
+  MemoAnalyzer(Analyzer plain, int runs) {
+    this(plain, new RunMemo(new ChainRuns(plain), runs), ChainRuns.mostHoles(plain), null);
   }
 
-  private MemoAnalyzer(MemoAnalyzer other, Ellipses ellipses) {
-    this.plain = other.plain;
-    this.memo = other.memo;
-    this.mostHoles = other.mostHoles;
+  /** For an analyzer that only folds: of letters without accents it makes small ones. */
+  static MemoAnalyzer ofFolding(Analyzer plain, int runs) {
+    var source = new PlainRuns(new ChainRuns(plain));
+    return new MemoAnalyzer(plain, new RunMemo(source, runs), ChainRuns.mostHoles(plain), null);
+  }
+
+  private MemoAnalyzer(Analyzer plain, RunSource runs, int mostHoles, @Nullable Ellipses ellipses) {
+    this.plain = plain;
+    this.runs = runs;
+    this.mostHoles = mostHoles;
     this.ellipses = ellipses;
   }
 
+  /** An analyzer that gives what filters make of the terms of this one. */
+  MemoAnalyzer then(List<Step<TokenFilterFactory>> steps, int size) {
+    return behind(new FilteredRuns(runs, steps), size);
+  }
+
+  /**
+   * An analyzer that gives the stems of the terms of this one.
+   *
+   * @param stems makes exactly one term of a term
+   */
+  MemoAnalyzer stemmed(RunSource stems, int size) {
+    return behind(new StemmedRuns(runs, stems), size);
+  }
+
+  private MemoAnalyzer behind(RunSource source, int size) {
+    return new MemoAnalyzer(plain, new RunMemo(source, size), mostHoles, null);
+  }
+
   /** This analyzer, which also gives the terms of compounds that a text leaves unfinished. */
-  MemoAnalyzer completing(Ellipses ellipses) {
-    return new MemoAnalyzer(this, ellipses);
+  MemoAnalyzer completing(Ellipses missing) {
+    return new MemoAnalyzer(plain, runs, mostHoles, missing);
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    var terms = new RunTokenizer(memo, mostHoles);
+    var terms = new RunTokenizer(runs, mostHoles);
     return ellipses == null
         ? new TokenStreamComponents(terms)
         : new TokenStreamComponents(terms, new CompletedWords(terms, ellipses));

@@ -1,7 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * What a chain makes of a run of characters between two spaces. It does not change, so that threads
@@ -33,8 +33,28 @@ final class RunTerms {
     this.holes = holes;
   }
 
+  /** One term for all of the run. */
+  static RunTerms only(char[] run, char[] term) {
+    return new RunTerms(run, term, new int[] {term.length, 0, run.length, 1, 1}, 0);
+  }
+
+  /** Whether there is one term, for all of the run. */
+  boolean isOnly() {
+    return size() == 1
+        && start(0) == 0
+        && end(0) == run.length
+        && increment(0) == 1
+        && length(0) == 1
+        && holes == 0;
+  }
+
   boolean isOf(char[] text, int from, int to) {
     return Arrays.equals(run, 0, run.length, text, from, to);
+  }
+
+  /** The characters; not to be changed. */
+  char[] run() {
+    return run;
   }
 
   int size() {
@@ -75,26 +95,37 @@ final class RunTerms {
 
   /** Gathers terms one after the other: of each its letters, its place, its position. */
   static final class Builder {
-    private final StringBuilder letters = new StringBuilder();
-    private final IntStream.Builder numbers = IntStream.builder();
+    private char[] letters = new char[64];
+    private int lettersTo;
+    private int[] numbers = new int[8 * NUMBERS];
+    private int count;
 
     void letters(char[] buffer, int length) {
-      letters.append(buffer, 0, length);
-      numbers.add(letters.length());
+      letters = ArrayUtil.grow(letters, lettersTo + length);
+      System.arraycopy(buffer, 0, letters, lettersTo, length);
+      lettersTo += length;
+      number(lettersTo);
     }
 
     void place(int start, int end) {
-      numbers.add(start).add(end);
+      number(start);
+      number(end);
     }
 
     void position(int increment, int length) {
-      numbers.add(increment).add(length);
+      number(increment);
+      number(length);
+    }
+
+    private void number(int number) {
+      numbers = ArrayUtil.grow(numbers, count + 1);
+      numbers[count] = number;
+      count++;
     }
 
     RunTerms of(char[] run, int holes) {
-      char[] all = new char[letters.length()];
-      letters.getChars(0, all.length, all, 0);
-      return new RunTerms(run, all, numbers.build().toArray(), holes);
+      return new RunTerms(
+          run, Arrays.copyOf(letters, lettersTo), Arrays.copyOf(numbers, count), holes);
     }
   }
 }

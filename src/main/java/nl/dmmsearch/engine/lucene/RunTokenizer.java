@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
-/** The terms of a text, run by run, as a memo has them. */
+/** The terms of a text, run by run, as a source has them. */
 final class RunTokenizer extends Tokenizer {
   private static final int USUAL = 1 << 16;
 
@@ -19,7 +19,7 @@ final class RunTokenizer extends Tokenizer {
       addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
 
-  private final RunMemo memo;
+  private final RunSource source;
   private final int mostHoles;
   private char[] text = new char[1 << 8];
   private int textLength;
@@ -31,8 +31,8 @@ final class RunTokenizer extends Tokenizer {
   /**
    * @param mostHoles how many positions without a term in a row count
    */
-  RunTokenizer(RunMemo memo, int mostHoles) {
-    this.memo = memo;
+  RunTokenizer(RunSource source, int mostHoles) {
+    this.source = source;
     this.mostHoles = mostHoles;
   }
 
@@ -63,7 +63,7 @@ final class RunTokenizer extends Tokenizer {
         next = 0;
         return false;
       }
-      terms = memo.of(text, runs.from(), runs.to(), runs.hash());
+      terms = source.of(text, runs.from(), runs.to(), runs.hash());
       next = 0;
     }
     clearAttributes();
@@ -85,7 +85,7 @@ final class RunTokenizer extends Tokenizer {
 
   /** The terms of a word that does not stand in the text. */
   RunTerms terms(String word) throws IOException {
-    return memo.of(word.toCharArray(), 0, word.length(), word.hashCode());
+    return source.of(word.toCharArray(), 0, word.length(), word.hashCode());
   }
 
   @Override

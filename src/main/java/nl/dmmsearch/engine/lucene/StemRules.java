@@ -10,7 +10,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizerFactory;
-import org.apache.lucene.analysis.miscellaneous.KeywordMarkerFilterFactory;
 import org.apache.lucene.analysis.snowball.SnowballPorterFilterFactory;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -20,44 +19,71 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * these rules: whoever changes one builds the lists anew.
  */
 final class StemRules {
+  /** Behind a stem that shows: investeerde, verdedigd. */
+  private static final List<String> OF_VERBS = List.of("t", "d", "de", "den");
+
   private static final List<Step<TokenFilterFactory>> BEFORE =
       List.of(
           // plurals: mogelijkheden, missies, wapens
-          Step.replace("^(.{2,})heden$", "$1heid"),
-          Step.replace("^(.{2,}(?<!adv|prec|verl)ie)(?:s|en)$", "$1"),
-          Step.replace("^(.{3,}e[lmnr]|.{3,}[dgn]e|.{2,}eau)s$", "$1"),
+          Step.replace("^(.{2,})heden$", "$1heid", Sieve.ending("heden")),
+          Step.replace("^(.{2,}(?<!adv|prec|verl)ie)(?:s|en)$", "$1", Sieve.ending("ies", "ieen")),
+          Step.replace(
+              "^(.{3,}e[lmnr]|.{3,}[dgn]e|.{2,}eau)s$",
+              "$1",
+              Sieve.ending("els", "ems", "ens", "ers", "des", "ges", "nes", "eaus")),
           // present participles: samenhangende
           Step.replace(
               "^(?!.*(?:bekend|duizend|weekend|legend|agend))(.*[aeiouy].*[^aeiouy])end(?:e|en)?$",
-              "$1en"),
+              "$1en",
+              Sieve.ending("end", "ende", "enden")),
           // diminutives: koninkje, boompje, plannetje, verhaaltje, plekje
-          Step.replace("^(.{2,}[ij]n)kjes?$", "$1g"),
-          Step.replace("^(.{2,}m)pjes?$", "$1"),
-          Step.replace("^(.{2,}[lmnrb])etjes?$", "$1"),
-          Step.replace("^(.{2,}[lnrwj]|.{1,}[aeou]i)tjes?$", "$1"),
-          Step.replace("^(.{3,}[bdfgkpst])jes?$", "$1"),
+          Step.replace("^(.{2,}[ij]n)kjes?$", "$1g", Sieve.ending("nkje", "nkjes")),
+          Step.replace("^(.{2,}m)pjes?$", "$1", Sieve.ending("mpje", "mpjes")),
+          Step.replace("^(.{2,}[lmnrb])etjes?$", "$1", Sieve.ending("etje", "etjes")),
+          Step.replace("^(.{2,}[lnrwj]|.{1,}[aeou]i)tjes?$", "$1", Sieve.ending("tje", "tjes")),
+          Step.replace("^(.{3,}[bdfgkpst])jes?$", "$1", Sieve.ending("je", "jes")),
           // adjectives: persoonlijke, veiligste, strategischer, beschikbare
-          Step.replace("^(.{2,}(?:lijk|ig))(?:e|en|er|ere|st|ste)$", "$1"),
-          Step.replace("^(.{2,}(?:isch|iev|end|zam))e(?:r|re)?$", "$1"),
-          Step.replace("^(.{2,}ba)(?:re|ren|rder|rdere|arst|arste)$", "$1ar"),
-          Step.replace("^(.{2,}(?:baar|zaam|ief|end|loos|rijk|aal|eel))ste?$", "$1"),
+          Step.replace(
+              "^(.{2,}(?:lijk|ig))(?:e|en|er|ere|st|ste)$",
+              "$1",
+              Sieve.ending(List.of("lijk", "ig"), List.of("e", "en", "er", "ere", "st", "ste"))),
+          Step.replace(
+              "^(.{2,}(?:isch|iev|end|zam))e(?:r|re)?$",
+              "$1",
+              Sieve.ending(List.of("isch", "iev", "end", "zam"), List.of("e", "er", "ere"))),
+          Step.replace(
+              "^(.{2,}ba)(?:re|ren|rder|rdere|arst|arste)$",
+              "$1ar",
+              Sieve.ending("bare", "baren", "barder", "bardere", "baarst", "baarste")),
+          Step.replace(
+              "^(.{2,}(?:baar|zaam|ief|end|loos|rijk|aal|eel))ste?$",
+              "$1",
+              Sieve.ending(
+                  List.of("baar", "zaam", "ief", "end", "loos", "rijk", "aal", "eel"),
+                  List.of("st", "ste"))),
           // regular verbs whose stem shows: investeerde, verdedigd, geleverd
-          Step.replace("^(?:ge)?(.{2,}eer)(?:t|d|de|den)$", "$1"),
-          Step.replace("^(.{2,})eer$", "$1er"),
-          Step.replace("^(?:ge)?(.{2,}ig)(?:t|d|de|den)$", "$1"),
+          Step.replace(
+              "^(?:ge)?(.{2,}eer)(?:t|d|de|den)$", "$1", Sieve.ending(List.of("eer"), OF_VERBS)),
+          Step.replace("^(.{2,})eer$", "$1er", Sieve.ending("eer")),
+          Step.replace(
+              "^(?:ge)?(.{2,}ig)(?:t|d|de|den)$", "$1", Sieve.ending(List.of("ig"), OF_VERBS)),
           Step.replace(
               "^(?!.*(?:veld|geld|held|beeld|wereld|expert|concert)(?:en)?$)"
                   + "(?:ge)?(.*[aeiouy].*[^aeiouwy](?:el|er))(?:t|d|de|den)$",
-              "$1"));
+              "$1",
+              Sieve.ending(List.of("el", "er"), OF_VERBS)));
 
   /** Words of their own, which the stemmer would cut down to what they are made of. */
   private static final String WHOLE = ".{2,}(?:heid|lijk|ig|baar)";
 
   private static final List<Step<TokenFilterFactory>> AFTER =
       List.of(
-          Step.replace("([aeiou])([bdfgklmnprst])\\2$", "$1$2"),
-          Step.replace("(.{3})v$", "$1f"),
-          Step.replace("(.{3})z$", "$1s"));
+          Step.replace(
+              "([aeiou])([bdfgklmnprst])\\2$",
+              "$1$2",
+              Sieve.ending("bb", "dd", "ff", "gg", "kk", "ll", "mm", "nn", "pp", "rr", "ss", "tt")),
+          Step.replace("(.{3})v$", "$1f", Sieve.ending("v")),
+          Step.replace("(.{3})z$", "$1s", Sieve.ending("z")));
 
   private static final Chain WORD =
       new Chain(
@@ -70,7 +96,7 @@ final class StemRules {
   /** Words that an earlier step marked as keywords pass the stemmer; patterns they do not. */
   static List<Step<TokenFilterFactory>> steps() {
     var steps = new ArrayList<>(BEFORE);
-    steps.add(keep(WHOLE));
+    steps.add(Step.keep(WHOLE, Sieve.ending("heid", "lijk", "ig", "baar")));
     steps.add(
         Step.filter(
             SnowballPorterFilterFactory.NAME,
@@ -80,21 +106,16 @@ final class StemRules {
     return steps;
   }
 
-  private static Step<TokenFilterFactory> keep(String pattern) {
-    return Step.filter(
-        KeywordMarkerFilterFactory.NAME,
-        KeywordMarkerFilterFactory::new,
-        Map.of("pattern", pattern));
-  }
-
   /** What becomes of a word that is not listed. */
-  static UnaryOperator<String> unlisted() throws IOException {
+  static UnaryOperator<String> unlisted() {
     return single(new ChainAnalyzer(WORD.then(steps())));
   }
 
   /** What becomes of a term that the list gives. */
-  static UnaryOperator<String> listed() throws IOException {
-    return single(new ChainAnalyzer(WORD.then(List.of(keep(".*"))).then(steps())));
+  static UnaryOperator<String> listed() {
+    return single(
+        new ChainAnalyzer(
+            WORD.then(List.of(Step.keep(".*", (word, length) -> true))).then(steps())));
   }
 
   private static UnaryOperator<String> single(Analyzer analyzer) {

@@ -1,11 +1,13 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.AbstractAnalysisFactory;
 import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.miscellaneous.KeywordMarkerFilterFactory;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilterFactory;
 import org.apache.lucene.util.ClasspathResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
@@ -31,17 +33,29 @@ final class Step<F extends AbstractAnalysisFactory> {
     this.options = Map.copyOf(options);
   }
 
-  /** Replaces the first match of a pattern. */
-  static Step<TokenFilterFactory> replace(String pattern, String replacement) {
-    return replace(pattern, replacement, "first");
+  /**
+   * Replaces the first match of a pattern.
+   *
+   * @param sieve passes each word that the pattern matches
+   */
+  static Step<TokenFilterFactory> replace(String pattern, String replacement, Sieve sieve) {
+    return replace(
+        Map.of("pattern", pattern, "replacement", replacement, "replace", "first"), sieve);
   }
 
-  /** Replaces matches of a pattern: the {@code first} or {@code all}. */
-  static Step<TokenFilterFactory> replace(String pattern, String replacement, String which) {
+  /** Replaces all matches of a pattern. */
+  static Step<TokenFilterFactory> replaceAll(String pattern, String replacement, Sieve sieve) {
+    return replace(Map.of("pattern", pattern, "replacement", replacement, "replace", "all"), sieve);
+  }
+
+  private static Step<TokenFilterFactory> replace(Map<String, String> options, Sieve sieve) {
+    return filter(PatternReplaceFilterFactory.NAME, SievedPattern.replacing(sieve), options);
+  }
+
+  /** Leaves words that are the pattern from end to end to no stemmer. */
+  static Step<TokenFilterFactory> keep(String pattern, Sieve sieve) {
     return filter(
-        PatternReplaceFilterFactory.NAME,
-        PatternReplaceFilterFactory::new,
-        Map.of("pattern", pattern, "replacement", replacement, "replace", which));
+        KeywordMarkerFilterFactory.NAME, SievedPattern.keeping(sieve), Map.of("pattern", pattern));
   }
 
   /** A step that changes words. */
@@ -60,17 +74,29 @@ final class Step<F extends AbstractAnalysisFactory> {
     return options;
   }
 
-  /** One for all chains that take the step, so that its lists are read once. */
-  synchronized F factory() throws IOException {
+  /**
+   * One for all chains that take the step, so that its lists are read once.
+   *
+   * @throws UncheckedIOException if a list is not in the jar
+   */
+  synchronized F factory() {
     F made = factory;
     if (made == null) {
       // A factory takes from the map what it knows, so it must be its own.
       made = maker.apply(new HashMap<>(options));
       if (made instanceof ResourceLoaderAware reads) {
-        reads.inform(new ClasspathResourceLoader(Step.class));
+        inform(reads);
       }
       factory = made;
     }
     return made;
+  }
+
+  private static void inform(ResourceLoaderAware reader) {
+    try {
+      reader.inform(new ClasspathResourceLoader(Step.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the word lists in the jar cannot be read", e);
+    }
   }
 }
