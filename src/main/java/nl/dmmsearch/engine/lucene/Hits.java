@@ -8,6 +8,7 @@ import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Snippet;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 /** Turns documents found into hits. */
 final class Hits {
@@ -29,7 +30,7 @@ final class Hits {
     boolean ranked = !query.ranksNothing() && found.length > 0;
     List<Snippets.Body> bodies = ranked || explain ? bodies(found) : List.of();
     List<List<Snippet>> snippets = ranked ? new Snippets(searcher).of(bodies, query) : List.of();
-    var reasons = new Reasons(searcher, query);
+    @Nullable Reasons reasons = explain ? new Reasons(searcher, query) : null;
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < found.length; i++) {
       Listing listing = stored.listing(found[i].doc);
@@ -39,9 +40,9 @@ final class Hits {
               listing.brief(),
               ranked ? found[i].score : 0,
               matching.isEmpty() ? listing.lead() : matching,
-              explain
-                  ? reasons.of(found[i].doc, listing.brief(), bodies.get(i).text())
-                  : List.of()));
+              reasons == null
+                  ? List.of()
+                  : reasons.of(found[i].doc, listing.brief(), bodies.get(i).text())));
     }
     return hits;
   }
