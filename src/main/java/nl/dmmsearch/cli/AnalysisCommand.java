@@ -37,7 +37,8 @@ final class AnalysisCommand implements Callable<Integer> {
     ClusterAnalysis analysis = LuceneEngine.clusterAnalysis(name.toString());
     write(analysis);
     PrintWriter out = Terminal.out(spec);
-    out.printf("settings.json and %d word lists in %s%n", analysis.files().size(), folder);
+    out.printf(
+        "settings.json and the %d files that go with it in %s%n", analysis.files().size(), folder);
     analysis.untold().forEach(sentence -> out.printf("not told: %s%n", sentence));
     out.flush();
     return ExitCode.DONE;

@@ -1,5 +1,8 @@
 package nl.dmmsearch.lexicon;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,10 +31,27 @@ public record LexiconSources(
   }
 
   private static void require(Path file, String aptPackage) {
-    if (!Files.isReadable(file)) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new LexiconException(
           "cannot read %s: install the Debian package %s (apt-get install %s), or say where it is"
               .formatted(file, aptPackage, aptPackage));
+    }
+    if (!hasText(file)) {
+      throw new LexiconException(
+          "%s is empty: install the Debian package %s anew (apt-get install --reinstall %s)"
+              .formatted(file, aptPackage, aptPackage));
+    }
+  }
+
+  private static boolean hasText(Path file) {
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+      int next = bytes.read();
+      while (next >= 0 && next <= ' ') {
+        next = bytes.read();
+      }
+      return next >= 0;
+    } catch (IOException e) {
+      throw new LexiconException("cannot read " + file + ": " + e);
     }
   }
 }

@@ -14,6 +14,9 @@ import nl.dmmsearch.json.Json;
  * their own (their reference, "Text analysis").
  */
 final class ClusterSettings {
+  /** What the licences of the word lists ask to go with them. */
+  private static final String NOTICE = "NOTICE.txt";
+
   private final Map<Step<?>, String> names = new LinkedHashMap<>();
   private final Map<String, Object> charFilters = new LinkedHashMap<>();
   private final Map<String, Object> filters = new LinkedHashMap<>();
@@ -31,6 +34,7 @@ final class ClusterSettings {
     settings.analyzer("dmm_parts", Chains.parts(), folder);
     settings.analyzer("dmm_exact_query", Chains.exactQuery(), folder);
     settings.analyzer("dmm_text_query", Chains.stemmedQuery(), folder);
+    settings.files.put(NOTICE, ClusterStep.read(NOTICE));
     settings.untold.add("shortened compounds (productie- en leveringszekerheid) are not completed");
     return new ClusterAnalysis(settings.json(), settings.files, settings.untold);
   }
