@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.testing.BriefBuilder;
 import org.apache.lucene.analysis.Analyzer;
@@ -45,15 +46,23 @@ class IndexSize {
   private static final int LETTERS = 500;
   private static final int SENTENCES = 100;
 
+  /** What a search needs and plain Lucene has not; the letters are open to all. */
   private static final Set<String> SEARCHED =
       Set.of(
           Schema.EXACT,
           Schema.TEXT,
           Schema.PARTS,
           Schema.TITLE,
+          Schema.TITLE_AS_WRITTEN,
           Schema.HEADING,
+          Schema.HEADING_AS_WRITTEN,
+          Schema.LEAD,
           Schema.HEADER,
-          Schema.REFERENCE);
+          Schema.REFERENCE,
+          Schema.ABBREVIATION,
+          Schema.words(AccessLabel.OPENBAAR),
+          Schema.written(AccessLabel.OPENBAAR),
+          Schema.names(AccessLabel.OPENBAAR));
 
   @Test
   void bytes_besideThoseOfTheStockAnalyzer() throws IOException {
