@@ -10,24 +10,30 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The suffixes of a Hunspell table whose flags are two letters long. */
+/** The affixes of a Hunspell table whose flags are two letters long. */
 final class AffixTable {
   private final Map<String, List<Suffix>> suffixes = new HashMap<>();
+  private final Map<String, String> prefixes = new HashMap<>();
 
   private AffixTable() {}
 
   static AffixTable read(Path file) throws IOException {
     var table = new AffixTable();
     try (Stream<String> lines = Files.lines(file)) {
-      lines
-          .map(line -> line.split("\\s+"))
-          .filter(field -> field.length > 4 && field[0].equals("SFX"))
-          .forEach(table::add);
+      lines.map(line -> line.split("\\s+")).filter(field -> field.length > 4).forEach(table::add);
     }
     return table;
   }
 
   private void add(String[] field) {
+    switch (field[0]) {
+      case "SFX" -> addSuffix(field);
+      case "PFX" -> prefixes.put(field[1], Folding.fold(field[3]));
+      default -> {}
+    }
+  }
+
+  private void addSuffix(String[] field) {
     String condition = field[4].equals(".") ? "" : field[4];
     suffixes
         .computeIfAbsent(field[1], _ -> new ArrayList<>())
@@ -49,6 +55,13 @@ final class AffixTable {
         .map(f -> f.substring(3))
         .findFirst()
         .orElse("");
+  }
+
+  /** The prefixes that an entry may stand behind. */
+  Stream<String> prefixes(Entry entry) {
+    return entry.flags().stream()
+        .map(flag -> prefixes.getOrDefault(flag, ""))
+        .filter(p -> !p.isEmpty());
   }
 
   /** What the suffixes of a flag make of a word. */

@@ -44,6 +44,7 @@ final class CompoundWords {
           .forEach(kept::add);
       list.addAll(kept);
     }
+    hand.cut().words().forEach(list::remove);
     return list;
   }
 

@@ -17,6 +17,9 @@ final class Compounds {
   private static final int SHORTEST_COMPOUND = 8;
   private static final int SHORT_ADJECTIVE = 6;
 
+  /** So many known compounds with one beginning are no chance. */
+  private static final int OFTEN = 10;
+
   private static final Pattern STEPS = Pattern.compile(".*(?:ere?|ste?)");
 
   private final Set<String> first;
@@ -45,6 +48,9 @@ final class Compounds {
           first.add(form);
         });
     Set<String> adjectives = adjectives(dictionary);
+    commonBeginnings(dictionary, last)
+        .filter(word -> !adjectives.contains(word))
+        .forEach(first::add);
     adjectives.stream()
         .filter(word -> word.length() >= SHORT_ADJECTIVE && !STEPS.matcher(word).matches())
         .forEach(last::add);
@@ -60,6 +66,19 @@ final class Compounds {
           Stream.of(hand.shortParts(), hand.parts()).flatMap(HandList::words).forEach(words::add);
         });
     return new Compounds(first, last);
+  }
+
+  /** Loon, which the dictionary forgets: many known words are made of it and of a last part. */
+  private static Stream<String> commonBeginnings(Dictionary dictionary, Set<String> last) {
+    Map<String, Integer> met = new HashMap<>();
+    for (String word : dictionary.words()) {
+      for (int seam = SHORTEST; seam <= word.length() - SHORTEST; seam++) {
+        if (last.contains(word.substring(seam))) {
+          met.merge(word.substring(0, seam), 1, Integer::sum);
+        }
+      }
+    }
+    return flagged(dictionary, "Cc").filter(word -> met.getOrDefault(word, 0) >= OFTEN);
   }
 
   private static Stream<String> flagged(Dictionary dictionary, String... flags) {
@@ -82,6 +101,14 @@ final class Compounds {
 
   private static Stream<String> forms(Dictionary dictionary, Inflection.Kind kind) {
     return dictionary.inflections().stream().filter(i -> i.kind() == kind).map(Inflection::form);
+  }
+
+  boolean begins(String word) {
+    return first.contains(word);
+  }
+
+  boolean ends(String word) {
+    return last.contains(word);
   }
 
   /** All that a compound may begin with or end in. */

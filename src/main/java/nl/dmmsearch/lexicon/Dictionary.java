@@ -14,11 +14,16 @@ import java.util.stream.Stream;
  *
  * @param entries of the one with flags, names and acronyms left out
  * @param inflections what its suffixes make of them
+ * @param infinitives of verbs, those behind a prefix among them
  * @param words all words of both in small letters
  * @param names words that are only written with a capital
  */
 record Dictionary(
-    List<Entry> entries, List<Inflection> inflections, Set<String> words, Set<String> names) {
+    List<Entry> entries,
+    List<Inflection> inflections,
+    Set<String> infinitives,
+    Set<String> words,
+    Set<String> names) {
   static Dictionary read(Path words, Path affixes, Path dictionary) throws IOException {
     AffixTable table = AffixTable.read(affixes);
     List<Entry> all = Files.readAllLines(dictionary).stream().skip(1).map(Entry::parse).toList();
@@ -29,7 +34,7 @@ record Dictionary(
             .toList();
     List<Inflection> inflections =
         entries.stream()
-            .flatMap(e -> e.flags().stream().flatMap(flag -> table.inflect(e.word(), flag)))
+            .flatMap(e -> inflections(e, table))
             .filter(i -> Folding.isPlain(i.form()))
             .distinct()
             .toList();
@@ -40,7 +45,29 @@ record Dictionary(
         .map(Folding::fold)
         .forEach(common::add);
     inflections.forEach(i -> common.add(i.form()));
-    return new Dictionary(entries, inflections, common, names(listed, common));
+    return new Dictionary(
+        entries, inflections, infinitives(entries, table), common, names(listed, common));
+  }
+
+  /** A Duitser is no degree of Duits. */
+  private static Stream<Inflection> inflections(Entry entry, AffixTable table) {
+    return entry.flags().stream()
+        .flatMap(flag -> table.inflect(entry.word(), flag))
+        .filter(i -> !Folding.isName(entry.word()) || !i.form().matches(".*(?:er|ere|ste?)"));
+  }
+
+  private static Set<String> infinitives(List<Entry> entries, AffixTable table) {
+    return entries.stream()
+        .filter(entry -> entry.has("Vi"))
+        .flatMap(entry ->
+            Stream.concat(Stream.of(""), table.prefixes(entry))
+                .map(prefix -> prefix + Folding.fold(entry.word())))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The forms of one kind. */
+  Stream<Inflection> inflections(Inflection.Kind kind) {
+    return inflections.stream().filter(i -> i.kind() == kind);
   }
 
   private static Set<String> names(List<String> listed, Set<String> common) {

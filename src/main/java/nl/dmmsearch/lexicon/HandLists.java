@@ -8,40 +8,52 @@ import java.nio.file.Path;
  *
  * @param strong verbs with forms of their own
  * @param prefixes of verbs
- * @param irregular forms of other words
+ * @param irregular forms of other words, and of words that end so
+ * @param forms of which each counts for itself
+ * @param homographs of verbs: nouns that have nothing to do with them
  * @param doing short nouns in -ing that mean what their verb means
  * @param apart words that look like forms of others
  * @param names that look like forms of words
  * @param parts of compounds that the dictionaries do not give
+ * @param inner compounds that larger ones are made of
  * @param shortParts parts of three letters
  * @param neverParts words that are no parts
  * @param whole words that are not cut
+ * @param cut short compounds that are cut all the same
  * @param seams patterns for places where a word may be cut
  */
 record HandLists(
     HandList strong,
     HandList prefixes,
     HandList irregular,
+    HandList forms,
+    HandList homographs,
     HandList doing,
     HandList apart,
     HandList names,
     HandList parts,
+    HandList inner,
     HandList shortParts,
     HandList neverParts,
     HandList whole,
+    HandList cut,
     HandList seams) {
   static HandLists read(Path folder) throws IOException {
     return new HandLists(
         HandList.read(folder.resolve("strong-verbs.txt"), 4),
         HandList.read(folder.resolve("prefixes.txt"), 2),
         HandList.read(folder.resolve("irregular-forms.txt"), 2),
+        HandList.read(folder.resolve("forms.txt"), 2),
+        HandList.read(folder.resolve("homographs.txt"), 2),
         HandList.read(folder.resolve("doing.txt"), 1),
         HandList.read(folder.resolve("apart.txt"), 1),
         HandList.read(folder.resolve("names.txt"), 1),
         HandList.read(folder.resolve("compound-parts.txt"), 1),
+        HandList.read(folder.resolve("inner-compounds.txt"), 1),
         HandList.read(folder.resolve("short-parts.txt"), 1),
         HandList.read(folder.resolve("never-parts.txt"), 1),
         HandList.read(folder.resolve("whole-words.txt"), 1),
+        HandList.read(folder.resolve("cut.txt"), 1),
         HandList.read(folder.resolve("seams.txt"), 1));
   }
 }

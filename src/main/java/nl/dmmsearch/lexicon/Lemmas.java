@@ -1,54 +1,55 @@
 package nl.dmmsearch.lexicon;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Which word each form belongs to. What is said first about a form counts: lists kept by hand, then
- * nouns and verbs that are a word of their own, then plurals, adjectives and verb forms.
+ * forms of strong verbs, then nouns and verbs that are a word of their own, then plurals,
+ * adjectives and other forms of verbs. A form that two words share goes with one of them, and does
+ * not bring the two together.
  */
 final class Lemmas {
-  private static final Pattern MANY_SYLLABLES =
-      Pattern.compile(".*[aeiouy].*[^aeiouy].*[aeiouy]+[^aeiouy]+e?n");
-
   private final Map<String, String> lemmaOf = new HashMap<>();
-  private final Map<String, String> joined = new HashMap<>();
   private final Dictionary dictionary;
   private final Verbs verbs;
-  private final Set<String> apart;
 
-  private Lemmas(Dictionary dictionary, Verbs verbs, HandLists hand) {
+  private Lemmas(Dictionary dictionary, Verbs verbs) {
     this.dictionary = dictionary;
     this.verbs = verbs;
-    this.apart = Stream.concat(hand.apart().words(), hand.names().words()).collect(toSet());
   }
 
-  static Lemmas of(Dictionary dictionary, Verbs verbs, HandLists hand) {
-    var lemmas = new Lemmas(dictionary, verbs, hand);
+  /** Each word with all forms that it is known for. */
+  static Map<String, Set<String>> classes(Dictionary dictionary, Verbs verbs, HandLists hand) {
+    var lemmas = new Lemmas(dictionary, verbs);
     lemmas.addByHand(hand);
+    lemmas.addStrong(hand);
     lemmas.addNouns();
     lemmas.addOthers();
     lemmas.addNames();
-    lemmas.join(hand.doing().words().collect(toSet()));
-    return lemmas;
+    var families = Families.of(dictionary, verbs, lemmas::of, hand);
+    Map<String, Set<String>> classes = new TreeMap<>();
+    lemmas.lemmaOf.forEach((form, lemma) ->
+        classes.computeIfAbsent(families.of(lemma), _ -> new TreeSet<>()).add(form));
+    return classes;
   }
 
   private void addByHand(HandLists hand) {
-    apart.forEach(word -> put(word, word));
-    Map<String, String> irregular = new HashMap<>();
-    hand.irregular().rows().forEach(row -> irregular.put(row.getFirst(), row.get(1)));
+    hand.forms().rows().forEach(row -> put(row.getFirst(), row.getLast()));
+    Stream.concat(hand.apart().words(), hand.names().words()).forEach(word -> put(word, word));
+    Map<String, String> irregular =
+        hand.irregular().rows().stream().collect(toMap(List::getFirst, List::getLast));
     irregular.forEach(this::put);
-    hand.strong().rows().forEach(row -> put(row.get(3), row.getFirst()));
+    irregular.values().forEach(word -> put(word, word));
     for (String word : dictionary.words()) {
       for (int head = 3; head < word.length() - 2; head++) {
         String lemma = irregular.get(word.substring(head));
@@ -59,23 +60,81 @@ final class Lemmas {
     }
   }
 
+  /** Sprak, spraken, gesproken; but afspraken is the plural of afspraak, gevallen of geval. */
+  private void addStrong(HandLists hand) {
+    Set<String> simple = hand.strong().words().collect(toSet());
+    Set<String> kept =
+        hand.forms().rows().stream()
+            .map(List::getLast)
+            .filter(verbs::isInfinitive)
+            .filter(lemma -> lemma.equals(lemmaOf.get(lemma)))
+            .collect(toSet());
+    Map<String, Set<String>> singulars = new HashMap<>();
+    dictionary
+        .inflections(Inflection.Kind.PLURAL)
+        .forEach(i -> singulars.computeIfAbsent(i.form(), _ -> new TreeSet<>()).add(i.root()));
+    verbs
+        .strongForms()
+        .forEach((infinitive, forms) ->
+            forms.stream()
+                .filter(form -> kept.stream().noneMatch(form::endsWith))
+                .filter(form ->
+                    (simple.contains(infinitive) && !form.startsWith("ge"))
+                        || forms.containsAll(singulars.getOrDefault(form, Set.of())))
+                .forEach(form -> put(form, infinitive)));
+  }
+
   private void addNouns() {
-    List<Inflection> plurals =
-        inflections(Inflection.Kind.PLURAL).sorted(Lemmas::likelierFirst).toList();
+    List<Inflection> plurals = plurals();
     Set<String> nouns = plurals.stream().map(Inflection::root).collect(toSet());
     Set<String> forms = plurals.stream().map(Inflection::form).collect(toSet());
     nouns.stream().filter(noun -> !forms.contains(noun)).forEach(noun -> put(noun, noun));
     addListedPlurals(nouns);
-    dictionary.words().stream()
-        .filter(word -> word.endsWith("heden"))
-        .filter(word -> dictionary.words().contains(word.replaceFirst("heden$", "heid")))
-        .forEach(word -> put(word, word.replaceFirst("heden$", "heid")));
+    addWrittenAlike("heden", "heid");
+    addWrittenAlike("ieen", "ie");
+    plurals.stream()
+        .filter(i -> verbs.isInfinitive(i.form()) && !nouns.contains(verbs.stem(i.form())))
+        .forEach(i -> put(i.form(), i.root()));
     verbs.forms().keySet().forEach(infinitive -> put(infinitive, infinitive));
     plurals.forEach(i -> put(i.form(), i.root()));
     nouns.forEach(noun -> put(noun, noun));
     nouns.stream()
         .filter(noun -> noun.endsWith("e") && dictionary.words().contains(noun + "n"))
         .forEach(noun -> put(noun + "n", noun));
+  }
+
+  /** Without hoger, which the dictionary says may have a plural as well as leger. */
+  private List<Inflection> plurals() {
+    Set<String> steps =
+        dictionary
+            .inflections(Inflection.Kind.ADJECTIVE)
+            .map(Inflection::form)
+            .filter(form -> form.matches(".*(?:ere?|ste?)"))
+            .collect(toSet());
+    lastParts().stream().filter(word -> !word.endsWith("e")).forEach(steps::remove);
+    return dictionary
+        .inflections(Inflection.Kind.PLURAL)
+        .filter(i -> !steps.contains(i.root()))
+        .sorted(Lemmas::likelierFirst)
+        .toList();
+  }
+
+  private Set<String> lastParts() {
+    return dictionary.entries().stream()
+        .filter(entry -> entry.has("Cc", "Kc") && !entry.has("Vi"))
+        .map(entry -> Folding.fold(entry.word()))
+        .collect(toSet());
+  }
+
+  private void addWrittenAlike(String plural, String singular) {
+    for (String word : dictionary.words()) {
+      if (word.endsWith(plural)) {
+        String root = word.substring(0, word.length() - plural.length()) + singular;
+        if (dictionary.words().contains(root)) {
+          put(word, root);
+        }
+      }
+    }
   }
 
   /** Plurals that are entries of their own, because compounds begin with them: studenten. */
@@ -114,10 +173,19 @@ final class Lemmas {
   }
 
   private void addOthers() {
-    inflections(Inflection.Kind.ADJECTIVE).forEach(i -> put(i.root(), i.root()));
-    inflections(Inflection.Kind.ADJECTIVE).forEach(i -> put(i.form(), i.root()));
-    verbs.forms().forEach((infinitive, forms) -> forms.forEach(form -> put(form, infinitive)));
-    inflections(Inflection.Kind.DIMINUTIVE).forEach(i -> put(i.form(), i.root()));
+    List<Inflection> adjectives = dictionary.inflections(Inflection.Kind.ADJECTIVE).toList();
+    Set<String> forms = adjectives.stream().map(Inflection::form).collect(toSet());
+    adjectives.stream()
+        .filter(i -> !forms.contains(i.root()))
+        .forEach(i -> put(i.root(), i.root()));
+    adjectives.forEach(i -> put(i.form(), i.root()));
+    adjectives.stream()
+        .filter(i -> i.form().endsWith("er") && dictionary.words().contains(i.form() + "e"))
+        .forEach(i -> put(i.form() + "e", i.root()));
+    adjectives.forEach(i -> put(i.root(), i.root()));
+    lastParts().forEach(noun -> put(noun, noun));
+    verbs.forms().forEach((infinitive, own) -> own.forEach(form -> put(form, infinitive)));
+    dictionary.inflections(Inflection.Kind.DIMINUTIVE).forEach(i -> put(i.form(), i.root()));
   }
 
   /** What stands in a dictionary by itself; names too, unless they are the genitive of one. */
@@ -131,74 +199,11 @@ final class Lemmas {
         .forEach(name -> put(name, name));
   }
 
-  private Stream<Inflection> inflections(Inflection.Kind kind) {
-    return dictionary.inflections().stream().filter(i -> i.kind() == kind);
-  }
-
-  /** Verbs with the nouns and adjectives that are made like their forms. */
-  private void join(Set<String> doing) {
-    verbs
-        .stems()
-        .forEach((infinitive, stem) -> {
-          join(stem, infinitive);
-          String noun = infinitive.replaceFirst("e?n$", "") + "ing";
-          if (doing.contains(noun) || MANY_SYLLABLES.matcher(infinitive).matches()) {
-            join(noun, infinitive);
-          }
-        });
-    verbs.participles().forEach((infinitive, forms) -> forms.forEach(f -> join(f, infinitive)));
-    inflections(Inflection.Kind.ADJECTIVE).forEach(i -> join(i.form(), of(i.root())));
-    Set<String> seen = new HashSet<>();
-    inflections(Inflection.Kind.PLURAL)
-        .filter(i -> verbs.isInfinitive(i.form()) && i.root().equals(lemmaOf.get(i.root())))
-        .sorted(Lemmas::likelierFirst)
-        .filter(i -> seen.add(i.form()))
-        .forEach(i -> join(i.form(), of(i.root())));
-    verbs.forms().keySet().forEach(i -> join(i, of(i)));
-    inflections(Inflection.Kind.PLURAL)
-        .filter(i -> i.root().endsWith("e") && !i.root().equals(lemmaOf.get(i.form())))
-        .forEach(i -> joinVariant(i));
-  }
-
-  /** Uitgaaf and uitgave: two singulars of one plural. */
-  private void joinVariant(Inflection plural) {
-    String lemma = lemmaOf.getOrDefault(plural.form(), plural.form());
-    if (lemma.length() == plural.root().length() && plural.form().equals(plural.root() + "n")) {
-      join(plural.root(), of(lemma));
-    }
-  }
-
-  private void join(String word, String lemma) {
-    boolean own = word.equals(lemmaOf.get(word)) || verbs.isInfinitive(word);
-    String from = root(word);
-    String to = root(lemma);
-    boolean free = !apart.contains(word) && !apart.contains(from) && !apart.contains(to);
-    if (own && free && !to.equals(from)) {
-      joined.put(from, to);
-    }
-  }
-
-  private String root(String lemma) {
-    String root = lemma;
-    while (joined.containsKey(root)) {
-      root = joined.getOrDefault(root, root);
-    }
-    return root;
-  }
-
   private void put(String form, String lemma) {
     lemmaOf.putIfAbsent(form, lemma);
   }
 
-  /** The word that a form belongs to, or the form itself. */
-  String of(String form) {
-    return root(lemmaOf.getOrDefault(form, form));
-  }
-
-  /** Each word with all forms that it is known for. */
-  Map<String, Set<String>> classes() {
-    Map<String, Set<String>> classes = new TreeMap<>();
-    lemmaOf.keySet().forEach(f -> classes.computeIfAbsent(of(f), _ -> new TreeSet<>()).add(f));
-    return classes;
+  private String of(String form) {
+    return lemmaOf.getOrDefault(form, form);
   }
 }

@@ -20,10 +20,14 @@ import java.util.stream.Stream;
  *
  * @param lemmas forms with the term that stands for their word, where the rules give another
  * @param compoundWords the parts of compounds, and words that must not be cut
+ * @param innerCompounds compounds that are parts of larger ones
  * @param hyphenation patterns in the XML of Apache FOP
  */
 public record Lexicon(
-    NavigableMap<String, String> lemmas, NavigableSet<String> compoundWords, String hyphenation) {
+    NavigableMap<String, String> lemmas,
+    NavigableSet<String> compoundWords,
+    NavigableSet<String> innerCompounds,
+    String hyphenation) {
   /** Letters: shorter words of English are not cut anyway. */
   private static final int SHORTEST_ENGLISH = 7;
 
@@ -45,6 +49,7 @@ public record Lexicon(
     return new Lexicon(
         lemmas(dictionary, hand, new Overrides(rules, rulesOnTerms)),
         new CompoundWords(compounds, hyphenation).of(known(dictionary, sources), hand),
+        InnerCompounds.of(dictionary, compounds, hand),
         hyphenation);
   }
 
@@ -52,7 +57,7 @@ public record Lexicon(
       Dictionary dictionary, HandLists hand, Overrides overrides) {
     Verbs verbs = Verbs.of(dictionary, Prefixes.from(hand.prefixes()), hand.strong());
     return overrides.of(
-        Lemmas.of(dictionary, verbs, hand).classes(), hand.names().words().collect(toSet()));
+        Lemmas.classes(dictionary, verbs, hand), hand.names().words().collect(toSet()));
   }
 
   private static String hyphenation(
@@ -86,6 +91,7 @@ public record Lexicon(
     Files.write(
         folder.resolve("lemmas.txt"), lemmas.entrySet().stream().map(Lexicon::row).toList());
     Files.write(folder.resolve("compound-words.txt"), compoundWords);
+    Files.write(folder.resolve("inner-compounds.txt"), innerCompounds);
     Files.writeString(folder.resolve("hyphenation.xml"), hyphenation);
     Files.copy(notice, folder.resolve("NOTICE.txt"), StandardCopyOption.REPLACE_EXISTING);
   }

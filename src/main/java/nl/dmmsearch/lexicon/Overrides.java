@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The forms whose term the rules get wrong, each with its term. A word has the term that the rules
- * give most of its forms; where two words would share one, the word with fewer forms gets another.
+ * give its lemma, unless another word is written so; where two words would share one, the word with
+ * fewer forms gets another.
  */
 final class Overrides {
   /** Makes a term that no rule touches and no other word has. */
@@ -23,6 +24,7 @@ final class Overrides {
   private final UnaryOperator<String> rules;
   private final UnaryOperator<String> rulesOnTerms;
   private final Map<String, String> termOf = new HashMap<>();
+  private final Map<String, String> ownerOf = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   /**
@@ -39,6 +41,7 @@ final class Overrides {
    * @param names each has itself for a term
    */
   NavigableMap<String, String> of(Map<String, Set<String>> classes, Set<String> names) {
+    classes.forEach((lemma, forms) -> forms.forEach(form -> ownerOf.put(form, lemma)));
     names.forEach(name -> termOf.put(name, name));
     taken.addAll(names);
     classes.entrySet().stream()
@@ -65,6 +68,7 @@ final class Overrides {
             .toList();
     Optional<String> free =
         candidates.stream()
+            .filter(term -> ownerOf.getOrDefault(term, lemma).equals(lemma))
             .filter(term -> rulesOnTerms.apply(term).equals(term))
             .filter(taken::add)
             .findFirst();

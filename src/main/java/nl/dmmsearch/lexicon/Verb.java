@@ -14,6 +14,9 @@ record Verb(String infinitive, String stem) {
   private static final Pattern SHORT = Pattern.compile(".*(?:[gsl]laan|[gs]t?aan|doen|zien)");
   private static final Pattern OPEN = Pattern.compile("(.*[^aeiou]|)([aeou])([bcdfgjklmnprstvz])");
 
+  /** Evalueren, financieren: the e is long behind another vowel too, unless the word is short. */
+  private static final Pattern FOREIGN = Pattern.compile("(.+[aeiou])er");
+
   /** The stem that the infinitive may have, most likely first. */
   static Stream<String> stems(String infinitive) {
     if (SHORT.matcher(infinitive).matches()) {
@@ -25,10 +28,12 @@ record Verb(String infinitive, String stem) {
       return Stream.of(doubled.group(1) + doubled.group(2));
     }
     var vowel = OPEN.matcher(open);
-    return vowel.matches()
-        ? Stream.of(
-            hard(vowel.group(1) + vowel.group(2) + vowel.group(2) + vowel.group(3)), hard(open))
-        : Stream.of(hard(open));
+    if (vowel.matches()) {
+      return Stream.of(
+          hard(vowel.group(1) + vowel.group(2) + vowel.group(2) + vowel.group(3)), hard(open));
+    }
+    var foreign = FOREIGN.matcher(open);
+    return foreign.matches() ? Stream.of(open, foreign.group(1) + "eer") : Stream.of(hard(open));
   }
 
   private static String hard(String stem) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +16,28 @@ final class Verbs {
   private final Dictionary dictionary;
   private final Prefixes prefixes;
   private final Map<String, List<String>> strong;
+  private final Set<String> strongParticiples;
+  private final Set<String> plurals;
   private final Set<String> stems;
+  private final Set<String> persons;
   private final Map<String, Set<String>> forms = new TreeMap<>();
   private final Map<String, String> stemOf = new TreeMap<>();
   private final Map<String, Set<String>> participles = new TreeMap<>();
+  private final Map<String, Set<String>> strongForms = new TreeMap<>();
 
   private Verbs(Dictionary dictionary, Prefixes prefixes, Map<String, List<String>> strong) {
     this.dictionary = dictionary;
     this.prefixes = prefixes;
     this.strong = strong;
-    this.stems =
-        dictionary.entries().stream()
-            .filter(e -> e.flags().stream().anyMatch(f -> f.matches("V[3pqab]|P[a-t]")))
-            .map(e -> Folding.fold(e.word()))
+    this.strongParticiples =
+        strong.values().stream().map(List::getLast).collect(Collectors.toSet());
+    this.plurals =
+        dictionary
+            .inflections(Inflection.Kind.PLURAL)
+            .map(Inflection::form)
             .collect(Collectors.toSet());
+    this.stems = flagged("V[3pqab]|P[a-t]");
+    this.persons = flagged("V[3pqab]");
   }
 
   /**
@@ -47,9 +56,9 @@ final class Verbs {
   private void addAll() {
     Set<String> infinitives =
         dictionary.entries().stream()
-            .filter(e -> e.has("Vi"))
+            .filter(e -> e.has("Vi") || isBare(e))
             .map(e -> Folding.fold(e.word()))
-            .collect(Collectors.toCollection(HashSet::new));
+            .collect(Collectors.toCollection(TreeSet::new));
     infinitives.addAll(strong.keySet());
     for (String infinitive : infinitives) {
       Stream.concat(
@@ -60,12 +69,42 @@ final class Verbs {
     }
   }
 
+  private Set<String> flagged(String flags) {
+    return dictionary.entries().stream()
+        .filter(e -> e.flags().stream().anyMatch(f -> f.matches(flags)))
+        .map(e -> Folding.fold(e.word()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Aanvaarden has no flag, but its first person has. */
+  private boolean isBare(Entry entry) {
+    return entry.flags().isEmpty()
+        && entry.word().matches(".{3,}en")
+        && !plurals.contains(entry.word())
+        && strong.values().stream()
+            .noneMatch(
+                row -> entry.word().endsWith(row.get(2)) || entry.word().endsWith(row.get(3)))
+        && Verb.stems(entry.word()).anyMatch(persons::contains);
+  }
+
   private void addWithPrefixes(Verb verb) {
     add(verb, "", strong.get(verb.infinitive()));
     Stream.concat(prefixes.apart().stream(), prefixes.fixed().stream())
         .distinct()
-        .filter(prefix -> dictionary.words().contains(prefix + verb.infinitive()))
+        .filter(prefix -> isVerb(prefix, prefix + verb.infinitive()))
         .forEach(prefix -> add(verb, prefix, strong.get(verb.infinitive())));
+  }
+
+  /**
+   * Whether it is a verb: hooglanden and gevaren are plurals of hoogland and gevaar, aangedragen is
+   * a form of dragen.
+   */
+  private boolean isVerb(String prefix, String infinitive) {
+    String simple = infinitive.substring(prefix.length());
+    return (dictionary.infinitives().contains(infinitive) && !strongParticiples.contains(simple))
+        || (dictionary.words().contains(infinitive)
+            && !prefix.equals("ge")
+            && !plurals.contains(infinitive));
   }
 
   private void add(Verb simple, String prefix, @Nullable List<String> row) {
@@ -80,8 +119,7 @@ final class Verbs {
       verb.weakPast().forEach(made::add);
       participles(simple, prefix, simple.weakParticiple()).forEach(participle::add);
     } else {
-      made.add(prefix + row.get(1));
-      made.add(prefix + row.get(2));
+      Stream.of(row.get(1), row.get(2)).map(prefix::concat).forEach(made::add);
       strongParticiples(simple, prefix, row.get(3)).forEach(participle::add);
     }
     participle.removeIf(verb.infinitive()::equals);
@@ -89,7 +127,12 @@ final class Verbs {
     Set<String> known =
         made.stream()
             .filter(form -> (row != null && prefix.isEmpty()) || dictionary.words().contains(form))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (row != null) {
+      Set<String> own = new TreeSet<>(known);
+      verb.present().forEach(own::remove);
+      strongForms.put(verb.infinitive(), own);
+    }
     known.add(verb.infinitive());
     known.add(verb.stem());
     forms.computeIfAbsent(verb.infinitive(), _ -> new HashSet<>()).addAll(known);
@@ -119,8 +162,18 @@ final class Verbs {
     return forms;
   }
 
+  /** The pasts and participles of verbs that no rule makes. */
+  Map<String, Set<String>> strongForms() {
+    return strongForms;
+  }
+
   boolean isInfinitive(String word) {
     return forms.containsKey(word);
+  }
+
+  /** The first person of an infinitive, or nothing where that is none. */
+  String stem(String infinitive) {
+    return stemOf.getOrDefault(infinitive, "");
   }
 
   /** Each infinitive with its participles, those with an ending of an adjective among them. */

@@ -13,7 +13,9 @@ class VerbTest {
     "leveren, lever, levert, leverde, leverd",
     "besteden, besteed, besteedt, besteedde, besteed",
     "inzetten, inzet, inzet, inzette, inzet",
-    "streven, streef, streeft, streefde, streefd"
+    "streven, streef, streeft, streefde, streefd",
+    "evalueren, evalueer, evalueert, evalueerde, evalueerd",
+    "financieren, financier, financiert, financierde, financierd"
   })
   void verb_isSpeltAsTheRulesSay(
       String infinitive, String stem, String present, String past, String participle) {
