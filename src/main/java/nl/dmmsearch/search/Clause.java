@@ -138,6 +138,14 @@ public sealed interface Clause {
   record Paper(KamerstukNumber number) implements Clause {}
 
   /**
+   * Holds where the other holds of whole words: not of those within compounds. What else a thing is
+   * called is meant so; parlement is the Kamer and no Kamerbrief.
+   *
+   * @param clause a word or words
+   */
+  record Whole(Clause clause) implements Clause {}
+
+  /**
    * Holds where the other does not.
    *
    * @param clause what must not be there

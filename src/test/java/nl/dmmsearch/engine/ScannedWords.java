@@ -66,6 +66,7 @@ record ScannedWords(Brief brief, List<String> texts) {
       case Clause.Paper(KamerstukNumber number) ->
           writings(number).stream().anyMatch(writing -> has(words(writing)));
       case Clause.In(Scope scope, Clause inner) -> of(scope, brief).hold(inner);
+      case Clause.Whole(Clause inner) -> hold(inner);
       case Clause.Not(Clause inner) -> !hold(inner);
       case Clause.And(List<Clause> clauses) -> clauses.stream().allMatch(this::hold);
       case Clause.Or(List<Clause> clauses) -> clauses.stream().anyMatch(this::hold);

@@ -32,6 +32,7 @@ final class Typed {
       case Clause.OfType(Set<DocumentType> types) -> types.toString();
       case Clause.OfMeeting o -> o.kinds().toString();
       case Clause.Paper(KamerstukNumber number) -> number.value();
+      case Clause.Whole(Clause inner) -> clause(inner);
       case Clause.Not(Clause inner) -> "-" + clause(inner);
       case Clause.And(List<Clause> clauses) -> joined(clauses, " AND ");
       case Clause.Or(List<Clause> clauses) -> joined(clauses, " OR ");

@@ -106,8 +106,7 @@ final class ClauseTranslator {
 
   /** The query for the halves of a compound, in either order but near each other. */
   Query apart(Spacings.Apart apart) {
-    List<Schema.Weighted> whole =
-        forWords.stream().filter(field -> !Schema.WITH_PARTS.contains(field.field())).toList();
+    List<Schema.Weighted> whole = withoutParts();
     return FieldMatch.of(
         whole.isEmpty() ? asWritten : whole,
         field -> phrases.near(field, apart.halves(), Spacings.FARTHEST));
@@ -138,10 +137,34 @@ final class ClauseTranslator {
       case Clause.OfType(Set<DocumentType> types) -> FilterTranslator.types(types);
       case Clause.OfMeeting(Set<MeetingKind> kinds) -> FilterTranslator.kinds(kinds);
       case Clause.Paper(KamerstukNumber number) -> paper(number);
+      case Clause.Whole(Clause inner) -> whole(inner);
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);
       case Clause.Or(List<Clause> clauses) -> any(clauses.stream().map(this::clause).toList());
     };
+  }
+
+  /**
+   * Scored as any word is, so that a title counts; which briefs have it in whole words is for the
+   * fields without parts to say.
+   */
+  private Query whole(Clause inner) {
+    List<Schema.Weighted> fields = withoutParts();
+    return fields.isEmpty()
+        ? new InWholeWords(
+            clause(inner), lookingIn(List.of(new Schema.Weighted(Schema.TEXT, 1))).clause(inner))
+        : new BooleanQuery.Builder()
+            .add(clause(inner), Occur.MUST)
+            .add(lookingIn(fields).clause(inner), Occur.FILTER)
+            .build();
+  }
+
+  private List<Schema.Weighted> withoutParts() {
+    return forWords.stream().filter(field -> !Schema.WITH_PARTS.contains(field.field())).toList();
+  }
+
+  private ClauseTranslator lookingIn(List<Schema.Weighted> fields) {
+    return new ClauseTranslator(fields, asWritten, prefixQuery, known);
   }
 
   /** Words in this order; a single word may itself be several terms, as defensie-uitgaven is. */

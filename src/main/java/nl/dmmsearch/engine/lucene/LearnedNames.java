@@ -70,7 +70,8 @@ final class LearnedNames {
   }
 
   private static Clause clause(String name) {
-    return name.indexOf(' ') < 0 ? new Clause.Word(name) : new Clause.Phrase(name);
+    return new Clause.Whole(
+        name.indexOf(' ') < 0 ? new Clause.Word(name) : new Clause.Phrase(name));
   }
 
   private List<String> others(String name) {

@@ -59,6 +59,7 @@ final class MarkedWords {
       case Clause.Near n -> Stream.of(n);
       case Clause.Exact e -> Stream.of(e);
       case Clause.Paper p -> Stream.of(p);
+      case Clause.Whole w -> Stream.of(w);
       case Clause.In i -> Stream.empty();
       case Clause.During d -> Stream.empty();
       case Clause.OfType o -> Stream.empty();

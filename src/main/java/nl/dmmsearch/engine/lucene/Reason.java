@@ -49,7 +49,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
   private static Stream<Reason> required(Clause clause) {
     if (clause instanceof Clause.Or(List<Clause> names)
         && names.getFirst() instanceof Clause.Phrase
-        && names.stream().anyMatch(name -> name instanceof Clause.Word)) {
+        && names.stream().anyMatch(Reason::isWord)) {
       String typed = Wording.of(names.getFirst());
       return IntStream.range(0, names.size())
           .mapToObj(i -> {
@@ -58,6 +58,10 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
           });
     }
     return parts(clause);
+  }
+
+  private static boolean isWord(Clause name) {
+    return name instanceof Clause.Word || name instanceof Clause.Whole(Clause.Word w);
   }
 
   /** The parts of a combination, by themselves. */
@@ -74,6 +78,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
                 var scoped = new Clause.In(scope, part.clause());
                 return alone(scoped).partOf(new Clause.In(scope, part.within()));
               });
+      case Clause.Whole w -> Stream.of(alone(w));
       case Clause.Word w -> Stream.of(alone(w));
       case Clause.Prefix p -> Stream.of(alone(p));
       case Clause.Phrase p -> Stream.of(alone(p));
@@ -102,6 +107,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
       case Clause.OfType o -> How.DOCUMENT_TYPE;
       case Clause.OfMeeting o -> How.MEETING;
       case Clause.Paper p -> How.PAPER;
+      case Clause.Whole w -> How.LITERAL;
       case Clause.Word w -> How.LITERAL;
       case Clause.Phrase p -> How.LITERAL;
       case Clause.Near n -> How.LITERAL;

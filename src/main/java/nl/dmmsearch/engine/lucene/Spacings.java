@@ -108,13 +108,13 @@ final class Spacings {
   List<Alternative> unjoined(List<Alternative> alternatives) {
     var unjoined = new ArrayList<Alternative>();
     for (Alternative alternative : alternatives) {
-      if (alternative.clause() instanceof Clause.Phrase(String text)) {
+      if (alternative.clause() instanceof Clause.Whole(Clause.Phrase(String text))) {
         for (String apart : unjoined(text)) {
           unjoined.add(
               new Alternative(
                   alternative.from(),
                   alternative.to(),
-                  new Clause.Phrase(apart),
+                  new Clause.Whole(new Clause.Phrase(apart)),
                   alternative.how()));
         }
       }

@@ -85,7 +85,7 @@ final class OtherNames implements QueryStep {
       int at = run.first() + i;
       if (!covered.contains(at)) {
         for (String other : withPartsReplaced(run.words().get(i))) {
-          alternatives.add(new Alternative(at, at + 1, new Clause.Phrase(other), How.SYNONYM));
+          alternatives.add(new Alternative(at, at + 1, clause(other), How.SYNONYM));
         }
       }
     }
@@ -144,6 +144,7 @@ final class OtherNames implements QueryStep {
       case Clause.OfType o -> o;
       case Clause.OfMeeting o -> o;
       case Clause.Paper p -> p;
+      case Clause.Whole w -> w;
       case Clause.Not n -> n;
     };
   }
@@ -174,6 +175,7 @@ final class OtherNames implements QueryStep {
   }
 
   private static Clause clause(String name) {
-    return WordForms.words(name).size() > 1 ? new Clause.Phrase(name) : new Clause.Word(name);
+    return new Clause.Whole(
+        WordForms.words(name).size() > 1 ? new Clause.Phrase(name) : new Clause.Word(name));
   }
 }

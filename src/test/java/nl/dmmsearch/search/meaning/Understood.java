@@ -66,6 +66,7 @@ record Understood(Query query) {
       case Clause.OfType(Set<DocumentType> types) -> sorted(types);
       case Clause.OfMeeting(Set<MeetingKind> kinds) -> sorted(kinds);
       case Clause.Paper(var number) -> "#" + number.value();
+      case Clause.Whole(Clause inner) -> show(inner);
       case Clause.Not(Clause inner) -> "-" + show(inner);
       case Clause.And(List<Clause> clauses) -> "(" + all(clauses, " AND ") + ")";
       case Clause.Or(List<Clause> clauses) -> "(" + all(clauses, " OR ") + ")";
