@@ -1,20 +1,17 @@
 package nl.dmmsearch.lexicon;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.dmmsearch.brief.PlainLetters;
 
 /** Writes words as the analysis sees them: small letters without accents. */
 final class Folding {
-  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern LETTERS = Pattern.compile("[a-z]{2,}");
 
   private Folding() {}
 
   /** The word folded; the one letter ĳ, which dictionaries use, becomes two. */
   static String fold(String word) {
-    String plain = word.replace("ĳ", "ij").replace("Ĳ", "ij").toLowerCase(Locale.ROOT);
-    return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    return PlainLetters.of(word);
   }
 
   /** Whether a folded word is one that no tokenizer cuts. */

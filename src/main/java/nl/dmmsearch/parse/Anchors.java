@@ -1,17 +1,15 @@
 package nl.dmmsearch.parse;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.dmmsearch.brief.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
 /** Hands out fragments for headings, each once. */
 final class Anchors {
   private static final String WITHOUT_HEADING = "begin";
   private static final int LONGEST = 60;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
   private final Map<String, Integer> used = new HashMap<>();
@@ -27,8 +25,7 @@ final class Anchors {
   }
 
   private static String slug(String heading) {
-    String plain = MARKS.matcher(Normalizer.normalize(heading, Normalizer.Form.NFD)).replaceAll("");
-    String slug = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String slug = OTHER.matcher(PlainLetters.of(heading)).replaceAll("-");
     String cut = slug.substring(0, Math.min(LONGEST, slug.length()));
     int from = cut.startsWith("-") ? 1 : 0;
     int to = cut.endsWith("-") && cut.length() > from ? cut.length() - 1 : cut.length();

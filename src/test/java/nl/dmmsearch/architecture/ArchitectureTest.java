@@ -50,7 +50,7 @@ class ArchitectureTest {
           Map.entry("search.meaning", Set.of("brief", "search")),
           Map.entry("engine", Set.of("brief", "search")),
           Map.entry("engine.lucene", Set.of("brief", "search", "engine", "json")),
-          Map.entry("lexicon", Set.of()),
+          Map.entry("lexicon", Set.of("brief")),
           Map.entry("relate", Set.of("brief")),
           Map.entry("archive", Set.of("brief", "json", "relate")),
           Map.entry(
