@@ -31,7 +31,7 @@ final class Names<T> {
           "safe", "sof", "star", "stop", "tap", "us", "wie");
 
   /** Before the key of such an abbreviation. */
-  private static final String CAPITALS = "=";
+  private static final String CAPITALS = "!";
 
   /** Longer names there are not; it bounds the work for long queries. */
   private static final int MOST_WORDS = 12;
@@ -168,6 +168,6 @@ final class Names<T> {
   }
 
   private Set<T> ordinary(List<String> words) {
-    return beginningLike(words).getOrDefault(CAPITALS + String.join("", words), Set.of());
+    return beginningLike(words).getOrDefault(CAPITALS + WordForms.written(words), Set.of());
   }
 }

@@ -1,28 +1,31 @@
 package nl.dmmsearch.search.meaning;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.dmmsearch.brief.PlainLetters;
 
 /**
  * Brings together the ways to write a name: keys that are the same whatever the case, the accents,
  * the inflection, and whether its words stand apart, joined or with hyphens.
  */
 final class WordForms {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=[\\p{L}\\p{N}])['’‘]s(?!\\p{L})");
 
   /** Capitals and digits alone: such a word has no forms but a plural. */
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?=.*\\p{Lu})[\\p{Lu}\\p{N}/&.-]{2,6}");
+
+  /** Before keys, which tell forms apart: a bom is written as boom is stemmed. */
+  private static final String WRITTEN = "=";
+
+  private static final String STEMMED = "~";
 
   /** Beyond so many words are stemmed anew each time: what people type has no end. */
   private static final int MOST_KEPT = 10_000;
@@ -36,13 +39,8 @@ final class WordForms {
 
   /** The words of a text, folded. */
   static List<String> words(String text) {
-    String folded = fold(POSSESSIVE.matcher(text).replaceAll(""));
+    String folded = PlainLetters.of(POSSESSIVE.matcher(text).replaceAll(""));
     return BETWEEN.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static String fold(String text) {
-    String apart = Normalizer.normalize(text.replace("ĳ", "ij"), Normalizer.Form.NFD);
-    return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   static boolean isAbbreviation(String name) {
@@ -61,11 +59,17 @@ final class WordForms {
     return found;
   }
 
-  /** The keys of a name; an abbreviation has that of its letters alone. */
+  /** The key of words as they are written, joined. */
+  static String written(List<String> words) {
+    return WRITTEN + String.join("", words);
+  }
+
+  /** The keys of a name; an abbreviation has those of its letters alone, and of several. */
   Set<String> keys(String name) {
     List<String> words = words(name);
     if (isAbbreviation(name)) {
-      return Set.of(String.join("", words));
+      String letters = written(words);
+      return Set.of(letters, letters + "s");
     }
     return keys(words);
   }
@@ -78,9 +82,9 @@ final class WordForms {
     }
     List<String> before = words.subList(0, words.size() - 1);
     String last = stemOf(words.getLast());
-    keys.add(String.join("", words));
-    keys.add(String.join("", before) + last);
-    keys.add(before.stream().map(this::stemOf).collect(Collectors.joining()) + last);
+    keys.add(written(words));
+    keys.add(STEMMED + String.join("", before) + last);
+    keys.add(STEMMED + before.stream().map(this::stemOf).collect(Collectors.joining()) + last);
     return keys;
   }
 }
