@@ -24,120 +24,129 @@ import nl.dmmsearch.search.QueryStep;
  * is not among them: nearly all are.
  */
 final class DocumentWords implements QueryStep {
+  /** What some kinds of documents or meetings are called. */
+  private record Called(Clause kind, List<String> names) {
+    static Called document(DocumentType type, String... names) {
+      return new Called(new Clause.OfType(Set.of(type)), List.of(names));
+    }
+
+    static Called meeting(Set<MeetingKind> kinds, String... names) {
+      return new Called(new Clause.OfMeeting(kinds), List.of(names));
+    }
+  }
+
+  private static final List<Called> DOCUMENTS =
+      List.of(
+          Called.document(VERSLAG, "verslag", "verslagen", "terugkoppeling"),
+          Called.document(GEANNOTEERDE_AGENDA, "geannoteerde agenda", "agenda", "GA", "inzetbrief"),
+          Called.document(
+              BESLISNOTA, "beslisnota", "nota", "ambtelijke nota", "onderliggende nota"),
+          Called.document(
+              COMMISSIEDEBAT,
+              "commissiedebat",
+              "algemeen overleg",
+              "AO",
+              "VAO",
+              "debat",
+              "Kamerdebat",
+              "notaoverleg",
+              "tweeminutendebat",
+              "verslag van een algemeen overleg",
+              "verslag algemeen overleg",
+              "verslag van een commissiedebat",
+              "verslag commissiedebat"),
+          Called.document(
+              SCHRIFTELIJK_OVERLEG,
+              "schriftelijk overleg",
+              "SO",
+              "VSO",
+              "verslag van een schriftelijk overleg",
+              "verslag schriftelijk overleg",
+              "schriftelijke inbreng",
+              "feitelijke vragen"),
+          Called.document(
+              ANTWOORD_KAMERVRAGEN,
+              "Kamervragen",
+              "antwoord Kamervragen",
+              "antwoorden Kamervragen",
+              "antwoorden op Kamervragen",
+              "beantwoording Kamervragen",
+              "schriftelijke vragen"));
+
+  private static final List<Called> MEETINGS =
+      List.of(
+          Called.meeting(
+              Set.of(MeetingKind.TOP),
+              "top",
+              "NAVO-top",
+              "NATO-top",
+              "NATO summit",
+              "summit",
+              "topontmoeting",
+              "NAVO-topontmoeting",
+              "topconferentie",
+              "regeringsleiders",
+              "staatshoofden en regeringsleiders"),
+          Called.meeting(
+              Set.of(MeetingKind.DMM),
+              "DMM",
+              "NAVO Defensie Ministeriële",
+              "NAVO-ministers van Defensie",
+              "NAVO-defensieministers",
+              "NATO Defence Ministers Meeting",
+              "defensieministeriële"),
+          Called.meeting(
+              Set.of(MeetingKind.DMM, MeetingKind.RBZ_DEFENSIE),
+              "defensieministers",
+              "ministers van Defensie",
+              "ministers Defensie",
+              "Defence Ministers Meeting"),
+          Called.meeting(
+              Set.of(MeetingKind.FMM),
+              "FMM",
+              "NAVO-ministers van Buitenlandse Zaken",
+              "NAVO ministers Buitenlandse Zaken",
+              "ministers van Buitenlandse Zaken",
+              "ministers Buitenlandse Zaken",
+              "ministers Buitenlandse Zaken NAVO"),
+          Called.meeting(
+              Set.of(MeetingKind.RBZ, MeetingKind.RBZ_DEFENSIE),
+              "RBZ",
+              "Raad Buitenlandse Zaken",
+              "Foreign Affairs Council",
+              "FAC"),
+          Called.meeting(
+              Set.of(MeetingKind.RBZ_DEFENSIE),
+              "RBZ Defensie",
+              "RBZ/Defensie",
+              "Raad Buitenlandse Zaken Defensie",
+              "EU-defensieministers"),
+          Called.meeting(
+              Set.of(MeetingKind.UDCG),
+              "UDCG",
+              "Ukraine Defence Contact Group",
+              "Ramsteingroep",
+              "contactgroep Oekraïne"),
+          Called.meeting(
+              Set.of(MeetingKind.NUC), "NUC", "NAVO-Oekraïneraad", "NATO-Ukraine Council"),
+          Called.meeting(
+              Set.of(MeetingKind.NPG),
+              "NPG",
+              "Nucleaire Planningsgroep",
+              "Nuclear Planning Group"));
+
   private final Names<Clause> documents;
   private final Names<Clause> meetings;
 
   DocumentWords(WordForms forms) {
-    documents = new Names<>(forms);
-    meetings = new Names<>(forms);
-    documents();
-    meetings();
+    documents = named(DOCUMENTS, forms);
+    meetings = named(MEETINGS, forms);
   }
 
-  private void documents() {
-    document(VERSLAG, "verslag", "verslagen", "terugkoppeling");
-    document(GEANNOTEERDE_AGENDA, "geannoteerde agenda", "agenda", "GA", "inzetbrief");
-    document(BESLISNOTA, "beslisnota", "nota", "ambtelijke nota", "onderliggende nota");
-    document(
-        COMMISSIEDEBAT,
-        "commissiedebat",
-        "algemeen overleg",
-        "AO",
-        "VAO",
-        "debat",
-        "Kamerdebat",
-        "notaoverleg",
-        "tweeminutendebat",
-        "verslag van een algemeen overleg",
-        "verslag algemeen overleg",
-        "verslag van een commissiedebat",
-        "verslag commissiedebat");
-    document(
-        SCHRIFTELIJK_OVERLEG,
-        "schriftelijk overleg",
-        "SO",
-        "VSO",
-        "verslag van een schriftelijk overleg",
-        "verslag schriftelijk overleg",
-        "schriftelijke inbreng",
-        "feitelijke vragen");
-    document(
-        ANTWOORD_KAMERVRAGEN,
-        "Kamervragen",
-        "antwoord Kamervragen",
-        "antwoorden Kamervragen",
-        "antwoorden op Kamervragen",
-        "beantwoording Kamervragen",
-        "schriftelijke vragen");
-  }
-
-  private void document(DocumentType type, String... names) {
-    for (String name : names) {
-      documents.add(name, List.of(new Clause.OfType(Set.of(type))));
-    }
-  }
-
-  private void meetings() {
-    meeting(
-        Set.of(MeetingKind.TOP),
-        "top",
-        "NAVO-top",
-        "NATO-top",
-        "NATO summit",
-        "summit",
-        "topontmoeting",
-        "NAVO-topontmoeting",
-        "topconferentie",
-        "regeringsleiders",
-        "staatshoofden en regeringsleiders");
-    meeting(
-        Set.of(MeetingKind.DMM),
-        "DMM",
-        "NAVO Defensie Ministeriële",
-        "NAVO-ministers van Defensie",
-        "NAVO-defensieministers",
-        "NATO Defence Ministers Meeting",
-        "defensieministeriële");
-    meeting(
-        Set.of(MeetingKind.DMM, MeetingKind.RBZ_DEFENSIE),
-        "defensieministers",
-        "ministers van Defensie",
-        "ministers Defensie",
-        "Defence Ministers Meeting");
-    meeting(
-        Set.of(MeetingKind.FMM),
-        "FMM",
-        "NAVO-ministers van Buitenlandse Zaken",
-        "NAVO ministers Buitenlandse Zaken",
-        "ministers van Buitenlandse Zaken",
-        "ministers Buitenlandse Zaken",
-        "ministers Buitenlandse Zaken NAVO");
-    meeting(
-        Set.of(MeetingKind.RBZ, MeetingKind.RBZ_DEFENSIE),
-        "RBZ",
-        "Raad Buitenlandse Zaken",
-        "Foreign Affairs Council",
-        "FAC");
-    meeting(
-        Set.of(MeetingKind.RBZ_DEFENSIE),
-        "RBZ Defensie",
-        "RBZ/Defensie",
-        "Raad Buitenlandse Zaken Defensie",
-        "EU-defensieministers");
-    meeting(
-        Set.of(MeetingKind.UDCG),
-        "UDCG",
-        "Ukraine Defence Contact Group",
-        "Ramsteingroep",
-        "contactgroep Oekraïne");
-    meeting(Set.of(MeetingKind.NUC), "NUC", "NAVO-Oekraïneraad", "NATO-Ukraine Council");
-    meeting(Set.of(MeetingKind.NPG), "NPG", "Nucleaire Planningsgroep", "Nuclear Planning Group");
-  }
-
-  private void meeting(Set<MeetingKind> kinds, String... names) {
-    for (String name : names) {
-      meetings.add(name, List.of(new Clause.OfMeeting(kinds)));
-    }
+  private static Names<Clause> named(List<Called> all, WordForms forms) {
+    var names = new Names<Clause>(forms);
+    all.forEach(called -> called.names().forEach(name -> names.add(name, List.of(called.kind()))));
+    return names;
   }
 
   @Override

@@ -72,38 +72,44 @@ final class Periods implements QueryStep {
     if (!opening.lookingAt()) {
       return throughAt(text, start, start);
     }
-    String word = opening.group(1);
     DateWords.Found date = DateWords.at(text, opening.end());
-    if (date == null) {
-      return null;
-    }
+    return date == null ? null : opened(text, start, opening.group(1), date);
+  }
+
+  private static @Nullable Period opened(
+      String text, int start, String word, DateWords.Found date) {
+    DateSpan days = date.days();
     return switch (word) {
-      case "sinds", "vanaf" -> {
-        Period through = throughAt(text, start, opening.end());
-        yield through == null ? new Period(start, date.end(), date.days().andLater()) : through;
-      }
-      case "na" -> new Period(start, date.end(), date.days().after());
-      case "voor", "vóór", "tot", "tot aan" ->
-          PLANNED.matcher(text.substring(0, start)).matches()
-              ? null
-              : new Period(start, date.end(), date.days().before());
-      case "tot en met", "t/m" ->
-          PLANNED.matcher(text.substring(0, start)).matches()
-              ? null
-              : new Period(start, date.end(), date.days().andEarlier());
-      case "tussen" -> {
-        Period range = range(text, start, date, BETWEEN);
-        // Tussen maart en juni 2020 is one date.
-        yield range == null && !date.vague() && !date.days().isDay()
-            ? new Period(start, date.end(), date.days().bounds())
-            : range;
-      }
+      case "sinds", "vanaf" ->
+          or(range(text, start, date, THROUGH), new Period(start, date.end(), days.andLater()));
+      case "na" -> new Period(start, date.end(), days.after());
+      case "voor", "vóór", "tot", "tot aan" -> written(text, start, date, days.before());
+      case "tot en met", "t/m" -> written(text, start, date, days.andEarlier());
+      case "tussen" -> between(text, start, date);
       case "van" -> range(text, start, date, THROUGH);
-      default -> {
-        Period through = range(text, start, date, BETWEEN);
-        yield through == null ? new Period(start, date.end(), date.days().bounds()) : through;
-      }
+      default ->
+          or(range(text, start, date, BETWEEN), new Period(start, date.end(), days.bounds()));
     };
+  }
+
+  private static Period or(@Nullable Period range, Period open) {
+    return range == null ? open : range;
+  }
+
+  /** None behind what is planned for then. */
+  private static @Nullable Period written(
+      String text, int start, DateWords.Found date, DateBounds bounds) {
+    return PLANNED.matcher(text.substring(0, start)).matches()
+        ? null
+        : new Period(start, date.end(), bounds);
+  }
+
+  /** Tussen maart en juni 2020 is one date. */
+  private static @Nullable Period between(String text, int start, DateWords.Found date) {
+    Period range = range(text, start, date, BETWEEN);
+    return range == null && !date.vague() && !date.days().isDay()
+        ? new Period(start, date.end(), date.days().bounds())
+        : range;
   }
 
   private static @Nullable Period throughAt(String text, int start, int firstDate) {
