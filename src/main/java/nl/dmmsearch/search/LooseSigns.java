@@ -1,5 +1,7 @@
 package nl.dmmsearch.search;
 
+import java.util.Optional;
+
 /** Signs that stand apart and belong to what stands beside them: {@code € 15 mln}, {@code 2 %}. */
 final class LooseSigns {
   private static final String CURRENCIES = "€$£";
@@ -19,6 +21,11 @@ final class LooseSigns {
     }
     return (sign == '%' && Character.isDigit(before))
         || (sign == '&' && isOfWord(before) && isOfWord(behind));
+  }
+
+  /** The word for a sign that stands apart, where it says more than what it stands beside. */
+  static Optional<String> said(char sign) {
+    return sign == '%' ? Optional.of("procent") : Optional.empty();
   }
 
   private static boolean isOfWord(char c) {

@@ -136,6 +136,9 @@ final class QueryTokenizer {
     }
     String text = query.substring(from, end);
     if (!exact && LooseSigns.isOne(query, from, end)) {
+      LooseSigns.said(query.charAt(from))
+          .flatMap(said -> words.word(said, start, false))
+          .ifPresent(c -> tokens.add(leaf(c, start)));
       return;
     }
     switch (exact ? "=" : text) {

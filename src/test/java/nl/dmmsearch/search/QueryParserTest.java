@@ -39,7 +39,7 @@ class QueryParserTest {
         "Missies & operaties|words[Missies operaties]",
         "\"eastern sentry\" & polen|words[polen] required[\"eastern sentry\"]",
         "€ 15 mln|words[15 mln]",
-        "2 % norm|words[2 norm]",
+        "2 % norm|words[2 procent norm]",
         "a+b C++ +31 %&x|words[a+b C++ +31 %&x]",
       })
   void query_isTakenApart(String typed, String expected) throws QueryException {

@@ -104,17 +104,24 @@ final class PassageFinder extends UnifiedHighlighter {
       return marks;
     }
 
-    /** Without the brackets and full stops that a term can take along from the text around it. */
+    /**
+     * Without the brackets and full stops that a term can take along from the text around it, but
+     * with the sign of 2%.
+     */
     private static Mark trimmed(String content, int from, int to, int base) {
       int start = from;
       int end = to;
       while (start < end - 1 && !Character.isLetterOrDigit(content.charAt(start))) {
         start++;
       }
-      while (end > start + 1 && !Character.isLetterOrDigit(content.charAt(end - 1))) {
+      while (end > start + 1 && !isOfWord(content.charAt(end - 1))) {
         end--;
       }
       return new Mark(start - base, end - base);
+    }
+
+    private static boolean isOfWord(char c) {
+      return Character.isLetterOrDigit(c) || c == '%';
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -122,6 +123,11 @@ final class DateWords {
     } catch (DateTimeException | IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** Whether a word, in whatever case, is the name of a month or short for one. */
+  static boolean isMonth(String word) {
+    return word.toLowerCase(Locale.ROOT).matches(MONTH);
   }
 
   private static int month(String word) {

@@ -11,8 +11,9 @@ public final class Meaning {
   private Meaning() {}
 
   /**
-   * The steps, in order: what is read as a period goes first because its words go; numbers come
-   * before dates and names before the words that say nothing, because those are free of the others.
+   * The steps, in order: what is read as a period goes first because its words go; numbers of
+   * papers come before dates and names before the words that say nothing, because those are free of
+   * the others.
    *
    * @param taxonomy whose missions and capabilities have other names
    * @param rules other names
@@ -27,8 +28,10 @@ public final class Meaning {
         new Periods(),
         new Papers(),
         new Dates(),
+        new Amounts(),
         new DocumentWords(forms),
         new OtherNames(names, forms),
+        new Designators(),
         new Questions());
   }
 }
