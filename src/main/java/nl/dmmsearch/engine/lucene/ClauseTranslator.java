@@ -95,7 +95,9 @@ final class ClauseTranslator {
   /** Words side by side also hold where they stand joined: luchtverdediging. */
   List<Alternative> joined(List<Clause> words) {
     var spacings = new Spacings(longestTerm, known);
-    return Stream.concat(spacings.joined(words).stream(), spacings.relinked(words).stream())
+    return Stream.of(
+            spacings.joined(words), spacings.relinked(words), new LoosePlurals(known).of(words))
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -40,6 +40,11 @@ final class Ellipses {
    */
   record Completed(int start, int end, String word) {}
 
+  /** Whether a word stands between a shortened compound and the one that completes it. */
+  static boolean joins(String word) {
+    return AND.contains(word) || BETWEEN.contains(word);
+  }
+
   /** In the order of the text. */
   List<Completed> in(char[] text, int length) throws IOException {
     List<Completed> found = List.of();

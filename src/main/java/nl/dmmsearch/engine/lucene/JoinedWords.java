@@ -7,7 +7,7 @@ import nl.dmmsearch.search.Clause;
 /** The ways to write two words of a query as one. */
 final class JoinedWords {
   /** Shorter ones are mostly function words, and those join to words of another meaning. */
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
 
   private JoinedWords() {}
 
@@ -27,7 +27,9 @@ final class JoinedWords {
   }
 
   private static boolean isLong(String word) {
-    return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
+    return word.length() >= SHORTEST
+        && word.chars().allMatch(Character::isLetter)
+        && !Particles.isParticle(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNumber(String word) {

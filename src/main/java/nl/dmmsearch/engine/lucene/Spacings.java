@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
@@ -27,6 +29,13 @@ final class Spacings {
   private static final int SHORTEST_LEFT = 3;
 
   private static final int SHORTEST_RIGHT = 4;
+
+  /** The stem of a shorter half is too often that of another word. */
+  private static final int SHORTEST_STEMMED = 5;
+
+  /** NAVOtop shows by its capitals where it is to be cut, however short. */
+  private static final Pattern ABBREVIATION_FIRST =
+      Pattern.compile("(\\p{Lu}{2,10})(\\p{Ll}{3,30})");
 
   /** Shorter halves with an s between are too often two other words. */
   private static final int SHORTEST_LINKED = 4;
@@ -151,6 +160,12 @@ final class Spacings {
   }
 
   private List<String> cuts(String text) {
+    Matcher joined = ABBREVIATION_FIRST.matcher(text);
+    if (joined.matches()) {
+      String left = joined.group(1).toLowerCase(Locale.ROOT);
+      boolean halves = isHalf(left) && isHalf(joined.group(2));
+      return halves ? List.of(left + " " + joined.group(2)) : List.of();
+    }
     String word = text.toLowerCase(Locale.ROOT);
     return isCompoundLike(word) ? cuts(word, true) : List.of();
   }
@@ -187,9 +202,12 @@ final class Spacings {
     return linked && isHalf(bare) ? bare : "";
   }
 
+  /** Known as it stands, or in another form: raket systemen for raketsysteem. */
   private boolean isHalf(String word) {
     return !Particles.isParticle(word)
-        && isKnown(new Term(Schema.EXACT, longestTerm.of(Schema.EXACT, word)));
+        && (isKnown(new Term(Schema.EXACT, longestTerm.of(Schema.EXACT, word)))
+            || (word.length() >= SHORTEST_STEMMED
+                && isKnown(new Term(Schema.TEXT, longestTerm.of(Schema.TEXT, word)))));
   }
 
   private boolean isKnown(Term term) {

@@ -22,11 +22,13 @@ final class SpelledSearch {
   private final Ranking ranking;
   private final SearchRequest request;
   private final LearnedNames learned;
+  private final ShortenedWords shortened;
 
   SpelledSearch(IndexSearcher searcher, Ranking ranking, SearchRequest request) {
     this.searcher = searcher;
     this.ranking = ranking;
     this.request = request;
+    this.shortened = new ShortenedWords(PresentTerms.known(searcher.getIndexReader()));
     this.learned = new LearnedNames(searcher, FilterTranslator.found(request.clearance()));
   }
 
@@ -46,7 +48,8 @@ final class SpelledSearch {
   }
 
   private Query known(Query query) {
-    return query.with(learned.alternatives(query));
+    Query whole = shortened.completed(query);
+    return whole.with(learned.alternatives(whole));
   }
 
   /** Whether the suggested words find more: all words together, or as many as were asked. */

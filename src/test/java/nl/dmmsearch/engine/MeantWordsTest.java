@@ -1,0 +1,140 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.dmmsearch.config.SynonymsReader;
+import nl.dmmsearch.config.TaxonomyReader;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Mark;
+import nl.dmmsearch.search.QueryReader;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Snippet;
+import nl.dmmsearch.search.meaning.Meaning;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What queries as staff type them find and mark in letters, and what they leave alone. */
+class MeantWordsTest extends EngineVocabulary {
+  private QueryReader reader = QueryReader.literal();
+
+  @Override
+  SearchEngine create() {
+    return LuceneEngine.inMemory();
+  }
+
+  @BeforeEach
+  void read() throws Exception {
+    reader =
+        new QueryReader(
+            Meaning.steps(
+                TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
+                SynonymsReader.read(Path.of("config/synonyms.txt")),
+                LuceneEngine::stem));
+  }
+
+  private SearchResponse ask(String typed) throws Exception {
+    return engine.search(SearchRequest.of(reader.read(typed)));
+  }
+
+  /** Between strokes: what is typed, what a letter says and is found, what another says and not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "parlement|De Kamer is ingelicht.|Zie de Kamerbrief van mei.",
+        "parlement|De volksvertegenwoordiging stemt in.|Zie het Kamerstuk hierover.",
+        "stopt|De training stopt in maart.|De eindevaluatie van de training volgt.",
+        "stopt|Na het einde van de training.|De eindevaluatie van de training volgt.",
+        "boom|Bij de haven staat een boom.|De bom lag in de haven.",
+        "bomen|Er staan bomen langs de weg.|Er lagen bommen langs de weg.",
+        "bommen|Er lag een bom in de haven.|Er staan bomen langs de weg.",
+        "raketsysteem|Polen koopt raket systemen.|Polen koopt een systeem en later een raket.",
+        "raketsystemen|Polen koopt een raketsysteem.|Polen koopt systemen.",
+        "radarsysteem|Twee radar systemen staan gereed.|De systemen staan gereed.",
+        "NAVO top|De NAVO-top is in juni.|De berg is hoog.",
+        "NAVO top|De NAVOtop is in juni.|De berg is hoog.",
+        "NAVOtop|De NAVO-top is in juni.|De NAVO vergadert.",
+        "NAVOtop|De NAVO top is in juni.|De NAVO vergadert.",
+        "NAVO-top|De NAVO top is in juni.|De NAVO vergadert.",
+        "NAVO-top|De NAVOtop is in juni.|De NAVO vergadert.",
+        "EUtop|De EU-top is in juni.|De EU vergadert.",
+        "F 35|De F-35 vliegt.|Zie bijlage F van de 35 pagina's.",
+        "f 35|Vier F-35's vliegen.|Zie bijlage F.",
+        "F35|De F 35 vliegt.|Zie bijlage F.",
+        "MQ 9|De MQ-9 Reaper vliegt.|Er zijn 9 toestellen.",
+        "S 400|Turkije kocht de S-400.|Er zijn 400 militairen.",
+        "C 130|Een C-130 is gereed.|Er zijn 130 militairen.",
+        "2%|De norm is 2% van het bbp.|Er zijn 2 landen.",
+        "2 procent|De norm is 2% van het bbp.|Er zijn 2 landen.",
+        "2,24 %|Dit jaar 2,24% van het bbp.|Dit jaar 2,24 van het bbp.",
+        "300 miljoen euro|Nederland geeft € 300 miljoen.|Er zijn 300 pagina's.",
+        "300 miljoen euro|Nederland geeft EUR 300 mln.|Nederland geeft 40 miljoen euro.",
+        "EUR 300 miljoen|Nederland geeft 300 miljoen euro.|Nederland geeft 40 miljoen euro.",
+        "€ 300 mln|Nederland geeft 300 miljoen euro.|Nederland geeft € 40 mln.",
+        "€300 mln.|Nederland geeft 300 miljoen euro.|Nederland geeft € 40 mln.",
+        "€ 300 miljoen|Nederland geeft €300 mln. per jaar.|Er kwamen 300 mensen.",
+        "1,5 miljard|Het fonds heeft € 1.500 miljoen.|Het fonds heeft 1 miljard.",
+        "1500 miljoen|Het fonds heeft 1,5 mld. euro.|Het fonds heeft 1500 leden.",
+        "2 miljoen|Er was 2.000.000 euro.|Er waren 2 leden.",
+        "agendas|Beide agenda's zijn vol.|De agendering volgt.",
+        "agenda's|Beide agendas zijn vol.|De agendering volgt.",
+        "foto's|De fotos zijn bewerkt.|De fotograaf komt.",
+        "UAVs|Een UAV is neergehaald.|De UAW is een norm.",
+        "productie- en leveringszekerheid|De productiezekerheid telt.|De productie stijgt.",
+        "productie- en leveringszekerheid|Leveringszekerheid telt.|De productie stijgt.",
+        "productie- en leveringszekerheid|Productie- of bouwzekerheid.|De productie stijgt.",
+        "land- en zeestrijdkrachten|De landstrijdkrachten oefenen.|Het land is groot.",
+        "EU- en NAVO-initiatieven|Nieuwe EU-initiatieven.|De EU is groot.",
+        "in- en uitvoer|De invoer daalt.|Zij wonen in Polen.",
+      })
+  void typed_findsTheOneAndNotTheOther(String typed, String found, String other) throws Exception {
+    index(brief("found").about(found), brief("other").about(other));
+
+    assertFound(ask(typed), "found");
+  }
+
+  /** Between strokes: what is typed, what a letter says, what of it is marked. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2%|De norm is 2% van het bbp, zoals 2 jaar geleden.|2%",
+        "2,24 %|Dit jaar (2,24%) van het bbp.|2,24%",
+        "300 miljoen euro|Van de € 300 mln. is 20 mln. euro voor Polen.|300 mln",
+        "parlement|De Kamer kreeg deze Kamerbrief.|Kamer",
+        "stopt|De missie is beëindigd; de eindevaluatie van de missie volgt.|beëindigd",
+        "wat vindt de minister van drones|Wat de minister van drones vindt.|minister, drones",
+        "F 35|De F-35 en bijlage F.|F-35",
+        "drones sinds 2019|Sinds 2019 zijn er drones.|drones",
+        "productie- en leveringszekerheid|De productie en de leveringszekerheid.|leveringszekerheid",
+      })
+  void typed_marksNoMoreThanItMeans(String typed, String text, String marked) throws Exception {
+    index(brief("a").about(text).dated("2020-01-01"));
+
+    assertThat(marks(ask(typed))).containsExactlyInAnyOrder(marked.split(", "));
+  }
+
+  private static List<String> marks(SearchResponse response) {
+    return response.hits().getFirst().snippets().stream()
+        .flatMap(snippet -> snippet.marks().stream().map(mark -> marked(snippet, mark)))
+        .distinct()
+        .toList();
+  }
+
+  private static String marked(Snippet snippet, Mark mark) {
+    return snippet.text().substring(mark.start(), mark.end());
+  }
+
+  @Test
+  void amount_withoutItsFigureIsNotFound() throws Exception {
+    index(brief("a").about("Er is 40 miljoen euro."), brief("b").about("Er zijn 300 euro."));
+
+    assertFound(ask("300 miljoen euro"), "");
+  }
+}
