@@ -87,7 +87,7 @@ class MeantWordsTest extends EngineVocabulary {
         "foto's|De fotos zijn bewerkt.|De fotograaf komt.",
         "UAVs|Een UAV is neergehaald.|De UAW is een norm.",
         "productie- en leveringszekerheid|De productiezekerheid telt.|De productie stijgt.",
-        "productie- en leveringszekerheid|Leveringszekerheid telt.|De productie stijgt.",
+        "productie- en leveringszekerheid|Leveringszekerheid telt.|Het geld telt.",
         "productie- en leveringszekerheid|Productie- of bouwzekerheid.|De productie stijgt.",
         "land- en zeestrijdkrachten|De landstrijdkrachten oefenen.|Het land is groot.",
         "EU- en NAVO-initiatieven|Nieuwe EU-initiatieven.|De EU is groot.",
@@ -112,7 +112,7 @@ class MeantWordsTest extends EngineVocabulary {
         "wat vindt de minister van drones|Wat de minister van drones vindt.|minister, drones",
         "F 35|De F-35 en bijlage F.|F-35",
         "drones sinds 2019|Sinds 2019 zijn er drones.|drones",
-        "productie- en leveringszekerheid|De productie en de leveringszekerheid.|leveringszekerheid",
+        "productie- en leveringszekerheid|Productie- en leveringszekerheid, niet de productie.|Productie, leveringszekerheid",
       })
   void typed_marksNoMoreThanItMeans(String typed, String text, String marked) throws Exception {
     index(brief("a").about(text).dated("2020-01-01"));
@@ -129,6 +129,13 @@ class MeantWordsTest extends EngineVocabulary {
 
   private static String marked(Snippet snippet, Mark mark) {
     return snippet.text().substring(mark.start(), mark.end());
+  }
+
+  @Test
+  void nameWithAShortenedWord_isStillFoundUnderItsOthers() throws Exception {
+    index(brief("a").about("De MIVD meldt dit."), brief("b").about("De dienst meldt dit."));
+
+    assertThat(names(ask("Militaire Inlichtingen- en Veiligheidsdienst"))).contains("a");
   }
 
   @Test

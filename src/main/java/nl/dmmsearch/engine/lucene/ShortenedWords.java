@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import org.apache.lucene.index.Term;
 
@@ -35,14 +36,15 @@ final class ShortenedWords {
   /** The query with whole words in the place of shortened ones. */
   Query completed(Query query) {
     List<Clause> words = new ArrayList<>(query.words());
-    List<Alternative> alternatives = query.alternatives();
+    List<Alternative> alternatives = new ArrayList<>(query.alternatives());
     for (int i = 0; i < words.size(); i++) {
-      int at = i;
       String whole = whole(query.words(), i);
       if (!whole.isEmpty()) {
         words.set(i, new Clause.Word(whole));
-        // What was said of the half alone is not true of the whole.
-        alternatives = alternatives.stream().filter(a -> at < a.from() || a.to() <= at).toList();
+        if (!isKnown(whole)) {
+          // No letter can have all that was asked; one that has the half is better than none.
+          alternatives.add(new Alternative(i, i + 1, query.words().get(i), How.SYNONYM));
+        }
       }
     }
     return new Query(
@@ -90,12 +92,16 @@ final class ShortenedWords {
     }
     for (int cut = 1; cut <= word.length() - SHORTEST_TAIL; cut++) {
       String whole = begin + word.substring(cut);
-      if (known.test(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, whole)))) {
+      if (isKnown(whole)) {
         return whole;
       }
     }
     String half = lastHalf(word);
     return half.isEmpty() ? "" : begin + half;
+  }
+
+  private boolean isKnown(String whole) {
+    return known.test(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, whole)));
   }
 
   /** Where no brief has the whole, it is still not the half that is meant. */
