@@ -168,8 +168,14 @@ public sealed interface Clause {
    * Holds where at least one holds.
    *
    * @param clauses two or more
+   * @param names whether the first is what was typed and the others are other names of it
    */
-  record Or(List<Clause> clauses) implements Clause {
+  record Or(List<Clause> clauses, boolean names) implements Clause {
+    /** A choice as typed: each is as good. */
+    public Or(List<Clause> clauses) {
+      this(clauses, false);
+    }
+
     /** Checks that there is something to hold. */
     public Or {
       clauses = requireAny(clauses);

@@ -30,7 +30,7 @@ final class QueryParts {
       case Clause.Exact(String text) ->
           text.chars().anyMatch(c -> QueryCharacters.isSpace((char) c));
       case Clause.Whole(Clause inner) -> alwaysHolds(inner);
-      case Clause.Or(List<Clause> clauses) -> clauses.stream().allMatch(QueryParts::alwaysHolds);
+      case Clause.Or(List<Clause> clauses, _) -> clauses.stream().allMatch(QueryParts::alwaysHolds);
       case Clause.Phrase _, Clause.Near _, Clause.In _, Clause.During _, Clause.OfType _ -> true;
       case Clause.OfMeeting _ -> true;
       case Clause.Not _, Clause.And _ -> true;

@@ -33,7 +33,7 @@ public final class Wording {
       case Clause.Whole(Clause inner) -> of(inner);
       case Clause.Not(Clause inner) -> "-" + of(inner);
       case Clause.And(List<Clause> clauses) -> of(clauses);
-      case Clause.Or(List<Clause> clauses) ->
+      case Clause.Or(List<Clause> clauses, _) ->
           joined(clauses.stream().map(Wording::of).toList(), " OR ");
     };
   }

@@ -284,7 +284,7 @@ final class ScanEngine implements SearchEngine {
           brief.summary().meeting() != null && kinds.contains(brief.summary().meeting().kind());
       case Clause.Not(Clause inner) -> !holds(inner, brief);
       case Clause.And(List<Clause> clauses) -> clauses.stream().allMatch(c -> holds(c, brief));
-      case Clause.Or(List<Clause> clauses) -> clauses.stream().anyMatch(c -> holds(c, brief));
+      case Clause.Or(List<Clause> clauses, _) -> clauses.stream().anyMatch(c -> holds(c, brief));
       case Clause.In(Scope scope, Clause inner) -> ScannedWords.of(scope, brief).hold(inner);
       case Clause words -> ScannedWords.of(brief).hold(words);
     };

@@ -69,7 +69,7 @@ record ScannedWords(Brief brief, List<String> texts) {
       case Clause.Whole(Clause inner) -> hold(inner);
       case Clause.Not(Clause inner) -> !hold(inner);
       case Clause.And(List<Clause> clauses) -> clauses.stream().allMatch(this::hold);
-      case Clause.Or(List<Clause> clauses) -> clauses.stream().anyMatch(this::hold);
+      case Clause.Or(List<Clause> clauses, _) -> clauses.stream().anyMatch(this::hold);
       case Clause.During d -> throw new IllegalArgumentException("not about words: " + d);
       case Clause.OfMeeting o -> throw new IllegalArgumentException("not about words: " + o);
       case Clause.OfType o -> throw new IllegalArgumentException("not about words: " + o);

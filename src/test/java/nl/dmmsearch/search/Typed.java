@@ -35,7 +35,7 @@ final class Typed {
       case Clause.Whole(Clause inner) -> clause(inner);
       case Clause.Not(Clause inner) -> "-" + clause(inner);
       case Clause.And(List<Clause> clauses) -> joined(clauses, " AND ");
-      case Clause.Or(List<Clause> clauses) -> joined(clauses, " OR ");
+      case Clause.Or(List<Clause> clauses, _) -> joined(clauses, " OR ");
     };
   }
 

@@ -21,6 +21,15 @@ record AskedWord(Clause word, List<Answer> answers) {
    *
    * @param how it does; for a word itself this is LITERAL, whatever form of it is found
    * @param query finds it
+   * @param words of the query that it answers together, 1 or more
    */
-  record Answer(How how, Query query) {}
+  record Answer(How how, Query query, int words) {
+    /** Whether it is something about the brief, and not words in it. */
+    boolean isFact() {
+      return switch (how) {
+        case DATE, DOCUMENT_TYPE, MEETING -> true;
+        case LITERAL, FORM, HEADER, PART, BEGINNING, JOINED, SYNONYM, CORRECTION, PAPER -> false;
+      };
+    }
+  }
 }

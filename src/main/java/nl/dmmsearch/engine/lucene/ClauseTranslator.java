@@ -78,15 +78,19 @@ final class ClauseTranslator {
     List<Clause> words = query.words();
     List<List<Answer>> answers = new ArrayList<>();
     words.forEach(
-        word -> answers.add(new ArrayList<>(List.of(new Answer(How.LITERAL, clause(word))))));
+        word -> answers.add(new ArrayList<>(List.of(new Answer(How.LITERAL, clause(word), 1)))));
     Stream.of(query.alternatives(), joined(words), unjoined(query.alternatives()))
         .flatMap(List::stream)
         .forEach(alternative -> {
-          var answer = new Answer(alternative.how(), clause(alternative.clause()));
+          var answer =
+              new Answer(
+                  alternative.how(),
+                  clause(alternative.clause()),
+                  alternative.to() - alternative.from());
           answers.subList(alternative.from(), alternative.to()).forEach(all -> all.add(answer));
         });
     halves(words)
-        .forEach(half -> answers.get(half.word()).add(new Answer(How.JOINED, apart(half))));
+        .forEach(half -> answers.get(half.word()).add(new Answer(How.JOINED, apart(half), 1)));
     return IntStream.range(0, words.size())
         .mapToObj(i -> new AskedWord(words.get(i), answers.get(i)))
         .toList();
@@ -142,7 +146,10 @@ final class ClauseTranslator {
       case Clause.Whole(Clause inner) -> whole(inner);
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);
-      case Clause.Or(List<Clause> clauses) -> any(clauses.stream().map(this::clause).toList());
+      case Clause.Or(List<Clause> clauses, boolean names) -> {
+        List<Query> found = clauses.stream().map(this::clause).toList();
+        yield names ? firstNamed(found) : any(found);
+      }
     };
   }
 
@@ -172,6 +179,15 @@ final class ClauseTranslator {
   /** Words in this order; a single word may itself be several terms, as defensie-uitgaven is. */
   private Query text(String text) {
     return FieldMatch.of(forWords, field -> phrases.inOrder(field, text));
+  }
+
+  /** What was typed comes before its other names, however rare those are. */
+  private static Query firstNamed(List<Query> names) {
+    var typed = new ConstantScoreQuery(names.getFirst());
+    return new BooleanQuery.Builder()
+        .add(FieldMatch.best(names), Occur.MUST)
+        .add(new BoostQuery(typed, Ranking.AS_TYPED), Occur.SHOULD)
+        .build();
   }
 
   /** The paper itself comes before those that name it. */

@@ -2,7 +2,6 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import nl.dmmsearch.engine.lucene.Schema.Weighted;
 import org.apache.lucene.search.BoostQuery;
@@ -13,21 +12,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * One word or phrase, looked up in several fields. Title, headings, first paragraph and text have
- * the same terms, so they count as one text in which a mention in the title is worth several
- * (BM25F, Robertson and Zaragoza 2009): a word that is common in the text is common, however rare
- * it is in titles. Between fields that have other terms the best match counts, and little of the
- * others.
+ * One word or phrase, looked up in several fields. Title, headings, first paragraph and text of one
+ * layer have the same terms, so they count as one text in which a mention in the title is worth
+ * several (BM25F, Robertson and Zaragoza 2009): a word that is common in the text is common,
+ * however rare it is in titles. Between layers, which have other terms, the best match counts, and
+ * little of the others.
  */
 final class FieldMatch {
-  private static final Set<String> ZONES =
-      Set.of(Schema.PARTS, Schema.TITLE, Schema.HEADING, Schema.LEAD);
-
   private FieldMatch() {}
-
-  static boolean isZone(String field) {
-    return ZONES.contains(field);
-  }
 
   /**
    * The query in all fields.
@@ -36,32 +28,41 @@ final class FieldMatch {
    */
   static Query of(List<Weighted> fields, Function<String, Query> perField) {
     var matches = new ArrayList<Query>();
-    var zones = new ArrayList<Weighted>();
-    TermQuery inZones = null;
-    for (Weighted field : fields) {
-      Query query = perField.apply(field.field());
-      if (query instanceof TermQuery term && isZone(field.field())) {
-        inZones = term;
-        zones.add(field);
-      } else if (!(query instanceof MatchNoDocsQuery)) {
-        matches.add(weighted(query, field));
-      }
-    }
-    if (inZones != null) {
-      matches.add(zones.size() == 1 ? inZones : combined(zones, inZones));
+    for (Layer layer : Layer.values()) {
+      matches.addAll(
+          in(layer, fields.stream().filter(field -> field.layer() == layer).toList(), perField));
     }
     return best(matches);
   }
 
-  private static Query combined(List<Weighted> zones, TermQuery term) {
+  private static List<Query> in(
+      Layer layer, List<Weighted> fields, Function<String, Query> perField) {
+    var matches = new ArrayList<Query>();
+    var counted = new ArrayList<Weighted>();
+    TermQuery term = null;
+    for (Weighted field : fields) {
+      Query query = perField.apply(field.field());
+      if (query instanceof TermQuery one) {
+        term = one;
+        counted.add(field);
+      } else if (!(query instanceof MatchNoDocsQuery)) {
+        // A phrase cannot be counted over fields; its weight is tempered as a count of mentions is.
+        matches.add(weighted(query, layer.weight() * (float) Math.sqrt(field.weight())));
+      }
+    }
+    if (term != null) {
+      matches.add(weighted(counted.size() == 1 ? term : combined(counted, term), layer.weight()));
+    }
+    return matches;
+  }
+
+  private static Query combined(List<Weighted> fields, TermQuery term) {
     var combined = new CombinedFieldQuery.Builder(term.getTerm().bytes());
-    zones.forEach(zone -> combined.addField(zone.field(), zone.weight()));
+    fields.forEach(field -> combined.addField(field.field(), field.weight()));
     return combined.build();
   }
 
-  /** A phrase cannot be counted over fields; its weight is tempered as a count of mentions is. */
-  private static Query weighted(Query query, Weighted field) {
-    float weight = isZone(field.field()) ? (float) Math.sqrt(field.weight()) : field.weight();
+  private static Query weighted(Query query, float weight) {
     return weight == 1 ? query : new BoostQuery(query, weight);
   }
 

@@ -66,7 +66,7 @@ final class MarkedWords {
       case Clause.OfMeeting o -> Stream.empty();
       case Clause.Not n -> Stream.empty();
       case Clause.And(List<Clause> clauses) -> positive(clauses).stream();
-      case Clause.Or(List<Clause> clauses) -> positive(clauses).stream();
+      case Clause.Or(List<Clause> clauses, _) -> positive(clauses).stream();
     };
   }
 

@@ -30,11 +30,29 @@ record Ranking(Set<Means> means) {
    */
   static final float OTHERS = 0.1f;
 
+  /**
+   * What a fact that was named weighs beside how rare it is: more than its words do where they are
+   * only written, so that type and date together bring the letter itself first.
+   */
+  static final float FACT = 2;
+
+  /** What words that name a fact weigh where they are only written. */
+  static final float WRITTEN_ONLY = 0.5f;
+
   /** How many words may stand between two that are near each other. */
   static final int NEAR = 8;
 
-  /** About what a frequent word weighs in a letter about it; from 4 to 10 little changes. */
-  private static final float PRESENCE = 6;
+  /** What a word weighs that letters write with a capital: names say what is meant. */
+  static final float NAME = 1.5f;
+
+  /** A word this rare weighs half of what the rarest do by being there. */
+  static final float HALF_PRESENT = 1;
+
+  /** What a name earns by being the one that was typed: more than other names do by rarity. */
+  static final float AS_TYPED = 20;
+
+  /** Twice about what a frequent word weighs in a letter about it; from 6 to 12 little changes. */
+  private static final float PRESENCE = 9;
 
   Ranking {
     means = Set.copyOf(means);
@@ -62,9 +80,7 @@ record Ranking(Set<Means> means) {
   }
 
   private Weighted flat(Weighted field) {
-    return FieldMatch.isZone(field.field()) && !has(Means.ZONES)
-        ? new Weighted(field.field(), 1)
-        : field;
+    return has(Means.ZONES) ? field : new Weighted(field.field(), 1, field.layer());
   }
 
   /** What an answer to a word weighs beside the word itself; with 0 it is none. */

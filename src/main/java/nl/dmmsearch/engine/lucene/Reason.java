@@ -47,7 +47,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
    * other names.
    */
   private static Stream<Reason> required(Clause clause) {
-    if (clause instanceof Clause.Or(List<Clause> names)
+    if (clause instanceof Clause.Or(List<Clause> names, _)
         && names.getFirst() instanceof Clause.Phrase
         && names.stream().anyMatch(Reason::isWord)) {
       String typed = Wording.of(names.getFirst());
@@ -68,7 +68,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
   private static Stream<Reason> parts(Clause clause) {
     return switch (clause) {
       case Clause.Not n -> Stream.empty();
-      case Clause.Or(List<Clause> clauses) -> clauses.stream().flatMap(Reason::parts);
+      case Clause.Or(List<Clause> clauses, _) -> clauses.stream().flatMap(Reason::parts);
       case Clause.And(List<Clause> clauses) ->
           clauses.stream().flatMap(Reason::parts).map(part -> part.partOf(clause));
       case Clause.Near(String text, int _) -> words(text).map(part -> part.partOf(clause));

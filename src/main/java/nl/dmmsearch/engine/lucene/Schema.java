@@ -79,24 +79,44 @@ final class Schema {
     return "written." + label.value();
   }
 
-  /** A field that words are looked up in, and what a match in it weighs. */
-  record Weighted(String field, float weight) {}
+  /**
+   * A field that words are looked up in.
+   *
+   * @param weight what a mention there counts beside one in the text
+   * @param layer in which it is counted
+   */
+  record Weighted(String field, float weight, Layer layer) {
+    /** For a field that is in one layer only. */
+    Weighted(String field, float weight) {
+      this(field, weight, layerOf(field));
+    }
+
+    private static Layer layerOf(String field) {
+      return switch (field) {
+        case EXACT, HEADER, TITLE_AS_WRITTEN, HEADING_AS_WRITTEN, REFERENCE -> Layer.AS_WRITTEN;
+        case TEXT -> Layer.STEMS;
+        default -> Layer.PARTS;
+      };
+    }
+  }
 
   /** Where a word or phrase is looked up. */
   static List<Weighted> forWords() {
     return List.of(
-        new Weighted(EXACT, 2),
-        new Weighted(TEXT, 2),
+        new Weighted(EXACT, 1),
+        new Weighted(HEADER, 2),
+        new Weighted(TEXT, 1),
+        new Weighted(TITLE, 2, Layer.STEMS),
+        new Weighted(HEADING, 1.5f, Layer.STEMS),
         new Weighted(PARTS, 1),
         new Weighted(TITLE, 2),
         new Weighted(HEADING, 1.5f),
-        new Weighted(LEAD, 1),
-        new Weighted(HEADER, 1));
+        new Weighted(LEAD, 1));
   }
 
   /** Where beginnings and exact forms are looked up: only where words stand as written. */
   static List<Weighted> asWritten() {
-    return List.of(new Weighted(EXACT, 2), new Weighted(HEADER, 1));
+    return List.of(new Weighted(EXACT, 1), new Weighted(HEADER, 2));
   }
 
   /** Where words are looked up in a part of the brief. */

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
@@ -48,12 +50,21 @@ final class Search {
     this.ranking = ranking;
     ClauseTranslator translator =
         ClauseTranslator.forSearch(ranking, PresentTerms.known(searcher.getIndexReader()));
-    var score = new WordScore(searcher, ranking);
-    List<Query> found = translator.words(request.query()).stream().map(score::found).toList();
-    this.words = found.stream().map(score::counted).toList();
+    var score = new WordScore(searcher, ranking, request.clearance());
+    List<AskedWord> asked = translator.words(request.query());
+    List<Query> found = asked.stream().map(score::found).toList();
     Map<Query, Query> once = new HashMap<>();
     this.counting = found.stream().map(word -> once.computeIfAbsent(word, FoundOnce::new)).toList();
-    request.query().required().forEach(c -> always.add(translator.clause(c), Occur.MUST));
+    this.words =
+        IntStream.range(0, found.size())
+            .mapToObj(i -> score.counted(asked.get(i).word(), found.get(i), counting.get(i)))
+            .toList();
+    request
+        .query()
+        .required()
+        .forEach(c ->
+            always.add(
+                translator.clause(c), c instanceof Clause.During ? Occur.FILTER : Occur.MUST));
     request.query().excluded().forEach(c -> always.add(translator.clause(c), Occur.MUST_NOT));
     filter(request.filters());
   }

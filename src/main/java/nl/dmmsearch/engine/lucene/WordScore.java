@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.search.Clause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -15,48 +17,83 @@ import org.apache.lucene.search.Query;
 final class WordScore {
   private final IndexSearcher searcher;
   private final Ranking ranking;
+  private final KnownWords words;
 
-  WordScore(IndexSearcher searcher, Ranking ranking) {
+  WordScore(IndexSearcher searcher, Ranking ranking, AccessLabel clearance) {
     this.searcher = searcher;
     this.ranking = ranking;
+    this.words = new KnownWords(searcher, clearance);
   }
 
-  /** The best of the answers to a word counts, and little of the others. */
+  /**
+   * The best of the answers to a word counts, and little of the others. Where the word names a fact
+   * about briefs, that is what is meant, and writing the word counts less.
+   */
   Query found(AskedWord asked) {
+    boolean named =
+        asked.answers().stream().anyMatch(a -> a.isFact() && ranking.weight(a.how()) > 0);
     List<Query> answers = new ArrayList<>();
     for (AskedWord.Answer answer : asked.answers()) {
       float weight = ranking.weight(answer.how());
       if (weight > 0) {
-        answers.add(weighted(scored(answer), weight));
+        answers.add(
+            answer.isFact()
+                ? weighted(byRarity(answer), weight)
+                : weighted(answer.query(), named ? weight * Ranking.WRITTEN_ONLY : weight));
       }
     }
     return FieldMatch.best(answers);
   }
 
-  /** A word weighs by being there, too, so that two words once outweigh one of them many times. */
-  Query counted(Query word) {
+  /**
+   * A word weighs by being there, too, so that two words once outweigh one of them many times; and
+   * the more so the fewer briefs have it, so that what nearly all have does not outweigh the word
+   * that was meant.
+   *
+   * @param asked the word
+   * @param word the query for it
+   * @param once finds the same
+   */
+  Query counted(Clause asked, Query word, Query once) {
+    Query counted = counted(word, once);
+    return isName(asked) ? weighted(counted, Ranking.NAME) : counted;
+  }
+
+  /** Letters write it with a capital. */
+  private boolean isName(Clause asked) {
+    try {
+      String folded = asked instanceof Clause.Word(String text) ? WrittenWords.folded(text) : "";
+      return !folded.isEmpty() && Character.isUpperCase(words.written(folded).codePointAt(0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Query counted(Query word, Query once) {
     if (ranking.presence() == 0) {
       return word;
     }
-    Query presence = new BoostQuery(new ConstantScoreQuery(word), ranking.presence());
+    double rarity = rarity(once);
+    float weight = ranking.presence() * (float) (rarity / (rarity + Ranking.HALF_PRESENT));
+    Query presence = new BoostQuery(new ConstantScoreQuery(once), weight);
     return new BooleanQuery.Builder().add(word, Occur.MUST).add(presence, Occur.SHOULD).build();
   }
 
-  private Query scored(AskedWord.Answer answer) {
-    return switch (answer.how()) {
-      case LITERAL, FORM, HEADER, PART, BEGINNING, JOINED, SYNONYM, CORRECTION, PAPER ->
-          answer.query();
-      case DATE, DOCUMENT_TYPE, MEETING -> byRarity(answer.query());
-    };
+  /**
+   * A fact about a brief weighs what a word would that as many briefs have once, and a margin over
+   * briefs that only write of it; words that name it together have one margin.
+   */
+  private Query byRarity(AskedWord.Answer fact) {
+    double weight = rarity(fact.query()) + Ranking.FACT / fact.words();
+    return weighted(new ConstantScoreQuery(fact.query()), (float) weight);
   }
 
-  /** A fact about a brief weighs what a word would that as many briefs have once. */
-  private Query byRarity(Query fact) {
+  /** As BM25 has it for a word that as many briefs have. */
+  private double rarity(Query query) {
     try {
-      double having = searcher.count(fact);
+      double having = searcher.count(query);
       double all = Math.max(having, searcher.getIndexReader().numDocs());
-      double rarity = Math.log(1 + (all - having + 0.5) / (having + 0.5));
-      return weighted(new ConstantScoreQuery(fact), (float) rarity);
+      return Math.log(1 + (all - having + 0.5) / (having + 0.5));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -135,8 +135,8 @@ final class OtherNames implements QueryStep {
           scope == Scope.REFERENCE ? clause : new Clause.In(scope, widened(inner));
       case Clause.And(List<Clause> clauses) ->
           new Clause.And(clauses.stream().map(this::widened).toList());
-      case Clause.Or(List<Clause> clauses) ->
-          new Clause.Or(clauses.stream().map(this::widened).toList());
+      case Clause.Or(List<Clause> clauses, boolean names) ->
+          new Clause.Or(clauses.stream().map(this::widened).toList(), names);
       case Clause.Prefix p -> p;
       case Clause.Near n -> n;
       case Clause.Exact e -> e;
@@ -157,7 +157,7 @@ final class OtherNames implements QueryStep {
     }
     List<Clause> all = new ArrayList<>(List.of(clause));
     others(text, found.getFirst().values()).forEach(other -> all.add(clause(other)));
-    return all.size() == 1 ? clause : new Clause.Or(all);
+    return all.size() == 1 ? clause : new Clause.Or(all, true);
   }
 
   /** Without other ways to write the name that was typed: analysis brings those together. */

@@ -27,7 +27,8 @@ class ClauseTranslatorTest {
           new Term(Schema.EXACT, "over"),
           new Term(Schema.EXACT, "leggen"),
           new Term(Schema.EXACT, "verdediging"));
-  private static final List<Schema.Weighted> TEXT = List.of(new Schema.Weighted(Schema.TEXT, 1));
+  private static final List<Schema.Weighted> TEXT =
+      List.of(new Schema.Weighted(Schema.TEXT, 1, Layer.PARTS));
 
   @ParameterizedTest
   @CsvSource(
@@ -57,13 +58,13 @@ class ClauseTranslatorTest {
         "\"ʼ\"~5|text:NOMATCH(No terms in analyzed text)",
         "\"polen irak\"~5|text:MAXGAPS/5(UNORDERED(polen,irak))",
         "=Missies|text:missie",
-        "titel:Missies|(title.exact:missies or title:missie)~0.1",
-        "titel:=Missies|title.exact:missies",
-        "titel:Miss*|title.exact:miss*",
-        "kop:(missies -irak)|+(heading.exact:missies or heading:missie)~0.1 -(heading.exact:irak"
+        "titel:Missies|((title.exact:missies)^2.0 or title:missie)~0.1",
+        "titel:=Missies|(title.exact:missies)^2.0",
+        "titel:Miss*|(title.exact:miss*)^2.0",
+        "kop:(missies -irak)|+((heading.exact:missies)^2.0 or heading:missie)~0.1 -((heading.exact:irak)^2.0"
             + " or heading:irak)~0.1",
-        "kenmerk:28676-46*|reference:2867646*",
-        "titel:kop:missies|(heading.exact:missies or heading:missie)~0.1",
+        "kenmerk:28676-46*|(reference:2867646*)^2.0",
+        "titel:kop:missies|((heading.exact:missies)^2.0 or heading:missie)~0.1",
       })
   void query_becomesLucene(String typed, String lucene) throws QueryException {
     assertThat(
@@ -75,16 +76,17 @@ class ClauseTranslatorTest {
   void word_isLookedUpEverywhere_weighted() throws QueryException {
     assertThat(translate("Missies", ClauseTranslator.forSearch(KNOWN::contains)))
         .isEqualTo(
-            "((exact:missies)^2.0 | (text:missie)^2.0 | header:missies"
+            "((CombinedFieldQuery((exact header^2.0)(missies)))^2.0"
+                + " | (CombinedFieldQuery((heading^1.5 text title^2.0)(missie)))^2.0"
                 + " | CombinedFieldQuery((heading^1.5 lead parts title^2.0)(missie)))~0.1");
     assertThat(translate("miss*", ClauseTranslator.forSearch(KNOWN::contains)))
-        .isEqualTo("((exact:miss*)^2.0 | header:miss*)~0.1");
+        .isEqualTo("((exact:miss*)^2.0 | (header:miss*)^2.828427)~0.1");
   }
 
   @Test
   void exactForm_isLookedUpWhereWordsStandAsWritten() throws QueryException {
     assertThat(translate("=Missies", ClauseTranslator.forSearch(KNOWN::contains)))
-        .isEqualTo("((exact:missies)^2.0 | header:missies)~0.1");
+        .isEqualTo("(CombinedFieldQuery((exact header^2.0)(missies)))^2.0");
   }
 
   @Test

@@ -69,7 +69,7 @@ record Understood(Query query) {
       case Clause.Whole(Clause inner) -> show(inner);
       case Clause.Not(Clause inner) -> "-" + show(inner);
       case Clause.And(List<Clause> clauses) -> "(" + all(clauses, " AND ") + ")";
-      case Clause.Or(List<Clause> clauses) -> "(" + all(clauses, " OR ") + ")";
+      case Clause.Or(List<Clause> clauses, _) -> "(" + all(clauses, " OR ") + ")";
     };
   }
 

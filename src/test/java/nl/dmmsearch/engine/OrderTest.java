@@ -1,0 +1,156 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.config.SynonymsReader;
+import nl.dmmsearch.config.TaxonomyReader;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryReader;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.meaning.Meaning;
+import nl.dmmsearch.testing.BriefBuilder;
+import org.junit.jupiter.api.Test;
+
+/** Briefs stand in the order in which a person would put them. */
+class OrderTest extends EngineVocabulary {
+  private static final String MUCH = "Dit staat in de geannoteerde agenda van oktober 2024. ";
+
+  @Override
+  SearchEngine create() {
+    return LuceneEngine.inMemory();
+  }
+
+  private SearchResponse understood(String typed) throws Exception {
+    return engine.search(SearchRequest.of(query(typed)));
+  }
+
+  private void indexAmong(BriefBuilder[] others, BriefBuilder... briefs) {
+    index(Stream.concat(Arrays.stream(briefs), Arrays.stream(others)).toArray(BriefBuilder[]::new));
+  }
+
+  @Test
+  void typeAndDate_bringTheLetterFirst_beforeThoseThatWriteOfIt() throws Exception {
+    indexAmong(
+        several("other", 12, "Er is gesproken over de begroting."),
+        brief("nota")
+            .type(DocumentType.BESLISNOTA)
+            .meeting(MeetingKind.DMM, "2024-10-17", "2024-10-18")
+            .about(MUCH.repeat(8)),
+        brief("agenda")
+            .type(DocumentType.GEANNOTEERDE_AGENDA)
+            .meeting(MeetingKind.DMM, "2024-10-17", "2024-10-18")
+            .about("De ministers komen bijeen."),
+        brief("earlier")
+            .type(DocumentType.GEANNOTEERDE_AGENDA)
+            .meeting(MeetingKind.DMM, "2023-10-11", "2023-10-12")
+            .about(MUCH));
+
+    assertThat(names(understood("geannoteerde agenda oktober 2024"))).startsWith("agenda");
+    assertThat(names(understood("agenda DMM oktober 2024"))).startsWith("agenda");
+    assertThat(names(understood("nota oktober 2024"))).startsWith("nota");
+  }
+
+  @Test
+  void wordInTheTitleOnly_weighsNoLessThanOneInTheText() {
+    indexAmong(
+        several("other", 12, "Er is gesproken over de begroting."),
+        brief("text").about("De top in Vilnius komt later. Er is gesproken over de begroting."),
+        brief("title").titled("De top in Vilnius").about("Er is gesproken over de begroting."));
+
+    assertThat(names(search("Vilnius"))).containsExactly("title", "text");
+  }
+
+  @Test
+  void kindOfDocument_liftsWhatHasTheSubject_andHidesNoOthersOnIt() throws Exception {
+    indexAmong(
+        several("other", 12, "Er is gesproken over de begroting."),
+        brief("debate").type(DocumentType.COMMISSIEDEBAT).about("Het ging over kernwapens."),
+        brief("letter").about("Het ging over kernwapens. In een debat ook."),
+        brief("aside").type(DocumentType.COMMISSIEDEBAT).about("Het ging over de begroting."));
+
+    assertHits(understood("debat kernwapens"), "debate", "letter", "aside");
+  }
+
+  @Test
+  void commonWordManyTimes_staysBelowTheRareOneOnce() {
+    indexAmong(
+        several("common", 12, "De steun is groot. Steun gaat door, en steun blijft."),
+        brief("rare").about("De inzet in Oekraïne is besproken."),
+        brief("both").about("De steun aan Oekraïne is besproken."));
+
+    assertThat(names(search("Oekraine steun"))).startsWith("both", "rare");
+  }
+
+  @Test
+  void name_isWhatIsMeant_whereAnotherWordIsAsRare() {
+    index(
+        brief("word").about("De steun is groot. Steun gaat door, en steun blijft."),
+        brief("name").about("De inzet in Oekraïne is besproken, en die is er nog lang."),
+        brief("neither").about("Er is gesproken over de begroting."));
+
+    assertHits(search("Oekraine steun"), "name", "word");
+  }
+
+  @Test
+  void quotedPhrase_standsAboveItsOtherName() throws Exception {
+    indexAmong(
+        several("typed", 6, "De lastenverdeling is besproken. Van Nuclear Planning Group is geen."),
+        brief("other").about("De Nucleaire Planningsgroep. De Nucleaire Planningsgroep."));
+
+    assertThat(names(understood("\"nuclear planning group\""))).hasSize(7).endsWith("other");
+  }
+
+  @Test
+  void period_filtersAndScoresNothing() throws Exception {
+    index(
+        brief("old").dated("2020-01-02").about("Er is gesproken over kernwapens."),
+        brief("new").dated("2024-01-02").about("Er is gesproken over kernwapens."));
+
+    double without = engine.search(SearchRequest.of(query("kernwapens"))).hits().getFirst().score();
+    SearchResponse since = understood("kernwapens sinds 2019");
+
+    assertFound(since, "old new");
+    assertThat(since.hits().getFirst().score()).isEqualTo(without);
+  }
+
+  private static Query query(String typed) throws Exception {
+    return new QueryReader(
+            Meaning.steps(
+                TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
+                SynonymsReader.read(Path.of("config/synonyms.txt")),
+                LuceneEngine::stem))
+        .read(typed)
+        .understood();
+  }
+
+  @Test
+  void recentMeeting_winsTiesOnly() {
+    indexAmong(
+        several("other", 12, "Er is gesproken over de begroting."),
+        brief("old").meeting(MeetingKind.DMM, "2010-06-10", "2010-06-11").about("Over KFOR."),
+        brief("new").meeting(MeetingKind.DMM, "2024-10-17", "2024-10-18").about("Over KFOR."),
+        brief("oldMore")
+            .meeting(MeetingKind.DMM, "2009-06-10", "2009-06-11")
+            .about("Over KFOR, en KFOR."));
+
+    assertHits(search("KFOR"), "oldMore", "new", "old");
+  }
+
+  @Test
+  void nearWords_beatFarOnes() {
+    String between = "Er is ook gesproken over de begroting van de organisatie. ".repeat(4);
+    index(
+        brief("far").about("De drones kwamen. " + between + "Polen sprak."),
+        brief("near").about("De drones boven Polen kwamen. " + between + "Er is gesproken."));
+
+    assertHits(search("drones Polen"), "near", "far");
+  }
+}
