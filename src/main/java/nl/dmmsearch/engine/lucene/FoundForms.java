@@ -34,16 +34,19 @@ final class FoundForms {
 
   private final IndexSearcher searcher;
   private final int doc;
+  private final BodyText body;
   private final String text;
+  private @Nullable WordPlaces places;
 
   /**
    * @param doc number of the document in the index
-   * @param text its whole text, as the offsets of the index count it
+   * @param body its text
    */
-  FoundForms(IndexSearcher searcher, int doc, String text) {
+  FoundForms(IndexSearcher searcher, int doc, BodyText body) {
     this.searcher = searcher;
     this.doc = doc;
-    this.text = text;
+    this.body = body;
+    this.text = body.joined('\0');
   }
 
   /** Whether the document answers a query at all. */
@@ -76,13 +79,25 @@ final class FoundForms {
 
   private void collect(@Nullable MatchesIterator found, Set<Form> forms) throws IOException {
     while (found != null && forms.size() < ENOUGH && found.next()) {
-      if (found.startOffset() >= 0 && found.endOffset() <= text.length()) {
-        String bare = tidy(text.substring(found.startOffset(), found.endOffset()));
+      WordPlaces.Place place = place(found);
+      if (place != null && place.end() <= text.length()) {
+        String bare = tidy(text.substring(place.start(), place.end()));
         if (!bare.isEmpty()) {
-          forms.add(new Form(bare, whole(bare, found.startOffset(), found.endOffset())));
+          forms.add(new Form(bare, whole(bare, place.start(), place.end())));
         }
       }
     }
+  }
+
+  /** From the index where it has it. */
+  private WordPlaces.@Nullable Place place(MatchesIterator found) throws IOException {
+    if (found.startOffset() >= 0) {
+      return new WordPlaces.Place(found.startOffset(), found.endOffset());
+    }
+    if (places == null) {
+      places = new WordPlaces(body.values());
+    }
+    return places.between(found.startPosition(), found.endPosition());
   }
 
   /** Productie- en leveringszekerheid for the first word of it. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.dmmsearch.search.Mark;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -15,11 +14,11 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Lucene's highlighter over texts that were read already, with offsets from the index. */
+/**
+ * Lucene's highlighter over texts that were read already, with offsets from the index; but those of
+ * words as written, which only beginnings and exact words need, from the text.
+ */
 final class PassageFinder extends UnifiedHighlighter {
-  /** For texts without offsets in the index, of which there are none here. */
-  private static final Analyzer NEVER_USED = Analysis.querying();
-
   private final Map<Integer, BodyText> texts;
 
   /**
@@ -27,7 +26,7 @@ final class PassageFinder extends UnifiedHighlighter {
    */
   PassageFinder(IndexSearcher searcher, Map<Integer, BodyText> texts) {
     super(
-        builder(searcher, NEVER_USED)
+        builder(searcher, Analysis.indexing())
             .withMaxLength(Integer.MAX_VALUE - 1)
             .withBreakIterator(Passages::new)
             .withFormatter(new ToFound())

@@ -60,7 +60,7 @@ final class Reasons {
    * @param doc number of the document in the index
    */
   List<Explanation> of(int doc, BriefSummary brief, BodyText body) throws IOException {
-    var forms = new FoundForms(searcher, doc, body.joined('\0'));
+    var forms = new FoundForms(searcher, doc, body);
     var answers = new ArrayList<Answer>();
     for (Reason reason : possible()) {
       if (forms.has(anywhere.clause(reason.within()))

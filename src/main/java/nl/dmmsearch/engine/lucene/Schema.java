@@ -10,7 +10,7 @@ import nl.dmmsearch.search.Scope;
 /** The fields of the index: one Lucene document per brief. A copy has its keys alone. */
 final class Schema {
   /** Raised with every change to this class or {@link BriefDocuments} that old indexes lack. */
-  static final String FORMAT = "9";
+  static final String FORMAT = "10";
 
   static final String ID = "id";
   static final String SOURCE = "source";
