@@ -44,7 +44,7 @@ class ClauseTranslatorTest {
         "overleggen|text:overleg",
         "F 35|text:f (text:f35 text:\"f 35\") ; text:35 (text:f35 text:\"f 35\")",
         "F-35|text:f35 text:\"f 35\"",
-        "defensie-uitgaven|text:defensieuitgaf text:\"defensie uitgaf\"",
+        "defensie-uitgaven|text:defensieuitgaf text:\"defensie uitgaaf\"",
         "\"eastern sentry\"|text:\"eastern sentry\"",
         "-pfas|text:pfas",
         "polen AND -patriot|+text:polen -text:patriot",
