@@ -109,6 +109,6 @@ record Ranking(Set<Means> means) {
 
   /** The most that a recent meeting weighs: less than any word does, so that it only parts ties. */
   float recency() {
-    return has(Means.RECENCY) ? 0.1f : 0;
+    return has(Means.RECENCY) ? 0.01f : 0;
   }
 }
