@@ -42,6 +42,7 @@ final class CompoundWords {
       words.stream()
           .filter(word -> word.length() >= SHORTEST_CUT && isCutWrongly(word, splitter))
           .forEach(kept::add);
+      hand.names().words().filter(name -> !splitter.parts(name).isEmpty()).forEach(kept::add);
       list.addAll(kept);
     }
     hand.cut().words().forEach(list::remove);
