@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param footnotes moved out of the running text, in order
  * @param citations of other documents, in order
  * @param tags earned along the taxonomy
+ * @param statements in which the Netherlands commits itself or takes a position, in order
  * @param reading remarks on what was not read with certainty
  * @param kin its copies
  */
@@ -29,6 +30,7 @@ public record Brief(
     List<Footnote> footnotes,
     List<Citation> citations,
     List<Tag> tags,
+    List<Statement> statements,
     List<Reading> reading,
     Kin kin) {
   /** Copies the lists. */
@@ -38,6 +40,7 @@ public record Brief(
     footnotes = List.copyOf(footnotes);
     citations = List.copyOf(citations);
     tags = List.copyOf(tags);
+    statements = List.copyOf(statements);
     reading = List.copyOf(reading);
   }
 
@@ -49,7 +52,23 @@ public record Brief(
   /** The same brief with the tags that it earned. */
   public Brief withTags(List<Tag> earned) {
     return new Brief(
-        source, access, header, meetings, sections, footnotes, citations, earned, reading, kin);
+        source,
+        access,
+        header,
+        meetings,
+        sections,
+        footnotes,
+        citations,
+        earned,
+        statements,
+        reading,
+        kin);
+  }
+
+  /** The same brief with the statements that it makes. */
+  public Brief withStatements(List<Statement> made) {
+    return new Brief(
+        source, access, header, meetings, sections, footnotes, citations, tags, made, reading, kin);
   }
 
   /**
@@ -74,7 +93,17 @@ public record Brief(
   /** The same brief with remarks of its own. */
   public Brief withReading(List<Reading> remarks) {
     return new Brief(
-        source, access, header, meetings, sections, footnotes, citations, tags, remarks, kin);
+        source,
+        access,
+        header,
+        meetings,
+        sections,
+        footnotes,
+        citations,
+        tags,
+        statements,
+        remarks,
+        kin);
   }
 
   /** Whether its running text holds {@code words}, without regard to case and line ends. */
@@ -90,7 +119,17 @@ public record Brief(
    */
   public Brief withRelation(List<Citation> resolved, Kin related) {
     return new Brief(
-        source, access, header, meetings, sections, footnotes, resolved, tags, reading, related);
+        source,
+        access,
+        header,
+        meetings,
+        sections,
+        footnotes,
+        resolved,
+        tags,
+        statements,
+        reading,
+        related);
   }
 
   /** What a list of hits shows of it. */

@@ -67,6 +67,7 @@ final class Draft {
         read.footnotes(),
         read.citations(),
         tags,
+        read.statements(),
         remarks,
         read.kin());
   }

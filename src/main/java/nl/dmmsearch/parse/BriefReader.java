@@ -86,6 +86,7 @@ final class BriefReader {
         footnotes,
         Citations.of(sections, footnotes, header.kamerstuk()),
         List.of(),
+        List.of(),
         remarks.made(),
         Kin.NONE);
   }

@@ -71,6 +71,7 @@ class BriefApiTest {
                 nota.footnotes(),
                 List.of(citation),
                 nota.tags(),
+                nota.statements(),
                 List.of(remark),
                 nota.kin()),
             brief("geheim.txt").intern().build(),

@@ -85,6 +85,7 @@ class JsonTest {
         brief.footnotes(),
         List.of(new Citation(Citation.Kind.KAMERSTUK, "28676, nr. 451", number, null, "s1", null)),
         brief.tags(),
+        brief.statements(),
         List.of(new Reading("letterDate", Reading.Certainty.LIKELY, "afgeleid")),
         brief.kin());
   }

@@ -25,6 +25,7 @@ import nl.dmmsearch.brief.Phase;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.SourcePart;
+import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.brief.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public final class BriefBuilder {
   private final List<Section> sections = new ArrayList<>();
   private final List<Footnote> footnotes = new ArrayList<>();
   private final List<Tag> tags = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
   private final List<Copy> copies = new ArrayList<>();
   private @Nullable BriefId copyOf;
@@ -87,6 +89,12 @@ public final class BriefBuilder {
   /** Its title. */
   public BriefBuilder titled(String value) {
     title = value;
+    return this;
+  }
+
+  /** In which the Netherlands commits itself or takes a position. */
+  public BriefBuilder stating(Statement... made) {
+    statements.addAll(List.of(made));
     return this;
   }
 
@@ -222,6 +230,7 @@ public final class BriefBuilder {
         footnotes,
         citations,
         tags,
+        statements,
         List.of(),
         new Kin(copies, copyOf));
   }

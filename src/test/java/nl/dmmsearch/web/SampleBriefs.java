@@ -74,6 +74,7 @@ final class SampleBriefs {
             tag(Dimension.TOPIC, "oekraine", "militaire steun aan Oekraïne", 1),
             tag(Dimension.MISSION, "KFOR", "De bijdrage aan KFOR", 2),
             tag(Dimension.CAPABILITY, "luchtverdediging", "luchtverdedigingssystemen", 1)),
+        List.of(),
         List.of(
             new Reading("phase", Reading.Certainty.LIKELY, "De brief is ouder dan de bijeenkomst."),
             new Reading("sender", Reading.Certainty.UNCERTAIN, "Er zijn twee ondertekenaars.")),
@@ -153,6 +154,7 @@ final class SampleBriefs {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Kin.NONE);
   }
 
@@ -184,6 +186,7 @@ final class SampleBriefs {
         List.of(new Footnote(words, 1, words)),
         List.of(new Citation(Citation.Kind.OVERIG, words, null, null, null, null)),
         List.of(tag(Dimension.TOPIC, words, words, 1), tag(Dimension.MISSION, words, words, 1)),
+        List.of(),
         List.of(new Reading(words, Reading.Certainty.MISSING, words)),
         Kin.NONE);
   }
