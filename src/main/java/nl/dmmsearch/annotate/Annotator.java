@@ -1,7 +1,10 @@
 package nl.dmmsearch.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.dmmsearch.annotate.Name.Kind;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
@@ -52,6 +55,25 @@ public final class Annotator {
       }
     }
     return brief.withTags(earned);
+  }
+
+  /** The ids of all terms that {@code text} names, were it once, in the order of the taxonomy. */
+  public Map<Dimension, List<String>> named(String text) {
+    var found = new BitSet();
+    var folded = new FoldedText(text);
+    for (Mention mention : Mention.thatCount(automaton.scan(folded))) {
+      if (mention.counts(folded, Place.BODY)) {
+        found.set(mention.name().term());
+      }
+    }
+    Map<Dimension, List<String>> named = new EnumMap<>(Dimension.class);
+    found.stream()
+        .mapToObj(candidates::get)
+        .forEach(candidate ->
+            named
+                .computeIfAbsent(candidate.dimension(), _ -> new ArrayList<>())
+                .add(candidate.term().value()));
+    return named;
   }
 
   private record Candidate(Dimension dimension, Term term) {

@@ -11,6 +11,7 @@ import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Reading;
+import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.correct.Change;
 import nl.dmmsearch.correct.Correction;
@@ -52,10 +53,26 @@ final class CorrectionText {
     tags("topic", Dimension.TOPIC, Facet.TOPIC);
     tags("mission", Dimension.MISSION, Facet.MISSION);
     tags("capability", Dimension.CAPABILITY, Facet.CAPABILITY);
+    statements();
     remarks("statements").forEach(remark -> line("  # " + said(remark)));
     line("  # opening words of sentences that are no commitment or position");
     line("  noStatements: " + YamlText.list(noStatements()));
     return out.toString();
+  }
+
+  /** The statements as comments: what is written under noStatements takes one out. */
+  private void statements() {
+    for (Statement statement : brief.statements()) {
+      line(
+          "  # "
+              + statement.kind().value()
+              + " ("
+              + statement.voice().value()
+              + ", "
+              + statement.rule()
+              + "): "
+              + statement.text());
+    }
   }
 
   private void fields(Header header) {

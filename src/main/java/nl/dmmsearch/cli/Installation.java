@@ -11,6 +11,7 @@ import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.config.CorrectionsReader;
 import nl.dmmsearch.config.Settings;
 import nl.dmmsearch.config.SettingsReader;
+import nl.dmmsearch.config.StatementRulesReader;
 import nl.dmmsearch.config.SynonymsReader;
 import nl.dmmsearch.config.TaxonomyReader;
 import nl.dmmsearch.correct.Corrections;
@@ -25,6 +26,8 @@ import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.pipeline.Reader;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.meaning.Meaning;
+import nl.dmmsearch.state.StatementReader;
+import nl.dmmsearch.state.StatementRules;
 import nl.dmmsearch.unpack.UnpackLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -47,6 +50,7 @@ final class Installation {
 
   private @Nullable Settings settings;
   private @Nullable Taxonomy taxonomy;
+  private @Nullable StatementRules statementRules;
 
   /** The folder that the launcher stands in. */
   static Path home() {
@@ -66,6 +70,13 @@ final class Installation {
       taxonomy = TaxonomyReader.read(settings().taxonomy());
     }
     return taxonomy;
+  }
+
+  StatementRules statementRules() throws ConfigException {
+    if (statementRules == null) {
+      statementRules = StatementRulesReader.read(settings().statements());
+    }
+    return statementRules;
   }
 
   /**
@@ -123,10 +134,12 @@ final class Installation {
   }
 
   Reader reader() throws ConfigException {
+    var annotator = new Annotator(taxonomy());
     return new Reader(
         new DocumentExtractor(new PdfExtractor(ocr())),
         new BriefParser(),
-        new Annotator(taxonomy()));
+        annotator,
+        new StatementReader(statementRules(), annotator::named));
   }
 
   private Ocr ocr() throws ConfigException {
@@ -134,9 +147,10 @@ final class Installation {
     return new Ocr(set.command(), set.language(), set.secondsPerPage());
   }
 
-  /** A mark of all that decides how a document is read: this software, the taxonomy, the OCR. */
+  /** A mark of all that decides how a document is read: this software and what is set for it. */
   String readingMark() throws ConfigException {
-    ContentHash hash = ContentHash.of(Json.write(List.of(taxonomy(), settings().ocr())));
+    ContentHash hash =
+        ContentHash.of(Json.write(List.of(taxonomy(), statementRules(), settings().ocr())));
     return Version.current() + "/" + hash.value().substring(0, 16);
   }
 }

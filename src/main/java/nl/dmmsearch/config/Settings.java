@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param index the folder of the index, the archive and the originals
  * @param taxonomy the file with topics, missions and capabilities
  * @param synonyms the file with other names
+ * @param statements the file with the rules by which statements are found
  * @param corrections the folder of what people set right; need not be there
  * @param server where the service listens
  * @param limits what is refused
@@ -19,6 +20,7 @@ public record Settings(
     Path index,
     Path taxonomy,
     Path synonyms,
+    Path statements,
     @Nullable Path corrections,
     Server server,
     Limits limits,

@@ -18,6 +18,7 @@ public final class SettingsReader {
         folder.resolve(written.index()).normalize(),
         folder.resolve(written.taxonomy()).normalize(),
         folder.resolve(written.synonyms()).normalize(),
+        folder.resolve(written.statements()).normalize(),
         folder.resolve(written.corrections()).normalize(),
         written.server(),
         written.limits(),

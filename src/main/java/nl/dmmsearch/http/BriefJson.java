@@ -29,7 +29,7 @@ record BriefJson(
     List<SectionJson> sections,
     List<FootnoteJson> footnotes,
     List<CitationJson> citations,
-    List<Object> statements,
+    List<StatementJson> statements,
     List<TagJson> tags,
     List<ReadingJson> reading,
     @Nullable String copyOf) {
@@ -48,7 +48,7 @@ record BriefJson(
         brief.sections().stream().map(SectionJson::of).toList(),
         brief.footnotes().stream().map(FootnoteJson::of).toList(),
         brief.citations().stream().map(CitationJson::of).toList(),
-        List.of(),
+        brief.statements().stream().map(statement -> StatementJson.of(brief, statement)).toList(),
         brief.tags().stream().map(tag -> TagJson.of(brief, tag)).toList(),
         brief.reading().stream().map(ReadingJson::of).toList(),
         copyOf == null ? null : copyOf.value());

@@ -5,31 +5,44 @@ import nl.dmmsearch.annotate.Annotator;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.correct.Corrections;
 import nl.dmmsearch.extract.ExtractOutcome;
 import nl.dmmsearch.extract.Extractor;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.parse.ParseOutcome;
+import nl.dmmsearch.state.StatementReader;
 
 /**
- * Bytes to briefs: extract, parse, annotate, correct, in this order. Safe for several threads, as
- * its stages are: a reading that was given up may go on while the next one begins.
+ * Bytes to briefs: extract, parse, annotate, state, correct, in this order. Safe for several
+ * threads, as its stages are: a reading that was given up may go on while the next one begins.
  *
  * @param extractor the first stage
  * @param parser the second
  * @param annotator the third
+ * @param statements the fourth
  * @param corrections the last word
  */
 public record Reader(
-    Extractor extractor, BriefParser parser, Annotator annotator, Corrections corrections) {
+    Extractor extractor,
+    BriefParser parser,
+    Annotator annotator,
+    StatementReader statements,
+    Corrections corrections) {
   /** A reader whose word is the last. */
+  public Reader(
+      Extractor extractor, BriefParser parser, Annotator annotator, StatementReader statements) {
+    this(extractor, parser, annotator, statements, Corrections.NONE);
+  }
+
+  /** A reader that looks for no statements, and whose word is the last. */
   public Reader(Extractor extractor, BriefParser parser, Annotator annotator) {
-    this(extractor, parser, annotator, Corrections.NONE);
+    this(extractor, parser, annotator, StatementReader.NONE);
   }
 
   /** The same reader, corrected by people. */
   public Reader with(Corrections others) {
-    return new Reader(extractor, parser, annotator, others);
+    return new Reader(extractor, parser, annotator, statements, others);
   }
 
   /** What became of a document. */
@@ -58,10 +71,17 @@ public record Reader(
           switch (parser.parse(name, access, text, corrections.cuts(name))) {
             case ParseOutcome.Rejected(String why) -> new Outcome.Unreadable(why);
             case ParseOutcome.Parsed(List<Brief> briefs) ->
-                new Outcome.Read(
-                    text.mediaType(),
-                    briefs.stream().map(annotator::annotate).map(corrections::applyTo).toList());
+                new Outcome.Read(text.mediaType(), briefs.stream().map(this::understood).toList());
           };
     };
+  }
+
+  private Brief understood(Brief parsed) {
+    Brief stated = statements.read(annotator.annotate(parsed));
+    List<Statement> standing =
+        stated.statements().stream()
+            .filter(statement -> !corrections.isNoStatement(stated.id(), statement.text()))
+            .toList();
+    return corrections.applyTo(stated.withStatements(standing));
   }
 }

@@ -46,6 +46,7 @@ class ArchitectureTest {
           Map.entry("parse", Set.of("brief")),
           Map.entry("annotate", Set.of("brief")),
           Map.entry("correct", Set.of("brief")),
+          Map.entry("state", Set.of("brief")),
           Map.entry("search", Set.of("brief")),
           Map.entry("search.meaning", Set.of("brief", "search")),
           Map.entry("engine", Set.of("brief", "search")),
@@ -61,6 +62,7 @@ class ArchitectureTest {
                   "extract",
                   "parse",
                   "annotate",
+                  "state",
                   "correct",
                   "relate",
                   "engine",
@@ -69,7 +71,7 @@ class ArchitectureTest {
           Map.entry("evaluate.baseline", Set.of("evaluate")),
           Map.entry("web", Set.of("brief", "search", "engine")),
           Map.entry("http", Set.of("brief", "search", "engine", "web")),
-          Map.entry("config", Set.of("brief", "correct", "search.meaning")));
+          Map.entry("config", Set.of("brief", "correct", "search.meaning", "state")));
 
   /** Where each library lives; every other package does without it. */
   private static final Map<String, Set<String>> LIBRARY_HOMES =

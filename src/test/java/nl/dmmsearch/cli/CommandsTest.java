@@ -226,12 +226,14 @@ class CommandsTest {
   @Test
   void brokenSettings_areNamedByLineAndKey() throws IOException {
     Path config =
-        write("dmm.yaml", "index: index\ntaxonomy: t.yaml\nsynonyms: s.txt\nserver:\n  prot: 80\n");
+        write(
+            "dmm.yaml",
+            "index: index\ntaxonomy: t.yaml\nsynonyms: s.txt\nstatements: r.yaml\nserver:\n  prot: 80\n");
 
     Cli done = dmm("status", "--config", config.toString());
 
     assertThat(done.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
-    assertThat(done.err()).contains("dmm.yaml, line 5").contains("prot");
+    assertThat(done.err()).contains("dmm.yaml, line 6").contains("prot");
   }
 
   @ParameterizedTest

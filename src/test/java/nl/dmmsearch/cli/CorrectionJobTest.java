@@ -42,7 +42,9 @@ class CorrectionJobTest {
         shipped
             .replace("index: ../index", "index: index")
             .replace("taxonomy: taxonomy.yaml", "taxonomy: " + config.resolve("taxonomy.yaml"))
-            .replace("synonyms: synonyms.txt", "synonyms: " + config.resolve("synonyms.txt")));
+            .replace("synonyms: synonyms.txt", "synonyms: " + config.resolve("synonyms.txt"))
+            .replace(
+                "statements: statements.yaml", "statements: " + config.resolve("statements.yaml")));
   }
 
   @Test

@@ -17,6 +17,7 @@ class SettingsReaderTest {
       index: ../index
       taxonomy: taxonomy.yaml
       synonyms: synonyms.txt
+      statements: statements.yaml
       server:
         host: 127.0.0.1
         port: 8080
@@ -46,6 +47,7 @@ class SettingsReaderTest {
                 folder.resolveSibling("index"),
                 folder.resolve("taxonomy.yaml"),
                 folder.resolve("synonyms.txt"),
+                folder.resolve("statements.yaml"),
                 folder.resolve("corrections"),
                 new Settings.Server("127.0.0.1", 8080),
                 new Settings.Limits(50, 120, new Settings.Archives(3, 10_000, 2_000, 200)),
@@ -63,8 +65,8 @@ class SettingsReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "port: 8080|prot: 8080|line 6: unknown key «prot» in server",
-        "port: 8080|port: often|line 6: server.port: expected a whole number",
+        "port: 8080|prot: 8080|line 7: unknown key «prot» in server",
+        "port: 8080|port: often|line 7: server.port: expected a whole number",
         "port: 8080|port: 70000|server: port must be 0 to 65535, got 70000",
         "host: 127.0.0.1|host: ''|server: host must not be empty",
         "documentMegabytes: 50|documentMegabytes: 0|documentMegabytes must be 1 to 2000, got 0",

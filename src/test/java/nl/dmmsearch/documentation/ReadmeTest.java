@@ -37,6 +37,7 @@ class ReadmeTest {
 
     assertThat(shipped.index()).isEqualTo(ROOT.resolve("index"));
     assertThat(shipped.taxonomy()).isEqualTo(ROOT.resolve("config/taxonomy.yaml"));
+    assertThat(shipped.statements()).isEqualTo(ROOT.resolve("config/statements.yaml"));
     assertThat(shipped.corrections()).isEqualTo(ROOT.resolve("config/corrections"));
     assertThat(readme())
         .contains("| `" + shipped.server().host() + "` |")

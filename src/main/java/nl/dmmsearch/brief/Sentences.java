@@ -1,0 +1,127 @@
+package nl.dmmsearch.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where sentences end in Dutch running text, abbreviations in mind. */
+public final class Sentences {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "a.s", "art", "as", "b.v", "bijv", "blz", "bv", "c.q", "c.s", "ca", "d.c", "d.d", "d.w.z",
+          "dd", "dhr", "dr", "drs", "e.d", "enz", "etc", "evt", "excl", "i.h.k.v", "incl", "ing",
+          "ir", "jl", "j.l", "m.b.t", "m.i.v", "m.n", "m.u.v", "mevr", "mld", "mln", "mr", "n.a.v",
+          "nl", "nr", "nrs", "o.a", "o.b.v", "o.l.v", "p", "pag", "prof", "resp", "st", "t.a.v",
+          "t.b.v", "t/m", "v", "vgl", "vs", "z.s.m", "zgn");
+
+  /** Before a figure these go on: {@code 3-4 okt. 2005}. */
+  private static final Set<String> MONTHS =
+      Set.of(
+          "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov",
+          "dec");
+
+  private static final String OPENING = "“‘«„(\"•'–-*◦";
+  private static final String CLOSING = ")]\"'”’»*";
+
+  private Sentences() {}
+
+  /**
+   * A sentence in a text.
+   *
+   * @param start of its first character
+   * @param end behind its last, space not included
+   */
+  public record Span(int start, int end) {
+    /** The sentence as written, on one line. */
+    public String of(String text) {
+      return text.substring(start, end).replaceAll("\\s+", " ");
+    }
+  }
+
+  /** The sentences of {@code text} in order; an empty line ends one too. */
+  public static List<Span> in(String text) {
+    var spans = new ArrayList<Span>();
+    int start = skipSpace(text, 0);
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= '?' && (c == '\n' ? isEmptyLine(text, i) : isMark(c) && ends(text, i))) {
+        int end = c == '\n' ? i : skipClosing(text, i + 1);
+        add(spans, text, start, end);
+        start = skipSpace(text, end);
+        i = Math.max(i, start - 1);
+      }
+    }
+    add(spans, text, start, text.length());
+    return spans;
+  }
+
+  private static void add(List<Span> spans, String text, int start, int end) {
+    int last = end;
+    while (last > start && isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last > start) {
+      spans.add(new Span(start, last));
+    }
+  }
+
+  private static boolean isEmptyLine(String text, int at) {
+    return at + 1 < text.length() && text.charAt(at + 1) == '\n';
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == '!' || c == '?';
+  }
+
+  private static boolean ends(String text, int stop) {
+    int behind = skipClosing(text, stop + 1);
+    if (behind < text.length() && !isSpace(text.charAt(behind))) {
+      return false;
+    }
+    int following = skipSpace(text, behind);
+    if (following >= text.length()) {
+      return true;
+    }
+    char next = text.charAt(following);
+    if (!Character.isUpperCase(next) && !Character.isDigit(next) && OPENING.indexOf(next) < 0) {
+      return false;
+    }
+    return text.charAt(stop) != '.' || !goesOn(text, stop, next);
+  }
+
+  /** Whether the full stop belongs to the word before it. */
+  private static boolean goesOn(String text, int stop, char next) {
+    int start = stop;
+    while (start > 0 && !isSpace(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
+      start--;
+    }
+    if (stop - start > 9) {
+      return false;
+    }
+    String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+    boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+    boolean month = Character.isDigit(next) && MONTHS.contains(word);
+    return initial || month || ABBREVIATIONS.contains(word);
+  }
+
+  private static int skipClosing(String text, int at) {
+    int next = at;
+    while (next < text.length() && CLOSING.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next;
+  }
+
+  private static int skipSpace(String text, int at) {
+    int next = at;
+    while (next < text.length() && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\u00a0' || c == '\r';
+  }
+}

@@ -1,0 +1,139 @@
+package nl.dmmsearch.state;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.Amount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds sums of money as Dutch officials write them: {@code €300 mln.}, {@code 1,1 miljard euro}.
+ */
+final class Amounts {
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("een", 10),
+          Map.entry("één", 10),
+          Map.entry("anderhalf", 15),
+          Map.entry("een half", 5),
+          Map.entry("half", 5),
+          Map.entry("twee", 20),
+          Map.entry("tweeënhalf", 25),
+          Map.entry("drie", 30),
+          Map.entry("vier", 40),
+          Map.entry("vijf", 50),
+          Map.entry("zes", 60),
+          Map.entry("zeven", 70),
+          Map.entry("acht", 80),
+          Map.entry("negen", 90),
+          Map.entry("tien", 100),
+          Map.entry("twintig", 200),
+          Map.entry("vijftig", 500),
+          Map.entry("honderd", 1000));
+
+  private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?";
+  private static final String SCALE =
+      "(?:miljard|miljoen|mld\\b\\.?|mln\\b\\.?|mrd\\b\\.?|biljoen|million|billion|duizend)";
+  private static final String SIGN = "(?:€|EUR\\b|euro\\b|US\\$|USD\\b|\\$|£|GBP\\b)";
+  private static final String UNIT =
+      "(?:euro|eur|(?:amerikaanse |us )?dollars?|usd|(?:britse )?pond|gbp)(?![\\p{L}\\d])";
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?<sign>"
+              + SIGN
+              + ")\\s?(?<number>"
+              + NUMBER
+              + ")(?:\\s?(?:à|tot|[-–])\\s?(?:€\\s?)?"
+              + NUMBER
+              + "(?=\\s?"
+              + SCALE
+              + "))?(?:\\s?(?<scale>"
+              + SCALE
+              + "))?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,])(?<number>"
+              + NUMBER
+              + "|(?:een half|"
+              + "één|een|anderhalf|half|twee|tweeënhalf|drie|vier|vijf|zes|zeven|acht|negen|tien"
+              + "|twintig|vijftig|honderd)(?=\\s"
+              + SCALE
+              + "))\\s?(?:(?<scale>"
+              + SCALE
+              + ")\\s?)?(?<sign>"
+              + UNIT
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+
+  private Amounts() {}
+
+  /** The first one in a sentence; null where there is none. */
+  static @Nullable Amount first(String sentence) {
+    if (!mayHold(sentence)) {
+      return null;
+    }
+    Matcher signed = SIGNED.matcher(sentence);
+    Matcher named = NAMED.matcher(sentence);
+    boolean before = signed.find();
+    boolean behind = named.find();
+    if (before && (!behind || signed.start() <= named.start())) {
+      return amount(signed);
+    }
+    return behind ? amount(named) : null;
+  }
+
+  private static boolean mayHold(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      if (c == '€'
+          || c == '$'
+          || c == '£'
+          || ((c | 32) == 'e' && sentence.regionMatches(true, i, "eur", 0, 3))
+          || ((c | 32) == 'd' && sentence.regionMatches(true, i, "dollar", 0, 6))
+          || ((c | 32) == 'u' && sentence.regionMatches(true, i, "usd", 0, 3))
+          || ((c | 32) == 'p' && sentence.regionMatches(true, i, "pond", 0, 4))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Amount amount(Matcher m) {
+    return new Amount(
+        number(m.group("number")).multiply(scale(m.group("scale"))),
+        currency(m.group("sign")),
+        m.group().strip());
+  }
+
+  private static BigDecimal number(String written) {
+    Integer tenths = WORDS.get(written.toLowerCase(Locale.ROOT));
+    return tenths == null
+        ? new BigDecimal(written.replace(".", "").replace(',', '.'))
+        : BigDecimal.valueOf(tenths).movePointLeft(1);
+  }
+
+  private static BigDecimal scale(@Nullable String word) {
+    if (word == null) {
+      return BigDecimal.ONE;
+    }
+    return BigDecimal.TEN.pow(
+        switch (word.toLowerCase(Locale.ROOT).replace(".", "")) {
+          case "duizend" -> 3;
+          case "miljoen", "mln", "million" -> 6;
+          case "biljoen" -> 12;
+          default -> 9;
+        });
+  }
+
+  private static String currency(String sign) {
+    String said = sign.toLowerCase(Locale.ROOT);
+    return said.contains("$") || said.contains("dollar") || said.equals("usd")
+        ? "USD"
+        : said.equals("£") || said.contains("pond") || said.equals("gbp") ? "GBP" : "EUR";
+  }
+}

@@ -1,0 +1,238 @@
+package nl.dmmsearch.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.dmmsearch.state.Clause.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who does something in a sentence, and in which of its clauses: the subject before the verb
+ * ({@code Nederland levert}), behind it ({@code zal ik leveren}), and in subordinate clauses
+ * ({@code dat het kabinet levert}). What stands behind a preposition does nothing.
+ */
+final class Clauses {
+  /** Words between a subject and its verb, beside a phrase between commas. */
+  private static final int ASIDE = 3;
+
+  /** Words of a phrase between commas, or of others who do the same. */
+  private static final int LONGEST_ASIDE = 18;
+
+  private final Grammar grammar;
+  private final Names names;
+  private final Tokens tokens;
+
+  Clauses(Grammar grammar, Names names, Tokens tokens) {
+    this.grammar = grammar;
+    this.names = names;
+    this.tokens = tokens;
+  }
+
+  /** The clauses in order. */
+  List<Clause> find() {
+    List<Clause> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Names.Name name = names.opens(tokens.id(i)) ? names.at(tokens, i) : null;
+      if (name == null) {
+        i++;
+        continue;
+      }
+      Clause clause = clause(name.list(), i, i + name.size());
+      if (clause != null) {
+        found.add(clause);
+      }
+      i += name.size();
+    }
+    return found;
+  }
+
+  private @Nullable Clause clause(int who, int subject, int behind) {
+    if (isObject(subject) || isOwned(behind)) {
+      return null;
+    }
+    int before = before(subject);
+    int opener = before >= 0 && tokens.mark(before + 1) != Tokens.BREAK ? tokens.id(before) : 0;
+    if (before >= 0 && grammar.is(opener, Grammar.OPEN) && !isFiniteBefore(before, subject)) {
+      return null;
+    }
+    if (before >= 0 && grammar.is(opener, Grammar.CONTENT | Grammar.RELATIVE)) {
+      Link link = grammar.is(opener, Grammar.CONTENT) ? Link.CONTENT : Link.RELATIVE;
+      return new Clause(who, subject, behind, -1, behind, end(behind), link);
+    }
+    int verb = invertedVerb(before, subject);
+    if (verb < 0) {
+      verb = nextVerb(behind);
+    }
+    return verb < 0
+        ? null
+        : new Clause(
+            who,
+            subject,
+            behind,
+            verb,
+            start(Math.min(verb, subject)),
+            end(Math.max(verb + 1, behind)),
+            Link.MAIN);
+  }
+
+  private boolean isFiniteBefore(int before, int subject) {
+    return before < subject - 1 && grammar.isFinite(tokens.id(subject - 1));
+  }
+
+  /** The last word before the subject that is not one of those that may stand between. */
+  private int before(int subject) {
+    int i = subject - 1;
+    while (i >= 0
+        && subject - i <= ASIDE
+        && tokens.mark(i + 1) == Tokens.SPACE
+        && grammar.is(tokens.id(i), Grammar.BETWEEN)
+        && !grammar.is(tokens.id(i), Grammar.CONTENT)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether a preposition governs the name, others of whom it is one included. */
+  private boolean isObject(int subject) {
+    int i = subject - 1;
+    while (i >= 0 && subject - i < 7 && (isAnd(i) || tokens.mark(i + 1) == Tokens.COMMA)) {
+      i = isAnd(i) ? i - 1 : i;
+      while (i > 0 && tokens.isCapital(i) && tokens.mark(i) == Tokens.SPACE) {
+        i--;
+      }
+      if (!tokens.isCapital(i + 1) || i == subject - 1) {
+        break;
+      }
+    }
+    return i >= 0
+        && tokens.mark(i + 1) == Tokens.SPACE
+        && grammar.is(tokens.id(i), Grammar.PREPOSITION);
+  }
+
+  private boolean isAnd(int token) {
+    return tokens.is(token, "en");
+  }
+
+  /** Whether the name is that of someone else's: {@code de regering van Irak}. */
+  private boolean isOwned(int behind) {
+    return behind < tokens.size()
+        && tokens.mark(behind) == Tokens.SPACE
+        && tokens.is(behind, "van");
+  }
+
+  private int invertedVerb(int before, int subject) {
+    if (before < 0
+        || tokens.mark(subject) != Tokens.SPACE
+        || !grammar.isFinite(tokens.id(before))
+        || tokens.mark(before + 1) != Tokens.SPACE) {
+      return -1;
+    }
+    return isInversion(before, subject) ? before : -1;
+  }
+
+  /** Whether what stands before the verb leaves room for a subject behind it. */
+  private boolean isInversion(int verb, int subject) {
+    if (verb == 0) {
+      return false;
+    }
+    if (tokens.mark(verb) == Tokens.COMMA || isNominative(subject)) {
+      return true;
+    }
+    int first = start(verb);
+    return first < verb
+        && (grammar.is(tokens.id(first), Grammar.OPENER)
+            || tokens.isFigure(first)
+            || isTime(first)
+            || tokens.startsWith(first, "hier")
+            || tokens.startsWith(first, "daar")
+            || tokens.startsWith(first, "waar"));
+  }
+
+  private boolean isTime(int first) {
+    return first + 1 < tokens.size()
+        && (tokens.startsWith(first + 1, "komende")
+            || tokens.startsWith(first + 1, "afgelopen")
+            || tokens.startsWith(first + 1, "volgende")
+            || tokens.startsWith(first + 1, "eerstvolgende"));
+  }
+
+  /** Whether the word can only be a subject. */
+  private boolean isNominative(int subject) {
+    return tokens.is(subject, "ik") || tokens.is(subject, "wij") || tokens.is(subject, "we");
+  }
+
+  private int nextVerb(int behind) {
+    int i = behind;
+    while (i < tokens.size()
+        && i - behind < ASIDE
+        && tokens.mark(i) == Tokens.SPACE
+        && grammar.is(tokens.id(i), Grammar.BETWEEN)) {
+      i++;
+    }
+    if (i >= tokens.size() || tokens.mark(i) == Tokens.BREAK) {
+      return -1;
+    }
+    if (tokens.mark(i) == Tokens.SPACE && grammar.isFinite(tokens.id(i))) {
+      return i;
+    }
+    return tokens.mark(i) == Tokens.COMMA || isAnd(i) || isWith(i) ? behindAside(i) : -1;
+  }
+
+  /** {@code Nederland samen met Duitsland}. */
+  private boolean isWith(int i) {
+    return tokens.startsWith(i, "samen") || tokens.startsWith(i, "evenals");
+  }
+
+  /** The verb behind a phrase between commas, or behind others who do the same. */
+  private int behindAside(int from) {
+    boolean others = tokens.mark(from) == Tokens.SPACE;
+    for (int i = from + 1; i < tokens.size() && i - from < LONGEST_ASIDE; i++) {
+      if (tokens.mark(i) == Tokens.BREAK) {
+        return -1;
+      }
+      boolean closes = others ? !isName(i) : tokens.mark(i) == Tokens.COMMA;
+      if (closes && grammar.isFinite(tokens.id(i))) {
+        return i;
+      }
+      if (others && closes && !isLink(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isName(int i) {
+    return tokens.isCapital(i) || isAnd(i);
+  }
+
+  private boolean isLink(int i) {
+    return (tokens.end(i) - tokens.start(i) <= 4 && !grammar.isFinite(tokens.id(i)))
+        || tokens.startsWith(i, "andere");
+  }
+
+  private int start(int from) {
+    int i = from;
+    while (i > 0 && tokens.mark(i) == Tokens.SPACE && !opensClause(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  private int end(int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (tokens.mark(i) == Tokens.BREAK || opensClause(i) || isOm(i)) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  private boolean isOm(int i) {
+    return tokens.is(i, "om");
+  }
+
+  private boolean opensClause(int i) {
+    int word = tokens.id(i);
+    return grammar.is(word, Grammar.CONTENT | Grammar.RELATIVE | Grammar.OPEN)
+        && (tokens.mark(i) == Tokens.COMMA || !grammar.is(word, Grammar.ELSEWHERE));
+  }
+}

@@ -1,0 +1,68 @@
+package nl.dmmsearch.state;
+
+import java.util.Locale;
+import java.util.Set;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Speaker;
+import nl.dmmsearch.brief.Voice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose words a section holds, and so who in it can commit the Netherlands: a minister who writes
+ * <em>ik</em>, a note that tells the minister <em>u</em>, a member of parliament never.
+ *
+ * @param speaker as a statement names him; null where the source does not say
+ * @param voice of what is stated
+ * @param lists of names that count; empty where nobody's words commit
+ */
+record Floor(@Nullable String speaker, Voice voice, Set<String> lists) {
+  private static final Set<String> WRITER = Set.of("ik", "nederland", "minister", "netherlands");
+  private static final Set<String> ADVISER = Set.of("u", "nederland", "minister", "netherlands");
+  private static final Set<String> CHAIR = Set.of("minister");
+  private static final Set<String> NOBODY = Set.of();
+
+  /** Whose words {@code section} holds. */
+  static Floor of(Brief brief, Section section) {
+    DocumentType type = brief.header().type();
+    String sender = brief.header().sender();
+    return switch (type) {
+      case BESLISNOTA -> new Floor(sender, Voice.ADVIES, ADVISER);
+      case COMMISSIEDEBAT -> debate(section);
+      case SCHRIFTELIJK_OVERLEG, ANTWOORD_KAMERVRAGEN ->
+          new Floor(sender(brief), Voice.MINISTER, isQuestion(section) ? NOBODY : WRITER);
+      case GEANNOTEERDE_AGENDA, VERSLAG, KAMERBRIEF, OVERIG ->
+          section.speaker() == null ? new Floor(sender, Voice.MINISTER, WRITER) : debate(section);
+    };
+  }
+
+  /** The committee that prints questions and answers is not who answers them. */
+  private static @Nullable String sender(Brief brief) {
+    String sender = brief.header().sender();
+    return sender == null || sender.contains("commissie") ? null : sender;
+  }
+
+  private static Floor debate(Section section) {
+    Speaker speaker = section.speaker();
+    if (speaker == null) {
+      return new Floor(null, Voice.MINISTER, isQuestion(section) ? NOBODY : CHAIR);
+    }
+    return switch (speaker.role()) {
+      case BEWINDSPERSOON -> new Floor(speaker.label(), Voice.MINISTER, WRITER);
+      case VOORZITTER -> new Floor(speaker.label(), Voice.MINISTER, CHAIR);
+      case KAMERLID, OVERIG -> new Floor(speaker.label(), Voice.MINISTER, NOBODY);
+    };
+  }
+
+  private static boolean isQuestion(Section section) {
+    String heading = section.heading();
+    if (heading == null) {
+      return false;
+    }
+    String said = heading.toLowerCase(Locale.ROOT);
+    return !said.contains("antwoord")
+        && !said.contains("reactie")
+        && (said.contains("fractie") || said.contains("inbreng") || said.contains("vra"));
+  }
+}

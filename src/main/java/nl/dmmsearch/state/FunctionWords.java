@@ -1,0 +1,69 @@
+package nl.dmmsearch.state;
+
+import java.util.List;
+
+/** The small words of Dutch from which the shape of a sentence is read. */
+final class FunctionWords {
+  /** Open a clause that says what is meant, stated or thought. */
+  static final List<String> CONTENT = List.of("dat");
+
+  /** Open a clause that adds something; what is said in it is said by the way. */
+  static final List<String> RELATIVE =
+      words(
+          "die waarbij waarmee waarvoor waartoe waaraan waarin waarop waardoor waarvan waarover"
+              + " omdat aangezien terwijl zodat opdat doordat");
+
+  /** Open a clause in which nothing is stated: a condition, a comparison, a question. */
+  static final List<String> OPEN =
+      words(
+          "zoals indien wanneer of hoe waarom tenzij mits alsof wat welke welk zolang voordat totdat"
+              + " nadat toen hoewel als evenals conform wie alvorens gelijk naarmate");
+
+  /** Of those above, the ones that open a clause only behind a comma. */
+  static final List<String> ALSO_ELSEWHERE =
+      words("als of wat die welke welk zoals evenals conform toen");
+
+  static final List<String> PREPOSITIONS =
+      words(
+          "van voor door aan met in uit naar bij op tegen over tot tussen namens binnen rond via om"
+              + " onder boven naast na per ten ter te sinds vanuit vanaf buiten zonder richting"
+              + " jegens behalve inclusief volgens");
+
+  /** May stand between a verb and who does it. */
+  static final List<String> BETWEEN =
+      words(
+          "ook zich er daarom dan echter hier u tevens dus zelf immers wel nu eveneens dit dat"
+              + " daarnaast hiervoor daarvoor hiertoe daartoe momenteel reeds al nog uiteraard"
+              + " daarbij hierbij ons mij me graag u uw hen hem het niet nooit steeds altijd"
+              + " inmiddels thans bovendien namelijk vooralsnog onverkort voorts verder");
+
+  /** Open a main clause whose subject follows its verb, beside prepositions and clauses. */
+  static final List<String> OPENERS =
+      words(
+          "daarnaast ook tevens hiermee hierbij daarom daarmee momenteel nu verder voorts zo dan"
+              + " bovendien gisteren vandaag morgen gezien gelet eveneens evenals evenmin net mede"
+              + " bijgaand inmiddels vervolgens daartoe daarop eerder recent onlangs toch wel"
+              + " uiteraard uiteindelijk eind begin medio halverwege komend komende volgend volgende"
+              + " vorig vorige afgelopen dit deze dat die zodra nadat voordat hoewel omdat aangezien"
+              + " wanneer indien als mocht om teneinde conform krachtens ondanks dankzij wegens"
+              + " vanwege gedurende tijdens sinds samen tegelijkertijd tegelijk tot ten ter bij naar"
+              + " naast kortom concreet specifiek allereerst ten eerste tweede derde laatste slot"
+              + " nogmaals opnieuw graag eerst later straks binnenkort spoedig thans reeds al dus"
+              + " hierom hiertoe waar nationaal internationaal bilateraal multilateraal mijns"
+              + " desondanks desalniettemin niettemin daarentegen bijvoorbeeld vanzelfsprekend"
+              + " jaarlijks zowel ofschoon mits zoals zolang terwijl en maar want want nog juist"
+              + " vooral met name in principe feitelijk formeel vooralsnog derhalve afgaande"
+              + " vooruitlopend anders gegeven gelijktijdig hoe voorlopig inzake aanvullend"
+              + " additioneel overigens voorafgaand idealiter helaas gelukkig terecht hieronder"
+              + " onverminderd onverkort nadrukkelijk er enerzijds anderzijds ieder elk zelf aldus"
+              + " ondertussen intussen structureel tijdig behalve vandaar zomer najaar voorjaar"
+              + " wel degelijk januari februari maart april mei juni juli augustus september oktober"
+              + " november december wat wil volledigheidshalve veiligheidshalve waarom achteraf"
+              + " nimmer nooit altijd");
+
+  private FunctionWords() {}
+
+  private static List<String> words(String list) {
+    return List.of(list.split(" "));
+  }
+}

@@ -1,0 +1,140 @@
+package nl.dmmsearch.state;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.dmmsearch.state.VerbForm.Form;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of each word by its number: which verbs it can be a form of, what it opens. */
+final class Grammar {
+  static final int CONTENT = 1;
+  static final int RELATIVE = 1 << 1;
+  static final int OPEN = 1 << 2;
+  static final int ELSEWHERE = 1 << 3;
+  static final int PREPOSITION = 1 << 4;
+  static final int BETWEEN = 1 << 5;
+  static final int OPENER = 1 << 6;
+
+  private static final VerbForm[] NONE = {};
+
+  private final Lexicon lexicon;
+  private final Map<String, Conjugation> irregular = new HashMap<>();
+  private final Map<String, Integer> verbs = new HashMap<>();
+  private final Map<Integer, List<VerbForm>> collected = new HashMap<>();
+  private int[] flags = new int[0];
+  private @Nullable Auxiliary[] auxiliaries = new @Nullable Auxiliary[0];
+  private VerbForm[][] forms = {};
+
+  Grammar(Lexicon lexicon, List<String> irregularVerbs) {
+    this.lexicon = lexicon;
+    for (String line : irregularVerbs) {
+      Conjugation verb = Conjugation.irregular(line);
+      irregular.put(verb.infinitive(), verb);
+    }
+  }
+
+  /** The number of the verb of {@code phrase}; its forms are known from now on. */
+  int verb(Phrase phrase) {
+    return verbs.computeIfAbsent(phrase.verb(), _ -> learn(phrase, verbs.size()));
+  }
+
+  private int learn(Phrase phrase, int number) {
+    Conjugation base = conjugation(phrase.base());
+    String particle = phrase.particle();
+    int apart = particle.isEmpty() ? Lexicon.UNKNOWN : lexicon.add(particle);
+    add(base.present(), "", new VerbForm(number, Form.PRESENT, apart));
+    add(base.past(), "", new VerbForm(number, Form.PAST, apart));
+    add(List.of(base.infinitive()), "", new VerbForm(number, Form.INFINITIVE, apart));
+    add(base.participles(), particle, new VerbForm(number, Form.PARTICIPLE, Lexicon.UNKNOWN));
+    if (apart != Lexicon.UNKNOWN) {
+      add(base.present(), particle, new VerbForm(number, Form.PRESENT, Lexicon.UNKNOWN));
+      add(base.past(), particle, new VerbForm(number, Form.PAST, Lexicon.UNKNOWN));
+      add(
+          List.of(base.infinitive()),
+          particle,
+          new VerbForm(number, Form.INFINITIVE, Lexicon.UNKNOWN));
+    }
+    return number;
+  }
+
+  private Conjugation conjugation(String infinitive) {
+    Conjugation known = irregular.get(infinitive);
+    if (known != null) {
+      return known;
+    }
+    for (String prefix : List.of("be", "ver", "her", "over", "onder", "weer", "ont")) {
+      Conjugation root =
+          infinitive.startsWith(prefix)
+              ? irregular.get(infinitive.substring(prefix.length()))
+              : null;
+      if (root != null) {
+        return root.behind(prefix);
+      }
+    }
+    return Conjugation.regular(infinitive);
+  }
+
+  private void add(Iterable<String> words, String particle, VerbForm form) {
+    for (String word : words) {
+      collected.computeIfAbsent(lexicon.add(particle + word), _ -> new ArrayList<>()).add(form);
+    }
+  }
+
+  /** Ends the learning: every word that will ever be known is in the lexicon. */
+  void complete() {
+    for (Auxiliary auxiliary : Auxiliary.values()) {
+      auxiliary.forms().forEach(lexicon::add);
+    }
+    Map<Integer, Integer> known = new HashMap<>();
+    flag(known, FunctionWords.CONTENT, CONTENT);
+    flag(known, FunctionWords.RELATIVE, RELATIVE);
+    flag(known, FunctionWords.OPEN, OPEN);
+    flag(known, FunctionWords.ALSO_ELSEWHERE, ELSEWHERE);
+    flag(known, FunctionWords.PREPOSITIONS, PREPOSITION | OPENER);
+    flag(known, FunctionWords.BETWEEN, BETWEEN);
+    flag(known, FunctionWords.OPENERS, OPENER);
+    flags = new int[lexicon.size()];
+    known.forEach((id, bits) -> flags[id] = bits);
+    auxiliaries = new @Nullable Auxiliary[lexicon.size()];
+    for (Auxiliary auxiliary : Auxiliary.values()) {
+      auxiliary.forms().forEach(word -> auxiliaries[lexicon.add(word)] = auxiliary);
+    }
+    forms = new VerbForm[lexicon.size()][];
+    Arrays.fill(forms, NONE);
+    collected.forEach((id, list) -> forms[id] = list.toArray(NONE));
+  }
+
+  private void flag(Map<Integer, Integer> known, List<String> words, int bit) {
+    words.forEach(word -> known.merge(lexicon.add(word), bit, (a, b) -> a | b));
+  }
+
+  boolean is(int word, int flag) {
+    return (flags[word] & flag) != 0;
+  }
+
+  /** The auxiliary of which a word is a finite form; null where it is of none. */
+  @Nullable Auxiliary auxiliary(int word) {
+    return auxiliaries[word];
+  }
+
+  /** What a word can be of the verbs that rules name. */
+  VerbForm[] forms(int word) {
+    return forms[word];
+  }
+
+  /** Whether a word can be the finite verb of a clause. */
+  boolean isFinite(int word) {
+    if (auxiliaries[word] != null) {
+      return true;
+    }
+    for (VerbForm form : forms[word]) {
+      if (form.form().isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+package nl.dmmsearch.state;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Numbers the words that rules and grammar know, so that a text is compared word by word as numbers
+ * and no string is made of any word in it. Case does not matter. Filled once, then only read.
+ */
+final class Lexicon {
+  /** The number of every word that is not known. */
+  static final int UNKNOWN = 0;
+
+  private String[] slots = new String[1024];
+  private int[] ids = new int[1024];
+  private int size;
+
+  /** The number of {@code word}, a new one where it has none; from 1. */
+  int add(String word) {
+    int slot = slot(word, 0, word.length());
+    if (ids[slot] == UNKNOWN) {
+      if (size * 2 > slots.length) {
+        grow();
+        slot = slot(word, 0, word.length());
+      }
+      slots[slot] = word.toLowerCase(Locale.ROOT);
+      ids[slot] = ++size;
+    }
+    return ids[slot];
+  }
+
+  /** The number of the word that stands in {@code text} from {@code start} to {@code end}. */
+  int find(CharSequence text, int start, int end) {
+    return ids[slot(text, start, end)];
+  }
+
+  /** One more than the highest number. */
+  int size() {
+    return size + 1;
+  }
+
+  private int slot(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + lower(text.charAt(i));
+    }
+    int mask = slots.length - 1;
+    int slot = (hash ^ (hash >>> 15)) & mask;
+    while (ids[slot] != UNKNOWN && !isAt(slot, text, start, end)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private boolean isAt(int slot, CharSequence text, int start, int end) {
+    String word = slots[slot];
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != lower(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lower(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  private void grow() {
+    String[] words = slots;
+    int[] numbers = ids;
+    slots = new String[words.length * 2];
+    ids = new int[words.length * 2];
+    Arrays.fill(ids, UNKNOWN);
+    for (int i = 0; i < words.length; i++) {
+      if (numbers[i] != UNKNOWN) {
+        int slot = slot(words[i], 0, words[i].length());
+        slots[slot] = words[i];
+        ids[slot] = numbers[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package nl.dmmsearch.state;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of names of one or more words, found in a sentence by their first word. */
+final class Names {
+  private static final Name[] NONE = {};
+
+  private final Lexicon lexicon;
+  private final Map<String, Integer> lists = new HashMap<>();
+  private final Map<Integer, List<Name>> collected = new HashMap<>();
+  private Name[][] byFirst = {};
+
+  /** A name of a list. */
+  static final class Name {
+    private final int list;
+    private final int[] words;
+    private final boolean capital;
+
+    /**
+     * A name.
+     *
+     * @param list its list, as a number
+     * @param words by number
+     * @param capital whether its first word counts only with a capital, as <em>Defensie</em> does
+     */
+    private Name(int list, int[] words, boolean capital) {
+      this.list = list;
+      this.words = words;
+      this.capital = capital;
+    }
+
+    int list() {
+      return list;
+    }
+
+    /** How many words it has. */
+    int size() {
+      return words.length;
+    }
+  }
+
+  Names(Lexicon lexicon, Map<String, List<String>> names) {
+    this.lexicon = lexicon;
+    names.keySet().stream().sorted().forEach(list -> lists.put(list, lists.size()));
+    names.forEach((list, all) -> all.forEach(name -> learn(number(list), name)));
+  }
+
+  private void learn(int list, String name) {
+    int[] words = ids(name);
+    boolean capital = Character.isUpperCase(name.strip().charAt(0));
+    collected.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(new Name(list, words, capital));
+  }
+
+  private int[] ids(String name) {
+    return List.of(name.strip().split("\\s+", -1)).stream().mapToInt(lexicon::add).toArray();
+  }
+
+  void complete() {
+    byFirst = new Name[lexicon.size()][];
+    Arrays.fill(byFirst, NONE);
+    collected.forEach((id, list) -> {
+      list.sort(Comparator.comparingInt((Name name) -> name.size()).reversed());
+      byFirst[id] = list.toArray(NONE);
+    });
+  }
+
+  /** The number of a list. */
+  int number(String list) {
+    Integer number = lists.get(list);
+    if (number == null) {
+      throw new IllegalArgumentException("there is no list «" + list + "» of names");
+    }
+    return number;
+  }
+
+  /** The numbers of the words with which names of a list begin. */
+  List<Integer> firstWords(int list) {
+    return collected.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(name -> name.list == list))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  boolean opens(int word) {
+    return byFirst[word].length > 0;
+  }
+
+  /** The longest name at {@code token}; null where none begins there. */
+  @Nullable Name at(Tokens tokens, int token) {
+    for (Name name : byFirst[tokens.id(token)]) {
+      if (isAt(name, tokens, token)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** How many words the longest name of a list at {@code token} has; 0 where none begins there. */
+  int lengthAt(Tokens tokens, int token, int list) {
+    for (Name name : byFirst[tokens.id(token)]) {
+      if (name.list == list && isAt(name, tokens, token)) {
+        return name.size();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAt(Name name, Tokens tokens, int token) {
+    int[] words = name.words;
+    if (token + words.length > tokens.size() || (name.capital && !tokens.isCapital(token))) {
+      return false;
+    }
+    for (int i = 1; i < words.length; i++) {
+      if (tokens.id(token + i) != words[i] || tokens.mark(token + i) != Tokens.SPACE) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,102 @@
+package nl.dmmsearch.state;
+
+import nl.dmmsearch.state.VerbForm.Form;
+
+/** Reads what is done in a clause: which verb, in which tense, whatever the order of its words. */
+final class Predicates {
+  /** Words between the parts of {@code in blijven zetten}. */
+  private static final int APART = 3;
+
+  private final Grammar grammar;
+  private final Tokens tokens;
+
+  /** Told each verb of a clause. */
+  interface Reading {
+    void take(int verb, Tense tense);
+  }
+
+  Predicates(Grammar grammar, Tokens tokens) {
+    this.grammar = grammar;
+    this.tokens = tokens;
+  }
+
+  void read(Clause clause, Reading reading) {
+    if (clause.verb() >= 0) {
+      main(clause, reading);
+    } else {
+      subordinate(clause, reading);
+    }
+  }
+
+  private void main(Clause clause, Reading reading) {
+    int from = Math.max(clause.verb() + 1, clause.behind());
+    Auxiliary auxiliary = grammar.auxiliary(tokens.id(clause.verb()));
+    if (auxiliary != null) {
+      rest(from, clause.to(), auxiliary, reading);
+    }
+    for (VerbForm form : grammar.forms(tokens.id(clause.verb()))) {
+      if (form.form().isFinite()
+          && (form.particle() == Lexicon.UNKNOWN || stands(form.particle(), from, clause.to()))) {
+        reading.take(form.verb(), tense(form));
+      }
+    }
+  }
+
+  private void subordinate(Clause clause, Reading reading) {
+    Auxiliary auxiliary = null;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Auxiliary here = grammar.auxiliary(tokens.id(i));
+      if (here != null && (auxiliary == null || auxiliary == Auxiliary.BLIJVEN)) {
+        auxiliary = here;
+      }
+    }
+    if (auxiliary != null) {
+      rest(clause.from(), clause.to(), auxiliary, reading);
+    }
+    for (int i = clause.from(); i < clause.to(); i++) {
+      for (VerbForm form : grammar.forms(tokens.id(i))) {
+        boolean own = auxiliary == null || grammar.auxiliary(tokens.id(i)) != null;
+        if (own && form.form().isFinite() && form.particle() == Lexicon.UNKNOWN) {
+          reading.take(form.verb(), tense(form));
+        }
+      }
+    }
+  }
+
+  private static Tense tense(VerbForm form) {
+    return form.form() == Form.PAST ? Tense.PAST : Tense.PRESENT;
+  }
+
+  /** The infinitives and participles that an auxiliary puts in its tense. */
+  private void rest(int from, int to, Auxiliary auxiliary, Reading reading) {
+    Tense tense = auxiliary.tense();
+    for (int i = from; i < to; i++) {
+      boolean lasts = grammar.auxiliary(tokens.id(i)) == Auxiliary.BLIJVEN;
+      tense = lasts && tense != Tense.CONDITIONAL ? Tense.LASTING : tense;
+      for (VerbForm form : grammar.forms(tokens.id(i))) {
+        if (isRest(form, i, from)) {
+          reading.take(form.verb(), tense);
+        }
+      }
+    }
+  }
+
+  private boolean isRest(VerbForm form, int token, int from) {
+    return switch (form.form()) {
+      case PARTICIPLE -> true;
+      case INFINITIVE ->
+          form.particle() == Lexicon.UNKNOWN
+              || stands(form.particle(), Math.max(from, token - APART), token);
+      case PRESENT, PAST -> false;
+    };
+  }
+
+  private boolean stands(int word, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.id(i) == word) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

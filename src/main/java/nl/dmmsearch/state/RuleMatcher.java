@@ -1,0 +1,150 @@
+package nl.dmmsearch.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.dmmsearch.state.Clause.Link;
+import nl.dmmsearch.state.RuleBook.Compiled;
+import nl.dmmsearch.state.RuleBook.Row;
+import nl.dmmsearch.state.RuleBook.Saying;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rules that fit a sentence. For one thread; used for one sentence after the other. */
+final class RuleMatcher {
+  /** What comparing patterns with one sentence may cost. */
+  private static final int MOST_STEPS = 20_000;
+
+  private final RuleBook book;
+  private final Tokens tokens;
+  private final Clauses clauses;
+  private final Predicates predicates;
+  private final Budget budget = new Budget(MOST_STEPS);
+
+  RuleMatcher(RuleBook book) {
+    this.book = book;
+    this.tokens = new Tokens(book.lexicon());
+    this.clauses = new Clauses(book.grammar(), book.names(), tokens);
+    this.predicates = new Predicates(book.grammar(), tokens);
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /**
+   * The rules that fit, at most one for each clause and pattern, in no order.
+   *
+   * @param who the lists of names that count here, one bit each
+   */
+  List<Found> find(String text, int from, int to, long who) {
+    tokens.read(text, from, to);
+    boolean names = false;
+    boolean verbs = false;
+    boolean rows = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      int word = tokens.id(i);
+      names |= book.names().opens(word);
+      verbs |= book.grammar().isFinite(word);
+      rows |= book.rows(word).length > 0;
+    }
+    List<Found> found = new ArrayList<>();
+    if (rows) {
+      rows(found);
+    }
+    if (names && verbs) {
+      clauses(found, who);
+    }
+    return found;
+  }
+
+  private void rows(List<Found> found) {
+    budget.renew();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (Row row : book.rows(tokens.id(i))) {
+        int end = row.matcher().end(tokens, i, budget);
+        if (end > 0 && !says(row.rule().unless(), 0, tokens.size())) {
+          found.add(new Found(row.rule(), i, end));
+        }
+      }
+    }
+  }
+
+  private void clauses(List<Found> found, long who) {
+    boolean governed = false;
+    boolean first = true;
+    for (Clause clause : clauses.find()) {
+      if ((who >> clause.who() & 1) == 0) {
+        continue;
+      }
+      governed |= clause.link() == Link.MAIN;
+      if (clause.link() == Link.CONTENT && !governed && !first) {
+        continue;
+      }
+      first = false;
+      Found best = best(clause);
+      if (best != null && (governed || clause.link() == Link.RELATIVE)) {
+        found.add(best);
+      }
+    }
+  }
+
+  private @Nullable Found best(Clause clause) {
+    var best = new Best();
+    predicates.read(
+        clause,
+        (verb, tense) -> {
+          if (clause.link() == Link.RELATIVE && tense != Tense.FUTURE) {
+            return;
+          }
+          for (Saying saying : book.sayings(verb)) {
+            Compiled rule = saying.rule();
+            if (rule.number() < best.number()
+                && rule.isFor(clause.who(), tense)
+                && says(clause, saying.words())
+                && !says(rule.unless(), clause.from(), clause.to())) {
+              best.rule = rule;
+            }
+          }
+        });
+    return best.rule == null
+        ? null
+        : new Found(
+            best.rule,
+            Math.min(clause.subject(), clause.verb() < 0 ? clause.subject() : clause.verb()),
+            clause.to());
+  }
+
+  /** The first rule so far. */
+  private static final class Best {
+    private @Nullable Compiled rule;
+
+    int number() {
+      return rule == null ? Integer.MAX_VALUE : rule.number();
+    }
+  }
+
+  /** Whether all words are said in the clause, in their order, or with the one that ends it. */
+  private boolean says(Clause clause, List<Choice> words) {
+    int next = clause.from();
+    int to = Math.min(clause.to() + 1, tokens.size());
+    for (Choice word : words) {
+      while (next < to && !word.isAt(tokens, next)) {
+        next++;
+      }
+      if (next++ >= to) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean says(List<Choice> any, int from, int to) {
+    for (Choice word : any) {
+      for (int i = from; i < to; i++) {
+        if (word.isAt(tokens, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

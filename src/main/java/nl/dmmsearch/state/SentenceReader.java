@@ -1,0 +1,112 @@
+package nl.dmmsearch.state;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.EarlierStatement;
+import nl.dmmsearch.brief.EarlierStatement.How;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Sentences;
+import nl.dmmsearch.brief.Statement;
+import nl.dmmsearch.brief.StatementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes statements of the sentences of one brief. */
+final class SentenceReader {
+  private final RuleMatcher matcher;
+  private final Function<String, Map<Dimension, List<String>>> tagger;
+  private final Brief brief;
+  private final Deadlines deadlines;
+  private final Map<String, Map<Dimension, List<String>>> headings = new HashMap<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+
+  SentenceReader(
+      RuleBook book, Function<String, Map<Dimension, List<String>>> tagger, Brief brief) {
+    this.matcher = new RuleMatcher(book);
+    this.tagger = tagger;
+    this.brief = brief;
+    this.deadlines =
+        new Deadlines(
+            brief.header().heldOn() == null
+                ? brief.header().letterDate()
+                : brief.header().heldOn());
+  }
+
+  /** The statement that a sentence makes; null where it makes none. */
+  @Nullable Statement read(Section section, Sentences.Span span, Floor floor, long who) {
+    if (section.text().charAt(span.end() - 1) == '?') {
+      return null;
+    }
+    List<Found> found = matcher.find(section.text(), span.start(), span.end(), who);
+    Found best = best(found);
+    return best == null ? null : statement(section, span, floor, best, found);
+  }
+
+  private static @Nullable Found best(List<Found> found) {
+    return found.stream()
+        .filter(Found::isStatement)
+        .filter(f -> found.stream().noneMatch(no -> !no.isStatement() && no.overlaps(f)))
+        .min(Comparator.comparingInt(f -> f.rule().number()))
+        .orElse(null);
+  }
+
+  private Statement statement(
+      Section section, Sentences.Span span, Floor floor, Found best, List<Found> found) {
+    String text = span.of(section.text());
+    StatementKind kind = java.util.Objects.requireNonNull(best.rule().rule().kind());
+    return new Statement(
+        id(text),
+        kind,
+        floor.voice(),
+        text,
+        new Statement.Place(
+            section.anchor(), section.label(), span.start(), section.pageAt(span.start())),
+        floor.speaker(),
+        deadlines.first(text),
+        Amounts.first(text),
+        best.rule().rule().name(),
+        tags(section, text),
+        earlier(found));
+  }
+
+  private String id(String text) {
+    String id = brief.id().value() + "~" + Fingerprints.of(text);
+    int times = ids.merge(id, 1, Integer::sum);
+    return times == 1 ? id : id + "-" + times;
+  }
+
+  private Map<Dimension, List<String>> tags(Section section, String text) {
+    Map<Dimension, List<String>> own = tagger.apply(text);
+    String heading = section.heading();
+    if (heading == null) {
+      return own;
+    }
+    Map<Dimension, List<String>> above = headings.computeIfAbsent(heading, tagger);
+    var both = new EnumMap<Dimension, List<String>>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      var all = new LinkedHashSet<>(own.getOrDefault(dimension, List.of()));
+      all.addAll(above.getOrDefault(dimension, List.of()));
+      both.put(dimension, List.copyOf(all));
+    }
+    return both;
+  }
+
+  private List<EarlierStatement> earlier(List<Found> found) {
+    var earlier = new ArrayList<EarlierStatement>();
+    for (How how : How.values()) {
+      found.stream()
+          .filter(f -> f.rule().rule().earlier() == how)
+          .findFirst()
+          .ifPresent(
+              f -> earlier.add(new EarlierStatement(how, matcher.tokens().text(f.from(), f.to()))));
+    }
+    return earlier;
+  }
+}

@@ -1,0 +1,58 @@
+package nl.dmmsearch.state;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Sentences;
+import nl.dmmsearch.brief.Statement;
+
+/**
+ * Reads the sentences in which the Netherlands commits itself or takes a position. Safe for use by
+ * many threads.
+ */
+public final class StatementReader {
+  /** Finds nothing. */
+  public static final StatementReader NONE =
+      new StatementReader(StatementRules.none(), _ -> Map.of());
+
+  private final RuleBook book;
+  private final Map<String, Long> lists = new HashMap<>();
+  private final Function<String, Map<Dimension, List<String>>> tagger;
+
+  /**
+   * A reader by {@code rules}.
+   *
+   * @param tagger tells which ids of the taxonomy a text names
+   */
+  public StatementReader(
+      StatementRules rules, Function<String, Map<Dimension, List<String>>> tagger) {
+    this.book = new RuleBook(rules);
+    this.tagger = tagger;
+    rules.names().keySet().forEach(list -> lists.put(list, 1L << book.names().number(list)));
+  }
+
+  /** The brief with the statements that it makes, in order. */
+  public Brief read(Brief brief) {
+    var made = new ArrayList<Statement>();
+    var sentence = new SentenceReader(book, tagger, brief);
+    for (Section section : brief.sections()) {
+      Floor floor = Floor.of(brief, section);
+      long who = floor.lists().stream().mapToLong(list -> lists.getOrDefault(list, 0L)).sum();
+      if (who == 0) {
+        continue;
+      }
+      for (Sentences.Span span : Sentences.in(section.text())) {
+        Statement statement = sentence.read(section, span, floor, who);
+        if (statement != null) {
+          made.add(statement);
+        }
+      }
+    }
+    return brief.withStatements(made);
+  }
+}

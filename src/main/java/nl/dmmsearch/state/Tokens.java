@@ -1,0 +1,150 @@
+package nl.dmmsearch.state;
+
+import java.util.Arrays;
+
+/**
+ * The words of one sentence: where each stands, its number, and what separates it from the last.
+ */
+final class Tokens {
+  /** Nothing but space before the word. */
+  static final byte SPACE = 0;
+
+  /** A comma before the word. */
+  static final byte COMMA = 1;
+
+  /** A semicolon, colon, dash or quotation mark before the word. */
+  static final byte BREAK = 2;
+
+  private final Lexicon lexicon;
+  private String text = "";
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] ids = new int[64];
+  private byte[] marks = new byte[64];
+  private int size;
+
+  Tokens(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Takes the place of whatever was read before. */
+  void read(String whole, int from, int to) {
+    text = whole;
+    size = 0;
+    byte mark = SPACE;
+    for (int i = from; i < to; ) {
+      char c = whole.charAt(i);
+      if (isWord(c)) {
+        int end = wordEnd(whole, i, to);
+        add(i, end, mark);
+        mark = SPACE;
+        i = end;
+      } else {
+        mark = (byte) Math.max(mark, mark(whole, i));
+        i++;
+      }
+    }
+  }
+
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || (c > 127 && Character.isLetterOrDigit(c));
+  }
+
+  private static int wordEnd(String text, int start, int to) {
+    int i = start + 1;
+    while (i < to) {
+      char c = text.charAt(i);
+      boolean joins = c == '-' || c == '\'' || c == '’' || c == '.' || c == '/' || c == ',';
+      if (!isWord(c) && !(joins && i + 1 < to && joins(text, c, i))) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the mark at {@code i} stands within a word or a figure. */
+  private static boolean joins(String text, char c, int i) {
+    char next = text.charAt(i + 1);
+    return c == ','
+        ? Character.isDigit(next) && Character.isDigit(text.charAt(i - 1))
+        : isWord(next);
+  }
+
+  private static byte mark(String text, int i) {
+    return switch (text.charAt(i)) {
+      case ',' -> COMMA;
+      case ';', ':', '–', '—', '«', '»', '“', '”', '„', '"' -> BREAK;
+      case '-' -> i > 0 && text.charAt(i - 1) == ' ' ? BREAK : SPACE;
+      default -> SPACE;
+    };
+  }
+
+  private void add(int start, int end, byte mark) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      ids = Arrays.copyOf(ids, size * 2);
+      marks = Arrays.copyOf(marks, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    ids[size] = lexicon.find(text, start, end);
+    marks[size++] = mark;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The number of a word in the lexicon. */
+  int id(int token) {
+    return ids[token];
+  }
+
+  /** What stands before a word. */
+  byte mark(int token) {
+    return marks[token];
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  int end(int token) {
+    return ends[token];
+  }
+
+  boolean isCapital(int token) {
+    return Character.isUpperCase(text.charAt(starts[token]));
+  }
+
+  boolean isFigure(int token) {
+    return Character.isDigit(text.charAt(starts[token]));
+  }
+
+  /** Whether the word ends in {@code ending}, itself longer than that. */
+  boolean endsWith(int token, String ending) {
+    int at = ends[token] - ending.length();
+    return at > starts[token] && text.regionMatches(true, at, ending, 0, ending.length());
+  }
+
+  /** Whether the word is {@code word}, whatever its case. */
+  boolean is(int token, String word) {
+    return ends[token] - starts[token] == word.length() && startsWith(token, word);
+  }
+
+  /** Whether the word begins with {@code beginning}. */
+  boolean startsWith(int token, String beginning) {
+    return ends[token] - starts[token] >= beginning.length()
+        && text.regionMatches(true, starts[token], beginning, 0, beginning.length());
+  }
+
+  /** The words from one to behind another as written, on one line. */
+  String text(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,42 @@
+package nl.dmmsearch.state;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One word of a phrase or pattern, or one of several: {@code belang/waarde}. A star stands for the
+ * beginning or the end of a word: {@code *bijdrage}, {@code toezegging*}.
+ *
+ * @param words whole words
+ * @param endings what a word may end in
+ * @param beginnings what a word may begin with
+ */
+record WordChoice(List<String> words, List<String> endings, List<String> beginnings) {
+  private static final Pattern WORD = Pattern.compile("\\*?[\\p{L}\\d][\\p{L}\\d.'’-]*\\*?");
+
+  /**
+   * Reads one.
+   *
+   * @throws IllegalArgumentException where it is no word
+   */
+  static WordChoice parse(String written) {
+    List<String> all = List.of(written.split("/", -1));
+    for (String word : all) {
+      if (!WORD.matcher(word).matches() || (word.startsWith("*") && word.endsWith("*"))) {
+        throw new IllegalArgumentException("not a word: «" + word + "»");
+      }
+    }
+    return new WordChoice(
+        all.stream().filter(word -> word.indexOf('*') < 0).toList(),
+        all.stream().filter(word -> word.startsWith("*")).map(w -> w.substring(1)).toList(),
+        all.stream()
+            .filter(word -> word.endsWith("*"))
+            .map(w -> w.substring(0, w.length() - 1))
+            .toList());
+  }
+
+  /** Whether only whole words are asked for. */
+  boolean isWhole() {
+    return endings.isEmpty() && beginnings.isEmpty();
+  }
+}
