@@ -8,5 +8,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measure the product against labels that people set.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {EvaluateReadingCommand.class, EvaluateSearchCommand.class})
+    subcommands = {
+      EvaluateReadingCommand.class,
+      EvaluateSearchCommand.class,
+      EvaluateStatementsCommand.class
+    })
 final class EvaluateCommand {}

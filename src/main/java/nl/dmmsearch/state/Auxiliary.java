@@ -28,6 +28,11 @@ enum Auxiliary {
     return tense;
   }
 
+  /** Whether what is done may stand behind <em>te</em>: {@code wenst te leveren}. */
+  boolean takesTe() {
+    return this == WILLEN || this == MOETEN;
+  }
+
   List<String> forms() {
     return List.of(forms.split(" "));
   }

@@ -62,16 +62,15 @@ final class Clauses {
     if (verb < 0) {
       verb = nextVerb(behind);
     }
-    return verb < 0
-        ? null
-        : new Clause(
-            who,
-            subject,
-            behind,
-            verb,
-            start(Math.min(verb, subject)),
-            end(Math.max(verb + 1, behind)),
-            Link.MAIN);
+    return verb < 0 ? null : main(who, subject, behind, verb);
+  }
+
+  private @Nullable Clause main(int who, int subject, int behind, int verb) {
+    int from = start(Math.min(verb, subject));
+    if (verb > subject && grammar.is(tokens.id(from), Grammar.OPEN)) {
+      return null;
+    }
+    return new Clause(who, subject, behind, verb, from, end(Math.max(verb + 1, behind)), Link.MAIN);
   }
 
   private boolean isFiniteBefore(int before, int subject) {
@@ -219,11 +218,20 @@ final class Clauses {
 
   private int end(int from) {
     for (int i = from; i < tokens.size(); i++) {
-      if (tokens.mark(i) == Tokens.BREAK || opensClause(i) || isOm(i)) {
+      boolean opens = opensClause(i) && !(i == from && isPronoun(i));
+      if (tokens.mark(i) == Tokens.BREAK || opens || isOm(i)) {
         return i;
       }
     }
     return tokens.size();
+  }
+
+  /** Whether {@code dat} is what something is done to, as in {@code ik neem dat mee}. */
+  private boolean isPronoun(int dat) {
+    return grammar.is(tokens.id(dat), Grammar.CONTENT)
+        && (dat + 1 == tokens.size()
+            || tokens.mark(dat + 1) != Tokens.SPACE
+            || grammar.is(tokens.id(dat + 1), Grammar.BEHIND_PRONOUN));
   }
 
   private boolean isOm(int i) {

@@ -17,7 +17,8 @@ import java.util.Set;
 record Conjugation(
     String infinitive, Set<String> present, Set<String> past, Set<String> participles) {
   private static final String VOWELS = "aeiou";
-  private static final List<String> WITHOUT_GE = List.of("be", "ge", "her", "er", "ont", "ver");
+  private static final List<String> WITHOUT_GE =
+      List.of("be", "ge", "her", "er", "ont", "ver", "onder", "over", "weer", "mis");
 
   /**
    * One whose irregular forms are written down as {@code bieden: bood boden / geboden}, or, where

@@ -37,6 +37,12 @@ final class FunctionWords {
               + " daarbij hierbij ons mij me graag u uw hen hem het niet nooit steeds altijd"
               + " inmiddels thans bovendien namelijk vooralsnog onverkort voorts verder");
 
+  /** Behind {@code dat} these say that it stands for a thing and opens no clause. */
+  static final List<String> BEHIND_PRONOUN =
+      words(
+          "mee graag ook wel niet dan even nog zeker na op aan toe uit in over schriftelijk van"
+              + " voor bij naar met punt verzoek voorstel");
+
   /** Open a main clause whose subject follows its verb, beside prepositions and clauses. */
   static final List<String> OPENERS =
       words(

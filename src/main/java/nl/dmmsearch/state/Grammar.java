@@ -17,6 +17,7 @@ final class Grammar {
   static final int PREPOSITION = 1 << 4;
   static final int BETWEEN = 1 << 5;
   static final int OPENER = 1 << 6;
+  static final int BEHIND_PRONOUN = 1 << 7;
 
   private static final VerbForm[] NONE = {};
 
@@ -96,6 +97,7 @@ final class Grammar {
     flag(known, FunctionWords.PREPOSITIONS, PREPOSITION | OPENER);
     flag(known, FunctionWords.BETWEEN, BETWEEN);
     flag(known, FunctionWords.OPENERS, OPENER);
+    flag(known, FunctionWords.BEHIND_PRONOUN, BEHIND_PRONOUN);
     flags = new int[lexicon.size()];
     known.forEach((id, bits) -> flags[id] = bits);
     auxiliaries = new @Nullable Auxiliary[lexicon.size()];

@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * A row of words as they stand in a sentence: {@code speerpunt van ... Nederlandse/Nederland}. A
  * word is a {@link WordChoice}; {@code {kamer}} is any name of that list; {@code (het)} may be left
- * out; {@code ...} stands for up to eight words.
+ * out; {@code ...} stands for up to ten words.
  *
  * @param written as in the file
  * @param parts at least one, the first neither a gap nor left out
  */
 record Pattern(String written, List<Part> parts) {
   /** How many words {@code ...} stands for at most. */
-  static final int GAP = 8;
+  static final int GAP = 10;
 
   /** One place in the row. */
   sealed interface Part {

@@ -74,19 +74,20 @@ final class Predicates {
       boolean lasts = grammar.auxiliary(tokens.id(i)) == Auxiliary.BLIJVEN;
       tense = lasts && tense != Tense.CONDITIONAL ? Tense.LASTING : tense;
       for (VerbForm form : grammar.forms(tokens.id(i))) {
-        if (isRest(form, i, from)) {
+        if (isRest(form, i, from, auxiliary)) {
           reading.take(form.verb(), tense);
         }
       }
     }
   }
 
-  private boolean isRest(VerbForm form, int token, int from) {
+  private boolean isRest(VerbForm form, int token, int from, Auxiliary auxiliary) {
     return switch (form.form()) {
       case PARTICIPLE -> true;
       case INFINITIVE ->
-          form.particle() == Lexicon.UNKNOWN
-              || stands(form.particle(), Math.max(from, token - APART), token);
+          (auxiliary.takesTe() || token == 0 || !tokens.is(token - 1, "te"))
+              && (form.particle() == Lexicon.UNKNOWN
+                  || stands(form.particle(), Math.max(from, token - APART), token));
       case PRESENT, PAST -> false;
     };
   }

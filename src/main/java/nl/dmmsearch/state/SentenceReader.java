@@ -1,12 +1,12 @@
 package nl.dmmsearch.state;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
@@ -60,7 +60,7 @@ final class SentenceReader {
   private Statement statement(
       Section section, Sentences.Span span, Floor floor, Found best, List<Found> found) {
     String text = span.of(section.text());
-    StatementKind kind = java.util.Objects.requireNonNull(best.rule().rule().kind());
+    StatementKind kind = Objects.requireNonNull(best.rule().rule().kind());
     return new Statement(
         id(text),
         kind,
@@ -98,15 +98,17 @@ final class SentenceReader {
     return both;
   }
 
+  /** What a sentence fulfils it does not repeat. */
   private List<EarlierStatement> earlier(List<Found> found) {
-    var earlier = new ArrayList<EarlierStatement>();
-    for (How how : How.values()) {
-      found.stream()
-          .filter(f -> f.rule().rule().earlier() == how)
-          .findFirst()
-          .ifPresent(
-              f -> earlier.add(new EarlierStatement(how, matcher.tokens().text(f.from(), f.to()))));
-    }
-    return earlier;
+    List<EarlierStatement> fulfilled = earlier(found, How.FULFILS);
+    return fulfilled.isEmpty() ? earlier(found, How.REPEATS) : fulfilled;
+  }
+
+  private List<EarlierStatement> earlier(List<Found> found, How how) {
+    return found.stream()
+        .filter(f -> f.rule().rule().earlier() == how)
+        .limit(1)
+        .map(f -> new EarlierStatement(how, matcher.tokens().text(f.from(), f.to())))
+        .toList();
   }
 }

@@ -42,8 +42,7 @@ final class ShippedRules {
   static List<Statement> inDebate(Speaker.Role role, String text) {
     Brief debate = brief("a").type(DocumentType.COMMISSIEDEBAT).dated("2025-02-01").build();
     var turn =
-        new Section(
-            null, 1, "s1", text, List.of(), List.of(), new Speaker(role, "Van Dam", null));
+        new Section(null, 1, "s1", text, List.of(), List.of(), new Speaker(role, "Van Dam", null));
     return READER
         .read(
             new Brief(
