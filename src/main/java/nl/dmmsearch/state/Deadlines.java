@@ -128,11 +128,7 @@ final class Deadlines {
       if (period == null) {
         return null;
       }
-      String which = when.get("which");
-      if (which != null && !which.isBlank()) {
-        return period.part(which).last();
-      }
-      return when.isBefore() ? period.first().minusDays(1) : period.last();
+      return limit(when, period);
     } catch (DateTimeException e) {
       return null;
     }
@@ -263,6 +259,10 @@ final class Deadlines {
   }
 
   private static LocalDate limit(When when, Period period) {
+    String which = when.get("which");
+    if (which != null && !which.isBlank()) {
+      return period.part(which).last();
+    }
     return when.isBefore() ? period.first().minusDays(1) : period.last();
   }
 

@@ -45,7 +45,7 @@ final class Predicates {
   private void subordinate(Clause clause, Reading reading) {
     Auxiliary auxiliary = null;
     for (int i = clause.from(); i < clause.to(); i++) {
-      Auxiliary here = grammar.auxiliary(tokens.id(i));
+      Auxiliary here = isHis(i, clause.to()) ? null : grammar.auxiliary(tokens.id(i));
       if (here != null && (auxiliary == null || auxiliary == Auxiliary.BLIJVEN)) {
         auxiliary = here;
       }
@@ -61,6 +61,14 @@ final class Predicates {
         }
       }
     }
+  }
+
+  /** Whether {@code zijn} tells whose something is: then no verb follows it. */
+  private boolean isHis(int token, int end) {
+    return tokens.is(token, "zijn")
+        && token + 1 < end
+        && grammar.forms(tokens.id(token + 1)).length == 0
+        && !tokens.is(token + 1, "te");
   }
 
   private static Tense tense(VerbForm form) {
