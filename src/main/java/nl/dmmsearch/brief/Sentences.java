@@ -22,6 +22,7 @@ public final class Sentences {
           "dec");
 
   private static final String OPENING = "“‘«„(\"•'–-*◦";
+  private static final String BULLETS = "•◦▪–";
   private static final String CLOSING = ")]\"'”’»*";
 
   private Sentences() {}
@@ -39,7 +40,15 @@ public final class Sentences {
     }
   }
 
-  /** The sentences of {@code text} in order; an empty line ends one too. */
+  /** The sentences of {@code text} in order as written; the text where it has none. */
+  public static List<String> texts(String text) {
+    List<Span> spans = in(text);
+    return spans.isEmpty()
+        ? List.of(text)
+        : spans.stream().map(span -> text.substring(span.start(), span.end())).toList();
+  }
+
+  /** The sentences of {@code text} in order, without bullets; an empty line ends one too. */
   public static List<Span> in(String text) {
     var spans = new ArrayList<Span>();
     int start = skipSpace(text, 0);
@@ -61,8 +70,13 @@ public final class Sentences {
     while (last > start && isSpace(text.charAt(last - 1))) {
       last--;
     }
-    if (last > start) {
-      spans.add(new Span(start, last));
+    int first = start;
+    while (first < last
+        && (isSpace(text.charAt(first)) || BULLETS.indexOf(text.charAt(first)) >= 0)) {
+      first++;
+    }
+    if (last > first) {
+      spans.add(new Span(first, last));
     }
   }
 

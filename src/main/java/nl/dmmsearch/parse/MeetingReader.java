@@ -8,6 +8,7 @@ import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.Phase;
+import nl.dmmsearch.brief.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the meeting that a document announces or reports, and the others that it names. */
@@ -60,7 +61,7 @@ final class MeetingReader {
       return;
     }
     List<MeetingMention> before = List.of();
-    for (String sentence : Sentences.of(paragraph)) {
+    for (String sentence : Sentences.texts(paragraph)) {
       List<MeetingMention> mentions =
           Anaphora.resolved(sentence, MeetingMentions.in(sentence, at), before);
       before = mentions;

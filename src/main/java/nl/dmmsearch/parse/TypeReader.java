@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of document a part is: by its head, its form, and what its opening announces. */
@@ -141,7 +142,7 @@ final class TypeReader {
   }
 
   private static String first(List<String> opening) {
-    return opening.isEmpty() ? "" : Sentences.of(opening.getFirst()).getFirst();
+    return opening.isEmpty() ? "" : Sentences.texts(opening.getFirst()).getFirst();
   }
 
   private static boolean advises(Part part) {
@@ -155,7 +156,7 @@ final class TypeReader {
   private static @Nullable DocumentType told(String head, List<String> opening) {
     DocumentType type = announced(head);
     for (int i = 0; i < Math.min(2, opening.size()) && type == null; i++) {
-      List<String> sentences = Sentences.of(opening.get(i));
+      List<String> sentences = Sentences.texts(opening.get(i));
       for (int j = 0; j < Math.min(2, sentences.size()) && type == null; j++) {
         String sentence = sentences.get(j);
         type = presented(sentence);
@@ -207,7 +208,7 @@ final class TypeReader {
     if (opening.isEmpty()) {
       return DocumentType.KAMERBRIEF;
     }
-    String first = Sentences.of(opening.getFirst()).getFirst();
+    String first = Sentences.texts(opening.getFirst()).getFirst();
     boolean named =
         MeetingMentions.in(first, 0).stream().anyMatch(mention -> mention.date() != null);
     boolean past = CAME_TOGETHER.matcher(first).find() || AT_THE_MEETING.matcher(first).matches();

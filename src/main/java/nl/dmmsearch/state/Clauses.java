@@ -218,7 +218,7 @@ final class Clauses {
 
   private int end(int from) {
     for (int i = from; i < tokens.size(); i++) {
-      boolean opens = opensClause(i) && !(i == from && isPronoun(i));
+      boolean opens = opensClause(i) && !isPronoun(i, from);
       if (tokens.mark(i) == Tokens.BREAK || opens || isOm(i)) {
         return i;
       }
@@ -226,12 +226,16 @@ final class Clauses {
     return tokens.size();
   }
 
-  /** Whether {@code dat} is what something is done to, as in {@code ik neem dat mee}. */
-  private boolean isPronoun(int dat) {
-    return grammar.is(tokens.id(dat), Grammar.CONTENT)
-        && (dat + 1 == tokens.size()
-            || tokens.mark(dat + 1) != Tokens.SPACE
-            || grammar.is(tokens.id(dat + 1), Grammar.BEHIND_PRONOUN));
+  /** Whether {@code dat} or {@code die} stands for a thing, as in {@code ik neem dat mee}. */
+  private boolean isPronoun(int i, int from) {
+    if (tokens.is(i, "die")) {
+      return i == from || grammar.is(tokens.id(i - 1), Grammar.PREPOSITION);
+    }
+    return i == from
+        && grammar.is(tokens.id(i), Grammar.CONTENT)
+        && (i + 1 == tokens.size()
+            || tokens.mark(i + 1) != Tokens.SPACE
+            || grammar.is(tokens.id(i + 1), Grammar.BEHIND_PRONOUN));
   }
 
   private boolean isOm(int i) {

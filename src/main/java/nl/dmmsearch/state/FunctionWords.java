@@ -21,7 +21,7 @@ final class FunctionWords {
 
   /** Of those above, the ones that open a clause only behind a comma. */
   static final List<String> ALSO_ELSEWHERE =
-      words("als hoe of wat die welke welk zoals evenals conform toen");
+      words("als hoe of wat welke welk zoals evenals conform toen");
 
   static final List<String> PREPOSITIONS =
       words(

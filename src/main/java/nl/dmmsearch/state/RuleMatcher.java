@@ -18,12 +18,20 @@ final class RuleMatcher {
   private final Clauses clauses;
   private final Predicates predicates;
   private final Budget budget = new Budget(MOST_STEPS);
+  private String text = "";
+  private Quotes quotes = new Quotes("");
 
   RuleMatcher(RuleBook book) {
     this.book = book;
     this.tokens = new Tokens(book.lexicon());
     this.clauses = new Clauses(book.grammar(), book.names(), tokens);
     this.predicates = new Predicates(book.grammar(), tokens);
+  }
+
+  /** Begins with another text; sentences are found in it from now on. */
+  void open(String whole) {
+    text = whole;
+    quotes = new Quotes(whole);
   }
 
   Tokens tokens() {
@@ -35,7 +43,7 @@ final class RuleMatcher {
    *
    * @param who the lists of names that count here, one bit each
    */
-  List<Found> find(String text, int from, int to, long who) {
+  List<Found> find(int from, int to, long who) {
     tokens.read(text, from, to);
     boolean names = false;
     boolean verbs = false;
@@ -61,7 +69,9 @@ final class RuleMatcher {
     for (int i = 0; i < tokens.size(); i++) {
       for (Row row : book.rows(tokens.id(i))) {
         int end = row.matcher().end(tokens, i, budget);
-        if (end > 0 && !says(row.rule().unless(), 0, tokens.size())) {
+        if (end > 0
+            && !quotes.hold(tokens.start(i))
+            && !says(row.rule().unless(), 0, tokens.size())) {
           found.add(new Found(row.rule(), i, end));
         }
       }
@@ -72,7 +82,7 @@ final class RuleMatcher {
     boolean governed = false;
     boolean first = true;
     for (Clause clause : clauses.find()) {
-      if ((who >> clause.who() & 1) == 0) {
+      if ((who >> clause.who() & 1) == 0 || quotes.hold(tokens.start(clause.subject()))) {
         continue;
       }
       governed |= clause.link() == Link.MAIN;

@@ -39,12 +39,17 @@ final class SentenceReader {
                 : brief.header().heldOn());
   }
 
+  /** Begins with another section. */
+  void open(Section section) {
+    matcher.open(section.text());
+  }
+
   /** The statement that a sentence makes; null where it makes none. */
   @Nullable Statement read(Section section, Sentences.Span span, Floor floor, long who) {
     if (section.text().charAt(span.end() - 1) == '?') {
       return null;
     }
-    List<Found> found = matcher.find(section.text(), span.start(), span.end(), who);
+    List<Found> found = matcher.find(span.start(), span.end(), who);
     Found best = best(found);
     return best == null ? null : statement(section, span, floor, best, found);
   }

@@ -46,6 +46,7 @@ public final class StatementReader {
       if (who == 0) {
         continue;
       }
+      sentence.open(section);
       for (Sentences.Span span : Sentences.in(section.text())) {
         Statement statement = sentence.read(section, span, floor, who);
         if (statement != null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,7 +25,7 @@ class ShippedRulesTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("examples")
   void anExample_isFoundByItsRule(StatementRule rule, String example) {
-    List<Statement> found = ShippedRules.inLetter(example);
+    List<Statement> found = read(rule, example);
 
     if (rule.kind() == null) {
       assertThat(found).isEmpty();
@@ -36,12 +37,18 @@ class ShippedRulesTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("counterExamples")
   void aCounterExample_isNotFoundByItsRule(StatementRule rule, String other) {
-    List<Statement> found = ShippedRules.inLetter(other);
+    List<Statement> found = read(rule, other);
 
     if (rule.kind() == null) {
       assertThat(found).isNotEmpty();
     } else {
       assertThat(found).extracting(Statement::rule).doesNotContain(rule.name());
     }
+  }
+
+  /** In a note where the rule is about what a note tells to say. */
+  private static List<Statement> read(StatementRule rule, String text) {
+    boolean advises = rule.who().equals(List.of("u"));
+    return ShippedRules.in(advises ? DocumentType.BESLISNOTA : DocumentType.KAMERBRIEF, text);
   }
 }

@@ -1,0 +1,75 @@
+package nl.dmmsearch.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import nl.dmmsearch.brief.StatementKind;
+import nl.dmmsearch.state.StatementRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementRulesReaderTest {
+  private static final String GOOD =
+      """
+      names:
+        - list: nederland
+          names: [Nederland]
+      verbs:
+        - "zeggen: zei zeiden / gezegd"
+      rules:
+        - name: pleiten
+          kind: standpunt
+          says: [pleiten]
+          patterns: ["van Nederland ... belang"]
+          examples: [Nederland pleit voor rust.]
+          counterExamples: [Polen pleit voor rust.]
+      """;
+
+  @Test
+  void rules_areRead() throws ConfigException {
+    StatementRules rules = StatementRulesReader.read("r.yaml", GOOD);
+
+    assertThat(rules.rules())
+        .singleElement()
+        .satisfies(rule -> {
+          assertThat(rule.kind()).isEqualTo(StatementKind.STANDPUNT);
+          assertThat(rule.who()).containsExactly("nederland");
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind: standpunt|knd: standpunt|r.yaml, line 8: unknown key «knd» in rules[0]",
+        "kind: standpunt|kind: mening|line 8: rules[0].kind: expected toezegging, standpunt or geen",
+        "says: [pleiten]|says: [pleiten, pleidooi]|line 9: rules[0].says[1]: «pleidooi» must end in the",
+        "says: [pleiten]|who: [polen]|line 9: rules[0].who[0]: there is no list «polen»",
+        "says: [pleiten]|when: [soon]|line 9: rules[0].when[0]: no tense: «soon»",
+        "says: [pleiten]|earlier: maybe|line 9: rules[0].earlier: expected repeats or fulfils",
+        "says: [pleiten]|unless: ['a b']|line 9: rules[0].unless[0]: not a word: «a b»",
+        "van Nederland ... belang|(a+)+$|line 10: rules[0].patterns[0]: «(a+)+$»",
+        "van Nederland ... belang|... belang|must begin with a word or a {list}",
+        "van Nederland ... belang|van {polen} belang|there is no list «polen»",
+        "van Nederland ... belang|a ... a ... a ... a ... a ... b|line 10: rules[0].patterns[0]: «a ... a ... a ... a ... a ... b» is too slow",
+        "counterExamples: [Polen pleit voor rust.]|counterExamples: []|needs an example and a counter-example",
+        "zei zeiden / gezegd|zei zeiden|line 5: verbs[0]: expected",
+        "names: [Nederland]|names: []|list «nederland» needs names",
+      })
+  void fault_namesFileLineAndKey(String good, String bad, String message) {
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> StatementRulesReader.read("r.yaml", GOOD.replace(good, bad)))
+        .withMessageContaining("r.yaml, line")
+        .withMessageContaining(message);
+  }
+
+  @Test
+  void ruleOfTheSameName_isRefused() {
+    String twice = GOOD + GOOD.substring(GOOD.indexOf("  - name: pleiten"));
+
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> StatementRulesReader.read("r.yaml", twice))
+        .withMessageContaining("r.yaml, line 13: rules[1]: rule «pleiten» stands there twice");
+  }
+}

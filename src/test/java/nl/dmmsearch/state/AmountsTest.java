@@ -1,0 +1,45 @@
+package nl.dmmsearch.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import nl.dmmsearch.brief.Amount;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmountsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Het kost 1,1 miljard euro per jaar.|1,1 miljard euro|1100000000|EUR",
+        "Voor €300 mln. aan munitie.|€300 mln.|300000000|EUR",
+        "Geraamd op EUR 4,2 miljoen.|EUR 4,2 miljoen|4200000|EUR",
+        "Een fonds van 300 miljoen dollar.|300 miljoen dollar|300000000|USD",
+        "Ten minste € 1.250.000 is nodig.|€ 1.250.000|1250000|EUR",
+        "Een bedrag van anderhalf miljard euro.|anderhalf miljard euro|1500000000|EUR",
+        "Er is twee miljoen euro voor.|twee miljoen euro|2000000|EUR",
+        "Er is 25.000 euro voor.|25.000 euro|25000|EUR",
+        "Tussen € 10 à 15 miljoen.|€ 10 à 15 miljoen|10000000|EUR",
+        "De Britten geven £ 20 mln uit.|£ 20 mln|20000000|GBP",
+      })
+  void sums_areNormalisedAndKeepTheirWords(
+      String sentence, String words, BigDecimal value, String currency) {
+    assertThat(Amounts.first(sentence)).isEqualTo(new Amount(value, currency, words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Er zijn 300 militairen.",
+        "De norm is 2% van het bbp.",
+        "In 2024 was het 16,6 miljard.",
+        "De eurozone telt twintig landen.",
+        "Het betreft 4 Europese landen.",
+        "De vergadering duurt een uur.",
+      })
+  void figuresWithoutMoney_areNoSum(String sentence) {
+    assertThat(Amounts.first(sentence)).isNull();
+  }
+}

@@ -1,0 +1,77 @@
+package nl.dmmsearch.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.dmmsearch.brief.Deadline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeadlinesTest {
+  private static final LocalDate WRITTEN = LocalDate.of(2025, 2, 12);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ik bericht u voor de zomer van 2025.|voor de zomer van 2025|2025-06-20",
+        "Ik bericht u voor de zomer.|voor de zomer|2025-06-20",
+        "Dat komt voor het zomerreces.|voor het zomerreces|2025-07-03",
+        "Dat komt vóór het kerstreces.|vóór het kerstreces|2025-12-18",
+        "Dat is eind 2025 gereed.|eind 2025|2025-12-31",
+        "Dat is eind dit jaar gereed.|eind dit jaar|2025-12-31",
+        "Dat is voor het einde van het jaar gereed.|voor het einde van het jaar|2025-12-31",
+        "U hoort binnen drie weken van mij.|binnen drie weken|2025-03-05",
+        "U hoort binnen een half jaar van mij.|binnen een half jaar|2025-08-12",
+        "U hoort binnen 10 dagen van mij.|binnen 10 dagen|2025-02-22",
+        "De bijdrage loopt tot en met 31 december 2025.|tot en met 31 december 2025|2025-12-31",
+        "De bijdrage loopt tot en met mei 2026.|tot en met mei 2026|2026-05-31",
+        "De bijdrage loopt tot 1 juli.|tot 1 juli|2025-06-30",
+        "Het volgt in het eerste kwartaal van 2026.|in het eerste kwartaal van 2026|2026-03-31",
+        "Het volgt in de tweede helft van dit jaar.|in de tweede helft van dit jaar|2025-12-31",
+        "Het volgt uiterlijk 1 mei.|uiterlijk 1 mei|2025-05-01",
+        "Het volgt uiterlijk op 1 januari.|uiterlijk op 1 januari|2026-01-01",
+        "Het volgt uiterlijk in 2026.|uiterlijk in 2026|2026-12-31",
+        "Het volgt dit najaar.|dit najaar|2025-12-20",
+        "Het volgt in het voorjaar.|in het voorjaar|2025-06-20",
+        "Het volgt volgende week.|volgende week|2025-02-23",
+        "Het volgt in de loop van 2026.|in de loop van 2026|2026-12-31",
+        "Het volgt nog dit jaar.|nog dit jaar|2025-12-31",
+        "Het volgt medio juni.|medio juni|2025-06-20",
+        "Het volgt bij de Voorjaarsnota.|bij de Voorjaarsnota|2025-06-01",
+        "Het volgt op of voor Prinsjesdag.|voor Prinsjesdag|2025-09-15",
+        "De rol eindigt per 1 augustus 2026.|per 1 augustus 2026|2026-08-01",
+      })
+  void words_becomeTheLastDayTheyAllow(String sentence, String words, LocalDate day) {
+    assertThat(new Deadlines(WRITTEN).first(sentence)).isEqualTo(new Deadline(day, words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De top vindt plaats op 24 en 25 juni 2025.",
+        "Daarvoor is in 2024 geld vrijgemaakt.",
+        "Tussen 2024 en 2031 is daar geld voor.",
+        "De uitgaven voor 2026 zijn begroot.",
+        "Voor 31 januari 2020 was dat anders.",
+        "De operatie duurt drie weken.",
+        "Ik bericht u zo spoedig mogelijk.",
+        "Ik bericht u voor 31 november 2025.",
+        "Dat is een zomer geleden.",
+      })
+  void wordsThatSetNoDate_areNoDeadline(String sentence) {
+    assertThat(new Deadlines(WRITTEN).first(sentence)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Ik bericht u voor 1 mei.|", "Ik bericht u voor 1 mei 2025.|2025-04-30"})
+  void withoutADateOfWriting_onlyAYearTellsTheDay(String sentence, LocalDate day) {
+    Deadline deadline = new Deadlines(null).first(sentence);
+
+    assertThat(deadline == null ? null : Objects.requireNonNull(deadline).value()).isEqualTo(day);
+  }
+}
