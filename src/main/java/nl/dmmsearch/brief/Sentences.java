@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where sentences end in Dutch running text, abbreviations in mind. */
 public final class Sentences {
@@ -22,6 +23,10 @@ public final class Sentences {
           "dec");
 
   private static final String OPENING = "“‘«„(\"•'–-*◦";
+
+  /** All but a single blank. */
+  private static final Pattern SPACE = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
+
   private static final String BULLETS = "•◦▪–";
   private static final String CLOSING = ")]\"'”’»*";
 
@@ -36,7 +41,7 @@ public final class Sentences {
   public record Span(int start, int end) {
     /** The sentence as written, on one line. */
     public String of(String text) {
-      return text.substring(start, end).replaceAll("\\s+", " ");
+      return SPACE.matcher(text.substring(start, end)).replaceAll(" ");
     }
   }
 

@@ -37,6 +37,14 @@ final class FunctionWords {
               + " daarbij hierbij ons mij me graag u uw hen hem het niet nooit steeds altijd"
               + " inmiddels thans bovendien namelijk vooralsnog onverkort voorts verder");
 
+  /** Without one of these, or a year, a sentence names no date. */
+  static final List<String> TIME =
+      words(
+          "januari februari maart april mei juni juli augustus september oktober november december"
+              + " voorjaar lente zomer najaar herfst winter zomerreces kerstreces herfstreces"
+              + " meireces voorjaarsreces krokusreces kwartaal helft week weken maand maanden dag"
+              + " dagen jaar voorjaarsnota najaarsnota miljoenennota prinsjesdag");
+
   /** Behind {@code dat} these say that it stands for a thing and opens no clause. */
   static final List<String> BEHIND_PRONOUN =
       words(

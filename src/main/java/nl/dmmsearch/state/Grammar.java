@@ -18,6 +18,7 @@ final class Grammar {
   static final int BETWEEN = 1 << 5;
   static final int OPENER = 1 << 6;
   static final int BEHIND_PRONOUN = 1 << 7;
+  static final int TIME = 1 << 8;
 
   private static final VerbForm[] NONE = {};
 
@@ -98,6 +99,7 @@ final class Grammar {
     flag(known, FunctionWords.BETWEEN, BETWEEN);
     flag(known, FunctionWords.OPENERS, OPENER);
     flag(known, FunctionWords.BEHIND_PRONOUN, BEHIND_PRONOUN);
+    flag(known, FunctionWords.TIME, TIME);
     flags = new int[lexicon.size()];
     known.forEach((id, bits) -> flags[id] = bits);
     auxiliaries = new @Nullable Auxiliary[lexicon.size()];

@@ -34,6 +34,17 @@ final class RuleMatcher {
     quotes = new Quotes(whole);
   }
 
+  /** Whether the last sentence has a word that a date is made of. */
+  boolean hasTime() {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean year = tokens.isFigure(i) && tokens.end(i) - tokens.start(i) >= 4;
+      if (year || book.grammar().is(tokens.id(i), Grammar.TIME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Tokens tokens() {
     return tokens;
   }

@@ -74,7 +74,7 @@ final class SentenceReader {
         new Statement.Place(
             section.anchor(), section.label(), span.start(), section.pageAt(span.start())),
         floor.speaker(),
-        deadlines.first(text),
+        matcher.hasTime() ? deadlines.first(text) : null,
         Amounts.first(text),
         best.rule().rule().name(),
         tags(section, text),
