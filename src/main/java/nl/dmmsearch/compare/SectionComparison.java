@@ -1,0 +1,65 @@
+package nl.dmmsearch.compare;
+
+import java.util.List;
+import nl.dmmsearch.brief.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of one brief beside the section of the other that says most of the same.
+ *
+ * @param left null where only the right brief has it
+ * @param right null where only the left brief has it
+ * @param changes from left to right, in order, no two neighbours of one kind; their texts together
+ *     give both wordings
+ */
+public record SectionComparison(
+    @Nullable Section left, @Nullable Section right, List<Change> changes) {
+  /** Checks that there is a section, and copies the changes. */
+  public SectionComparison {
+    if (left == null && right == null) {
+      throw new IllegalArgumentException("one of the briefs has the section");
+    }
+    changes = List.copyOf(changes);
+  }
+
+  /** What became of a section. */
+  public enum Status {
+    /** Only the right brief has it. */
+    NEW("new"),
+    /** Only the left brief has it. */
+    GONE("gone"),
+    /** Both have it, in other words. */
+    CHANGED("changed"),
+    /** Both have it, word for word; how lines and spaces fall does not count. */
+    SAME("same");
+
+    private final String value;
+
+    Status(String value) {
+      this.value = value;
+    }
+
+    /** The status as the API writes it. */
+    public String value() {
+      return value;
+    }
+  }
+
+  /** What became of the section. */
+  public Status status() {
+    if (left == null) {
+      return Status.NEW;
+    }
+    if (right == null) {
+      return Status.GONE;
+    }
+    boolean same = changes.stream().allMatch(change -> change.op() == Change.Op.EQUAL);
+    return same ? Status.SAME : Status.CHANGED;
+  }
+
+  /** The heading in the right brief, or else in the left one; null where there is none. */
+  public @Nullable String heading() {
+    String heading = right == null ? null : right.label();
+    return heading == null && left != null ? left.label() : heading;
+  }
+}
