@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
       SearchCommand.class,
       ShowCommand.class,
       SimilarCommand.class,
+      CompareCommand.class,
       StatusCommand.class,
       EvaluateCommand.class,
       AnalysisCommand.class,

@@ -1,7 +1,6 @@
 package nl.dmmsearch.compare;
 
 import java.util.List;
-import nl.dmmsearch.brief.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes from left to right, in order, no two neighbours of one kind; their texts together
  *     give both wordings
  */
-public record SectionComparison(
-    @Nullable Section left, @Nullable Section right, List<Change> changes) {
+public record SectionComparison(@Nullable Side left, @Nullable Side right, List<Change> changes) {
   /** Checks that there is a section, and copies the changes. */
   public SectionComparison {
     if (left == null && right == null) {
@@ -59,7 +57,7 @@ public record SectionComparison(
 
   /** The heading in the right brief, or else in the left one; null where there is none. */
   public @Nullable String heading() {
-    String heading = right == null ? null : right.label();
-    return heading == null && left != null ? left.label() : heading;
+    String heading = right == null ? null : right.section().label();
+    return heading == null && left != null ? left.section().label() : heading;
   }
 }

@@ -19,7 +19,7 @@ import nl.dmmsearch.brief.Tag;
  * @param named those of them that its heading names
  */
 record Topical(
-    Section section,
+    Side side,
     Set<String> heading,
     Map<String, Integer> words,
     Set<String> subjects,
@@ -30,13 +30,14 @@ record Topical(
     List<Topical> sections = new ArrayList<>();
     for (Section section : brief.sections()) {
       if (section.label() != null || !section.text().isBlank()) {
-        sections.add(of(section, brief.tags()));
+        sections.add(of(new Side(brief.id(), section), brief.tags()));
       }
     }
     return sections;
   }
 
-  private static Topical of(Section section, List<Tag> tags) {
+  private static Topical of(Side side, List<Tag> tags) {
+    Section section = side.section();
     var subjects = new HashSet<String>();
     var named = new HashSet<String>();
     for (Tag tag : tags) {
@@ -51,7 +52,7 @@ record Topical(
     }
     String label = section.label();
     return new Topical(
-        section,
+        side,
         label == null ? Set.of() : Vocabulary.of(label).keySet(),
         Vocabulary.of(section.text()),
         subjects,

@@ -134,6 +134,7 @@ public final class HttpServer implements AutoCloseable {
     serve(routes, "/api/v1/briefs/{id}/original", briefs::original);
     serve(routes, "/api/v1/briefs/{id}/similar", briefs::similar);
     serve(routes, "/api/v1/suggestions", new SuggestionsApi(services)::complete);
+    serve(routes, "/api/v1/comparison", new ComparisonApi(services)::compare);
     var service = new ServiceApi(services);
     serve(routes, "/api/v1/taxonomy", service::taxonomy);
     serve(routes, "/api/v1/status", service::status);
@@ -143,6 +144,7 @@ public final class HttpServer implements AutoCloseable {
     var site = new Site(pages);
     serve(routes, "/", site::search);
     serve(routes, "/brieven/{id}", site::brief);
+    serve(routes, "/vergelijking", site::comparison);
     serve(routes, "/static/{file}", site::asset);
   }
 

@@ -3,6 +3,7 @@ package nl.dmmsearch.http;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.compare.Comparison;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.SearchParameters;
@@ -22,6 +23,11 @@ public final class JsonAnswer {
   /** The body of {@code GET /api/v1/briefs/{id}/similar}, on one line. */
   public static String ofSimilar(List<Hit> hits) {
     return new String(JsonFormat.bytes(SimilarJson.of(hits)), StandardCharsets.UTF_8);
+  }
+
+  /** The body of {@code GET /api/v1/comparison}, on one line. */
+  public static String of(Comparison comparison) {
+    return new String(JsonFormat.bytes(ComparisonJson.of(comparison)), StandardCharsets.UTF_8);
   }
 
   /** The body of {@code GET /api/v1/briefs/{id}}, on one line. */

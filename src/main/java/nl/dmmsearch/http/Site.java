@@ -28,6 +28,10 @@ final class Site {
     show(ctx, QueryString.parse(ctx.queryString()).read(values -> pages.brief(id, values)));
   }
 
+  void comparison(Context ctx) throws ParametersException {
+    show(ctx, QueryString.parse(ctx.queryString()).read(pages::comparison));
+  }
+
   /** The name of a file changes with its content, so a browser need not ask again. */
   void asset(Context ctx) {
     Asset asset =

@@ -1,15 +1,13 @@
 package nl.dmmsearch.web;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
-import nl.dmmsearch.brief.BriefSummary;
+import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Dimension;
-import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Facet;
@@ -26,14 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class BriefPage {
   private final Brief brief;
   private final List<Hit> similar;
+  private final @Nullable BriefId before;
   private final FacetLabels labels;
 
   /**
    * @param similar briefs about the same things
+   * @param before the letter of its kind on the meeting before; null where there is none
    */
-  BriefPage(Brief brief, List<Hit> similar, FacetLabels labels) {
+  BriefPage(Brief brief, List<Hit> similar, @Nullable BriefId before, FacetLabels labels) {
     this.brief = brief;
     this.similar = List.copyOf(similar);
+    this.before = before;
     this.labels = labels;
   }
 
@@ -45,6 +46,7 @@ final class BriefPage {
         back(search),
         BriefLink.original(brief.id()),
         BriefLink.data(brief.id()),
+        before == null ? null : ComparisonPage.href(before.value(), brief.id().value()),
         KinView.standsFor(brief),
         KinView.copies(brief),
         HeaderRows.of(brief),
@@ -55,13 +57,7 @@ final class BriefPage {
         tags(),
         doubts(false),
         doubts(true),
-        similar.stream().map(hit -> link(hit.brief())).toList());
-  }
-
-  private static LinkView link(BriefSummary other) {
-    LocalDate day = other.header().letterDate();
-    String dated = day == null ? "" : ", " + DutchDays.of(day);
-    return new LinkView(other.header().title() + dated, BriefLink.page(other.id()));
+        similar.stream().map(hit -> BriefLink.titled(hit.brief())).toList());
   }
 
   private List<BriefView.DoubtView> doubts(boolean settled) {

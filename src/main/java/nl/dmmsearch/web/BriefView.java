@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param back to the search that one came from
  * @param original the document it comes from
  * @param data all that was read of it, as JSON
+ * @param comparison with the letter of its kind on the meeting before; null where there is none
  * @param standsFor the brief that searches find in its place, where it is a copy; null where it is
  *     found itself
  * @param copies the same letter from elsewhere
@@ -28,6 +29,7 @@ record BriefView(
     LinkView back,
     String original,
     String data,
+    @Nullable String comparison,
     @Nullable LinkView standsFor,
     List<CopyView> copies,
     List<RowView> rows,

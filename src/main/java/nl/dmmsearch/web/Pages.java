@@ -8,6 +8,7 @@ import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.compare.Comparer;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.ParametersException;
@@ -25,6 +26,7 @@ public final class Pages {
   private static final int SIMILAR = 5;
 
   private final BriefSearcher searcher;
+  private final Comparer comparer;
   private final FacetLabels labels;
   private final QueryReader reader;
   private final Templates templates = new Templates();
@@ -36,6 +38,7 @@ public final class Pages {
    */
   public Pages(BriefSearcher searcher, Taxonomy taxonomy, QueryReader reader) {
     this.searcher = searcher;
+    this.comparer = new Comparer(searcher);
     this.labels = new FacetLabels(taxonomy);
     this.reader = reader;
   }
@@ -81,6 +84,18 @@ public final class Pages {
         .orElseGet(() -> message(404, Messages.noBrief(id)));
   }
 
+  /**
+   * The page of what changed between two briefs or two meetings.
+   *
+   * @param parameters those of the API; without any, the page asks what to compare
+   * @return status 400 where they cannot be read, 404 where there is no such brief or meeting
+   * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
+   */
+  public Page comparison(Map<String, List<String>> parameters) {
+    ComparisonView view = new ComparisonPage(comparer, withoutBlanks(parameters)).view(CLEARANCE);
+    return new Page(view.status(), templates.render("comparison", view));
+  }
+
   /** The page for an address that leads nowhere. */
   public Page notFound(String path) {
     return message(404, Messages.notFound(path));
@@ -92,7 +107,11 @@ public final class Pages {
   }
 
   private BriefPage page(Brief brief) {
-    return new BriefPage(brief, searcher.similar(brief, SIMILAR, CLEARANCE), labels);
+    return new BriefPage(
+        brief,
+        searcher.similar(brief, SIMILAR, CLEARANCE),
+        comparer.before(brief, CLEARANCE),
+        labels);
   }
 
   private SearchLink cameFrom(Map<String, List<String>> parameters) {
