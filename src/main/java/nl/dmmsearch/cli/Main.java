@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
       ShowCommand.class,
       SimilarCommand.class,
       CompareCommand.class,
+      StatementsCommand.class,
       StatusCommand.class,
       EvaluateCommand.class,
       AnalysisCommand.class,

@@ -99,7 +99,8 @@ final class SearchOptions {
     return "--" + parameter.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
-  private static List<String> one(@Nullable Object value) {
+  /** What was given, as text; nothing where it was not. */
+  static List<String> one(@Nullable Object value) {
     return Stream.ofNullable(value).filter(Objects::nonNull).map(Object::toString).toList();
   }
 }

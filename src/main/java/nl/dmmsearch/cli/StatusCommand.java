@@ -42,6 +42,7 @@ final class StatusCommand implements Callable<Integer> {
     out.printf("index         %s%n", installation.index().toAbsolutePath().normalize());
     out.printf("briefs        %d%n", health.briefs());
     out.printf("copies        %d%n", health.copies());
+    out.printf("statements    %d%n", health.statements());
     out.printf("documents     %d%n", inventory.documents());
     out.printf("last indexed  %s%n", archive.lastIndexed().map(String::valueOf).orElse("never"));
     out.printf("rejected      %d%n", inventory.rejected().size());

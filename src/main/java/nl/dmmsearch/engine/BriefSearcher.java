@@ -10,6 +10,8 @@ import nl.dmmsearch.search.CompletionRequest;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.StatementRequest;
+import nl.dmmsearch.search.StatementResponse;
 
 /** The half of an engine that searches. Safe for use by several threads. */
 public interface BriefSearcher extends AutoCloseable {
@@ -38,6 +40,14 @@ public interface BriefSearcher extends AutoCloseable {
   List<Hit> similar(Brief brief, int most, AccessLabel clearance);
 
   /**
+   * Answers a question about statements, from one state of the index. The statements of a copy are
+   * those of the brief that stands for it, and found there.
+   *
+   * @throws EngineException if the engine cannot read
+   */
+  StatementResponse statements(StatementRequest request);
+
+  /**
    * How a query may go on, with what the briefs have that the asker may see: the most useful first,
    * at most {@link CompletionRequest#MOST}.
    *
@@ -46,7 +56,7 @@ public interface BriefSearcher extends AutoCloseable {
   List<Completion> complete(CompletionRequest request);
 
   /**
-   * What the engine is and how many briefs {@code clearance} allows.
+   * What the engine is and how many briefs and statements {@code clearance} allows.
    *
    * @throws EngineException if the engine cannot read
    */

@@ -7,5 +7,7 @@ package nl.dmmsearch.engine;
  * @param analysisVersion of the text analysis with which the index was made
  * @param briefs that can be found
  * @param copies of those: served under their ids and found by no search
+ * @param statements that can be found
  */
-public record Health(String engine, String analysisVersion, long briefs, long copies) {}
+public record Health(
+    String engine, String analysisVersion, long briefs, long copies, long statements) {}

@@ -133,6 +133,7 @@ public final class HttpServer implements AutoCloseable {
     serve(routes, "/api/v1/briefs/{id}", briefs::brief);
     serve(routes, "/api/v1/briefs/{id}/original", briefs::original);
     serve(routes, "/api/v1/briefs/{id}/similar", briefs::similar);
+    serve(routes, "/api/v1/statements", new StatementsApi(services)::search);
     serve(routes, "/api/v1/suggestions", new SuggestionsApi(services)::complete);
     serve(routes, "/api/v1/comparison", new ComparisonApi(services)::compare);
     var service = new ServiceApi(services);
@@ -144,6 +145,10 @@ public final class HttpServer implements AutoCloseable {
     var site = new Site(pages);
     serve(routes, "/", site::search);
     serve(routes, "/brieven/{id}", site::brief);
+    serve(routes, "/toezeggingen", site::statements);
+    var files = new StatementFiles(services);
+    serve(routes, "/toezeggingen.csv", files::csv);
+    serve(routes, "/toezeggingen.ics", files::ics);
     serve(routes, "/vergelijking", site::comparison);
     serve(routes, "/static/{file}", site::asset);
   }

@@ -8,6 +8,8 @@ import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.StatementParameters;
+import nl.dmmsearch.search.StatementResponse;
 
 /** The API's answers, for those who ask without HTTP. */
 public final class JsonAnswer {
@@ -17,6 +19,13 @@ public final class JsonAnswer {
   public static String of(
       SearchParameters asked, SearchResponse response, FacetLabels labels, long tookMillis) {
     SearchJson answer = SearchJson.of(asked, response, labels, tookMillis);
+    return new String(JsonFormat.bytes(answer), StandardCharsets.UTF_8);
+  }
+
+  /** The body of {@code GET /api/v1/statements}, on one line. */
+  public static String of(
+      StatementParameters asked, StatementResponse response, FacetLabels labels, long tookMillis) {
+    StatementsJson answer = StatementsJson.of(asked, response, labels, tookMillis);
     return new String(JsonFormat.bytes(answer), StandardCharsets.UTF_8);
   }
 

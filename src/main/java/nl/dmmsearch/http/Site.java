@@ -23,6 +23,10 @@ final class Site {
     show(ctx, QueryString.parse(ctx.queryString()).read(pages::search));
   }
 
+  void statements(Context ctx) throws ParametersException {
+    show(ctx, QueryString.parse(ctx.queryString()).read(pages::statements));
+  }
+
   void brief(Context ctx) throws ParametersException {
     String id = ctx.pathParam("id");
     show(ctx, QueryString.parse(ctx.queryString()).read(values -> pages.brief(id, values)));

@@ -27,7 +27,7 @@ record StatusJson(
         health.engine(),
         health.analysisVersion(),
         health.briefs(),
-        0,
+        health.statements(),
         inventory.documents(),
         inventory.rejected().stream().map(RejectedJson::of).toList(),
         inventory.lastIndexed(),

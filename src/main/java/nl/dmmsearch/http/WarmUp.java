@@ -50,6 +50,7 @@ final class WarmUp {
         JsonAnswer.of(asked, response, labels, 0);
         if (i >= QUESTIONS.size()) {
           pages.search(question);
+          pages.statements(question);
         }
       }
     } catch (ParametersException | RuntimeException e) {

@@ -7,8 +7,10 @@ import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.Phase;
+import nl.dmmsearch.brief.StatementKind;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.brief.Term;
+import nl.dmmsearch.brief.Voice;
 
 /** The Dutch words that staff read for the values of facets. */
 public final class FacetLabels {
@@ -33,6 +35,26 @@ public final class FacetLabels {
           case MEETING_YEAR, SENDER, MEETING -> Optional.empty();
         };
     return label.orElse(value);
+  }
+
+  /** The label of {@code value} of a facet of statements, or the value itself where it has none. */
+  public String of(StatementFacet facet, String value) {
+    return switch (facet) {
+      case KIND -> StatementKind.of(value).map(StatementKind::label).orElse(value);
+      case VOICE -> Voice.of(value).map(Voice::label).orElse(value);
+      case SPEAKER -> value;
+      case TOPIC,
+          MISSION,
+          CAPABILITY,
+          DOCUMENT_TYPE,
+          MEETING_YEAR,
+          MEETING_KIND,
+          SENDER,
+          CHAMBER,
+          MEETING,
+          PHASE ->
+          facet.facet().map(brief -> of(brief, value)).orElse(value);
+    };
   }
 
   private Optional<String> term(Dimension dimension, String value) {

@@ -45,8 +45,7 @@ public record SearchParameters(String typed, SearchRequest request) {
         new SearchRequest(read, query, match, filters, sort, page, explain, !strict, clearance));
   }
 
-  private static TypedQuery query(
-      Parameters parameters, String typed, boolean strict, QueryReader reader) {
+  static TypedQuery query(Parameters parameters, String typed, boolean strict, QueryReader reader) {
     try {
       TypedQuery query = strict ? reader.readStrictly(typed) : reader.read(typed);
       if (strict) {
@@ -59,7 +58,7 @@ public record SearchParameters(String typed, SearchRequest request) {
     }
   }
 
-  private static Match match(Parameters parameters) {
+  static Match match(Parameters parameters) {
     Match match =
         parameters.<Match>read(
             "match",
@@ -100,7 +99,7 @@ public record SearchParameters(String typed, SearchRequest request) {
     return query.ranksNothing() ? Sort.NEWEST_MEETING : Sort.RELEVANCE;
   }
 
-  private static Page page(Parameters parameters) {
+  static Page page(Parameters parameters) {
     Integer number = parameters.count("page", Page.DEEPEST);
     Integer size = parameters.count("pageSize", Page.LARGEST);
     int wanted = number == null ? 1 : number;

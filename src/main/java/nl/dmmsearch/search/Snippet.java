@@ -20,42 +20,11 @@ public record Snippet(
     @Nullable Integer page) {
   /** Checks that the marks lie in order within the text. */
   public Snippet {
-    marks = List.copyOf(marks);
-    int reached = 0;
-    for (Mark mark : marks) {
-      if (mark.start() < reached || mark.end() > text.length()) {
-        throw new IllegalArgumentException("mark " + mark + " out of order or of the text");
-      }
-      reached = mark.end();
-    }
+    marks = MarkedText.checked(text, marks);
   }
 
   /** The text as HTML: escaped, each match in {@code <mark>}, no other tag. */
   public String html() {
-    var html = new StringBuilder();
-    int reached = 0;
-    for (Mark mark : marks) {
-      escape(html, reached, mark.start());
-      html.append("<mark>");
-      escape(html, mark.start(), mark.end());
-      html.append("</mark>");
-      reached = mark.end();
-    }
-    escape(html, reached, text.length());
-    return html.toString();
-  }
-
-  private void escape(StringBuilder html, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case '\'' -> html.append("&#39;");
-        default -> html.append(c);
-      }
-    }
+    return MarkedText.html(text, marks);
   }
 }

@@ -24,6 +24,8 @@ final class ActiveFilters {
     for (Facet facet : Facet.values()) {
       active.facet(facet);
     }
+    active.day("deadlineFrom", "Termijn", "vanaf ");
+    active.day("deadlineTo", "Termijn", "tot en met ");
     active.day("meetingFrom", "Bijeenkomst", "vanaf ");
     active.day("meetingTo", "Bijeenkomst", "tot en met ");
     active.day("dateFrom", "Datum brief", "vanaf ");
@@ -35,7 +37,8 @@ final class ActiveFilters {
   private void facet(Facet facet) {
     for (String value : link.values(facet.value()).stream().distinct().toList()) {
       String text = facet == Facet.MEETING ? MeetingNames.ofId(value) : labels.of(facet, value);
-      filters.add(new FilterView(FacetNames.of(facet), text, link.minus(facet, value).href()));
+      filters.add(
+          new FilterView(FacetNames.of(facet), text, link.minus(facet.value(), value).href()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Evidence.Where;
@@ -18,6 +19,8 @@ import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.StatementHit;
+import nl.dmmsearch.search.StatementParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one brief together. */
@@ -57,7 +60,16 @@ final class BriefPage {
         tags(),
         doubts(false),
         doubts(true),
-        similar.stream().map(hit -> BriefLink.titled(hit.brief())).toList());
+        similar.stream().map(hit -> BriefLink.titled(hit.brief())).toList(),
+        statements());
+  }
+
+  private List<StatementView> statements() {
+    var list = new StatementList(StatementParameters.today());
+    BriefSummary summary = brief.summary();
+    return brief.statements().stream()
+        .map(statement -> list.of(new StatementHit(statement, summary, 0, List.of())))
+        .toList();
   }
 
   private List<BriefView.DoubtView> doubts(boolean settled) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts what was not read with certainty
  * @param corrections what a person set right
  * @param similar briefs about the same things
+ * @param statements in which it commits the Netherlands or takes a position
  */
 record BriefView(
     String title,
@@ -40,7 +41,8 @@ record BriefView(
     List<TagsView> tags,
     List<DoubtView> doubts,
     List<DoubtView> corrections,
-    List<LinkView> similar) {
+    List<LinkView> similar,
+    List<StatementView> statements) {
 
   /** Whether the text says where pages begin, which takes room in the margin. */
   boolean isPaged() {

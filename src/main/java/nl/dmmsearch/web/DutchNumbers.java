@@ -18,4 +18,9 @@ final class DutchNumbers {
   static String briefs(long number) {
     return of(number) + (number == 1 ? " brief" : " brieven");
   }
+
+  /** {@code 1 uitspraak}, {@code 4 uitspraken}. */
+  static String statements(long number) {
+    return of(number) + (number == 1 ? " uitspraak" : " uitspraken");
+  }
 }

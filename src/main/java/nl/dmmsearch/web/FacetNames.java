@@ -2,6 +2,7 @@ package nl.dmmsearch.web;
 
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.search.StatementFacet;
 
 /** What facets are called on the page. */
 final class FacetNames {
@@ -19,6 +20,25 @@ final class FacetNames {
       case CHAMBER -> "Kamer";
       case MEETING -> "Bijeenkomst";
       case PHASE -> "Moment";
+    };
+  }
+
+  static String of(StatementFacet facet) {
+    return switch (facet) {
+      case KIND -> "Soort uitspraak";
+      case VOICE -> "Gezegd of geadviseerd";
+      case SPEAKER -> "Wie";
+      case TOPIC,
+          MISSION,
+          CAPABILITY,
+          DOCUMENT_TYPE,
+          MEETING_YEAR,
+          MEETING_KIND,
+          SENDER,
+          CHAMBER,
+          MEETING,
+          PHASE ->
+          facet.facet().map(FacetNames::of).orElse(facet.value());
     };
   }
 

@@ -14,6 +14,7 @@ import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
+import nl.dmmsearch.search.StatementParameters;
 
 /**
  * The pages for people, rendered on the server; they work without scripts. They show what everybody
@@ -60,6 +61,25 @@ public final class Pages {
       return new Page(200, templates.render("search", view));
     } catch (ParametersException e) {
       return new Page(400, templates.render("search", page.faulty(e.faults())));
+    }
+  }
+
+  /**
+   * The register of statements.
+   *
+   * @param parameters those of the API; blank ones count as not sent
+   * @return status 400 where they cannot be read, the faults beside the fields
+   * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
+   */
+  public Page statements(Map<String, List<String>> parameters) {
+    Map<String, List<String>> sent = withoutBlanks(parameters);
+    var page = new RegisterPage(new SearchLink(SearchLink.STATEMENTS, sent), labels);
+    try {
+      var request = StatementParameters.read(sent, CLEARANCE, reader).request();
+      var view = page.answered(request, searcher.statements(request));
+      return new Page(200, templates.render("register", view));
+    } catch (ParametersException e) {
+      return new Page(400, templates.render("register", page.faulty(e.faults())));
     }
   }
 
@@ -140,7 +160,8 @@ public final class Pages {
     return new Page(status, templates.render("message", view));
   }
 
-  private static Map<String, List<String>> withoutBlanks(Map<String, List<String>> parameters) {
+  /** What a form sends, without the fields that were left empty. */
+  public static Map<String, List<String>> withoutBlanks(Map<String, List<String>> parameters) {
     var kept = new LinkedHashMap<String, List<String>>();
     parameters.forEach((name, values) -> {
       List<String> filled = values.stream().filter(value -> !value.isBlank()).toList();

@@ -10,19 +10,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.search.StatementFacet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A search as an address: its parameters, always in one order, so that the same search has the same
  * address. Whatever changes what is found leads back to the first page.
  *
+ * @param path of the page that answers it
  * @param parameters known names only, none blank
  */
-record SearchLink(Map<String, List<String>> parameters) {
+record SearchLink(String path, Map<String, List<String>> parameters) {
+  /** Where statements are searched. */
+  static final String STATEMENTS = "/toezeggingen";
+
   private static final List<String> NAMES =
       Stream.of(
               Stream.of("q", "match", "strict"),
-              Stream.of(Facet.values()).map(Facet::value),
+              Stream.of(StatementFacet.values()).map(StatementFacet::value),
+              Stream.of("deadlineFrom", "deadlineTo"),
               Stream.of("meetingFrom", "meetingTo", "dateFrom", "dateTo"),
               Stream.of("sort", "pageSize", "explain", "page"))
           .flatMap(names -> names)
@@ -43,6 +49,11 @@ record SearchLink(Map<String, List<String>> parameters) {
     parameters = Collections.unmodifiableMap(ordered);
   }
 
+  /** A search for briefs. */
+  SearchLink(Map<String, List<String>> parameters) {
+    this("/", parameters);
+  }
+
   /** The search without any words or filters. */
   static SearchLink everything() {
     return new SearchLink(Map.of());
@@ -59,23 +70,26 @@ record SearchLink(Map<String, List<String>> parameters) {
     return parameters.getOrDefault(name, List.of());
   }
 
-  /** Whether the search asks for this value of a facet, in whatever case. */
-  boolean has(Facet facet, String value) {
-    return values(facet.value()).stream().anyMatch(value::equalsIgnoreCase);
+  /** Whether the search asks for this value of {@code name}, in whatever case. */
+  boolean has(String name, String value) {
+    return values(name).stream().anyMatch(value::equalsIgnoreCase);
   }
 
   /** The search with one more value of a facet. */
   SearchLink plus(Facet facet, String value) {
-    var values = new ArrayList<>(values(facet.value()));
-    values.add(value);
-    return with(facet.value(), values);
+    return plus(facet.value(), value);
   }
 
-  /** The search without one value of a facet, in whatever case. */
-  SearchLink minus(Facet facet, String value) {
-    return with(
-        facet.value(),
-        values(facet.value()).stream().filter(v -> !v.equalsIgnoreCase(value)).toList());
+  /** The search with one more value of {@code name}. */
+  SearchLink plus(String name, String value) {
+    var values = new ArrayList<>(values(name));
+    values.add(value);
+    return with(name, values);
+  }
+
+  /** The search without one value of {@code name}, in whatever case. */
+  SearchLink minus(String name, String value) {
+    return with(name, values(name).stream().filter(v -> !v.equalsIgnoreCase(value)).toList());
   }
 
   /** The search with this one value of {@code name}; blank drops it. */
@@ -88,26 +102,26 @@ record SearchLink(Map<String, List<String>> parameters) {
     var changed = new LinkedHashMap<>(parameters);
     changed.keySet().removeAll(List.of(names));
     changed.remove("page");
-    return new SearchLink(changed);
+    return new SearchLink(path, changed);
   }
 
   /** The same words and order, without anything that narrows. */
   SearchLink unfiltered() {
     var changed = new LinkedHashMap<>(parameters);
     changed.keySet().retainAll(List.of("q", "sort", "pageSize", "explain"));
-    return new SearchLink(changed);
+    return new SearchLink(path, changed);
   }
 
   /** Another page of the same search. */
   SearchLink page(int number) {
     var changed = new LinkedHashMap<>(parameters);
     changed.put("page", number == 1 ? List.of() : List.of(String.valueOf(number)));
-    return new SearchLink(changed);
+    return new SearchLink(path, changed);
   }
 
-  /** The address of the search page. */
+  /** The address of the page. */
   String href() {
-    return "/" + query();
+    return path + query();
   }
 
   /** The part of an address from the question mark on; empty where there are no parameters. */
@@ -123,7 +137,7 @@ record SearchLink(Map<String, List<String>> parameters) {
     var changed = new LinkedHashMap<>(parameters);
     changed.put(name, values);
     changed.remove("page");
-    return new SearchLink(changed);
+    return new SearchLink(path, changed);
   }
 
   private static String encoded(String value) {

@@ -82,6 +82,32 @@ class CommandsTest {
   }
 
   @Test
+  void statements_areSearched() throws IOException {
+    write(
+        "letters/a.txt",
+        LETTER + "\nHet kabinet verlengt de bijdrage aan KFOR tot en met 31 december 2030.\n");
+    dmm("index", letters(), "--index", index());
+
+    Cli all = dmm("statements", "--index", index());
+    Cli asked = dmm("statements", "kfor", "--kind", "toezegging", "--index", index());
+
+    assertThat(all.exitCode()).isZero();
+    assertThat(asked.out())
+        .startsWith("1 statement")
+        .contains("de bijdrage aan [KFOR]", "due 2030-12-31: \"tot en met 31 december 2030\"");
+    assertThat(dmm("statements", "--json", "--index", index()).out())
+        .startsWith("{\"query\":\"\",\"total\":");
+    assertThat(dmm("statements", "--deadline-from", "2031-01-01", "--index", index()).out())
+        .startsWith("0 statements");
+    assertThat(dmm("statements", "--kind", "belofte", "--index", index()))
+        .returns(2, Cli::exitCode)
+        .extracting(Cli::err)
+        .asString()
+        .contains("--kind");
+    assertThat(dmm("status", "--index", index()).out()).contains("statements    1");
+  }
+
+  @Test
   void misspeltWord_isToldToBeCorrected() throws IOException {
     write("letters/a.txt", LETTER);
     dmm("index", letters(), "--index", index());

@@ -1,15 +1,18 @@
 package nl.dmmsearch.engine;
 
 import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static nl.dmmsearch.testing.StatementBuilder.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryParser;
+import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.testing.Ask;
 import nl.dmmsearch.testing.HostileQueries;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +35,7 @@ class HostileQueriesTest {
               .titled("Titel " + name)
               .kamerstuk("28676", "464")
               .section("Kop", name + " kfor irak, F-35 en " + name + "-b. Wat er 1 in polen is.")
+              .stating(said(name + " kfor irak, F-35 en " + name + "-b. Wat er 1 is.").build())
               .build();
       engine.replace(brief.source().name(), List.of(brief));
     }
@@ -65,5 +69,9 @@ class HostileQueriesTest {
       assertThatCode(() -> engine.search(Ask.query(typed).match(match).request()))
           .doesNotThrowAnyException();
     }
+    assertThatCode(() ->
+            engine.statements(
+                StatementRequest.of(Ask.query(typed).request().query(), LocalDate.of(2025, 1, 1))))
+        .doesNotThrowAnyException();
   }
 }

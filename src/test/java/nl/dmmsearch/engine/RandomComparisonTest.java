@@ -1,13 +1,17 @@
 package nl.dmmsearch.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.dmmsearch.brief.AccessLabel;
@@ -19,6 +23,7 @@ import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.Phase;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.DateBounds;
@@ -31,8 +36,15 @@ import nl.dmmsearch.search.Scope;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Sort;
+import nl.dmmsearch.search.StatementFacet;
+import nl.dmmsearch.search.StatementFilters;
+import nl.dmmsearch.search.StatementHit;
+import nl.dmmsearch.search.StatementRequest;
+import nl.dmmsearch.search.StatementResponse;
+import nl.dmmsearch.search.StatementSort;
 import nl.dmmsearch.testing.Ask;
 import nl.dmmsearch.testing.BriefBuilder;
+import nl.dmmsearch.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Asks the same random questions of the same random briefs in both engines. */
@@ -60,7 +72,9 @@ class RandomComparisonTest {
           SearchEngine scan = new ScanEngine()) {
         fill(List.of(lucene, scan));
         for (int question = 0; question < QUESTIONS; question++) {
-          compare(lucene, scan, request());
+          SearchRequest request = request();
+          compare(lucene, scan, request);
+          compareStatements(lucene, scan, ofStatements(request));
         }
       }
     }
@@ -90,6 +104,64 @@ class RandomComparisonTest {
           .as(told)
           .isEqualTo(expected.hits().stream().map(Hit::brief).toList());
     }
+  }
+
+  private void compareStatements(SearchEngine lucene, SearchEngine scan, StatementRequest request) {
+    StatementResponse actual = lucene.statements(request);
+    StatementResponse expected = scan.statements(request);
+    String told = "seed %d, %s".formatted(seed, request);
+
+    assertThat(actual.total()).as(told).isEqualTo(expected.total());
+    assertThat(actual.required()).as(told).isEqualTo(expected.required());
+    assertThat(actual.facets()).as(told).isEqualTo(expected.facets());
+    assertThat(actual.hits()).as(told).hasSameSizeAs(expected.hits());
+    if (request.sort() != StatementSort.RELEVANCE) {
+      assertThat(actual.hits())
+          .extracting(StatementHit::statement, StatementHit::brief)
+          .as(told)
+          .isEqualTo(
+              expected.hits().stream().map(hit -> tuple(hit.statement(), hit.brief())).toList());
+    }
+  }
+
+  private StatementRequest ofStatements(SearchRequest request) {
+    Map<StatementFacet, Set<String>> facets = new EnumMap<>(StatementFacet.class);
+    for (StatementFacet facet : StatementFacet.values()) {
+      facet.facet().map(request.filters().facets()::get).ifPresent(v -> facets.put(facet, v));
+    }
+    if (random.nextInt(3) == 0) {
+      facets.put(StatementFacet.KIND, Set.of(pick(List.of("Toezegging", "standpunt"))));
+    }
+    if (random.nextInt(5) == 0) {
+      facets.put(StatementFacet.SPEAKER, Set.of("een", "DRIE vier"));
+    }
+    DateBounds deadline = random.nextInt(3) == 0 ? new DateBounds(day(), null) : DateBounds.open();
+    return new StatementRequest(
+        request.query(),
+        request.match(),
+        new StatementFilters(
+            facets, deadline, request.filters().meeting(), request.filters().letter()),
+        pick(List.of(StatementSort.values())),
+        day(),
+        request.page(),
+        request.clearance());
+  }
+
+  private Statement statement(String id) {
+    StatementBuilder statement = StatementBuilder.said(words(6)).id(id);
+    if (random.nextBoolean()) {
+      statement.under(words(2), "s1", 1);
+    }
+    if (random.nextInt(3) == 0) {
+      statement.position().by(pick(List.of("Een", "drie vier")));
+    }
+    if (random.nextBoolean()) {
+      statement.due(day().toString(), "dan");
+    }
+    if (random.nextBoolean()) {
+      statement.tag(Dimension.TOPIC, pick(List.of("Een", "twee", "DRIE vier")));
+    }
+    return statement.build();
   }
 
   /** The same documents for both, some of them replaced or removed again. */
@@ -142,6 +214,9 @@ class RandomComparisonTest {
     }
     if (random.nextInt(5) == 0) {
       brief.kamerstuk(PAPER.dossier(), PAPER.number());
+    }
+    for (int i = random.nextInt(4); i > 0; i--) {
+      brief.stating(statement(source.value() + "-" + part + "-" + i));
     }
     return tagged(brief);
   }

@@ -40,6 +40,8 @@ import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
 import nl.dmmsearch.search.Sort;
 import nl.dmmsearch.search.Spelling;
+import nl.dmmsearch.search.StatementRequest;
+import nl.dmmsearch.search.StatementResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +90,18 @@ final class ScanEngine implements SearchEngine {
   @Override
   public Health health(AccessLabel clearance) {
     long copies = allowed(clearance).filter(ScanEngine::isCopy).count();
-    return new Health("scan", "words", allowed(clearance).count() - copies, copies);
+    long statements =
+        allowed(clearance)
+            .filter(brief -> !isCopy(brief))
+            .mapToLong(brief -> brief.statements().size())
+            .sum();
+    return new Health("scan", "words", allowed(clearance).count() - copies, copies, statements);
+  }
+
+  @Override
+  public StatementResponse statements(StatementRequest request) {
+    return ScanStatements.of(allowed(request.clearance()).filter(brief -> !isCopy(brief)), request)
+        .answer();
   }
 
   @Override
@@ -212,10 +225,19 @@ final class ScanEngine implements SearchEngine {
     return allowed(request.clearance())
         .filter(brief -> !isCopy(brief))
         .filter(brief -> filtered(brief.summary(), request, unfiltered))
-        .filter(brief -> held(brief, request.query()) >= required)
-        .filter(brief -> request.query().required().stream().allMatch(c -> holds(c, brief)))
-        .filter(brief -> request.query().excluded().stream().noneMatch(c -> holds(c, brief)))
+        .filter(brief -> answers(brief, request.query(), required))
         .toList();
+  }
+
+  /** Whether so many of the words hold, and all that must. */
+  static boolean answers(Brief brief, Query query, int required) {
+    return held(brief, query) >= required
+        && query.required().stream().allMatch(c -> holds(c, brief))
+        && query.excluded().stream().noneMatch(c -> holds(c, brief));
+  }
+
+  static long score(Brief brief, Query query) {
+    return held(brief, query) + held(brief, query.required());
   }
 
   private Stream<Brief> allowed(AccessLabel clearance) {
@@ -238,7 +260,7 @@ final class ScanEngine implements SearchEngine {
         && in(request.filters().letter(), letter(brief));
   }
 
-  private static boolean in(DateBounds bounds, @Nullable DateRange dates) {
+  static boolean in(DateBounds bounds, @Nullable DateRange dates) {
     return bounds.isOpen() || (dates != null && overlap(bounds, dates));
   }
 
@@ -247,12 +269,12 @@ final class ScanEngine implements SearchEngine {
         && (bounds.to() == null || !dates.start().isAfter(bounds.to()));
   }
 
-  private static @Nullable DateRange meeting(BriefSummary brief) {
+  static @Nullable DateRange meeting(BriefSummary brief) {
     Meeting meeting = brief.meeting();
     return meeting == null ? null : meeting.dates();
   }
 
-  private static @Nullable DateRange letter(BriefSummary brief) {
+  static @Nullable DateRange letter(BriefSummary brief) {
     LocalDate date = brief.header().letterDate();
     return date == null ? null : DateRange.of(date);
   }
@@ -291,7 +313,7 @@ final class ScanEngine implements SearchEngine {
   }
 
   private static Hit hit(Brief brief, SearchRequest request) {
-    long score = held(brief, request.query()) + held(brief, request.query().required());
+    long score = score(brief, request.query());
     List<Snippet> snippets =
         brief.sections().stream()
             .map(s -> new Snippet(s.text(), List.of(), s.heading(), s.anchor(), s.page()))

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every engine must do, in words that any of them understands alike. */
-abstract class SearchEngineContract extends CopiesContract {
+abstract class SearchEngineContract extends StatementsContract {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -16,6 +16,8 @@ import nl.dmmsearch.search.CompletionRequest;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.StatementRequest;
+import nl.dmmsearch.search.StatementResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +87,11 @@ class FailuresTest {
   private record FailingSearcher(Supplier<RuntimeException> failure) implements BriefSearcher {
     @Override
     public SearchResponse search(SearchRequest request) {
+      throw failure.get();
+    }
+
+    @Override
+    public StatementResponse statements(StatementRequest request) {
       throw failure.get();
     }
 

@@ -1,6 +1,7 @@
 package nl.dmmsearch.http;
 
 import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static nl.dmmsearch.testing.StatementBuilder.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -18,7 +19,12 @@ class HostileQueriesTest {
 
   @BeforeAll
   static void start() {
-    service = RunningService.with(brief("a").about("kfor in Polen, met F-35's").build());
+    service =
+        RunningService.with(
+            brief("a")
+                .about("kfor in Polen, met F-35's")
+                .stating(said("Wij steunen kfor in Polen.").build())
+                .build());
   }
 
   @AfterAll
@@ -47,6 +53,9 @@ class HostileQueriesTest {
       assertThat(strict.json().path("errors").size()).isEqualTo(notices);
     }
     assertThat(page.status()).isEqualTo(answer.status());
+    assertThat(service.client.get("/api/v1/statements?q=" + query).status())
+        .isEqualTo(answer.status());
+    assertThat(service.client.get("/toezeggingen?q=" + query).status()).isEqualTo(answer.status());
   }
 
   private static void assertAnsweredOrPlaced(Answer answer, String typed) {

@@ -26,6 +26,8 @@ import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.StatementRequest;
+import nl.dmmsearch.search.StatementResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +132,11 @@ class HttpServerTest {
         throw new IllegalStateException("the request was cut off", e);
       }
       return real.search(request);
+    }
+
+    @Override
+    public StatementResponse statements(StatementRequest request) {
+      return real.statements(request);
     }
 
     @Override

@@ -16,6 +16,8 @@ import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.Phase;
 import nl.dmmsearch.brief.Reading;
+import nl.dmmsearch.brief.StatementKind;
+import nl.dmmsearch.brief.Voice;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.ParametersException;
@@ -23,6 +25,8 @@ import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.Sort;
+import nl.dmmsearch.search.StatementFacet;
+import nl.dmmsearch.search.StatementSort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,25 @@ class OpenApiTest {
     assertThat(described).doesNotHaveDuplicates();
   }
 
+  @Test
+  void everyParameterOfASearchForStatements_isDescribed_andTheOtherWayRound() {
+    List<String> described =
+        API.document()
+            .at("/paths/~1statements/get/parameters")
+            .valueStream()
+            .map(parameter -> parameter.get("name").asString())
+            .toList();
+    String detail =
+        service
+            .client
+            .get("/api/v1/statements?iets=x")
+            .at("/errors/0/detail")
+            .replaceFirst(".*: ", "")
+            .replaceFirst("\\.$", "");
+
+    assertThat(described).containsExactlyInAnyOrder(detail.split(", "));
+  }
+
   /** What a search knows, as it says itself when it is asked for something else. */
   private static List<String> known() {
     try {
@@ -129,6 +152,11 @@ class OpenApiTest {
             "/components/schemas/MeetingKind",
             Arrays.stream(MeetingKind.values()).map(MeetingKind::value).toList()),
         Arguments.of(
+            "/components/schemas/StatementKind",
+            Arrays.stream(StatementKind.values()).map(StatementKind::value).toList()),
+        Arguments.of(
+            "/components/schemas/Voice", Arrays.stream(Voice.values()).map(Voice::value).toList()),
+        Arguments.of(
             "/components/schemas/Phase", Arrays.stream(Phase.values()).map(Phase::value).toList()),
         Arguments.of(
             "/components/schemas/Chamber",
@@ -161,6 +189,24 @@ class OpenApiTest {
     assertThat(API.document().at("/components/schemas/Facets/properties").propertyNames())
         .containsExactlyInAnyOrderElementsOf(
             Facet.allCounted().stream().map(Facet::value).toList());
+  }
+
+  @Test
+  void sortsAndFacetsOfStatements_areThoseOfTheCode() {
+    JsonNode sort =
+        API.document()
+            .at("/paths/~1statements/get/parameters")
+            .valueStream()
+            .filter(parameter -> parameter.get("name").asString().equals("sort"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(sort.at("/schema/enum").valueStream().map(JsonNode::asString).toList())
+        .containsExactlyElementsOf(
+            Arrays.stream(StatementSort.values()).map(StatementSort::value).toList());
+    assertThat(API.document().at("/components/schemas/StatementFacets/properties").propertyNames())
+        .containsExactlyElementsOf(
+            StatementFacet.allCounted().stream().map(StatementFacet::value).toList());
   }
 
   @Test

@@ -35,6 +35,9 @@ final class SamplePages implements AutoCloseable {
     if (path.equals("/")) {
       return pages.search(query);
     }
+    if (path.equals("/toezeggingen")) {
+      return pages.statements(query);
+    }
     return path.startsWith("/brieven/")
         ? pages.brief(path.substring("/brieven/".length()), query)
         : pages.notFound(path);

@@ -74,6 +74,9 @@ final class Analysis {
   private static Analyzer perField(Analyzer exact, Analyzer stemmed, Analyzer parts) {
     Map<String, Analyzer> perField = new HashMap<>(Map.of(Schema.TEXT, stemmed));
     Schema.WITH_PARTS.forEach(field -> perField.put(field, parts));
+    // Statements have the same kinds of fields under names of their own.
+    Map.copyOf(perField)
+        .forEach((field, analyzer) -> perField.put(SaidReader.field(field), analyzer));
     return new PerFieldAnalyzerWrapper(exact, perField);
   }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the document that the index keeps of a brief. */
 final class BriefDocuments {
-  private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
+  static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
     WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);

@@ -20,10 +20,14 @@ final class FacetCounter {
   private FacetCounter() {}
 
   static List<FacetCount> count(Facet facet, FacetsCollector matching) throws IOException {
+    return count(Schema.shown(facet), matching);
+  }
+
+  /** The same for what stands in a field. */
+  static List<FacetCount> count(String field, FacetsCollector matching) throws IOException {
     Map<String, Long> counts = new HashMap<>();
     for (FacetsCollector.MatchingDocs segment : matching.getMatchingDocs()) {
-      SortedSetDocValues values =
-          DocValues.getSortedSet(segment.context().reader(), Schema.shown(facet));
+      SortedSetDocValues values = DocValues.getSortedSet(segment.context().reader(), field);
       int[] perOrdinal = perOrdinal(values, segment.bits().iterator());
       for (int ordinal = 0; ordinal < perOrdinal.length; ordinal++) {
         if (perOrdinal[ordinal] > 0) {

@@ -43,9 +43,14 @@ final class FilterTranslator {
 
   /** Any of the values, without regard to case. */
   static Query facet(Facet facet, Set<String> values) {
+    return anyOf(Schema.compared(facet), values);
+  }
+
+  /** Any of the values in a field of compared ones, without regard to case. */
+  static Query anyOf(String field, Set<String> values) {
     List<BytesRef> compared =
         values.stream().map(Schema::comparable).distinct().map(BytesRef::new).toList();
-    return new TermInSetQuery(Schema.compared(facet), compared);
+    return new TermInSetQuery(field, compared);
   }
 
   /** The brief is of one of the kinds. */
@@ -78,6 +83,11 @@ final class FilterTranslator {
   /** The debate was held in the range, which is not open. */
   static Query held(DateBounds range) {
     return days(Schema.HELD_ON, range.from(), range.to());
+  }
+
+  /** The deadline of the statement lies in the range, which is not open. */
+  static Query deadline(DateBounds range) {
+    return days(Schema.DEADLINE, range.from(), range.to());
   }
 
   private static Query days(String field, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
@@ -22,6 +23,8 @@ import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Means;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.StatementRequest;
+import nl.dmmsearch.search.StatementResponse;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -157,8 +160,14 @@ public final class LuceneEngine implements SearchEngine {
       remove(source);
       return;
     }
-    List<Document> documents = briefs.stream().map(BriefDocuments::of).toList();
+    List<Document> documents = briefs.stream().flatMap(LuceneEngine::documents).toList();
     failures.during(() -> writer.updateDocuments(key(source), documents));
+  }
+
+  /** The brief behind its statements, where these look for it. */
+  private static Stream<Document> documents(Brief brief) {
+    return Stream.concat(
+        StatementDocuments.of(brief).stream(), Stream.of(BriefDocuments.of(brief)));
   }
 
   @Override
@@ -184,6 +193,11 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public SearchResponse search(SearchRequest request) {
     return searcher.search(request);
+  }
+
+  @Override
+  public StatementResponse statements(StatementRequest request) {
+    return searcher.statements(request);
   }
 
   @Override

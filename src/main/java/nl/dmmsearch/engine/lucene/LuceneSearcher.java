@@ -14,6 +14,8 @@ import nl.dmmsearch.search.CompletionRequest;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.StatementRequest;
+import nl.dmmsearch.search.StatementResponse;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -57,6 +59,16 @@ final class LuceneSearcher implements BriefSearcher {
   }
 
   @Override
+  public StatementResponse statements(StatementRequest request) {
+    return with(searcher -> {
+      var learned = new LearnedNames(searcher, FilterTranslator.found(request.clearance()));
+      StatementRequest knowing =
+          request.asking(request.query().with(learned.alternatives(request.query())));
+      return new StatementSearch(searcher, knowing, ranking).answer();
+    });
+  }
+
+  @Override
   public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
     Query query =
         new BooleanQuery.Builder()
@@ -87,7 +99,9 @@ final class LuceneSearcher implements BriefSearcher {
     return with(searcher -> {
       int served = searcher.count(FilterTranslator.clearance(clearance));
       int found = searcher.count(FilterTranslator.found(clearance));
-      return new Health("lucene " + Version.LATEST, Analysis.VERSION, found, served - found);
+      int statements = StatementSearch.said(searcher).count(FilterTranslator.found(clearance));
+      return new Health(
+          "lucene " + Version.LATEST, Analysis.VERSION, found, served - found, statements);
     });
   }
 

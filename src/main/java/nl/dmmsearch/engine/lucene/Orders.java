@@ -19,11 +19,11 @@ final class Orders {
         });
   }
 
-  private static SortField newest(String field) {
+  static SortField newest(String field) {
     return new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE);
   }
 
-  private static SortField oldest(String field) {
+  static SortField oldest(String field) {
     return new SortField(field, SortField.Type.LONG, false, Long.MAX_VALUE);
   }
 }

@@ -6,11 +6,15 @@ import java.util.Set;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.search.Scope;
+import nl.dmmsearch.search.StatementFacet;
 
-/** The fields of the index: one Lucene document per brief. A copy has its keys alone. */
+/**
+ * The fields of the index: one Lucene document per brief, and before it one per statement that it
+ * makes, whose fields have names of their own, see {@link SaidReader}. A copy has its keys alone.
+ */
 final class Schema {
-  /** Raised with every change to this class or {@link BriefDocuments} that old indexes lack. */
-  static final String FORMAT = "10";
+  /** Raised with every change to this class or what makes documents that old indexes lack. */
+  static final String FORMAT = "11";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -24,6 +28,12 @@ final class Schema {
 
   /** The whole brief as JSON. */
   static final String BRIEF = "brief";
+
+  /** The statement as JSON, in the document of a statement. */
+  static final String STATEMENT = "statement";
+
+  /** The deadline of a statement. */
+  static final String DEADLINE = "deadline";
 
   static final String LETTER_DATE = "letter";
 
@@ -144,6 +154,16 @@ final class Schema {
 
   /** The values of a facet as they are compared. */
   static String compared(Facet facet) {
+    return "filter." + facet.value();
+  }
+
+  /** The values of a facet of statements as they are shown. */
+  static String shown(StatementFacet facet) {
+    return "facet." + facet.value();
+  }
+
+  /** The values of a facet of statements as they are compared. */
+  static String compared(StatementFacet facet) {
     return "filter." + facet.value();
   }
 

@@ -82,9 +82,24 @@ final class Search {
         .forEach((facet, values) -> facetFilters.put(facet, FilterTranslator.facet(facet, values)));
   }
 
+  /** Finds only what {@code filter} lets through, too. */
+  void narrow(Query filter) {
+    always.add(filter, Occur.FILTER);
+  }
+
+  /** What has so many of the words, weighed. */
+  Query answering(int required) throws IOException {
+    return ranked(query(words, required, null));
+  }
+
+  /** What has so many of the words, for counting. */
+  Query matching(int required) {
+    return query(counting, required, null);
+  }
+
   SearchResponse answer() throws IOException {
     int required = required();
-    Query query = ranked(query(words, required, null));
+    Query query = answering(required);
     Page page = request.page();
     int wanted =
         Math.clamp(
@@ -106,10 +121,11 @@ final class Search {
 
   /** How many briefs answer. */
   long total() throws IOException {
-    return searcher.count(query(counting, required(), null));
+    return searcher.count(matching(required()));
   }
 
-  private int required() throws IOException {
+  /** How many of the words are asked for. */
+  int required() throws IOException {
     return switch (request.match()) {
       case Match.All() -> words.size();
       case Match.AtLeast(int least) -> Math.min(least, words.size());

@@ -83,13 +83,13 @@ final class SimilarBriefs {
   }
 
   private Query words(Brief brief) throws IOException {
-    var like = new MoreLikeThis(searcher.getIndexReader(), new ClassicSimilarity());
+    int briefs = searcher.count(FilterTranslator.found(AccessLabel.INTERN));
+    var like = new MoreLikeThis(searcher.getIndexReader(), new AmongBriefs(briefs));
     like.setAnalyzer(Analysis.querying());
     like.setFieldNames(new String[] {Schema.TEXT});
     like.setMinTermFreq(1);
     like.setMinDocFreq(2);
-    like.setMaxDocFreq(
-        Math.max(FEW, searcher.getIndexReader().numDocs() * COMMONEST_PERCENT / 100));
+    like.setMaxDocFreq(Math.max(FEW, briefs * COMMONEST_PERCENT / 100));
     like.setMaxQueryTerms(TERMS);
     like.setBoost(true);
     return like.like(Schema.TEXT, new StringReader(BodyText.of(brief).joined('\n')));
@@ -110,5 +110,19 @@ final class SimilarBriefs {
     return Stream.concat(ids, Stream.ofNullable(brief.kin().copyOf()))
         .map(id -> new BytesRef(id.value()))
         .toList();
+  }
+
+  /** A word is rare among the briefs; beside them the index has the statements that they make. */
+  private static final class AmongBriefs extends ClassicSimilarity {
+    private final int briefs;
+
+    AmongBriefs(int briefs) {
+      this.briefs = briefs;
+    }
+
+    @Override
+    public float idf(long docFreq, long docCount) {
+      return super.idf(docFreq, briefs);
+    }
   }
 }

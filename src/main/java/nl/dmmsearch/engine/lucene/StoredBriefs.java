@@ -23,11 +23,18 @@ final class StoredBriefs {
     return read(doc, Schema.LISTING, Listing.class);
   }
 
+  /** Of the first brief behind a document: of a statement that is the brief that makes it. */
+  Listing listingBehind(int doc) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues values = DocValues.getBinary(leaf.reader(), Schema.LISTING);
+    return listing(leaf.docBase + values.advance(doc - leaf.docBase));
+  }
+
   Brief brief(int doc) throws IOException {
     return read(doc, Schema.BRIEF, Brief.class);
   }
 
-  private <T> T read(int doc, String field, Class<T> type) throws IOException {
+  <T> T read(int doc, String field, Class<T> type) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
     if (!values.advanceExact(doc - leaf.docBase)) {

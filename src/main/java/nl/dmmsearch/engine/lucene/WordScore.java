@@ -92,7 +92,7 @@ final class WordScore {
   private double rarity(Query query) {
     try {
       double having = searcher.count(query);
-      double all = Math.max(having, searcher.getIndexReader().numDocs());
+      double all = Math.max(having, searcher.count(FilterTranslator.found(AccessLabel.INTERN)));
       return Math.log(1 + (all - having + 0.5) / (having + 0.5));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

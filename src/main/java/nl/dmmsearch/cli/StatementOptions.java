@@ -1,0 +1,38 @@
+package nl.dmmsearch.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What narrows statements beside what narrows briefs; repeat one for "any of these". */
+final class StatementOptions {
+  @Option(names = "--kind", paramLabel = "KIND", description = "toezegging, standpunt")
+  private List<String> kinds = List.of();
+
+  @Option(names = "--voice", paramLabel = "VOICE", description = "minister, advies")
+  private List<String> voices = List.of();
+
+  @Option(names = "--speaker", paramLabel = "WHO", description = "who speaks")
+  private List<String> speakers = List.of();
+
+  @Option(names = "--deadline-from", paramLabel = "DAY", description = "due from this day on")
+  private @Nullable LocalDate deadlineFrom;
+
+  @Option(names = "--deadline-to", paramLabel = "DAY", description = "due up to this day")
+  private @Nullable LocalDate deadlineTo;
+
+  /** What was given, by the name of the API's parameter. */
+  Map<String, List<String>> values() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    values.put("kind", kinds);
+    values.put("voice", voices);
+    values.put("speaker", speakers);
+    values.put("deadlineFrom", SearchOptions.one(deadlineFrom));
+    values.put("deadlineTo", SearchOptions.one(deadlineTo));
+    values.values().removeIf(List::isEmpty);
+    return values;
+  }
+}

@@ -1,0 +1,79 @@
+package nl.dmmsearch.cli;
+
+import java.io.PrintWriter;
+import nl.dmmsearch.brief.Amount;
+import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.EarlierStatement;
+import nl.dmmsearch.brief.LegalCitation;
+import nl.dmmsearch.brief.Statement;
+import nl.dmmsearch.search.Mark;
+import nl.dmmsearch.search.Page;
+import nl.dmmsearch.search.StatementHit;
+import nl.dmmsearch.search.StatementRequest;
+import nl.dmmsearch.search.StatementResponse;
+
+/** Statements for a person at a terminal. */
+record StatementText(PrintWriter out) {
+
+  void print(StatementRequest request, StatementResponse response) {
+    request.query().notices().forEach(notice -> out.println("! " + notice.text()));
+    if (!request.query().ignored().isEmpty()) {
+      out.println("! left out: " + String.join(", ", request.query().ignored()));
+    }
+    out.println(total(request, response));
+    int number = request.page().offset();
+    for (StatementHit hit : response.hits()) {
+      out.println();
+      print(++number, hit);
+    }
+    out.flush();
+  }
+
+  private static String total(StatementRequest request, StatementResponse response) {
+    var total = new StringBuilder(response.total() + " statement");
+    total.append(response.total() == 1 ? "" : "s");
+    int words = request.query().words().size();
+    if (response.total() > 0 && response.required() < words) {
+      total.append(" with at least %d of %d words".formatted(response.required(), words));
+    }
+    Page page = request.page();
+    long pages = (response.total() + page.size() - 1) / page.size();
+    return pages > 1
+        ? total.append(", page %d of %d".formatted(page.number(), pages)).toString()
+        : total.toString();
+  }
+
+  private void print(int number, StatementHit hit) {
+    Statement statement = hit.statement();
+    Deadline deadline = statement.deadline();
+    Amount amount = statement.amount();
+    out.printf("%d. %s%n", number, marked(hit));
+    out.printf("   %s · %s", statement.kind().value(), statement.voice().value());
+    out.println(statement.speaker() == null ? "" : " · " + statement.speaker());
+    if (deadline != null) {
+      out.printf("   due %s: \"%s\"%n", deadline.value(), deadline.text());
+    }
+    if (amount != null) {
+      out.printf(
+          "   %s %s: \"%s\"%n", amount.currency(), amount.value().toPlainString(), amount.text());
+    }
+    for (EarlierStatement earlier : statement.earlier()) {
+      String known = earlier.brief() == null ? "" : " → " + earlier.brief().value();
+      out.printf("   %s: \"%s\"%s%n", earlier.how().value(), earlier.text(), known);
+    }
+    out.printf("   %s%n", LegalCitation.of(hit.brief(), statement.place().page()));
+    out.printf("   %s#%s%n", hit.brief().id().value(), statement.place().anchor());
+  }
+
+  private static String marked(StatementHit hit) {
+    String sentence = hit.statement().text();
+    var text = new StringBuilder();
+    int reached = 0;
+    for (Mark mark : hit.marks()) {
+      text.append(sentence, reached, mark.start());
+      text.append('[').append(sentence, mark.start(), mark.end()).append(']');
+      reached = mark.end();
+    }
+    return text.append(sentence.substring(reached)).toString();
+  }
+}

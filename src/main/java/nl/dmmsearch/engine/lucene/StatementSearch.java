@@ -1,0 +1,128 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.dmmsearch.search.FacetCount;
+import nl.dmmsearch.search.Filters;
+import nl.dmmsearch.search.Page;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.Sort;
+import nl.dmmsearch.search.StatementFacet;
+import nl.dmmsearch.search.StatementFilters;
+import nl.dmmsearch.search.StatementHit;
+import nl.dmmsearch.search.StatementRequest;
+import nl.dmmsearch.search.StatementResponse;
+import nl.dmmsearch.search.StatementSort;
+import nl.dmmsearch.search.TypedQuery;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+
+/** One question about statements, answered from one state of the index. */
+final class StatementSearch {
+  private final IndexSearcher briefs;
+  private final IndexSearcher said;
+  private final StatementRequest request;
+  private final Ranking ranking;
+
+  StatementSearch(IndexSearcher briefs, StatementRequest request, Ranking ranking)
+      throws IOException {
+    this.briefs = briefs;
+    this.said = said(briefs);
+    this.request = request;
+    this.ranking = ranking;
+  }
+
+  /** The statements of an index, where those of briefs were. */
+  static IndexSearcher said(IndexSearcher briefs) throws IOException {
+    var said = new IndexSearcher(new SaidReader((DirectoryReader) briefs.getIndexReader()));
+    said.setQueryCache(null);
+    said.setSimilarity(Ranking.SIMILARITY);
+    return said;
+  }
+
+  StatementResponse answer() throws IOException {
+    Search search = narrowed(null);
+    int required = search.required();
+    Query query = search.answering(required);
+    Page page = request.page();
+    int all = Math.max(1, said.getIndexReader().maxDoc());
+    int wanted = Math.clamp((long) page.offset() + page.size(), 1, all);
+    Object[] collected =
+        said.search(
+            query,
+            new MultiCollectorManager(
+                new TopFieldCollectorManager(
+                    StatementOrders.of(request), wanted, Integer.MAX_VALUE),
+                new FacetsCollectorManager()));
+    TopFieldDocs top = (TopFieldDocs) collected[0];
+    return new StatementResponse(
+        top.totalHits.value(),
+        required,
+        hits(query, top),
+        facets(required, (FacetsCollector) collected[1]));
+  }
+
+  private List<StatementHit> hits(Query query, TopFieldDocs top) throws IOException {
+    int from = Math.min(request.page().offset(), top.scoreDocs.length);
+    ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length);
+    if (!request.query().ranksNothing()) {
+      TopFieldCollector.populateScores(page, said, query);
+    }
+    return new StatementHits(briefs, said).read(page, request.query());
+  }
+
+  private Map<StatementFacet, List<FacetCount>> facets(int required, FacetsCollector matching)
+      throws IOException {
+    var counts = new EnumMap<StatementFacet, List<FacetCount>>(StatementFacet.class);
+    for (StatementFacet facet : StatementFacet.allCounted()) {
+      FacetsCollector counted =
+          request.filters().facets().containsKey(facet)
+              ? said.search(narrowed(facet).matching(required), new FacetsCollectorManager())
+              : matching;
+      counts.put(facet, FacetCounter.count(Schema.shown(facet), counted));
+    }
+    return counts;
+  }
+
+  /** The search with its filters, but for the one on {@code unfiltered} where that is given. */
+  private Search narrowed(@Nullable StatementFacet unfiltered) {
+    StatementFilters filters = request.filters();
+    var search = new Search(said, asBriefs(filters), ranking);
+    filters
+        .facets()
+        .forEach((facet, values) -> {
+          if (facet != unfiltered) {
+            search.narrow(FilterTranslator.anyOf(Schema.compared(facet), values));
+          }
+        });
+    if (!filters.deadline().isOpen()) {
+      search.narrow(FilterTranslator.deadline(filters.deadline()));
+    }
+    return search;
+  }
+
+  private SearchRequest asBriefs(StatementFilters filters) {
+    return new SearchRequest(
+        TypedQuery.literal(request.query()),
+        request.query(),
+        request.match(),
+        new Filters(Map.of(), filters.meeting(), filters.letter()),
+        request.sort() == StatementSort.RELEVANCE ? Sort.RELEVANCE : Sort.NEWEST_MEETING,
+        request.page(),
+        false,
+        false,
+        request.clearance());
+  }
+}

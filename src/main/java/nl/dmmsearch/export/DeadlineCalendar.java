@@ -1,0 +1,103 @@
+package nl.dmmsearch.export;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
+import java.util.Objects;
+import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.LegalCitation;
+import nl.dmmsearch.brief.Statement;
+import nl.dmmsearch.search.StatementHit;
+
+/**
+ * The deadlines of statements as a calendar (RFC 5545), an event of a whole day each. The same
+ * statement has the same UID in every calendar, so that a program that reads it again moves the
+ * event instead of adding one.
+ */
+public final class DeadlineCalendar {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /** What is left of a long sentence in the line that a calendar shows. */
+  private static final int SUMMARY = 120;
+
+  private final String site;
+  private final String stamp;
+  private final CalendarLines lines;
+
+  private DeadlineCalendar(String site, Instant indexed, Appendable out) {
+    this.site = site;
+    this.stamp = MOMENT.format(indexed);
+    this.lines = new CalendarLines(out);
+  }
+
+  /**
+   * Writes the calendar; statements without a deadline are none of it.
+   *
+   * @param site the address before the path of a page, {@code https://example.org}
+   * @param indexed when the statements were last read
+   * @throws IOException if {@code out} cannot be written
+   */
+  public static void write(AllStatements statements, String site, Instant indexed, Appendable out)
+      throws IOException {
+    new DeadlineCalendar(site, indexed, out).write(statements);
+  }
+
+  private void write(AllStatements statements) throws IOException {
+    lines.plain("BEGIN", "VCALENDAR");
+    lines.plain("VERSION", "2.0");
+    lines.plain("PRODID", "-//dmm-search//toezeggingen//NL");
+    lines.plain("CALSCALE", "GREGORIAN");
+    lines.plain("METHOD", "PUBLISH");
+    lines.text("X-WR-CALNAME", "Toezeggingen: termijnen");
+    for (Iterator<StatementHit> all = statements.stream().iterator(); all.hasNext(); ) {
+      StatementHit hit = all.next();
+      if (hit.statement().deadline() != null) {
+        event(hit, hit.statement().deadline());
+      }
+    }
+    lines.plain("END", "VCALENDAR");
+  }
+
+  private void event(StatementHit hit, Deadline deadline) throws IOException {
+    Statement statement = hit.statement();
+    LocalDate day = deadline.value();
+    lines.plain("BEGIN", "VEVENT");
+    lines.text("UID", statement.id() + "@dmm-search");
+    lines.plain("DTSTAMP", stamp);
+    lines.plain("DTSTART;VALUE=DATE", DAY.format(day));
+    lines.plain("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
+    lines.text("SUMMARY", summary(statement));
+    lines.text("DESCRIPTION", description(hit, deadline));
+    lines.plain("URL", StatementLink.of(hit, site));
+    lines.text("CATEGORIES", statement.kind().label());
+    lines.plain("TRANSP", "TRANSPARENT");
+    lines.plain("END", "VEVENT");
+  }
+
+  private static String summary(Statement statement) {
+    String text = statement.kind().label() + ": " + statement.text();
+    return text.length() <= SUMMARY ? text : cut(text);
+  }
+
+  private static String cut(String text) {
+    int space = text.lastIndexOf(' ', SUMMARY);
+    int end = space > SUMMARY / 2 ? space : text.offsetByCodePoints(0, SUMMARY / 2);
+    return text.substring(0, end) + "…";
+  }
+
+  private static String description(StatementHit hit, Deadline deadline) {
+    Statement statement = hit.statement();
+    String speaker = Objects.requireNonNullElse(statement.speaker(), "onbekend");
+    return "%s%n%nTermijn in de tekst: %s%nWie: %s%nBron: %s"
+        .formatted(
+            statement.text(),
+            deadline.text(),
+            speaker,
+            LegalCitation.of(hit.brief(), statement.place().page()));
+  }
+}
