@@ -23,6 +23,8 @@ import picocli.CommandLine.TypeConversionException;
       ShowCommand.class,
       SimilarCommand.class,
       CompareCommand.class,
+      MeetingsCommand.class,
+      TimelineCommand.class,
       StatementsCommand.class,
       StatusCommand.class,
       EvaluateCommand.class,

@@ -7,11 +7,14 @@ import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
+import nl.dmmsearch.search.Timeline;
 
 /** The half of an engine that searches. Safe for use by several threads. */
 public interface BriefSearcher extends AutoCloseable {
@@ -46,6 +49,23 @@ public interface BriefSearcher extends AutoCloseable {
    * @throws EngineException if the engine cannot read
    */
   StatementResponse statements(StatementRequest request);
+
+  /**
+   * The meetings that briefs are about, the oldest first. The filters that say which meeting hold
+   * for the meetings, and all of them for the briefs that are counted. Whether two names mean one
+   * meeting is judged by all briefs that {@code clearance} allows.
+   *
+   * @throws EngineException if the engine cannot read
+   */
+  List<KnownMeeting> meetings(Filters filters, AccessLabel clearance);
+
+  /**
+   * How many of the briefs that answer a search are about each meeting, from one state of the
+   * index. Order, page and explanation of the search count for nothing.
+   *
+   * @throws EngineException if the engine cannot read
+   */
+  Timeline timeline(SearchRequest request);
 
   /**
    * How a query may go on, with what the briefs have that the asker may see: the most useful first,

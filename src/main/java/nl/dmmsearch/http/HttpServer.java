@@ -136,6 +136,10 @@ public final class HttpServer implements AutoCloseable {
     serve(routes, "/api/v1/statements", new StatementsApi(services)::search);
     serve(routes, "/api/v1/suggestions", new SuggestionsApi(services)::complete);
     serve(routes, "/api/v1/comparison", new ComparisonApi(services)::compare);
+    var meetings = new MeetingsApi(services);
+    serve(routes, "/api/v1/meetings", meetings::list);
+    serve(routes, "/api/v1/meetings/{id}", meetings::file);
+    serve(routes, "/api/v1/timeline", meetings::timeline);
     var service = new ServiceApi(services);
     serve(routes, "/api/v1/taxonomy", service::taxonomy);
     serve(routes, "/api/v1/status", service::status);
@@ -145,6 +149,9 @@ public final class HttpServer implements AutoCloseable {
     var site = new Site(pages);
     serve(routes, "/", site::search);
     serve(routes, "/brieven/{id}", site::brief);
+    serve(routes, "/bijeenkomsten", site::meetings);
+    serve(routes, "/bijeenkomsten/{id}", site::meeting);
+    serve(routes, "/tijdlijn", site::timeline);
     serve(routes, "/toezeggingen", site::statements);
     var files = new StatementFiles(services);
     serve(routes, "/toezeggingen.csv", files::csv);

@@ -2,14 +2,19 @@ package nl.dmmsearch.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.compare.Comparison;
+import nl.dmmsearch.meeting.MeetingFile;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementParameters;
 import nl.dmmsearch.search.StatementResponse;
+import nl.dmmsearch.search.Timeline;
 
 /** The API's answers, for those who ask without HTTP. */
 public final class JsonAnswer {
@@ -37,6 +42,25 @@ public final class JsonAnswer {
   /** The body of {@code GET /api/v1/comparison}, on one line. */
   public static String of(Comparison comparison) {
     return new String(JsonFormat.bytes(ComparisonJson.of(comparison)), StandardCharsets.UTF_8);
+  }
+
+  /** The body of {@code GET /api/v1/meetings}, on one line. */
+  public static String ofMeetings(List<KnownMeeting> meetings) {
+    return new String(JsonFormat.bytes(MeetingsJson.of(meetings)), StandardCharsets.UTF_8);
+  }
+
+  /** The body of {@code GET /api/v1/meetings/{id}}, on one line. */
+  public static String of(MeetingFile file) {
+    return new String(JsonFormat.bytes(MeetingFileJson.of(file)), StandardCharsets.UTF_8);
+  }
+
+  /** The body of {@code GET /api/v1/timeline}, on one line. */
+  public static String of(
+      SearchParameters asked,
+      Timeline timeline,
+      Function<KnownMeeting, List<StatementHit>> leading) {
+    TimelineJson answer = TimelineJson.of(asked, timeline, leading);
+    return new String(JsonFormat.bytes(answer), StandardCharsets.UTF_8);
   }
 
   /** The body of {@code GET /api/v1/briefs/{id}}, on one line. */

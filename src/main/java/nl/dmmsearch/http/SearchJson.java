@@ -15,6 +15,7 @@ import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
+import nl.dmmsearch.search.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a search. */
@@ -63,11 +64,15 @@ record SearchJson(
       List<String> ignored,
       List<String> notices) {
     static UnderstoodJson of(SearchParameters asked, SearchResponse response) {
-      Query query = asked.request().answered(response.spelling());
+      return of(asked, response.required(), response.spelling());
+    }
+
+    static UnderstoodJson of(SearchParameters asked, int required, Spelling spelling) {
+      Query query = asked.request().answered(spelling);
       return new UnderstoodJson(
           query.words().size(),
-          response.required(),
-          response.spelling().corrected(asked.typed()),
+          required,
+          spelling.corrected(asked.typed()),
           query.ignored(),
           query.notices().stream().map(Notice::text).toList());
     }

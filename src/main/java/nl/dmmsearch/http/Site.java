@@ -36,6 +36,18 @@ final class Site {
     show(ctx, QueryString.parse(ctx.queryString()).read(pages::comparison));
   }
 
+  void meetings(Context ctx) throws ParametersException {
+    show(ctx, QueryString.parse(ctx.queryString()).read(pages::meetings));
+  }
+
+  void meeting(Context ctx) {
+    show(ctx, pages.meeting(ctx.pathParam("id")));
+  }
+
+  void timeline(Context ctx) throws ParametersException {
+    show(ctx, QueryString.parse(ctx.queryString()).read(pages::timeline));
+  }
+
   /** The name of a file changes with its content, so a browser need not ask again. */
   void asset(Context ctx) {
     Asset asset =

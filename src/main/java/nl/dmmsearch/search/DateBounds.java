@@ -1,6 +1,7 @@
 package nl.dmmsearch.search;
 
 import java.time.LocalDate;
+import nl.dmmsearch.brief.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ public record DateBounds(@Nullable LocalDate from, @Nullable LocalDate to) {
   /** The range of all days. */
   public static DateBounds open() {
     return new DateBounds(null, null);
+  }
+
+  /** Whether some day of {@code dates} lies in it. */
+  public boolean overlaps(DateRange dates) {
+    return (from == null || !dates.end().isBefore(from))
+        && (to == null || !dates.start().isAfter(to));
   }
 
   /** Whether it holds for any day, known or not. */

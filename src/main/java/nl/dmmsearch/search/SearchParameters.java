@@ -75,7 +75,7 @@ public record SearchParameters(String typed, SearchRequest request) {
     };
   }
 
-  private static Filters filters(Parameters parameters) {
+  static Filters filters(Parameters parameters) {
     Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       facets.put(facet, new HashSet<>(parameters.all(facet.value())));

@@ -48,6 +48,17 @@ public record SearchRequest(
         AccessLabel.OPENBAAR);
   }
 
+  /** The same request narrowed by these filters alone, for someone who may see so much. */
+  public SearchRequest within(Filters others, AccessLabel allowed) {
+    return new SearchRequest(typed, query, match, others, sort, page, explain, corrects, allowed);
+  }
+
+  /** The same request for another page of its answer. */
+  public SearchRequest on(Page other) {
+    return new SearchRequest(
+        typed, query, match, filters, sort, other, explain, corrects, clearance);
+  }
+
   /** The same request for another query, of which so many words must hold. */
   public SearchRequest asking(Query other, Match words) {
     return new SearchRequest(

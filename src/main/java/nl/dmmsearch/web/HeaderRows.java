@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.DutchDays;
-import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.LegalCitation;
 import nl.dmmsearch.brief.Meeting;
@@ -62,8 +61,7 @@ final class HeaderRows {
   private static RowView.ValueView meeting(Meeting meeting) {
     String id = meeting.id();
     return new RowView.ValueView(
-        MeetingNames.of(meeting),
-        id == null ? null : SearchLink.everything().plus(Facet.MEETING, id).href());
+        MeetingNames.of(meeting), id == null ? null : MeetingLink.page(id));
   }
 
   private void references(Brief brief) {

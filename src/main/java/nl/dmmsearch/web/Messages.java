@@ -11,6 +11,13 @@ final class Messages {
             .formatted(id));
   }
 
+  static MessageView noMeeting(String id) {
+    return new MessageView(
+        "Deze bijeenkomst is niet gevonden",
+        "Er is geen bijeenkomst met het kenmerk «%s». Misschien gaat geen enkele brief erover, of is de link niet goed overgenomen."
+            .formatted(id));
+  }
+
   static MessageView notFound(String path) {
     return new MessageView(
         "Deze pagina bestaat niet",

@@ -30,6 +30,7 @@ public final class Pages {
   private final Comparer comparer;
   private final FacetLabels labels;
   private final QueryReader reader;
+  private final MeetingPages meetings;
   private final Templates templates = new Templates();
 
   /**
@@ -42,6 +43,7 @@ public final class Pages {
     this.comparer = new Comparer(searcher);
     this.labels = new FacetLabels(taxonomy);
     this.reader = reader;
+    this.meetings = new MeetingPages(searcher, taxonomy, reader, CLEARANCE);
   }
 
   /**
@@ -114,6 +116,39 @@ public final class Pages {
   public Page comparison(Map<String, List<String>> parameters) {
     ComparisonView view = new ComparisonPage(comparer, withoutBlanks(parameters)).view(CLEARANCE);
     return new Page(view.status(), templates.render("comparison", view));
+  }
+
+  /**
+   * The list of meetings.
+   *
+   * @param parameters those of the API; blank ones count as not sent
+   * @return status 400 where they cannot be read
+   * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
+   */
+  public Page meetings(Map<String, List<String>> parameters) {
+    return meetings.list(withoutBlanks(parameters));
+  }
+
+  /**
+   * The file of one meeting.
+   *
+   * @param id any that a brief gives it; anything is possible
+   * @return status 404 where no brief that everybody may see is about it
+   * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
+   */
+  public Page meeting(String id) {
+    return meetings.file(id).orElseGet(() -> message(404, Messages.noMeeting(id)));
+  }
+
+  /**
+   * The timeline.
+   *
+   * @param parameters those of the API; blank ones count as not sent
+   * @return status 400 where they cannot be read
+   * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
+   */
+  public Page timeline(Map<String, List<String>> parameters) {
+    return meetings.timeline(withoutBlanks(parameters));
   }
 
   /** The page for an address that leads nowhere. */

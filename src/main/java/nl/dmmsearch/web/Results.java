@@ -37,6 +37,7 @@ final class Results {
         meant(),
         notices(),
         why(),
+        new LinkView("Toon op de tijdlijn", MeetingLink.timeline(link)),
         response.hits().stream().map(hits::of).toList(),
         request.page().offset() + 1,
         new FacetList(link, labels).of(response),
@@ -54,6 +55,11 @@ final class Results {
   }
 
   private List<String> notices() {
+    return notices(query);
+  }
+
+  /** What was remarked on how a query was read. */
+  static List<String> notices(Query query) {
     List<String> ignored = query.ignored();
     Stream<String> leftOut =
         ignored.isEmpty()
@@ -71,7 +77,7 @@ final class Results {
                 total, DutchNumbers.of(request.page().number()), DutchNumbers.of(paging.last()));
   }
 
-  private static String correction(Correction applied) {
+  static String correction(Correction applied) {
     return "Het woord «%s» staat in geen enkele brief. Wij zoeken ook op «%s»."
         .formatted(applied.typed(), applied.instead());
   }

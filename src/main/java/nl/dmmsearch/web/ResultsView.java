@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices on how the query was read
  * @param why the same search that says why each brief was found, or no longer does; null where no
  *     words were asked
+ * @param timeline the same search, meeting by meeting
  * @param hits of this page
  * @param first the number of the first hit, from 1
  * @param facets links that narrow the search
@@ -28,6 +29,7 @@ record ResultsView(
     List<LinkView> meant,
     List<String> notices,
     @Nullable LinkView why,
+    LinkView timeline,
     List<HitView> hits,
     int first,
     List<FacetView> facets,

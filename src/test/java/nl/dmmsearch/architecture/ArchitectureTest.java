@@ -71,8 +71,10 @@ class ArchitectureTest {
           Map.entry("evaluate", Set.of("brief", "search", "engine")),
           Map.entry("evaluate.baseline", Set.of("evaluate")),
           Map.entry("export", Set.of("brief", "search", "engine")),
-          Map.entry("web", Set.of("brief", "search", "engine", "compare")),
-          Map.entry("http", Set.of("brief", "search", "engine", "compare", "export", "web")),
+          Map.entry("meeting", Set.of("brief", "search", "engine")),
+          Map.entry("web", Set.of("brief", "search", "engine", "compare", "meeting")),
+          Map.entry(
+              "http", Set.of("brief", "search", "engine", "compare", "meeting", "export", "web")),
           Map.entry("config", Set.of("brief", "state", "correct", "search.meaning")));
 
   /** Where each library lives; every other package does without it. */

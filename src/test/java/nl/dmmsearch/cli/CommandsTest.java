@@ -68,6 +68,37 @@ class CommandsTest {
   }
 
   @Test
+  void meetings_areListedAndShown() throws IOException {
+    write("letters/a.txt", LETTER);
+    dmm("index", letters(), "--index", index());
+
+    assertThat(dmm("meetings", "--index", index()).out())
+        .startsWith("1 meeting")
+        .contains("dmm-2022-04-20")
+        .contains("2022-04-20 Brussel · 1 verslag");
+    assertThat(dmm("meetings", "dmm-2022-04-20", "--index", index()).out())
+        .startsWith("dmm-2022-04-20 · DMM · 2022-04-20 Brussel")
+        .contains("verslag · ");
+    assertThat(dmm("meetings", "DMM-2022-04-20", "--json", "--index", index()).out())
+        .startsWith("{\"id\":\"dmm-2022-04-20\"");
+    assertThat(dmm("meetings", "dmm-1999-01-01", "--index", index()).exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void timeline_countsPerMeeting() throws IOException {
+    write("letters/a.txt", LETTER);
+    dmm("index", letters(), "--index", index());
+
+    assertThat(dmm("timeline", "mijnenvegers", "--index", index()).out())
+        .startsWith("1 brief")
+        .containsPattern("dmm-2022-04-20 +1");
+    assertThat(dmm("timeline", "drones", "--json", "--index", index()).out())
+        .contains("\"hits\":0");
+    assertThat(dmm("timeline", "drones", "--page", "2", "--index", index()).exitCode())
+        .isEqualTo(2);
+  }
+
+  @Test
   void similar_listsBriefsAboutTheSame() throws IOException {
     write("letters/a.txt", LETTER);
     write("letters/b.txt", LETTER.replace("2022", "2023") + "\nEr komt nog een brief over.");

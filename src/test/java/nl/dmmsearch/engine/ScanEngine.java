@@ -31,8 +31,12 @@ import nl.dmmsearch.search.CompletionRequest;
 import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.FacetCount;
+import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.KnownMeeting;
+import nl.dmmsearch.search.KnownMeetings;
 import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Naming;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Scope;
 import nl.dmmsearch.search.SearchRequest;
@@ -42,6 +46,7 @@ import nl.dmmsearch.search.Sort;
 import nl.dmmsearch.search.Spelling;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
+import nl.dmmsearch.search.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,21 +105,14 @@ final class ScanEngine implements SearchEngine {
 
   @Override
   public StatementResponse statements(StatementRequest request) {
-    return ScanStatements.of(allowed(request.clearance()).filter(brief -> !isCopy(brief)), request)
+    StatementRequest named = request.with(known(request.clearance()).widened(request.filters()));
+    return ScanStatements.of(allowed(request.clearance()).filter(brief -> !isCopy(brief)), named)
         .answer();
   }
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    ScanSpelling words =
-        ScanSpelling.of(
-            allowed(request.clearance())
-                .filter(brief -> !isCopy(brief))
-                .map(brief ->
-                    ScannedWords.of(brief).texts().stream()
-                        .flatMap(t -> Stream.of(t.split(" ")))
-                        .toList())
-                .toList());
+    ScanSpelling words = spelling(request.clearance());
     List<Correction> none = words.corrections(request.query(), true);
     List<Correction> few = words.corrections(request.query(), false);
     List<Correction> applied = request.corrects() ? none : List.of();
@@ -131,6 +129,23 @@ final class ScanEngine implements SearchEngine {
     SearchResponse response = found(meant);
     boolean findsMore = found(other).total() > response.total();
     return response.spelled(new Spelling(applied, findsMore ? suggested : List.of()));
+  }
+
+  private List<Correction> applied(SearchRequest request) {
+    return request.corrects()
+        ? spelling(request.clearance()).corrections(request.query(), true)
+        : List.of();
+  }
+
+  private ScanSpelling spelling(AccessLabel clearance) {
+    return ScanSpelling.of(
+        allowed(clearance)
+            .filter(brief -> !isCopy(brief))
+            .map(brief ->
+                ScannedWords.of(brief).texts().stream()
+                    .flatMap(t -> Stream.of(t.split(" ")))
+                    .toList())
+            .toList());
   }
 
   /** The more words they have in common, the more alike they are. */
@@ -221,7 +236,9 @@ final class ScanEngine implements SearchEngine {
     };
   }
 
-  private List<Brief> matching(SearchRequest request, int required, @Nullable Facet unfiltered) {
+  private List<Brief> matching(SearchRequest asked, int required, @Nullable Facet unfiltered) {
+    Filters named = known(asked.clearance()).widened(asked.filters());
+    SearchRequest request = asked.within(named, asked.clearance());
     return allowed(request.clearance())
         .filter(brief -> !isCopy(brief))
         .filter(brief -> filtered(brief.summary(), request, unfiltered))
@@ -267,6 +284,36 @@ final class ScanEngine implements SearchEngine {
   private static boolean overlap(DateBounds bounds, DateRange dates) {
     return (bounds.from() == null || !dates.end().isBefore(bounds.from()))
         && (bounds.to() == null || !dates.start().isAfter(bounds.to()));
+  }
+
+  @Override
+  public List<KnownMeeting> meetings(Filters filters, AccessLabel clearance) {
+    SearchRequest every = SearchRequest.of(Query.everything()).within(filters, clearance);
+    return known(clearance).about(namings(matching(every, 0, null)), filters);
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request) {
+    List<Correction> applied = applied(request);
+    SearchRequest meant =
+        request.asking(request.answered(new Spelling(applied, List.of())), request.match());
+    int required = required(meant);
+    List<Brief> matching = matching(meant, required, null);
+    return new Timeline(
+        matching.size(),
+        required,
+        new Spelling(applied, List.of()),
+        known(request.clearance()).points(namings(matching), request.filters()));
+  }
+
+  private KnownMeetings known(AccessLabel clearance) {
+    return KnownMeetings.of(namings(allowed(clearance).filter(brief -> !isCopy(brief)).toList()));
+  }
+
+  private static Map<Naming, Integer> namings(List<Brief> briefs) {
+    return briefs.stream()
+        .map(brief -> Naming.of(brief.summary()))
+        .collect(Collectors.toMap(Function.identity(), naming -> 1, Integer::sum));
   }
 
   static @Nullable DateRange meeting(BriefSummary brief) {

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every engine must do with the statements of briefs. */
-abstract class StatementsContract extends CopiesContract {
+abstract class StatementsContract extends MeetingsContract {
   private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
 
   private static Statement one(String id, String text) {

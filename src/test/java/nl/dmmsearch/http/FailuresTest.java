@@ -13,11 +13,14 @@ import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.engine.Health;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
+import nl.dmmsearch.search.Timeline;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +100,16 @@ class FailuresTest {
 
     @Override
     public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
+      throw failure.get();
+    }
+
+    @Override
+    public List<KnownMeeting> meetings(Filters filters, AccessLabel clearance) {
+      throw failure.get();
+    }
+
+    @Override
+    public Timeline timeline(SearchRequest request) {
       throw failure.get();
     }
 

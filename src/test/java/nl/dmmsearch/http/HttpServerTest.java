@@ -22,12 +22,15 @@ import nl.dmmsearch.engine.Health;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
+import nl.dmmsearch.search.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +145,16 @@ class HttpServerTest {
     @Override
     public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
       return real.brief(id, clearance);
+    }
+
+    @Override
+    public List<KnownMeeting> meetings(Filters filters, AccessLabel clearance) {
+      return real.meetings(filters, clearance);
+    }
+
+    @Override
+    public Timeline timeline(SearchRequest request) {
+      return real.timeline(request);
     }
 
     @Override

@@ -180,6 +180,19 @@ public final class BriefBuilder {
     return this;
   }
 
+  /** A value of the taxonomy that the last section names, by these words in its text or heading. */
+  public BriefBuilder tag(Dimension dimension, String value, String words, Where where) {
+    Section section = sections.getLast();
+    String text = where == Where.HEADING ? String.valueOf(section.heading()) : section.text();
+    tags.add(
+        new Tag(
+            dimension,
+            value,
+            1,
+            List.of(new Evidence(words, null, where, section.anchor(), text.indexOf(words)))));
+    return this;
+  }
+
   /** What it cites, as yet without a target. */
   public BriefBuilder cites(Citation.Kind kind, String text, @Nullable KamerstukNumber number) {
     citations.add(new Citation(kind, text, number, null, null, null));

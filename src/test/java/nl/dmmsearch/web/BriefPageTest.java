@@ -119,7 +119,7 @@ class BriefPageTest {
 
   @Test
   void meeting_leadsToAllItsBriefs() {
-    assertThat(brief(agenda).attributes("href")).contains("/?meeting=dmm-2024-10-17");
+    assertThat(brief(agenda).attributes("href")).contains("/bijeenkomsten/dmm-2024-10-17");
     assertThat(Html.of(pages.get("/?meeting=dmm-2024-10-17")).all("article")).hasSize(3);
   }
 

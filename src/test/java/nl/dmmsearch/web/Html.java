@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 final class Html {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "<!DOCTYPE html>|<(/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:=\"[^\"<]*\")?)*) ?>|[^<]+");
-  private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)(?:=\"([^\"<]*)\")?");
+          "<!DOCTYPE html>|<(/?)([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*(?:=\"[^\"<]*\")?)*) ?>|[^<]+");
+  private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z][a-z0-9-]*)(?:=\"([^\"<]*)\")?");
   private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|#39|#34);");
   private static final Set<String> VOID = Set.of("meta", "link", "input", "br");
 

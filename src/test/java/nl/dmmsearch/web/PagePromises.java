@@ -21,6 +21,7 @@ final class PagePromises {
     hasLandmarks(html);
     hasNoScriptsButOurOwn(html);
     hasNoInlineScriptsOrStyles(html);
+    picturesAreTold(html);
     headingsGoDownInSteps(html);
     idsAreUniqueAndPointedAtRightly(html);
     fieldsHaveLabels(html);
@@ -31,7 +32,7 @@ final class PagePromises {
 
   private static void hasLandmarks(Html html) {
     assertThat(html.one("html").attribute("lang")).isEqualTo("nl");
-    assertThat(html.one("title").text()).endsWith(" – DMM-brieven");
+    assertThat(html.all("title").getFirst().text()).endsWith(" – DMM-brieven");
     assertThat(html.all("main")).hasSize(1);
     assertThat(html.all("header")).hasSize(1);
     assertThat(html.all("footer")).hasSize(1);
@@ -53,11 +54,17 @@ final class PagePromises {
   private static void hasNoInlineScriptsOrStyles(Html html) {
     assertThat(html.elements())
         .extracting(Html.Element::name)
-        .doesNotContain("style", "iframe", "object", "img", "svg", "base");
+        .doesNotContain("style", "iframe", "object", "img", "base");
     assertThat(html.elements())
         .flatExtracting(e -> e.attributes().keySet())
         .noneMatch(name -> name.startsWith("on"))
         .doesNotContain("style");
+  }
+
+  /** Whoever cannot see a picture is told what it shows. */
+  private static void picturesAreTold(Html html) {
+    assertThat(html.all("svg"))
+        .allMatch(svg -> "img".equals(svg.attribute("role")) && svg.has("aria-labelledby"));
   }
 
   private static void headingsGoDownInSteps(Html html) {
@@ -76,7 +83,8 @@ final class PagePromises {
     assertThat(ids).doesNotHaveDuplicates();
     var pointers = new ArrayList<String>();
     pointers.addAll(html.attributes("for"));
-    pointers.addAll(html.attributes("aria-labelledby"));
+    html.attributes("aria-labelledby")
+        .forEach(named -> pointers.addAll(List.of(named.split(" ", -1))));
     pointers.addAll(html.attributes("aria-describedby"));
     html.attributes("href").stream()
         .filter(href -> href.startsWith("#"))

@@ -38,6 +38,15 @@ final class SamplePages implements AutoCloseable {
     if (path.equals("/toezeggingen")) {
       return pages.statements(query);
     }
+    if (path.equals("/bijeenkomsten")) {
+      return pages.meetings(query);
+    }
+    if (path.equals("/tijdlijn")) {
+      return pages.timeline(query);
+    }
+    if (path.startsWith("/bijeenkomsten/")) {
+      return pages.meeting(path.substring("/bijeenkomsten/".length()));
+    }
     return path.startsWith("/brieven/")
         ? pages.brief(path.substring("/brieven/".length()), query)
         : pages.notFound(path);

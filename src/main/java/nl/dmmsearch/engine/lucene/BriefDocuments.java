@@ -60,6 +60,7 @@ final class BriefDocuments {
     var listing = new Listing(summary, Snippets.lead(text));
     document.add(new BinaryDocValuesField(Schema.LISTING, new BytesRef(Json.write(listing))));
     dates();
+    document.add(new SortedDocValuesField(Schema.NAMING, Namings.written(summary)));
     facets();
     header();
     text.values().forEach(this::body);

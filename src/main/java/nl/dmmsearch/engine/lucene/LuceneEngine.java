@@ -19,12 +19,15 @@ import nl.dmmsearch.engine.Health;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.Means;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
+import nl.dmmsearch.search.Timeline;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -208,6 +211,16 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public List<Hit> similar(Brief brief, int most, AccessLabel clearance) {
     return searcher.similar(brief, most, clearance);
+  }
+
+  @Override
+  public List<KnownMeeting> meetings(Filters filters, AccessLabel clearance) {
+    return searcher.meetings(filters, clearance);
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request) {
+    return searcher.timeline(request);
   }
 
   @Override

@@ -7,15 +7,21 @@ import java.util.Optional;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.Health;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.KnownMeeting;
+import nl.dmmsearch.search.KnownMeetings;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.StatementFacet;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
+import nl.dmmsearch.search.Timeline;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -55,7 +61,56 @@ final class LuceneSearcher implements BriefSearcher {
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    return with(searcher -> new SpelledSearch(searcher, ranking, request).answer());
+    return with(searcher -> spelled(searcher, request).answer());
+  }
+
+  private SpelledSearch spelled(IndexSearcher searcher, SearchRequest request) throws IOException {
+    return new SpelledSearch(searcher, ranking, named(searcher, request));
+  }
+
+  /** The request with every name of the meetings that it asks for. */
+  private static SearchRequest named(IndexSearcher searcher, SearchRequest request)
+      throws IOException {
+    if (!request.filters().facets().containsKey(Facet.MEETING)) {
+      return request;
+    }
+    KnownMeetings known = new Namings(searcher).known(request.clearance());
+    return request.within(known.widened(request.filters()), request.clearance());
+  }
+
+  private static StatementRequest named(IndexSearcher searcher, StatementRequest request)
+      throws IOException {
+    return request.filters().facets().containsKey(StatementFacet.MEETING)
+        ? request.with(new Namings(searcher).known(request.clearance()).widened(request.filters()))
+        : request;
+  }
+
+  @Override
+  public List<KnownMeeting> meetings(Filters filters, AccessLabel clearance) {
+    SearchRequest every = SearchRequest.of(nl.dmmsearch.search.Query.everything());
+    return with(searcher -> {
+      SearchRequest asked = named(searcher, every.within(filters, clearance));
+      var search = new Search(searcher, asked, ranking);
+      Query found = search.matching(search.required());
+      var namings = new Namings(searcher);
+      return namings.known(clearance).about(namings.of(found), filters);
+    });
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request) {
+    return with(searcher -> {
+      SpelledSearch.Meant meant = spelled(searcher, request).meant();
+      Search search = meant.search();
+      int required = search.required();
+      Query found = search.matching(required);
+      var namings = new Namings(searcher);
+      return new Timeline(
+          searcher.count(found),
+          required,
+          meant.applied(),
+          namings.known(request.clearance()).points(namings.of(found), request.filters()));
+    });
   }
 
   @Override
@@ -64,7 +119,7 @@ final class LuceneSearcher implements BriefSearcher {
       var learned = new LearnedNames(searcher, FilterTranslator.found(request.clearance()));
       StatementRequest knowing =
           request.asking(request.query().with(learned.alternatives(request.query())));
-      return new StatementSearch(searcher, knowing, ranking).answer();
+      return new StatementSearch(searcher, named(searcher, knowing), ranking).answer();
     });
   }
 

@@ -40,6 +40,9 @@ final class Schema {
   /** For a debate, the day it was held. */
   static final String HELD_ON = "held";
 
+  /** What the brief says of meetings, see {@link Namings}. */
+  static final String NAMING = "naming";
+
   static final String MEETING_START = "meetingStart";
   static final String MEETING_END = "meetingEnd";
 

@@ -32,9 +32,30 @@ final class SpelledSearch {
     this.learned = new LearnedNames(searcher, FilterTranslator.found(request.clearance()));
   }
 
-  SearchResponse answer() throws IOException {
+  /**
+   * What a query that is spelt otherwise means.
+   *
+   * @param search for that
+   * @param applied how it was spelt otherwise, without suggestions
+   */
+  record Meant(Search search, Spelling applied) {}
+
+  /** The search for what is meant, for those who do not want its first hits. */
+  Meant meant() throws IOException {
+    Spelling found = found();
+    Query query = respelled(found.applied());
+    return new Meant(
+        new Search(searcher, request.asking(query, request.match()), ranking),
+        new Spelling(found.applied(), List.of()));
+  }
+
+  private Spelling found() throws IOException {
     boolean corrects = request.corrects() && ranking.weight(How.CORRECTION) > 0;
-    Spelling found = new Misspellings(searcher, request, this::known).found(corrects);
+    return new Misspellings(searcher, request, this::known).found(corrects);
+  }
+
+  SearchResponse answer() throws IOException {
+    Spelling found = found();
     Query query = respelled(found.applied());
     SearchResponse response =
         new Search(searcher, request.asking(query, request.match()), ranking).answer();

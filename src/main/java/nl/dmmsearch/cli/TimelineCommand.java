@@ -1,0 +1,96 @@
+package nl.dmmsearch.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.http.JsonAnswer;
+import nl.dmmsearch.meeting.MeetingStatements;
+import nl.dmmsearch.search.KnownMeeting;
+import nl.dmmsearch.search.MeetingParameters;
+import nl.dmmsearch.search.ParametersException;
+import nl.dmmsearch.search.QueryException;
+import nl.dmmsearch.search.QueryParser;
+import nl.dmmsearch.search.QueryReader;
+import nl.dmmsearch.search.SearchParameters;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.StatementHit;
+import nl.dmmsearch.search.Timeline;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dmm timeline}: how often something came up at each meeting, and what was said of it. */
+@Command(
+    name = "timeline",
+    mixinStandardHelpOptions = true,
+    description =
+        "Count per meeting the briefs that answer a query, oldest first, with the leading "
+            + "statements; meetings at which it did not come up count 0.")
+final class TimelineCommand implements Callable<Integer> {
+  @Mixin private final Installation installation = new Installation();
+
+  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "what to look for")
+  private List<String> words = List.of();
+
+  @ArgGroup(exclusive = false, validate = false, heading = "Filters:%n")
+  private final SearchOptions options = new SearchOptions();
+
+  @Option(names = "--json", description = "answer as the REST API does")
+  private boolean json;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws ConfigException {
+    SearchParameters asked = asked(installation.queries());
+    SearchRequest request = asked.request();
+    try (BriefSearcher searcher = installation.reading()) {
+      Timeline timeline = searcher.timeline(request);
+      var statements = new MeetingStatements(searcher, request.clearance());
+      Function<KnownMeeting, List<StatementHit>> leading = m -> statements.leading(request, m);
+      PrintWriter out = Terminal.out(spec);
+      if (json) {
+        out.println(JsonAnswer.of(asked, timeline, leading));
+      } else {
+        request.query().notices().forEach(notice -> out.println("! " + notice.text()));
+        new MeetingText(out).print(timeline, leading);
+      }
+      out.flush();
+    }
+    return ExitCode.DONE;
+  }
+
+  private SearchParameters asked(QueryReader reader) {
+    String query = String.join(" ", words);
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    values.put("q", List.of(query));
+    options.values().forEach((name, given) -> values.put(name, new ArrayList<>(given)));
+    try {
+      QueryParser.parse(query);
+      return MeetingParameters.timeline(values, AccessLabel.OPENBAAR, reader);
+    } catch (QueryException e) {
+      throw new ParameterException(Terminal.commandLine(spec), String.valueOf(e.getMessage()), e);
+    } catch (ParametersException e) {
+      String wrong =
+          e.faults().stream()
+              .map(fault -> SearchOptions.optionOf(fault.parameter()))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      throw new ParameterException(Terminal.commandLine(spec), "no such value here: " + wrong, e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package nl.dmmsearch.meeting;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a heading is about: its words without numbers, little words and those that only say what
+ * part of a letter or meeting it is.
+ *
+ * @param words folded, in order
+ */
+record HeadingWords(Set<String> words) {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+  /** Shorter ones hold a heading together. */
+  private static final int SHORTEST = 3;
+
+  private static final int YEAR = 4;
+
+  /** Endings of Dutch words that do not change what they are about, at the most. */
+  private static final int ENDING = 3;
+
+  private static final Set<String> FURNITURE =
+      words(
+          "de het een van voor met aan bij naar uit over tegen tussen door als der den des dan dat die "
+              + "deze dit overig overige tot slot inleiding introductie algemeen agenda agendapunt "
+              + "agendapunten samenvatting conclusie inhoudsopgave inhoud bijlage bijlagen ontvangst "
+              + "openstaande vragen vraag toezegging toezeggingen onderwerp onderwerpen punten punt "
+              + "eerste tweede derde vierde vijfde werksessie werksessies sessie sessies diner lunch "
+              + "werkdiner werklunch deel verslag bijeenkomst vergadering raad noord atlantische "
+              + "atlantic council north navo nato ministers minister defensie ministeriele "
+              + "ministerieel dmm");
+
+  static HeadingWords of(String heading) {
+    Set<String> words = words(heading);
+    words.removeAll(FURNITURE);
+    words.removeIf(word -> word.length() < SHORTEST || isNumber(word));
+    return new HeadingWords(words);
+  }
+
+  /** A number of an item; a year says what a plan is for. */
+  private static boolean isNumber(String word) {
+    return word.length() < YEAR && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** Whether it says anything of what was spoken about. */
+  boolean isTopic() {
+    return !words.isEmpty();
+  }
+
+  /** Whether both are about the same: all words of the one are among those of the other. */
+  boolean isLike(HeadingWords other) {
+    if (words.isEmpty() || other.words.isEmpty()) {
+      return false;
+    }
+    boolean fewer = words.size() <= other.words.size();
+    return fewer ? other.holds(words) : holds(other.words);
+  }
+
+  /** Whether a text has all of them. */
+  boolean areIn(String text) {
+    return isTopic() && new HeadingWords(words(text)).holds(words);
+  }
+
+  private boolean holds(Set<String> wanted) {
+    return wanted.stream().allMatch(word -> words.stream().anyMatch(own -> isSame(own, word)));
+  }
+
+  private static boolean isSame(String one, String other) {
+    String shorter = one.length() <= other.length() ? one : other;
+    String longer = one.length() <= other.length() ? other : one;
+    return shorter.equals(longer)
+        || (shorter.length() > ENDING + 1
+            && longer.length() - shorter.length() <= ENDING
+            && longer.startsWith(shorter));
+  }
+
+  private static Set<String> words(String text) {
+    String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return new LinkedHashSet<>(
+        Arrays.asList(BETWEEN.split(plain.toLowerCase(Locale.ROOT).strip())));
+  }
+}

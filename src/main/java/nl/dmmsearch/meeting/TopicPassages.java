@@ -1,0 +1,87 @@
+package nl.dmmsearch.meeting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Evidence;
+import nl.dmmsearch.brief.Evidence.Where;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Sentences;
+import nl.dmmsearch.brief.Tag;
+
+/** Finds where one brief speaks of a topic best. */
+record TopicPassages(Brief brief) {
+
+  /** The section whose heading names it; else the first words in the section that has most. */
+  TopicPassage of(Tag tag) {
+    return named(tag).or(() -> mentioned(tag)).or(() -> noted(tag)).orElseGet(this::title);
+  }
+
+  /** The beginning of a section. */
+  Optional<TopicPassage> of(Section section) {
+    return section.text().isBlank() ? Optional.empty() : Optional.of(at(section, 0));
+  }
+
+  /** The first sentence in which all of the words stand. */
+  Optional<TopicPassage> of(HeadingWords words) {
+    for (Section section : brief.sections()) {
+      for (Sentences.Span sentence : Sentences.in(section.text())) {
+        if (words.areIn(sentence.of(section.text()))) {
+          return Optional.of(at(section, sentence.start()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TopicPassage> named(Tag tag) {
+    return tag.evidence().stream()
+        .filter(evidence -> evidence.where() == Where.HEADING)
+        .flatMap(evidence -> brief.section(evidence).stream())
+        .flatMap(section -> of(section).stream())
+        .findFirst();
+  }
+
+  private Optional<TopicPassage> mentioned(Tag tag) {
+    List<Evidence> words = tag.evidence().stream().filter(e -> e.where() == Where.TEXT).toList();
+    Map<String, Long> counts =
+        words.stream()
+            .collect(Collectors.groupingBy(e -> String.valueOf(e.anchor()), Collectors.counting()));
+    Function<Evidence, Long> count = e -> counts.getOrDefault(String.valueOf(e.anchor()), 0L);
+    long most = words.stream().map(count).max(Comparator.naturalOrder()).orElse(0L);
+    return words.stream()
+        .filter(evidence -> count.apply(evidence) == most)
+        .flatMap(e -> brief.section(e).map(section -> at(section, e.offset())).stream())
+        .findFirst();
+  }
+
+  private Optional<TopicPassage> noted(Tag tag) {
+    return tag.evidence().stream()
+        .filter(evidence -> evidence.where() == Where.FOOTNOTE)
+        .flatMap(evidence ->
+            brief.footnotes().stream().filter(note -> note.anchor().equals(evidence.anchor())))
+        .map(note ->
+            new TopicPassage(
+                brief.id(), note.anchor(), null, note.page(), Excerpt.from(note.text(), 0)))
+        .findFirst();
+  }
+
+  private TopicPassage title() {
+    return new TopicPassage(brief.id(), null, null, null, brief.header().title());
+  }
+
+  private TopicPassage at(Section section, int offset) {
+    int start = section.text().length() - section.text().stripLeading().length();
+    int at = Math.max(offset, start);
+    return new TopicPassage(
+        brief.id(),
+        section.anchor(),
+        section.label(),
+        section.pageAt(at),
+        Excerpt.from(section.text(), at));
+  }
+}

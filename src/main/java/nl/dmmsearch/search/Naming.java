@@ -1,0 +1,44 @@
+package nl.dmmsearch.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.BriefSummary;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.Meeting;
+
+/**
+ * What one brief says of meetings, by which it counts among those of a meeting.
+ *
+ * @param type of the brief
+ * @param meetings that it names with their days, each day of a kind once, the main one first
+ */
+public record Naming(DocumentType type, List<Meeting> meetings) {
+  /** Checks that each meeting has its days. */
+  public Naming {
+    meetings = List.copyOf(meetings);
+    if (meetings.stream().anyMatch(meeting -> meeting.dates() == null)) {
+      throw new IllegalArgumentException(
+          "a meeting without days cannot be told apart: " + meetings);
+    }
+  }
+
+  /** What {@code brief} says; a meeting that it gives no day for is left out. */
+  public static Naming of(BriefSummary brief) {
+    Set<String> seen = new HashSet<>();
+    List<Meeting> dated =
+        brief.meetings().stream()
+            .filter(meeting -> meeting.dates() != null && seen.add(String.valueOf(meeting.id())))
+            .toList();
+    return new Naming(brief.header().type(), dated);
+  }
+
+  /** The ids that it gives. */
+  public Set<String> ids() {
+    return meetings.stream()
+        .flatMap(meeting -> Stream.ofNullable(meeting.id()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

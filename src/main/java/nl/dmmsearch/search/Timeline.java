@@ -1,0 +1,33 @@
+package nl.dmmsearch.search;
+
+import java.util.List;
+
+/**
+ * How often something came up at each meeting.
+ *
+ * @param total briefs that answer, exact; a brief about two meetings is one
+ * @param required how many of the query's words each of them has at least
+ * @param spelling what the engine thinks of it; nothing is suggested
+ * @param points every meeting that the filters let through, the oldest first
+ */
+public record Timeline(long total, int required, Spelling spelling, List<Point> points) {
+  /** Copies the list. */
+  public Timeline {
+    points = List.copyOf(points);
+  }
+
+  /**
+   * A meeting on the line.
+   *
+   * @param meeting with all its briefs
+   * @param hits how many of them answer; 0 where it did not come up
+   */
+  public record Point(KnownMeeting meeting, long hits) {
+    /** Checks the number. */
+    public Point {
+      if (hits < 0) {
+        throw new IllegalArgumentException("hits count from 0, got " + hits);
+      }
+    }
+  }
+}

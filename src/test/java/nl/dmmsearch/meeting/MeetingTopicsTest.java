@@ -1,0 +1,121 @@
+package nl.dmmsearch.meeting;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.Evidence.Where;
+import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.testing.BriefBuilder;
+import org.junit.jupiter.api.Test;
+
+class MeetingTopicsTest {
+  private static BriefBuilder agenda() {
+    return brief("agenda").type(DocumentType.GEANNOTEERDE_AGENDA);
+  }
+
+  private static BriefBuilder report() {
+    return brief("verslag").type(DocumentType.VERSLAG);
+  }
+
+  private static List<String> topics(BriefBuilder before, BriefBuilder after) {
+    return MeetingTopics.of(List.of(before.build()), List.of(after.build()), Taxonomy.empty())
+        .stream()
+        .map(topic -> topic.side() + " " + topic.label())
+        .toList();
+  }
+
+  @Test
+  void values_areLaidSideBySide() {
+    assertThat(
+            topics(
+                agenda().about("x").tag(Dimension.MISSION, "KFOR").tag(Dimension.MISSION, "NMI"),
+                report().about("x").tag(Dimension.MISSION, "KFOR").tag(Dimension.TOPIC, "ruimte")))
+        .containsExactly("REPORTED ruimte", "BOTH KFOR", "ANNOUNCED NMI");
+  }
+
+  @Test
+  void headingsWithoutAValue_areAlignedByTheirWords() {
+    assertThat(
+            topics(
+                agenda()
+                    .section("1. Agenda", "x")
+                    .section("NATO 2030", "x")
+                    .section("Steun aan de Afghaanse strijdkrachten", "x")
+                    .section("Diner", "x"),
+                report()
+                    .section("NATO 2030", "y")
+                    .section("Afghaanse strijdkrachten", "y")
+                    .section("Klimaat", "y")))
+        .containsExactly(
+            "BOTH NATO 2030", "BOTH Steun aan de Afghaanse strijdkrachten", "REPORTED Klimaat");
+  }
+
+  @Test
+  void aHeadingThatTheOtherSideOnlyMentions_isMetThere() {
+    Brief before = agenda().section("Afghanistan", "Het vertrek.").build();
+    Brief after = report().about("Eerst dit. Over Afghanistan is gesproken. Dan dat.").build();
+
+    List<MeetingTopic> topics = MeetingTopics.of(List.of(before), List.of(after), Taxonomy.empty());
+
+    assertThat(topics)
+        .singleElement()
+        .satisfies(topic -> {
+          assertThat(topic.side()).isEqualTo(MeetingTopic.Side.BOTH);
+          assertThat(topic.reported().getFirst().text())
+              .startsWith("Over Afghanistan is gesproken.");
+        });
+  }
+
+  @Test
+  void aPassage_isTheSectionThatIsNamedSo() {
+    Brief before =
+        agenda()
+            .section("Inleiding", "Eerst over KFOR, en verder.")
+            .tag(Dimension.MISSION, "KFOR", "KFOR", Where.TEXT)
+            .build();
+    Brief after =
+        report()
+            .section("KFOR in Kosovo", "De missie gaat door.")
+            .tag(Dimension.MISSION, "KFOR", "KFOR", Where.HEADING)
+            .build();
+
+    List<MeetingTopic> topics = MeetingTopics.of(List.of(before), List.of(after), Taxonomy.empty());
+
+    assertThat(topics)
+        .singleElement()
+        .satisfies(topic -> {
+          assertThat(topic.announced())
+              .containsExactly(
+                  new TopicPassage(
+                      before.id(), "s1", "Inleiding", null, "Eerst over KFOR, en verder."));
+          assertThat(topic.reported())
+              .containsExactly(
+                  new TopicPassage(
+                      after.id(), "s1", "KFOR in Kosovo", null, "De missie gaat door."));
+        });
+  }
+
+  @Test
+  void headingsOfNotes_areNoTopics() {
+    assertThat(
+            topics(
+                brief("nota").type(DocumentType.BESLISNOTA).section("Kernpunten", "x"),
+                report().about("x")))
+        .isEmpty();
+  }
+
+  @Test
+  void anExcerpt_endsWithASentence() {
+    String first = "De ministers spreken over de steun aan Oekraïne en over wat daarvoor nodig is.";
+    String second = "Nederland vindt dat de bondgenoten hun afspraken nakomen, en zegt dat ook.";
+    String third = "Daarna gaat het over iets anders.";
+    String text = "Vooraf.\n\n" + String.join(" ", first, second, third, third, third);
+
+    assertThat(Excerpt.from(text, text.indexOf("Oekraïne")))
+        .isEqualTo(String.join(" ", first, second, third));
+  }
+}
