@@ -22,6 +22,11 @@ final class Deadlines {
   private static final String COUNT =
       "\\d{1,3}|een half|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele";
 
+  /** The meeting that a letter is about, from which a term can run. */
+  private static final String AFTER =
+      " na (?:afloop van )?(?:de|deze|het|dit) (?:[\\p{L}-]+ )?(?:DMM|NAVO-top|top|bijeenkomst"
+          + "|vergadering|ministeriële|topontmoeting|beraad|overleg)(?![\\p{L}])";
+
   private static final String MARKER =
       "v[oó][oó]r|uiterlijk(?: (?:op|in|per|voor|vóór|eind))?|tot en met|t/m|tot aan|tot|per|tegen"
           + "|in de loop van|gedurende|nog in|nog|in|bij|met|rond|binnen";
@@ -45,7 +50,7 @@ final class Deadlines {
           + " )?(?<recess>zomer|kerst|herfst|mei|voorjaars|krokus)reces(?: (?:van )?(?<recessYear>"
           + YEAR
           + "))?|(?:het |de )?(?<nth>eerste|tweede|derde|vierde|laatste)"
-          + " (?<part>kwartaal|helft)(?: van)? (?:(?<partYear>"
+          + " (?<part>kwartaal|helft|halfjaar)(?: van)? (?:(?<partYear>"
           + YEAR
           + ")|(?<partComing>dit|volgend|komend) jaar|het jaar)|(?:de |het )?(?<next>"
           + COMING
@@ -54,7 +59,9 @@ final class Deadlines {
           + YEAR
           + "))?|(?<count>"
           + COUNT
-          + ") (?<units>dagen|dag|weken|week|maanden|maand|jaar)|het (?<thisYear>jaar)(?= |$|[.,;])|(?<year>"
+          + ") (?<units>dagen|dag|weken|week|maanden|maand|jaar)(?<after>"
+          + AFTER
+          + ")?|het (?<thisYear>jaar)(?= |$|[.,;])|(?<year>"
           + YEAR
           + ")";
 
@@ -68,14 +75,17 @@ final class Deadlines {
           Pattern.CASE_INSENSITIVE);
 
   private final @Nullable LocalDate written;
+  private final @Nullable LocalDate met;
 
   /**
    * Deadlines of one brief.
    *
    * @param written when; null where that is not known, and then words without a year mean no day
+   * @param met the last day of the meeting that it is about; null where that is not known
    */
-  Deadlines(@Nullable LocalDate written) {
+  Deadlines(@Nullable LocalDate written, @Nullable LocalDate met) {
     this.written = written;
+    this.met = met;
   }
 
   /** The first one that a sentence states; null where it states none. */
@@ -166,7 +176,8 @@ final class Deadlines {
       return dayPeriod(when);
     }
     if (when.has("count")) {
-      return written == null ? null : Period.day(later(written, when));
+      LocalDate from = when.has("after") && met != null ? met : written;
+      return from == null ? null : Period.day(later(from, when));
     }
     if (when.has("next")) {
       return written == null ? null : next(written, when);
@@ -286,7 +297,7 @@ final class Deadlines {
   }
 
   private static Period part(String nth, String part, int year) {
-    int months = part.equals("helft") ? 6 : 3;
+    int months = part.equals("kwartaal") ? 3 : 6;
     int number =
         switch (nth) {
           case "eerste" -> 1;

@@ -1,5 +1,6 @@
 package nl.dmmsearch.state;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.EarlierStatement;
 import nl.dmmsearch.brief.EarlierStatement.How;
+import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Sentences;
 import nl.dmmsearch.brief.Statement;
@@ -34,9 +36,13 @@ final class SentenceReader {
     this.brief = brief;
     this.deadlines =
         new Deadlines(
-            brief.header().heldOn() == null
-                ? brief.header().letterDate()
-                : brief.header().heldOn());
+            brief.header().heldOn() == null ? brief.header().letterDate() : brief.header().heldOn(),
+            met(brief));
+  }
+
+  private static @Nullable LocalDate met(Brief brief) {
+    Meeting meeting = brief.meetings().isEmpty() ? null : brief.meetings().getFirst();
+    return meeting == null || meeting.dates() == null ? null : meeting.dates().end();
   }
 
   /** Begins with another section. */

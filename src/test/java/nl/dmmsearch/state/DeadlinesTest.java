@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.dmmsearch.brief.Deadline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class DeadlinesTest {
         "De bijdrage loopt tot 1 juli.|tot 1 juli|2025-06-30",
         "Het volgt in het eerste kwartaal van 2026.|in het eerste kwartaal van 2026|2026-03-31",
         "Het volgt in de tweede helft van dit jaar.|in de tweede helft van dit jaar|2025-12-31",
+        "Het volgt voor het einde van het eerste halfjaar van 2026.|voor het einde van het eerste halfjaar van 2026|2026-06-30",
         "Het volgt uiterlijk 1 mei.|uiterlijk 1 mei|2025-05-01",
         "Het volgt uiterlijk op 1 januari.|uiterlijk op 1 januari|2026-01-01",
         "Het volgt uiterlijk in 2026.|uiterlijk in 2026|2026-12-31",
@@ -45,7 +47,15 @@ class DeadlinesTest {
         "De rol eindigt per 1 augustus 2026.|per 1 augustus 2026|2026-08-01",
       })
   void words_becomeTheLastDayTheyAllow(String sentence, String words, LocalDate day) {
-    assertThat(new Deadlines(WRITTEN).first(sentence)).isEqualTo(new Deadline(day, words));
+    assertThat(new Deadlines(WRITTEN, null).first(sentence)).isEqualTo(new Deadline(day, words));
+  }
+
+  @Test
+  void termAfterTheMeeting_runsFromIt() {
+    var deadlines = new Deadlines(WRITTEN, LocalDate.parse("2025-06-05"));
+
+    assertThat(deadlines.first("U krijgt binnen zes weken na de DMM een overzicht."))
+        .isEqualTo(new Deadline(LocalDate.parse("2025-07-17"), "binnen zes weken na de DMM"));
   }
 
   @ParameterizedTest
@@ -62,7 +72,7 @@ class DeadlinesTest {
         "Dat is een zomer geleden.",
       })
   void wordsThatSetNoDate_areNoDeadline(String sentence) {
-    assertThat(new Deadlines(WRITTEN).first(sentence)).isNull();
+    assertThat(new Deadlines(WRITTEN, null).first(sentence)).isNull();
   }
 
   @ParameterizedTest
@@ -70,7 +80,7 @@ class DeadlinesTest {
       delimiter = '|',
       value = {"Ik bericht u voor 1 mei.|", "Ik bericht u voor 1 mei 2025.|2025-04-30"})
   void withoutADateOfWriting_onlyAYearTellsTheDay(String sentence, LocalDate day) {
-    Deadline deadline = new Deadlines(null).first(sentence);
+    Deadline deadline = new Deadlines(null, null).first(sentence);
 
     assertThat(deadline == null ? null : Objects.requireNonNull(deadline).value()).isEqualTo(day);
   }
