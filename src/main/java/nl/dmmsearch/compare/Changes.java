@@ -1,75 +1,101 @@
 package nl.dmmsearch.compare;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.dmmsearch.compare.Change.Op;
 
 /**
  * Changes on their way to a list that people can read: neighbours of one kind are one, what was
- * taken out stands before what came for it, and a space or mark that two changes happen to share
- * does not part them.
+ * taken out stands before what came for it, and a few words that two changes happen to share do not
+ * part them. Few are no more than the words that changed on either side (the semantic clean-up of
+ * N. Fraser, Diff Strategies, 2006).
  */
 final class Changes {
-  private final List<Change> made = new ArrayList<>();
-  private final StringBuilder equal = new StringBuilder();
-  private final StringBuilder gone = new StringBuilder();
-  private final StringBuilder come = new StringBuilder();
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private final List<Run> runs = new ArrayList<>(List.of(Run.NONE));
+
+  /**
+   * What changed, and what stayed behind it.
+   *
+   * @param gone taken out; empty where nothing was
+   * @param come put in; empty where nothing was
+   * @param equal up to the next change
+   */
+  private record Run(String gone, String come, String equal) {
+    static final Run NONE = new Run("", "", "");
+
+    boolean isChange() {
+      return !gone.isEmpty() || !come.isEmpty();
+    }
+
+    int changed() {
+      return Math.max(words(gone), words(come));
+    }
+
+    /** Whether this change and the next are better read as one. */
+    boolean runsInto(Run next) {
+      int shared = words(equal);
+      return isChange()
+          && equal.indexOf('\n') < 0
+          && shared <= changed()
+          && shared <= next.changed();
+    }
+
+    Run with(Run next) {
+      return new Run(gone + equal + next.gone, come + equal + next.come, next.equal);
+    }
+
+    private static int words(String text) {
+      return (int) BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).count();
+    }
+  }
 
   /** Adds what follows. */
   void add(Op op, List<String> parts) {
-    if (parts.isEmpty()) {
+    String text = String.join("", parts);
+    Run last = runs.getLast();
+    if (text.isEmpty()) {
       return;
     }
-    String text = String.join("", parts);
-    switch (op) {
-      case EQUAL -> equal.append(text);
-      case DELETE -> {
-        settle();
-        gone.append(text);
-      }
-      case INSERT -> {
-        settle();
-        come.append(text);
-      }
+    if (op != Op.EQUAL && !last.equal().isEmpty()) {
+      runs.add(Run.NONE);
+      last = Run.NONE;
     }
+    runs.set(
+        runs.size() - 1,
+        switch (op) {
+          case EQUAL -> new Run(last.gone(), last.come(), last.equal() + text);
+          case DELETE -> new Run(last.gone() + text, last.come(), "");
+          case INSERT -> new Run(last.gone(), last.come() + text, "");
+        });
   }
 
   /** All that was added. */
   List<Change> list() {
-    flushChanged();
-    flush(Op.EQUAL, equal);
-    return List.copyOf(made);
-  }
-
-  /** Before another change: shared words part it from the former one, a mere space does not. */
-  private void settle() {
-    if (equal.isEmpty()) {
-      return;
+    Deque<Run> joined = new ArrayDeque<>();
+    for (Run run : runs) {
+      Run last = run;
+      while (!joined.isEmpty() && joined.getLast().runsInto(last)) {
+        last = joined.removeLast().with(last);
+      }
+      joined.addLast(last);
     }
-    boolean changed = !gone.isEmpty() || !come.isEmpty();
-    if (changed && equal.chars().noneMatch(Character::isLetterOrDigit) && isWithinLine()) {
-      gone.append(equal);
-      come.append(equal);
-      equal.setLength(0);
-      return;
+    List<Change> made = new ArrayList<>();
+    for (Run run : joined) {
+      put(Op.DELETE, run.gone(), made);
+      put(Op.INSERT, run.come(), made);
+      put(Op.EQUAL, run.equal(), made);
     }
-    flushChanged();
-    flush(Op.EQUAL, equal);
+    return made;
   }
 
-  private boolean isWithinLine() {
-    return equal.indexOf("\n") < 0;
-  }
-
-  private void flushChanged() {
-    flush(Op.DELETE, gone);
-    flush(Op.INSERT, come);
-  }
-
-  private void flush(Op op, StringBuilder text) {
+  private static void put(Op op, String text, List<Change> made) {
     if (!text.isEmpty()) {
-      made.add(new Change(op, text.toString()));
-      text.setLength(0);
+      made.add(new Change(op, text));
     }
   }
 }

@@ -2,8 +2,10 @@ package nl.dmmsearch.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Section;
@@ -35,20 +37,28 @@ final class ComparisonSections {
 
   List<ComparisonView.SectionView> views() {
     List<ComparisonView.SectionView> views = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
     for (SectionComparison section : sections) {
-      views.add(view(section, views.size() + 1));
+      String own = anchor(section);
+      views.add(view(section, taken.add(own) ? own : "_deel-" + (views.size() + 1)));
     }
     return views;
+  }
+
+  /** As in the newest brief, so that whoever read there finds the same place here. */
+  private static String anchor(SectionComparison section) {
+    Side side = section.right() == null ? section.left() : section.right();
+    return Objects.requireNonNull(side).section().anchor();
   }
 
   private long count(Status status) {
     return sections.stream().filter(section -> section.status() == status).count();
   }
 
-  private static ComparisonView.SectionView view(SectionComparison section, int number) {
+  private static ComparisonView.SectionView view(SectionComparison section, String anchor) {
     return new ComparisonView.SectionView(
         Objects.requireNonNullElse(section.heading(), "Zonder kop"),
-        "_deel-" + number,
+        anchor,
         section.status().value(),
         label(section.status()),
         Stream.concat(

@@ -25,6 +25,21 @@ class WordChangesTest {
   }
 
   @Test
+  void fewWordsBetweenChanges_changeWithThem() {
+    assertThat(shown("Op 11 en 12 oktober is er overleg.", "Op 17 en 18 oktober is er overleg."))
+        .isEqualTo("Op [-11 en 12-][+17 en 18+] oktober is er overleg.");
+  }
+
+  @Test
+  void severalWordsBetweenChanges_stayApart() {
+    assertThat(
+            shown(
+                "Er komen drie schepen en een vliegtuig in mei.",
+                "Er komen vier schepen en een vliegtuig in juni."))
+        .isEqualTo("Er komen [-drie-][+vier+] schepen en een vliegtuig in [-mei-][+juni+].");
+  }
+
+  @Test
   void addedSentence_leavesItsNeighboursWhole() {
     assertThat(shown("Het is zo. Het blijft zo.", "Het is zo. Dat staat vast. Het blijft zo."))
         .isEqualTo("Het is zo. [+Dat staat vast. +]Het blijft zo.");

@@ -92,7 +92,7 @@ class ComparisonApiTest {
             "/vergelijking?left=" + FORMER.id().value() + "&right=" + LATTER.id().value());
 
     assertThat(page.status()).isEqualTo(200);
-    assertThat(page.text()).contains("<del>drie</del><ins>vijf</ins>", "1 gewijzigd");
+    assertThat(page.text()).contains("<del>drie</del><ins>vijf</ins>", "1 gewijzigd", "id=\"s1\"");
   }
 
   @Test
