@@ -74,14 +74,22 @@ public final class DeadlineCalendar {
     lines.text("SUMMARY", summary(statement));
     lines.text("DESCRIPTION", description(hit, deadline));
     lines.plain("URL", StatementLink.of(hit, site));
-    lines.text("CATEGORIES", statement.kind().label());
+    lines.text("CATEGORIES", category(statement));
     lines.plain("TRANSP", "TRANSPARENT");
     lines.plain("END", "VEVENT");
   }
 
   private static String summary(Statement statement) {
-    String text = statement.kind().label() + ": " + statement.text();
+    String text = category(statement) + ": " + statement.text();
     return text.length() <= SUMMARY ? text : cut(text);
+  }
+
+  /** What was only advised is not promised yet. */
+  private static String category(Statement statement) {
+    return switch (statement.voice()) {
+      case MINISTER -> statement.kind().label();
+      case ADVIES -> statement.voice().label();
+    };
   }
 
   private static String cut(String text) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import nl.dmmsearch.brief.StatementKind;
+import nl.dmmsearch.brief.Voice;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.export.AllStatements;
 import nl.dmmsearch.export.DeadlineCalendar;
@@ -31,6 +32,7 @@ import nl.dmmsearch.web.Pages;
 /** Hands out the register of statements as files, with the filters of its page. */
 final class StatementFiles {
   private static final Set<String> PROMISED = Set.of(StatementKind.TOEZEGGING.value());
+  private static final Set<String> SAID = Set.of(Voice.MINISTER.value());
 
   private final Services services;
   private final BriefSearcher searcher;
@@ -61,7 +63,7 @@ final class StatementFiles {
     }
   }
 
-  /** A calendar has what was promised, by a day that was said. */
+  /** A calendar has what was promised, by a day that was said; advice only where it is asked. */
   private static StatementFilters dated(StatementFilters filters) throws ParametersException {
     Set<String> kinds = filters.facets().getOrDefault(StatementFacet.KIND, PROMISED);
     if (kinds.stream().noneMatch(kind -> PROMISED.contains(kind.toLowerCase(Locale.ROOT)))) {
@@ -71,6 +73,7 @@ final class StatementFiles {
     DateBounds deadline = filters.deadline();
     return filters
         .with(StatementFacet.KIND, PROMISED)
+        .with(StatementFacet.VOICE, filters.facets().getOrDefault(StatementFacet.VOICE, SAID))
         .due(deadline.isOpen() ? new DateBounds(LocalDate.MIN, null) : deadline);
   }
 

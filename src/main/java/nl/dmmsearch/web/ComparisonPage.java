@@ -58,8 +58,8 @@ final class ComparisonPage {
     return new ComparisonView(
         200,
         TITLE,
-        field("left", "Oudste brief", faults),
-        field("right", "Nieuwste brief", faults),
+        field("left", "Eerste brief", faults),
+        field("right", "Tweede brief", faults),
         left.stream().map(brief -> BriefLink.titled(brief.summary())).toList(),
         right.stream().map(brief -> BriefLink.titled(brief.summary())).toList(),
         href(/* left= */ request.right(), /* right= */ request.left()),
@@ -69,8 +69,7 @@ final class ComparisonPage {
 
   private static void missing(String name, String id, List<Brief> found, List<Fault> faults) {
     if (found.isEmpty()) {
-      faults.add(
-          new Fault(name, "Er is geen brief of bijeenkomst met het kenmerk «" + id + "».", null));
+      faults.add(new Fault(name, "Er is geen brief of bijeenkomst met het id «" + id + "».", null));
     }
   }
 
@@ -78,8 +77,8 @@ final class ComparisonPage {
     return new ComparisonView(
         status,
         TITLE,
-        field("left", "Oudste brief", faults),
-        field("right", "Nieuwste brief", faults),
+        field("left", "Eerste brief", faults),
+        field("right", "Tweede brief", faults),
         List.of(),
         List.of(),
         "/vergelijking",

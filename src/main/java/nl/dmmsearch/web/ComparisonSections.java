@@ -45,7 +45,7 @@ final class ComparisonSections {
     return views;
   }
 
-  /** As in the newest brief, so that whoever read there finds the same place here. */
+  /** As in the second brief, so that whoever read there finds the same place here. */
   private static String anchor(SectionComparison section) {
     Side side = section.right() == null ? section.left() : section.right();
     return Objects.requireNonNull(side).section().anchor();
@@ -62,8 +62,8 @@ final class ComparisonSections {
         section.status().value(),
         label(section.status()),
         Stream.concat(
-                Stream.ofNullable(section.left()).map(side -> place("oudste", side)),
-                Stream.ofNullable(section.right()).map(side -> place("nieuwste", side)))
+                Stream.ofNullable(section.left()).map(side -> place("eerste", side)),
+                Stream.ofNullable(section.right()).map(side -> place("tweede", side)))
             .toList(),
         paragraphs(section.changes()));
   }

@@ -8,8 +8,8 @@ import nl.dmmsearch.compare.Change;
  *
  * @param status of the answer, 200 where there is something to show
  * @param title of the page
- * @param left the field that asks for the older one
- * @param right the field that asks for the newer one
+ * @param left the field that asks for the first one, commonly the older
+ * @param right the field that asks for the second one
  * @param older the briefs that were compared
  * @param newer with these
  * @param swapped the address of the comparison the other way round

@@ -134,7 +134,7 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
             ? "%d bijeenkomsten, van %s tot en met %s"
                 .formatted(gap.size(), name(gap.getFirst()), name(gap.getLast()))
             : gap.stream().map(TimelinePage::name).collect(Collectors.joining("; "));
-    return "Niet ter sprake: " + names + ".";
+    return "Niet ter sprake: " + names + (names.endsWith(".") ? "" : ".");
   }
 
   private TimelineView.MomentView moment(
