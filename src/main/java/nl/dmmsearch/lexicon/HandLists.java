@@ -11,6 +11,7 @@ import java.nio.file.Path;
  * @param irregular forms of other words, and of words that end so
  * @param forms of which each counts for itself
  * @param homographs of verbs: nouns that have nothing to do with them
+ * @param ratherVerbs infinitives of those that are more often meant than the plural written alike
  * @param doing short nouns in -ing that mean what their verb means
  * @param apart words that look like forms of others
  * @param names that look like forms of words
@@ -28,6 +29,7 @@ record HandLists(
     HandList irregular,
     HandList forms,
     HandList homographs,
+    HandList ratherVerbs,
     HandList doing,
     HandList apart,
     HandList names,
@@ -45,6 +47,7 @@ record HandLists(
         HandList.read(folder.resolve("irregular-forms.txt"), 2),
         HandList.read(folder.resolve("forms.txt"), 2),
         HandList.read(folder.resolve("homographs.txt"), 2),
+        HandList.read(folder.resolve("rather-verbs.txt"), 1),
         HandList.read(folder.resolve("doing.txt"), 1),
         HandList.read(folder.resolve("apart.txt"), 1),
         HandList.read(folder.resolve("names.txt"), 1),

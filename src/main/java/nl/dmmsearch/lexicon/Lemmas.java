@@ -33,6 +33,7 @@ final class Lemmas {
     var lemmas = new Lemmas(dictionary, verbs);
     lemmas.addByHand(hand);
     lemmas.addStrong(hand);
+    lemmas.addHomographs(hand);
     lemmas.addNouns();
     lemmas.addOthers();
     lemmas.addNames();
@@ -82,6 +83,15 @@ final class Lemmas {
                     (simple.contains(infinitive) && !form.startsWith("ge"))
                         || forms.containsAll(singulars.getOrDefault(form, Set.of())))
                 .forEach(form -> put(form, infinitive)));
+  }
+
+  /** Mannen is the plural of man, and no form of the verb that is written so. */
+  private void addHomographs(HandLists hand) {
+    Set<String> ratherVerbs = hand.ratherVerbs().words().collect(toSet());
+    hand.homographs().rows().stream()
+        .filter(row -> !ratherVerbs.contains(row.getLast()))
+        .filter(row -> verbs.stem(row.getLast()).equals(row.getFirst()))
+        .forEach(row -> row.forEach(form -> put(form, row.getFirst())));
   }
 
   private void addNouns() {
