@@ -19,6 +19,8 @@ public record Explanation(String asked, How how, String found) {
       case LITERAL -> "staat in de brief als «%s»".formatted(found);
       case FORM -> "in een andere vorm, «%s»".formatted(found);
       case HEADER -> "staat in de titel, in een kop of bij de gegevens van de brief";
+      case TITLE -> "staat in de titel «%s»".formatted(found);
+      case HEADING -> "staat in de kop «%s»".formatted(found);
       case PART -> "als deel van een langer woord, «%s»".formatted(found);
       case BEGINNING -> "woorden met dit begin, «%s»".formatted(found);
       case JOINED -> "aaneen of los geschreven, «%s»".formatted(found);

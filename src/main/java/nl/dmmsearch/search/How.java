@@ -8,6 +8,10 @@ public enum How {
   FORM("form"),
   /** It stands in the title, in a heading or in what the letterhead says, not in the text. */
   HEADER("header"),
+  /** It stands in the title, where it was asked for. */
+  TITLE("title"),
+  /** It stands in a heading, where it was asked for. */
+  HEADING("heading"),
   /** It is a compound that has the word as a part: {@code luchtverdediging} for {@code lucht}. */
   PART("part"),
   /** It begins like the word with a star. */

@@ -90,6 +90,7 @@ public record Spelling(List<Correction> applied, List<Correction> suggested) {
   private static How ofWord(How how) {
     return switch (how) {
       case LITERAL, FORM, HEADER, PART, CORRECTION -> How.CORRECTION;
+      case TITLE, HEADING -> how;
       case BEGINNING, JOINED, SYNONYM, DATE, DOCUMENT_TYPE, MEETING, PAPER -> how;
     };
   }

@@ -28,7 +28,18 @@ record AskedWord(Clause word, List<Answer> answers) {
     boolean isFact() {
       return switch (how) {
         case DATE, DOCUMENT_TYPE, MEETING -> true;
-        case LITERAL, FORM, HEADER, PART, BEGINNING, JOINED, SYNONYM, CORRECTION, PAPER -> false;
+        case LITERAL,
+            FORM,
+            HEADER,
+            TITLE,
+            HEADING,
+            PART,
+            BEGINNING,
+            JOINED,
+            SYNONYM,
+            CORRECTION,
+            PAPER ->
+            false;
       };
     }
   }

@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Snippet;
@@ -30,11 +31,17 @@ final class Hits {
     boolean ranked = !query.ranksNothing() && found.length > 0;
     List<Snippets.Body> bodies = ranked || explain ? bodies(found) : List.of();
     List<List<Snippet>> snippets = ranked ? new Snippets(searcher).of(bodies, query) : List.of();
+    var headings = new FoundHeadings(PresentTerms.known(searcher.getIndexReader()));
+    List<Clause> inHeadings = ranked ? FoundHeadings.asked(query) : List.of();
     @Nullable Reasons reasons = explain ? new Reasons(searcher, query) : null;
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < found.length; i++) {
       Listing listing = stored.listing(found[i].doc);
-      List<Snippet> matching = ranked ? snippets.get(i) : List.of();
+      List<Snippet> matching =
+          inHeadings.isEmpty()
+              ? ranked ? snippets.get(i) : List.of()
+              : Snippets.together(
+                  headings.beginnings(bodies.get(i).text(), inHeadings), snippets.get(i));
       hits.add(
           new Hit(
               listing.brief(),

@@ -86,7 +86,7 @@ record Ranking(Set<Means> means) {
   /** What an answer to a word weighs beside the word itself; with 0 it is none. */
   float weight(How how) {
     return switch (how) {
-      case LITERAL, FORM, HEADER, BEGINNING -> 1;
+      case LITERAL, FORM, HEADER, TITLE, HEADING, BEGINNING -> 1;
       case PART -> has(Means.PARTS) ? 1 : 0;
       case JOINED -> has(Means.JOINED) ? 1 : 0;
       case SYNONYM -> has(Means.SYNONYMS) ? 0.7f : 0;

@@ -112,7 +112,12 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
       case Clause.Phrase p -> How.LITERAL;
       case Clause.Near n -> How.LITERAL;
       case Clause.Exact e -> How.LITERAL;
-      case Clause.In i -> How.LITERAL;
+      case Clause.In(var scope, Clause _) ->
+          switch (scope) {
+            case TITLE -> How.TITLE;
+            case HEADING -> How.HEADING;
+            case REFERENCE -> How.HEADER;
+          };
       case Clause.Not n -> How.LITERAL;
       case Clause.And a -> How.LITERAL;
       case Clause.Or o -> How.LITERAL;

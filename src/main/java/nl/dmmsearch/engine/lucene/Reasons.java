@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Reasons {
   private final Query query;
   private final ClauseTranslator inText;
   private final ClauseTranslator anywhere;
+  private final FoundHeadings inHeadings;
 
   /** Each once, for all hits; null until asked for. */
   private @Nullable List<Reason> possible;
@@ -46,6 +48,7 @@ final class Reasons {
     this.query = query;
     Predicate<Term> known = PresentTerms.known(searcher.getIndexReader());
     this.anywhere = ClauseTranslator.forSearch(known);
+    this.inHeadings = new FoundHeadings(known);
     this.inText =
         new ClauseTranslator(
             List.of(new Schema.Weighted(Schema.PARTS, 1)),
@@ -66,7 +69,7 @@ final class Reasons {
       if (forms.has(anywhere.clause(reason.within()))
           && (reason.within().equals(reason.clause())
               || forms.has(anywhere.clause(reason.clause())))) {
-        answers.addAll(answers(reason, brief, forms));
+        answers.addAll(answers(reason, brief, new Found(body, forms)));
       }
     }
     return toldOnce(answers);
@@ -94,8 +97,11 @@ final class Reasons {
   /** What stands in the brief for a reason. */
   private record Answer(Reason reason, How how, Collection<String> found) {}
 
-  private List<Answer> answers(Reason reason, BriefSummary brief, FoundForms forms)
-      throws IOException {
+  /** A text and what was found in it. */
+  private record Found(BodyText body, FoundForms forms) {}
+
+  private List<Answer> answers(Reason reason, BriefSummary brief, Found found) throws IOException {
+    FoundForms forms = found.forms();
     return switch (reason.how()) {
       case DATE ->
           List.of(
@@ -105,9 +111,17 @@ final class Reasons {
       case DOCUMENT_TYPE ->
           List.of(new Answer(reason, reason.how(), List.of(brief.header().type().label())));
       case MEETING -> List.of(new Answer(reason, reason.how(), meeting(brief)));
+      case TITLE -> List.of(new Answer(reason, reason.how(), List.of(brief.header().title())));
+      case HEADING -> List.of(new Answer(reason, reason.how(), headings(reason, found.body())));
       case LITERAL, FORM, PART, HEADER -> byForm(reason, forms);
       case BEGINNING, JOINED, SYNONYM, CORRECTION, PAPER -> List.of(inText(reason, forms));
     };
+  }
+
+  private Collection<String> headings(Reason reason, BodyText body) {
+    return inHeadings.of(body, reason.clause()).stream()
+        .flatMap(place -> Stream.ofNullable(body.parts().get(place).heading()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Apart: the word as typed, other forms of it, and longer words that it is a part of. */

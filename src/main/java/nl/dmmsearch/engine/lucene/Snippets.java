@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Snippet;
@@ -39,6 +40,21 @@ final class Snippets {
       snippets.add(found.get(i).stream().map(passage -> snippet(text, passage)).toList());
     }
     return snippets;
+  }
+
+  /**
+   * Passages under headings that were asked for and passages of which words were: one of the first
+   * kind comes first, and what is left of the places is for the second before the first.
+   */
+  static List<Snippet> together(List<Snippet> underHeadings, List<Snippet> marked) {
+    List<Snippet> under =
+        underHeadings.stream()
+            .filter(one -> marked.stream().noneMatch(other -> other.text().equals(one.text())))
+            .toList();
+    return Stream.of(under.stream().limit(1), marked.stream(), under.stream().skip(1))
+        .flatMap(snippets -> snippets)
+        .limit(MOST)
+        .toList();
   }
 
   /** The first words of a text, for where nothing in it matched. */

@@ -57,6 +57,16 @@ class ReasonsTest {
   }
 
   @Test
+  void headingThatWasAskedFor_isNamed() throws QueryException {
+    assertThat(
+            explanations(
+                brief("a").section("Missies", "Over Irak.").section("Tot slot", "Klaar."),
+                QueryParser.parse("kop:missie")))
+        .extracting(Explanation::text)
+        .containsExactly("«kop:missie»: staat in de kop «Missies»");
+  }
+
+  @Test
   void anotherName_isExplained() {
     Query query =
         Query.of(List.of(new Clause.Word("iamd")), List.of(), List.of(), List.of())
@@ -85,7 +95,7 @@ class ReasonsTest {
         "kazernes AND twee|kazernes LITERAL kazernes; twee LITERAL twee",
         "(kazernes AND missie) OR twee|twee LITERAL twee",
         "\"oefening kazernes\"~4|oefening LITERAL oefening; kazernes LITERAL kazernes",
-        "titel:(jaarverslag OR kazernes)|titel:jaarverslag HEADER titel:jaarverslag",
+        "titel:(jaarverslag OR kazernes)|titel:jaarverslag TITLE Jaarverslag",
         "kazernes kazernes KAZERNES|kazernes LITERAL kazernes; KAZERNES LITERAL kazernes",
       })
   void combination_isExplainedByItsParts(String typed, String reasons) throws QueryException {

@@ -56,6 +56,35 @@ class SnippetsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "kop:afschrikking|Afschrikking en verdediging: Vier landen oefenen.",
+        "kop:(missie AND afschrikking)|Afschrikking en verdediging: Vier landen oefenen.;"
+            + " Missies en operaties: In Irak blijft men.",
+        "kop:\"missies en operaties\"|Missies en operaties: In Irak blijft men.",
+        "kop:oper*|Missies en operaties: In Irak blijft men.",
+        "kop:missies polen|Missies en operaties: In Irak blijft men.;"
+            + " null: Eerst over <mark>Polen</mark>.",
+        "titel:verslag|null: Eerst over Polen.",
+      })
+  void headingThatWasAskedFor_showsWhatStandsUnderIt(String query, String shown) {
+    List<Snippet> snippets =
+        snippets(
+            brief("a")
+                .titled("Verslag")
+                .section(null, "Eerst over Polen.")
+                .section("Afschrikking en verdediging", "Vier landen oefenen.")
+                .section("Missies en operaties", "In Irak blijft men."),
+            query);
+
+    assertThat(snippets)
+        .extracting(snippet -> snippet.section() + ": " + snippet.html())
+        .containsExactly(shown.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
         "=missie|Een <mark>missie</mark> en twee missies, een marinemissie in Mali.",
         "missie|Een <mark>missie</mark> en twee <mark>missies</mark>, een"
             + " <mark>marinemissie</mark> in Mali.",
