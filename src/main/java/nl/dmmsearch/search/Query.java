@@ -47,9 +47,9 @@ public record Query(
     return of(List.of(), List.of(), List.of(), List.of());
   }
 
-  /** This query with as many other words in the places of its own. */
-  Query withWords(List<Clause> others) {
-    return new Query(others, alternatives, required, excluded, ignored, notices);
+  /** This query with as many other words in the places of its own, and others that must hold. */
+  Query asking(List<Clause> others, List<Clause> must) {
+    return new Query(others, alternatives, must, excluded, ignored, notices);
   }
 
   /** This query with more that answers its words. */

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param suggested words that some briefs have and that more have in another spelling
  */
 public record Spelling(List<Correction> applied, List<Correction> suggested) {
-  /** A phrase, which stays as it is, or what stands between spaces and brackets. */
-  private static final Pattern WORD =
-      Pattern.compile("[\"“”„«»][^\"“”„«»]*[\"“”„«»]|[^\\s\\p{Z}()\"“”„«»]+");
-
   /** Copies the lists. */
   public Spelling {
     applied = List.copyOf(applied);
@@ -31,25 +25,12 @@ public record Spelling(List<Correction> applied, List<Correction> suggested) {
 
   /** What was typed as it was searched; null where that is the same. */
   public @Nullable String corrected(String typed) {
-    return applied.isEmpty() ? null : respelled(typed, applied);
+    return applied.isEmpty() ? null : new Respelling(applied).of(typed);
   }
 
   /** The queries to try instead of what was typed: none, or one with all words as suggested. */
   public List<String> suggestions(String typed) {
-    return suggested.isEmpty() ? List.of() : List.of(respelled(typed, suggested));
-  }
-
-  private static String respelled(String typed, List<Correction> corrections) {
-    return WORD.matcher(typed)
-        .replaceAll(found -> Matcher.quoteReplacement(respelledWord(found.group(), corrections)));
-  }
-
-  private static String respelledWord(String word, List<Correction> corrections) {
-    return corrections.stream()
-        .filter(correction -> correction.isOf(word))
-        .map(correction -> correction.instead() + word.substring(correction.typed().length()))
-        .findFirst()
-        .orElse(word);
+    return suggested.isEmpty() ? List.of() : List.of(new Respelling(suggested).of(typed));
   }
 
   /** Reasons told of the words as they were typed, where others were searched. */
@@ -79,9 +60,11 @@ public record Spelling(List<Correction> applied, List<Correction> suggested) {
   }
 
   private String asTyped(String word) {
+    int bare = word.indexOf(':') + 1;
+    String field = word.substring(0, bare);
     return applied.stream()
-        .filter(correction -> correction.has(word))
-        .map(Correction::typed)
+        .filter(correction -> correction.has(word.substring(bare)))
+        .map(correction -> field + correction.typed())
         .findFirst()
         .orElse(word);
   }

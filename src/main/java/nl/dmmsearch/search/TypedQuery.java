@@ -29,16 +29,14 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
 
   /** What is asked when words are spelt otherwise, as if they had been typed so. */
   public Query respelled(List<Correction> corrections) {
+    var respelling = new Respelling(corrections);
     return understood(
-        parsed.withWords(parsed.words().stream().map(w -> respelled(w, corrections)).toList()));
+        parsed.asking(respelling.of(parsed.words()), respelling.of(parsed.required())));
   }
 
-  private static Clause respelled(Clause word, List<Correction> corrections) {
-    return corrections.stream()
-        .filter(c -> word instanceof Clause.Word(String text) && c.isOf(text))
-        .findFirst()
-        .map(Correction::clause)
-        .orElse(word);
+  /** What one of its words asks by itself. */
+  public Query understood(Clause.Word word) {
+    return understood(Query.of(List.of(word), List.of(), List.of(), List.of()));
   }
 
   /** Words of names that the steps know, about as long as a word and with the same first letter. */

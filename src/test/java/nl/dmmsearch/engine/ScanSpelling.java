@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Correction;
+import nl.dmmsearch.search.InnerWord;
 import nl.dmmsearch.search.Query;
 
 /**
@@ -27,8 +29,12 @@ record ScanSpelling(Map<String, Integer> briefsByWord) {
   /** Words that no brief has ({@code none}), or that few have and many others nearly. */
   List<Correction> corrections(Query query, boolean none) {
     var found = new ArrayList<Correction>();
-    for (Clause clause : query.words()) {
-      if (clause instanceof Clause.Word(String typed) && typed.matches("[a-z]{6,}")) {
+    Stream<String> alone =
+        query.words().stream()
+            .flatMap(c -> c instanceof Clause.Word(String text) ? Stream.of(text) : Stream.of());
+    Stream<String> within = InnerWord.of(query).stream().map(InnerWord::text);
+    for (String typed : Stream.concat(alone, within).distinct().toList()) {
+      if (typed.matches("[a-z]{6,}")) {
         int briefs = briefsByWord.getOrDefault(typed, 0);
         if ((briefs == 0) == none && briefs <= 2) {
           meant(typed, briefs).ifPresent(other -> found.add(new Correction(typed, other)));

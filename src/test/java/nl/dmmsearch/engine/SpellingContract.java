@@ -146,7 +146,7 @@ abstract class SpellingContract extends CompletionContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"patrioot\"", "patrioo*", "-patrioot", "zorbat", "pat", "patriot1"})
+  @ValueSource(strings = {"=\"patrioot\"", "patrioo*", "-patrioot", "zorbat", "pat", "patriot1"})
   void whatIsNoMisspeltWord_isLeftAlone(String query) {
     index(brief("a").about("patriot pats"));
 

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Correction;
+import nl.dmmsearch.search.InnerWord;
 import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.Scope;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.Spelling;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -62,15 +64,85 @@ final class Misspellings {
         int briefs = answering(translated.get(i));
         if (briefs <= RARE) {
           looked++;
-          look(Correction.bare(text), briefs, corrects);
+          look(Correction.bare(text), briefs, corrects, meant(asked, i));
         }
       }
     }
+    lookWithin(corrects, MOST - looked);
     return new Spelling(applied, suggested);
   }
 
-  private void look(String typed, int briefs, boolean corrects) throws IOException {
-    Optional<Speller.Meant> found = speller.meant(typed);
+  /** Looks after the words within phrases, fields and groups, by the same measure. */
+  private void lookWithin(boolean corrects, int most) throws IOException {
+    int looked = 0;
+    for (InnerWord inner : InnerWord.of(request.typed().parsed())) {
+      String typed = Correction.bare(inner.text());
+      if (looked < most
+          && inner.scope() != Scope.REFERENCE
+          && isWord(typed)
+          && words.briefs(WrittenWords.folded(typed)) <= RARE) {
+        int briefs = answering(typed);
+        if (briefs <= RARE) {
+          looked++;
+          look(typed, briefs, corrects, meantAt(inner, typed));
+        }
+      }
+    }
+  }
+
+  /** In how many briefs a word is answered by itself; it may say nothing of what they contain. */
+  private int answering(String typed) throws IOException {
+    List<AskedWord> alone = translated(request.typed().understood(new Clause.Word(typed)));
+    int briefs = alone.isEmpty() ? Integer.MAX_VALUE : 0;
+    for (AskedWord word : alone) {
+      briefs = Math.max(briefs, answering(word));
+    }
+    return briefs;
+  }
+
+  /** What is meant in a field is what a brief has there. */
+  private Optional<Speller.Meant> meantAt(InnerWord inner, String typed) throws IOException {
+    Optional<Speller.Meant> meant = speller.meant(typed);
+    return meant.isPresent()
+            && (inner.scope() == null
+                || words.hasAny(inner.place(new Correction(typed, meant.get().instead()).clause())))
+        ? meant
+        : Optional.empty();
+  }
+
+  /** A word by itself, or as the half of a name with a hyphen: Hennis Plasschaert. */
+  private Optional<Speller.Meant> meant(List<Clause> asked, int place) throws IOException {
+    String typed = text(asked, place);
+    Optional<Speller.Meant> alone = speller.meant(typed);
+    if (alone.isPresent()) {
+      return alone;
+    }
+    Optional<Speller.Meant> second = half(text(asked, place - 1), typed, 1);
+    return second.isPresent() ? second : half(typed, text(asked, place + 1), 0);
+  }
+
+  private static String text(List<Clause> asked, int place) {
+    return place >= 0
+            && place < asked.size()
+            && asked.get(place) instanceof Clause.Word(String text)
+        ? Correction.bare(text)
+        : "";
+  }
+
+  private Optional<Speller.Meant> half(String first, String second, int wrong) throws IOException {
+    if (!isWord(first) || !isWord(second)) {
+      return Optional.empty();
+    }
+    String right = WrittenWords.folded(wrong == 1 ? first : second);
+    return speller
+        .meant(first + "-" + second)
+        .filter(both -> both.instead().matches("[^-]+-[^-]+"))
+        .filter(both -> WrittenWords.folded(both.instead().split("-")[1 - wrong]).equals(right))
+        .map(both ->
+            new Speller.Meant(both.instead().split("-")[wrong], both.cost(), both.briefs()));
+  }
+
+  private void look(String typed, int briefs, boolean corrects, Optional<Speller.Meant> found) {
     if (found.isEmpty() || (briefs > 0 && !isSlip(typed, briefs, found.get()))) {
       return;
     }

@@ -134,6 +134,54 @@ class MisspellingsTest {
     assertThat(search(typed).spelling()).isEqualTo(Spelling.right());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"in Afganistan\"|\"in Afghanistan\"",
+        "\"misie in Afganistan\"~9|\"missie in Afghanistan\"~9",
+        "titel:bijenkomst|titel:bijeenkomst",
+        "titel:\"bijenkomst\" Kosovo|titel:\"bijeenkomst\" Kosovo",
+        "(Kosvo OR strategie)|(Kosovo OR strategie)",
+        "Kosovo AND munietie|Kosovo AND munitie",
+      })
+  void wordsWithinPhrasesFieldsAndGroups_areReadAsTheLettersHaveThem(String typed, String meant) {
+    SearchResponse response = search(typed);
+
+    assertThat(response.spelling().corrected(typed)).isEqualTo(meant);
+    assertThat(response.total()).isEqualTo(1);
+    assertThat(engine.search(Ask.query(typed).uncorrected().request()).spelling().applied())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=misie",
+        "=\"in Afganistan\"",
+        "titel:Kosvo",
+        "Kosovo -Afganistan",
+        "kenmerk:munietie",
+        "\"twee missies\" OR trainingen"
+      })
+  void exactAbsentAndElsewhere_areLeftAsTheyAre(String typed) {
+    assertThat(search(typed).spelling()).isEqualTo(Spelling.right());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hennis Plasschaart, Hennis Plasschaert",
+    "Hennus Plasschaert, Hennis Plasschaert",
+  })
+  void halfOfANameWithAHyphen_isReadAsTheLettersHaveIt(String typed, String meant) {
+    Brief letter = brief("b").about("Minister Hennis-Plasschaert sprak.").build();
+    engine.replace(letter.source().name(), List.of(letter));
+    engine.refresh();
+
+    assertThat(search(typed).spelling().corrected(typed)).isEqualTo(meant);
+  }
+
   @Test
   void correctedWord_isMarked() {
     var snippet = search("raketverdedeging").hits().getFirst().snippets().getFirst();

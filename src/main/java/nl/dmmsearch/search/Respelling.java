@@ -1,0 +1,57 @@
+package nl.dmmsearch.search;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts words in another spelling into what was asked and into what was typed. */
+final class Respelling {
+  /** Words that are meant letter by letter, or what stands between spaces and signs. */
+  private static final Pattern WORD =
+      Pattern.compile("=[\"“”„«»][^\"“”„«»]*[\"“”„«»]|[^\\s\\p{Z}()|/:\"“”„«»]+");
+
+  private final List<Correction> corrections;
+
+  Respelling(List<Correction> corrections) {
+    this.corrections = corrections;
+  }
+
+  /** What was asked, with the words within phrases, fields and groups. */
+  Clause of(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(String text) ->
+          corrections.stream()
+              .filter(c -> c.isOf(text))
+              .findFirst()
+              .map(Correction::clause)
+              .orElse(clause);
+      case Clause.Phrase(String text) -> new Clause.Phrase(of(text));
+      case Clause.Near(String text, int within) -> new Clause.Near(of(text), within);
+      case Clause.In(Scope scope, Clause inner) -> new Clause.In(scope, of(inner));
+      case Clause.Whole(Clause inner) -> new Clause.Whole(of(inner));
+      case Clause.And(List<Clause> clauses) -> new Clause.And(of(clauses));
+      case Clause.Or(List<Clause> clauses, boolean names) -> new Clause.Or(of(clauses), names);
+      case Clause.Not _, Clause.Exact _, Clause.Prefix _, Clause.Paper _ -> clause;
+      case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> clause;
+    };
+  }
+
+  List<Clause> of(List<Clause> clauses) {
+    return clauses.stream().map(this::of).toList();
+  }
+
+  /** A text as it was typed. */
+  String of(String typed) {
+    return WORD.matcher(typed).replaceAll(found -> Matcher.quoteReplacement(word(found)));
+  }
+
+  private String word(MatchResult found) {
+    String word = found.group();
+    return corrections.stream()
+        .filter(correction -> correction.isOf(word))
+        .map(correction -> correction.instead() + word.substring(correction.typed().length()))
+        .findFirst()
+        .orElse(word);
+  }
+}
