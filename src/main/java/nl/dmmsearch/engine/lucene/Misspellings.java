@@ -137,9 +137,9 @@ final class Misspellings {
     return speller
         .meant(first + "-" + second)
         .filter(both -> both.instead().matches("[^-]+-[^-]+"))
-        .filter(both -> WrittenWords.folded(both.instead().split("-")[1 - wrong]).equals(right))
+        .filter(both -> WrittenWords.folded(both.instead().split("-", -1)[1 - wrong]).equals(right))
         .map(both ->
-            new Speller.Meant(both.instead().split("-")[wrong], both.cost(), both.briefs()));
+            new Speller.Meant(both.instead().split("-", -1)[wrong], both.cost(), both.briefs()));
   }
 
   private void look(String typed, int briefs, boolean corrects, Optional<Speller.Meant> found) {
