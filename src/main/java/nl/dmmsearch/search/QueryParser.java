@@ -142,6 +142,9 @@ public final class QueryParser {
     return switch (token) {
       case QueryToken.Leaf(Clause clause, int _) -> {
         next++;
+        if (clause instanceof Clause.And) {
+          groups.add(clause);
+        }
         yield Optional.of(clause);
       }
       case QueryToken.Field field -> scoped(field);

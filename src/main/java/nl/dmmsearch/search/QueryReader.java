@@ -26,7 +26,7 @@ public final class QueryReader {
    * @throws QueryException if it is beyond the limits of {@link QueryParser}
    */
   public TypedQuery read(String typed) throws QueryException {
-    return new TypedQuery(QueryParser.parse(typed), steps, names);
+    return new TypedQuery(PlainNegation.remarked(QueryParser.parse(typed), typed), steps, names);
   }
 
   /**

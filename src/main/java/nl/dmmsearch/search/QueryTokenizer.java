@@ -8,6 +8,7 @@ import static nl.dmmsearch.search.QueryCharacters.isUnseen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,18 @@ final class QueryTokenizer {
               .map(Scope::word)
               .collect(Collectors.joining("|", "(", "):")),
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * A word, a colon and what is looked for directly behind it: as other searches write a field. Not
+   * an abbreviation, which one may write a colon behind, nor an address of the web.
+   */
+  private static final Pattern NO_FIELD =
+      Pattern.compile("(\\p{L}?\\p{Ll}{2,19}):(?=[\\p{L}\\p{N}\"“”„«»(=])");
+
+  private static final Pattern STROKES =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}-]+(?:[|/]\\p{L}[\\p{L}\\p{M}-]+)+[.,;:!?]*");
+
+  private static final Pattern BETWEEN_STROKES = Pattern.compile("[^|/]+");
 
   private final String query;
   private final List<Notice> notices;
@@ -44,7 +57,7 @@ final class QueryTokenizer {
         add(QueryToken.Kind.CLOSE, at++);
       } else if (isDash(next) && negates(at + 1)) {
         add(QueryToken.Kind.NOT, at++);
-      } else if (!field()) {
+      } else if (!field() && !noField()) {
         leaf();
       }
     }
@@ -72,6 +85,33 @@ final class QueryTokenizer {
     at = field.end();
     Scope.of(field.group(1))
         .ifPresent(scope -> tokens.add(new QueryToken.Field(scope, field.group(), start)));
+    return true;
+  }
+
+  /** What stands before the colon is a word like what stands behind it, which must hold with it. */
+  private boolean noField() {
+    Matcher field = NO_FIELD.matcher(query).region(at, query.length());
+    if (!field.lookingAt()) {
+      return false;
+    }
+    String name = field.group(1);
+    notices.add(new Notice("«" + name + ":» is geen veld", "we zoeken op de woorden", at));
+    int start = at;
+    at = field.end();
+    int before = tokens.size();
+    if (query.charAt(at) != '(') {
+      leaf();
+    }
+    boolean together =
+        tokens.size() == before + 1
+            && tokens.getLast() instanceof QueryToken.Leaf(Clause found, int _)
+            && !(found instanceof Clause.Prefix);
+    Clause word = new Clause.Word(name);
+    if (together && tokens.removeLast() instanceof QueryToken.Leaf(Clause behind, int _)) {
+      tokens.add(leaf(new Clause.And(List.of(word, behind)), start));
+    } else {
+      tokens.add(before, leaf(word, start));
+    }
     return true;
   }
 
@@ -145,8 +185,21 @@ final class QueryTokenizer {
       case "AND" -> tokens.add(new QueryToken.Operator(QueryToken.Kind.AND, text, start));
       case "OR" -> tokens.add(new QueryToken.Operator(QueryToken.Kind.OR, text, start));
       case "NOT" -> tokens.add(new QueryToken.Operator(QueryToken.Kind.NOT, text, start));
-      default -> words.word(text, start, exact).ifPresent(c -> tokens.add(leaf(c, start)));
+      default -> words(text, start, exact).ifPresent(c -> tokens.add(leaf(c, start)));
     }
+  }
+
+  /** Words with a bar or stroke between them are so many words, and as near as they can be. */
+  private Optional<Clause> words(String text, int start, boolean exact) {
+    if (exact || !STROKES.matcher(text).matches()) {
+      return words.word(text, start, exact);
+    }
+    List<Clause> several = new ArrayList<>();
+    Matcher one = BETWEEN_STROKES.matcher(text);
+    while (one.find()) {
+      words.word(one.group(), start + one.start(), false).ifPresent(several::add);
+    }
+    return Optional.of(new Clause.And(several));
   }
 
   private int endOfWord() {

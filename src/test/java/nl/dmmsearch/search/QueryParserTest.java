@@ -92,8 +92,14 @@ class QueryParserTest {
         "kenmerk:28676-464|required[kenmerk:28676-464]",
         "kenmerk:MINDEF*|required[kenmerk:MINDEF*]",
         "Kenmerk: BS2025003530|required[kenmerk:BS2025003530]",
-        "foo:bar http://x.nl 12:30 titels:x xtitel:y|words[foo:bar http://x.nl 12:30 titels:x"
-            + " xtitel:y]",
+        "http://x.nl 12:30 NAVO:missie a:b x1:y|words[http://x.nl 12:30 NAVO:missie a:b x1:y]",
+        "NAVO: toekomst Irak: slot|words[NAVO: toekomst Irak: slot]",
+        "irak/polen|words[irak polen]",
+        "EU/NAVO-top, irak|words[EU NAVO-top, irak]",
+        "titel:irak/polen|required[titel:(irak AND polen)]",
+        "-irak/polen|excluded[(irak AND polen)]",
+        "irak/polen OR estland|words[((irak AND polen) OR estland)]",
+        "31/12 a/b F-16/F-35 =en/of|words[31/12 a/b F-16/F-35 =en/of]",
         "titel kop kenmerk|words[titel kop kenmerk]",
       })
   void field_confinesWhatStandsBehindIt(String typed, String expected) throws QueryException {
@@ -176,6 +182,11 @@ class QueryParserTest {
         "polen titel:|words[polen titel]|6",
         "titel: OR polen|words[(titel OR polen)]|0",
         "(kop:)|words[kop]|1",
+        "x foo:navo|words[x foo navo]|2",
+        "Titels:\"in irak\"|words[Titels] required[\"in irak\"]|0",
+        "-foo:navo|excluded[(foo AND navo)]|1",
+        "foo:(navo missie)|words[foo navo missie]|0",
+        "foo:lucht*|words[foo lucht*]|0",
         "titel:kop:polen|required[kop:polen]|0",
         "titel:()|words[titel]|0",
       })
@@ -185,6 +196,29 @@ class QueryParserTest {
 
     assertThat(show(query)).isEqualTo(expected);
     assertThat(query.notices()).extracting(Notice::position).containsExactly(position);
+  }
+
+  @Test
+  void bar_standsBetweenTwoWords() throws QueryException {
+    assertRead("irak|polen", "words[irak polen]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "niet irak, true",
+    "kfor niet irak, true",
+    "waarom gaat Nederland niet naar Irak, false",
+    "niet, false",
+    "-niet irak, false",
+  })
+  void niet_isSaidToExcludeNothing(String typed, boolean said) throws QueryException {
+    assertThat(QueryReader.literal().read(typed).parsed().notices())
+        .extracting(Notice::text)
+        .containsExactlyElementsOf(
+            said
+                ? List.of("«niet» sluit niets uit; gebruik daarvoor -irak of NOT irak.")
+                : List.of());
+    assertThat(QueryReader.literal().readStrictly(typed).parsed().notices()).isEmpty();
   }
 
   @ParameterizedTest
