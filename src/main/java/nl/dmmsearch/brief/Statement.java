@@ -64,6 +64,12 @@ public record Statement(
     }
   }
 
+  /** The same statement, with what it says of earlier ones. */
+  public Statement withEarlier(List<EarlierStatement> known) {
+    return new Statement(
+        id, kind, voice, text, place, speaker, deadline, amount, rule, tags, known);
+  }
+
   /** The ids that the statement names in one dimension. */
   public List<String> tags(Dimension dimension) {
     return tags.getOrDefault(dimension, List.of());

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownReferences the sender's own references
  * @param fingerprint of its text
  * @param cites one for each of its citations, in their order
+ * @param said its promises, and what points back at earlier ones
  */
 public record BriefCard(
     BriefId id,
@@ -53,14 +54,16 @@ public record BriefCard(
     @Nullable KamerstukNumber kamerstuk,
     List<String> ownReferences,
     Fingerprint fingerprint,
-    List<Cited> cites) {
+    List<Cited> cites,
+    List<Said> said) {
   /** Copies the lists. */
   public BriefCard {
     ownReferences = List.copyOf(ownReferences);
     cites = List.copyOf(cites);
+    said = List.copyOf(said);
   }
 
-  /** The card of a brief; its kin and the targets of its citations play no part in it. */
+  /** The card of a brief; its kin and what its citations and statements mean play no part in it. */
   public static BriefCard of(Brief brief) {
     Header header = brief.header();
     return new BriefCard(
@@ -80,7 +83,8 @@ public record BriefCard(
         header.kamerstuk(),
         header.ownReferences(),
         Fingerprint.of(brief.sections()),
-        brief.citations().stream().map(Cited::of).toList());
+        brief.citations().stream().map(Cited::of).toList(),
+        Said.in(brief));
   }
 
   /** The brief as others of its group show it. */

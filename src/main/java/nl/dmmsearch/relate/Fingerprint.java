@@ -15,8 +15,8 @@ import nl.dmmsearch.brief.Section;
  * @param figures its numbers with their surroundings, six bytes each, in Base64
  */
 public record Fingerprint(int letters, long whole, String sketch, String figures) {
-  /** Of the way in which fingerprints are made. */
-  public static final String VERSION = "1";
+  /** Of the way in which fingerprints and the gists of statements are made. */
+  public static final String VERSION = "2";
 
   /** Checks the length. */
   public Fingerprint {

@@ -1,4 +1,7 @@
-/** How briefs stand to each other: which are copies of one letter, and which cite which. */
+/**
+ * How briefs stand to each other: which are copies of one letter, which cite which, and which point
+ * back at what others promised.
+ */
 @NullMarked
 package nl.dmmsearch.relate;
 

@@ -40,7 +40,9 @@ class KinApiTest {
             .about("patriot")
             .cites(Citation.Kind.KAMERSTUK, "28676, AB", new KamerstukNumber("28676", "AB"))
             .build();
-    var relation = new Relation(citing.kin(), List.of(Optional.of(house().build().id())));
+    var relation =
+        new Relation(
+            citing.kin(), List.of(Optional.of(house().build().id())), new java.util.TreeMap<>());
     service =
         RunningService.with(
             house().copy(senate()).build(),

@@ -19,11 +19,14 @@ import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Kin;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.config.ConfigException;
+import nl.dmmsearch.config.StatementRulesReader;
 import nl.dmmsearch.engine.Health;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.source.FolderSource;
+import nl.dmmsearch.state.StatementReader;
 import nl.dmmsearch.testing.Extractors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Relations stay right from run to run. */
 class KinshipTest {
   private static final IndexingRules RULES = new IndexingRules("1", false, 1_000_000);
+
+  private static final StatementReader STATEMENTS = statements();
+
+  private static StatementReader statements() {
+    try {
+      var rules = StatementRulesReader.read(Path.of("config", "statements.yaml"));
+      return new StatementReader(rules, _ -> Map.of());
+    } catch (ConfigException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   @TempDir private Path index;
   @TempDir private Path letters;
@@ -146,6 +160,36 @@ class KinshipTest {
     assertThat(brief("b.txt").kin().copyOf()).isEqualTo(brief("a.txt").id());
   }
 
+  @Test
+  void promise_isLinkedWhenItComes_andNoLongerWhenItGoes() throws IOException {
+    write(
+        "kept.txt", stating(20, "Conform mijn toezegging informeer ik u over de missie in Erbil."));
+    run(RULES);
+    assertThat(promised("kept.txt")).isEmpty();
+
+    write("made.txt", stating(4, "Ik zal de Kamer informeren over de missie in Erbil."));
+    run(RULES);
+    assertThat(promised("kept.txt"))
+        .contains(brief("made.txt").statements().getFirst().id())
+        .hasValueSatisfying(id -> assertThat(id).matches("[A-Za-z0-9._~-]+"));
+
+    Files.delete(letters.resolve("made.txt"));
+    run(RULES);
+    assertThat(promised("kept.txt")).isEmpty();
+  }
+
+  private Optional<String> promised(String name) {
+    var earlier = brief(name).statements().getFirst().earlier();
+    assertThat(earlier).isNotEmpty();
+    return Optional.ofNullable(earlier.getFirst().target());
+  }
+
+  private static String stating(int day, String sentence) {
+    return letter(0, "902", 3)
+        .replaceFirst("\\d+ juni", day + " juni")
+        .replaceFirst("Ik verwijs naar .*", sentence);
+  }
+
   /** Whatever the order in which documents come, change and go, the index says the same. */
   @Test
   void history_playsNoPart() throws IOException {
@@ -220,7 +264,8 @@ class KinshipTest {
   }
 
   private void run(IndexingRules rules, SearchEngine into, Path folder) {
-    var reader = new Reader(Extractors.all(), new BriefParser(), new Annotator(Taxonomy.empty()));
+    var annotator = new Annotator(Taxonomy.empty());
+    var reader = new Reader(Extractors.all(), new BriefParser(), annotator, STATEMENTS);
     var shelf = new BriefShelf(into, id -> into.brief(id, AccessLabel.INTERN));
     new IndexingPipeline(reader, shelf, Archive.in(folder), rules)
         .run(new FolderSource(List.of(letters)), Progress.unseen());

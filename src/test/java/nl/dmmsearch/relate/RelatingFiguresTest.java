@@ -87,7 +87,8 @@ class RelatingFiguresTest {
         made.kamerstuk(),
         made.ownReferences(),
         print,
-        made.cites());
+        made.cites(),
+        made.said());
   }
 
   private String text(int words) {

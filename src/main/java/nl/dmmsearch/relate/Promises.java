@@ -1,0 +1,128 @@
+package nl.dmmsearch.relate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.dmmsearch.brief.BriefId;
+
+/**
+ * Finds the promise that a statement points back at, among briefs of one access label: one, or none
+ * where several could be meant. What is meant is of an earlier day, in a document such as the
+ * sentence names, about the same, and clearly more alike than any other.
+ */
+final class Promises {
+  /** Where no day is named, a promise is not looked for further back than this. */
+  private static final int YEARS = 2;
+
+  /** How much more alike the one that is meant must be than the next. */
+  private static final double CLEARLY = 1.25;
+
+  private static final Comparator<Alike> EARLIEST =
+      Comparator.comparing((Alike alike) -> alike.promise().day())
+          .thenComparing(alike -> alike.promise().id());
+
+  private final Map<BriefId, List<BriefCard>> groups;
+  private final Ledger ledger = new Ledger();
+  private final Map<String, Meant> found = new HashMap<>();
+
+  /**
+   * @param cards of briefs with one access label, by day
+   * @param groups of each brief, the one that stands for the group first
+   * @param targets of their citations
+   */
+  Promises(List<BriefCard> cards, Map<BriefId, List<BriefCard>> groups, Targets targets) {
+    this.groups = groups;
+    List<Dated> dated = cards.stream().flatMap(card -> Dated.of(card).stream()).sorted().toList();
+    dated.stream().filter(d -> standing(d.card()).equals(d.card())).forEach(ledger::add);
+    for (Dated each : dated) {
+      for (Said said : each.card().said()) {
+        String id = said.id(each.card().id());
+        find(each, said, targets).ifPresent(meant -> found.put(id, meant));
+      }
+    }
+  }
+
+  /** What the statements of a brief that point back mean, by their ids. */
+  Optional<Meant> of(String statement) {
+    return Optional.ofNullable(found.get(statement));
+  }
+
+  private BriefCard standing(BriefCard card) {
+    return groups.getOrDefault(card.id(), List.of(card)).getFirst();
+  }
+
+  private Optional<Meant> find(Dated later, Said said, Targets targets) {
+    Clue clue = said.clue();
+    if (clue == null) {
+      return Optional.empty();
+    }
+    Set<BriefId> named =
+        clue.cites().stream()
+            .map(i -> targets.of(later.card(), later.card().cites().get(i)))
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    LocalDate oldest = clue.days() == null ? later.day().minusYears(YEARS) : clue.days().start();
+    List<Alike> alike =
+        ledger.alike(said.gist()).stream()
+            .filter(a -> a.promise().day().isBefore(later.day()))
+            .filter(a -> !a.promise().day().isBefore(oldest))
+            .filter(a -> !a.promise().card().id().equals(standing(later.card()).id()))
+            .filter(a -> clue.cites().isEmpty() || named.contains(a.promise().card().id()))
+            .filter(a -> clue.fits(a.promise().card(), a.promise().day(), later.card().sender()))
+            .filter(a -> !a.promise().said().gist().contradicts(said.gist()))
+            .toList();
+    return clear(alike, clue);
+  }
+
+  private Optional<Meant> clear(List<Alike> alike, Clue clue) {
+    Alike best =
+        alike.stream()
+            .max(Comparator.comparingDouble(Alike::score).thenComparing(EARLIEST.reversed()))
+            .orElse(null);
+    if (best == null || !best.suffices(clue) || alike.stream().anyMatch(a -> rivals(a, best))) {
+      return Optional.empty();
+    }
+    return alike.stream()
+        .filter(a -> root(a).equals(root(best)) && a.suffices(clue))
+        .min(EARLIEST)
+        .map(a -> new Meant(a.promise().id(), a.promise().card().id()));
+  }
+
+  /** One promise said again, in the same brief or pointing back at it, is no rival to itself. */
+  private boolean rivals(Alike other, Alike best) {
+    boolean sameBrief = other.promise().card().equals(best.promise().card());
+    return other.score() * CLEARLY > best.score()
+        && !root(other).equals(root(best))
+        && !(sameBrief && ledger.saySame(other.promise(), best.promise()));
+  }
+
+  /** The first statement of a promise that was repeated. */
+  private String root(Alike alike) {
+    String root = alike.promise().id();
+    for (Meant meant = found.get(root); meant != null; meant = found.get(root)) {
+      root = meant.statement();
+    }
+    return root;
+  }
+
+  /** A brief of which the day is known. */
+  record Dated(BriefCard card, LocalDate day) implements Comparable<Dated> {
+    private static final Comparator<Dated> ORDER =
+        Comparator.comparing(Dated::day).thenComparing(dated -> dated.card().id());
+
+    static Optional<Dated> of(BriefCard card) {
+      LocalDate day = Said.day(card.heldOn(), card.letterDate());
+      return Optional.ofNullable(day).map(known -> new Dated(card, known));
+    }
+
+    @Override
+    public int compareTo(Dated other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}
