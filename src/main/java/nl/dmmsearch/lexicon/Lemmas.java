@@ -34,6 +34,7 @@ final class Lemmas {
     lemmas.addByHand(hand);
     lemmas.addStrong(hand);
     lemmas.addHomographs(hand);
+    lemmas.addPeoples();
     lemmas.addNouns();
     lemmas.addOthers();
     lemmas.addNames();
@@ -92,6 +93,18 @@ final class Lemmas {
         .filter(row -> !ratherVerbs.contains(row.getLast()))
         .filter(row -> verbs.stem(row.getLast()).equals(row.getFirst()))
         .forEach(row -> row.forEach(form -> put(form, row.getFirst())));
+  }
+
+  /** Irakezen and Irakese of Irakees, wherever the dictionaries have that and one of them. */
+  private void addPeoples() {
+    Set<String> known =
+        Stream.of(dictionary.words(), dictionary.names()).flatMap(Set::stream).collect(toSet());
+    for (String word : known) {
+      String root = word.replaceFirst("(?<=^.{4,30})(?:ese|ezen)$", "");
+      if (!root.equals(word) && known.contains(root + "ees") && known.contains(root + "ese")) {
+        Stream.of("ees", "ese", "ezen").forEach(end -> put(root + end, root + "ees"));
+      }
+    }
   }
 
   private void addNouns() {
