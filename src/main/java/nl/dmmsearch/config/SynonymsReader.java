@@ -9,7 +9,8 @@ import nl.dmmsearch.search.meaning.SynonymRule;
 /**
  * Reads other names from a file in the format that Solr and Lucene have for synonyms: {@code a, b}
  * for names of one thing, {@code a => b} where asking for the one finds the other too, {@code #}
- * for remarks, {@code \,} for a comma within a name. Unlike there, what is asked is never replaced.
+ * for remarks, {@code \,} for a comma within a name. Unlike there, what is asked is never replaced,
+ * and {@code "a"} is that name in no other form.
  */
 public final class SynonymsReader {
   private static final String ONE_WAY = "=>";

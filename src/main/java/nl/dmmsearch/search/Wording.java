@@ -30,6 +30,7 @@ public final class Wording {
       case Clause.OfMeeting o ->
           joined(o.kinds().stream().map(kind -> kind.label()).toList(), ", ");
       case Clause.Paper p -> p.number().value();
+      case Clause.Whole(Clause.Exact(String name)) -> name;
       case Clause.Whole(Clause inner) -> of(inner);
       case Clause.Not(Clause inner) -> "-" + of(inner);
       case Clause.And(List<Clause> clauses) -> of(clauses);

@@ -41,6 +41,7 @@ class SynonymsReaderTest {
         "NAVO, , NATO|not a name: «»",
         "NAVO => |not a name: «»",
         "a => b => c|«=>» stands there twice: «a => b => c»",
+        "troepen, \"militairen|a quote stands alone in «\"militairen»",
         "EUR, %|not a name: «%»",
       })
   void fault_isNamedWithItsLine(String line, String fault) {

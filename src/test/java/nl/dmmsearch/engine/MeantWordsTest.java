@@ -51,6 +51,8 @@ class MeantWordsTest extends EngineVocabulary {
         "parlement|De volksvertegenwoordiging stemt in.|Zie het Kamerstuk hierover.",
         "stopt|De training stopt in maart.|De eindevaluatie van de training volgt.",
         "stopt|Na het einde van de training.|De eindevaluatie van de training volgt.",
+        "soldaten|Er gaan 150 militairen heen.|Militaire steun en een militair adviseur.",
+        "\"NAVO-ministers van Defensie\"|De ministers van Defensie.|De minister van Defensie.",
         "boom|Bij de haven staat een boom.|De bom lag in de haven.",
         "bomen|Er staan bomen langs de weg.|Er lagen bommen langs de weg.",
         "bommen|Er lag een bom in de haven.|Er staan bomen langs de weg.",

@@ -143,6 +143,7 @@ final class ClauseTranslator {
       case Clause.OfType(Set<DocumentType> types) -> FilterTranslator.types(types);
       case Clause.OfMeeting(Set<MeetingKind> kinds) -> FilterTranslator.kinds(kinds);
       case Clause.Paper(KamerstukNumber number) -> paper(number);
+      case Clause.Whole(Clause.Exact inner) -> clause(inner);
       case Clause.Whole(Clause inner) -> whole(inner);
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);

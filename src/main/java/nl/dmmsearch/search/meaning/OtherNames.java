@@ -47,7 +47,7 @@ final class OtherNames implements QueryStep {
 
   @Override
   public Stream<String> names() {
-    return names.names();
+    return names.names().map(SynonymRule::bare);
   }
 
   @Override
@@ -113,7 +113,10 @@ final class OtherNames implements QueryStep {
       if (part.length() > 2) {
         for (String other : others(part, names.of(part))) {
           replaced.add(
-              Stream.of(parts.subList(0, i), List.of(other), parts.subList(i + 1, parts.size()))
+              Stream.of(
+                      parts.subList(0, i),
+                      List.of(SynonymRule.bare(other)),
+                      parts.subList(i + 1, parts.size()))
                   .flatMap(List::stream)
                   .collect(Collectors.joining(" ")));
         }
@@ -165,7 +168,7 @@ final class OtherNames implements QueryStep {
     Set<String> seen = new LinkedHashSet<>(forms.keys(WordForms.words(typed)));
     var others = new ArrayList<String>();
     for (String value : values) {
-      Set<String> keys = keysOf.computeIfAbsent(value, v -> forms.keys(WordForms.words(v)));
+      Set<String> keys = keysOf.computeIfAbsent(value, this::keys);
       if (!Names.isOrdinary(value) && keys.stream().noneMatch(seen::contains)) {
         seen.addAll(keys);
         others.add(value);
@@ -174,7 +177,14 @@ final class OtherNames implements QueryStep {
     return others;
   }
 
+  private Set<String> keys(String value) {
+    return SynonymRule.isAsWritten(value) ? forms.keys(value) : forms.keys(WordForms.words(value));
+  }
+
   private static Clause clause(String name) {
+    if (SynonymRule.isAsWritten(name)) {
+      return new Clause.Whole(new Clause.Exact(SynonymRule.bare(name)));
+    }
     return new Clause.Whole(
         WordForms.words(name).size() > 1 ? new Clause.Phrase(name) : new Clause.Word(name));
   }

@@ -3,7 +3,8 @@ package nl.dmmsearch.search.meaning;
 import java.util.List;
 
 /**
- * Names that answer for others.
+ * Names that answer for others. A name between quotes is that name as it is written, in no other
+ * form: {@code "ministers van Defensie"} are those of all countries, minister van Defensie is one.
  *
  * @param asked whoever asks for one of these
  * @param also finds these too; the same names where all are names for one thing
@@ -25,7 +26,20 @@ public record SynonymRule(List<String> asked, List<String> also) {
       if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
         throw new IllegalArgumentException("not a name: «" + name + "»");
       }
+      if (bare(name).indexOf('"') >= 0) {
+        throw new IllegalArgumentException("a quote stands alone in «" + name + "»");
+      }
     }
+  }
+
+  /** Whether other forms of a name mean something else. */
+  static boolean isAsWritten(String name) {
+    return name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
+  }
+
+  /** A name without the quotes that say how it is meant. */
+  static String bare(String name) {
+    return isAsWritten(name) ? name.substring(1, name.length() - 1) : name;
   }
 
   /** Names for one thing. */

@@ -64,9 +64,15 @@ final class WordForms {
     return WRITTEN + String.join("", words);
   }
 
-  /** The keys of a name; an abbreviation has those of its letters alone, and of several. */
+  /**
+   * The keys of a name; an abbreviation has those of its letters alone, and of several. A name that
+   * is meant as written has no other.
+   */
   Set<String> keys(String name) {
     List<String> words = words(name);
+    if (SynonymRule.isAsWritten(name)) {
+      return Set.of(written(words));
+    }
     if (isAbbreviation(name)) {
       String letters = written(words);
       return Set.of(letters, letters + "s");
