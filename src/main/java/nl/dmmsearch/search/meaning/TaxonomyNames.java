@@ -2,7 +2,7 @@ package nl.dmmsearch.search.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Taxonomy;
@@ -12,29 +12,35 @@ import nl.dmmsearch.brief.Term;
  * The other names that the taxonomy has. What names a topic is a sign of it and not another name.
  */
 final class TaxonomyNames {
+  private static final Pattern SHIP = Pattern.compile("(?i)[zh]r\\.? ?ms\\.? ");
+
   private TaxonomyNames() {}
 
   static List<SynonymRule> of(Taxonomy taxonomy) {
     return Stream.of(Dimension.MISSION, Dimension.CAPABILITY)
         .flatMap(dimension -> taxonomy.terms(dimension).stream())
-        .filter(term -> term.allNames().size() > 1 || !isNamed(term))
-        .map(TaxonomyNames::rule)
+        .flatMap(TaxonomyNames::rules)
         .toList();
   }
 
   /**
-   * A term with a proper name is one thing. A term that is a kind of thing is found by what names
-   * its members; who asks for one ship does not want all frigates.
+   * The names of a term are names of one thing and answer for each other. But those of a single
+   * ship name a member of its kind: who asks for the kind finds it, who asks for one ship does not
+   * want all frigates.
    */
-  private static SynonymRule rule(Term term) {
-    List<String> names = new ArrayList<>(term.allNames());
-    if (term.value().equals(term.value().toLowerCase(Locale.ROOT))) {
-      return new SynonymRule(List.of(term.value()), names);
-    }
+  private static Stream<SynonymRule> rules(Term term) {
+    List<String> all = new ArrayList<>(term.allNames());
     if (!isNamed(term)) {
-      names.add(term.value());
+      all.add(term.value());
     }
-    return SynonymRule.same(names);
+    List<String> names = all.stream().filter(name -> !isShip(name)).toList();
+    return all.size() < 2 || names.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new SynonymRule(names, all));
+  }
+
+  private static boolean isShip(String name) {
+    return SHIP.matcher(name).lookingAt();
   }
 
   private static boolean isNamed(Term term) {

@@ -21,6 +21,7 @@ class OtherNamesTest {
               Dimension.CAPABILITY,
               List.of(
                   term("IAMD", List.of("integrated air and missile defence"), "IAMD"),
+                  term("raketverdediging", List.of("raketverdediging", "raketafweer"), "GBAD"),
                   term("fregatten", List.of("fregat", "zr.ms. tromp"), "LCF"))));
 
   private static final List<SynonymRule> RULES =
@@ -32,6 +33,8 @@ class OtherNamesTest {
           SynonymRule.same(List.of("kernwapen", "nuclear weapon")),
           SynonymRule.same(List.of("IS", "ISIS", "Daesh")),
           SynonymRule.same(List.of("capaciteitsdoelstelling", "Capability Targets")),
+          SynonymRule.same(List.of("troepen", "\"militairen\"")),
+          SynonymRule.same(List.of("CDS", "\"Chiefs of Defence\"")),
           new SynonymRule(List.of("Zweedse"), List.of("Zweden")));
 
   private static Term term(String id, List<String> names, String abbreviation) {
@@ -60,6 +63,9 @@ class OtherNamesTest {
         "OVSE-bijeenkomst|OVSE-bijeenkomst=>\"OSCE bijeenkomst\"",
         "zweeds leger|zweeds=>Zweden",
         "fregatten|fregatten=>\"zr.ms. tromp\"",
+        "LCF|LCF=>fregat",
+        "raketafweer|raketafweer=>raketverdediging",
+        "gbad|gbad=>raketafweer",
       })
   void name_isLookedForUnderOthersToo(String typed, String alternative) {
     assertThat(of(typed).alternatives()).contains(alternative);
@@ -114,6 +120,21 @@ class OtherNamesTest {
       value = {"ovse OR kfor|((ovse OR OSCE) OR kfor)", "ovse polen OR npv|ovse (polen OR npv)"})
   void words_withinCombinations_haveOtherNamesToo(String typed, String words) {
     assertThat(of(typed).words()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "troepen|[troepen=>=militairen]",
+        "Militairen|[Militairen=>troepen]",
+        "militaire|[]",
+        "cds|[cds=>=Chiefs of Defence]",
+        "chiefs of defence|[chiefs defence=>CDS]",
+        "chief of defence|[]",
+      })
+  void nameBetweenQuotes_isThatFormAlone(String typed, String alternatives) {
+    assertThat(of(typed).alternatives()).hasToString(alternatives);
   }
 
   @Test
