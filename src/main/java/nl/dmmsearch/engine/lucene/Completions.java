@@ -31,6 +31,9 @@ final class Completions {
   private static final Pattern PAPER =
       Pattern.compile("\\d{3,}|\\d\\d \\d{1,3}|(\\d{5}|\\d\\d \\d{3}) (nr )?\\d+");
 
+  /** A number at the end, which the month behind it goes with. */
+  private static final Pattern DAY = Pattern.compile(" \\d{1,2} *$");
+
   private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
 
   private final KnownWords words;
@@ -78,7 +81,8 @@ final class Completions {
 
   private List<Completion> names(Beginning beginning) throws IOException {
     String typed = IndexedNames.folded(beginning.typed());
-    if (typed.length() < SHORTEST_BEGINNING) {
+    boolean wholeWord = STOP_WORDS.contains(typed) && !beginning.before().isBlank();
+    if (typed.length() < SHORTEST_BEGINNING || wholeWord) {
       return List.of();
     }
     List<Completion> papers = papers(typed);
@@ -146,7 +150,8 @@ final class Completions {
   /**
    * Whether a name goes on as was typed, from its beginning or from a word in it, or has the words
    * from its beginning in this order: {@code dmm okt} for DMM 15 oktober 2025. A name of which the
-   * first word stands before would say it twice.
+   * first word stands before would say it twice, and a number before is the day of this month and
+   * of no other: {@code 17 okt}.
    */
   private static boolean fits(Completion name, String typed, Beginning beginning) {
     String folded = IndexedNames.folded(name.text());
@@ -155,7 +160,7 @@ final class Completions {
     }
     String before = " " + IndexedNames.folded(beginning.before()) + " ";
     return folded.contains(" " + typed)
-        ? !before.contains(" " + folded.split(" ", 2)[0] + " ")
+        ? !before.contains(" " + folded.split(" ", 2)[0] + " ") && !DAY.matcher(before).find()
         : folded.startsWith(firstWord(typed)) && hasInOrder(folded, typed.split(" "));
   }
 

@@ -82,6 +82,8 @@ class CompletionsTest {
         "titel:DMM|",
         "28676-471|",
         "15 okt|DMM 15 oktober 2025 15 oktrooien",
+        "17 okt|17 oktrooien",
+        "agenda de|agenda Defensie",
       })
   void number_isCompleted_newestPaperFirst(String typed, @Nullable String expected) {
     assertThat(String.join(" ", completed(typed))).isEqualTo(expected == null ? "" : expected);
