@@ -1,5 +1,9 @@
 package nl.dmmsearch.search;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param position in the query, in UTF-16 units from 0
  */
 public record Notice(String fault, @Nullable String instead, int position) {
+  /** The most different remarks on one query that are said. */
+  static final int MOST = 5;
+
+  private static final int LONGEST_QUOTE = 40;
+
+  /** Each remark once, where it first holds; beyond {@value #MOST} only how many more there are. */
+  static List<Notice> few(List<Notice> all) {
+    Map<String, Notice> different = new LinkedHashMap<>();
+    all.forEach(notice -> different.putIfAbsent(notice.text(), notice));
+    var few = new ArrayList<>(different.values());
+    if (few.size() > MOST) {
+      List<Notice> others = few.subList(MOST, few.size());
+      var more = new Notice("En nog " + others.size(), null, others.getFirst().position());
+      others.clear();
+      few.add(more);
+    }
+    return few;
+  }
+
+  /** What a person typed, as a remark quotes it: not more than 40 characters of it. */
+  static String quoted(String typed) {
+    if (typed.length() <= LONGEST_QUOTE) {
+      return typed;
+    }
+    int last = LONGEST_QUOTE - 1;
+    int end = Character.isHighSurrogate(typed.charAt(last - 1)) ? last - 1 : last;
+    return typed.substring(0, end) + "…";
+  }
+
   /** All of it, for the person whose query was read in spite of the fault. */
   public String text() {
     return instead == null ? fault + "." : fault + "; " + instead + ".";

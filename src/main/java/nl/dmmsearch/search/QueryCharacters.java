@@ -25,12 +25,18 @@ final class QueryCharacters {
     return narrow.toString();
   }
 
-  /** Where each run of letters and each run of figures begins. */
+  /**
+   * Where each run of letters and each run of figures begins; the accents upon a letter, and what
+   * is not seen, do not end one.
+   */
   static List<Integer> pieces(String query) {
     var starts = new ArrayList<Integer>();
     int before = 0;
     for (int i = 0; i < query.length(); i += Character.charCount(query.codePointAt(i))) {
       int c = query.codePointAt(i);
+      if (isMark(c)) {
+        continue;
+      }
       int kind = Character.isDigit(c) ? 1 : Character.isLetter(c) ? 2 : 0;
       if (kind != 0 && kind != before) {
         starts.add(i);
@@ -38,6 +44,17 @@ final class QueryCharacters {
       before = kind;
     }
     return starts;
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> false;
+    };
   }
 
   static boolean isSearchable(String text) {

@@ -97,7 +97,7 @@ public final class QueryParser {
         or().ifPresent(clause -> clauses.addAll(sideBySide(clause)));
       }
     }
-    return QueryParts.of(clauses, notices);
+    return QueryParts.of(clauses, Notice.few(notices));
   }
 
   /** What stands in brackets with nothing around them counts as if there were none. */

@@ -41,7 +41,10 @@ final class QueryWords {
       return skipped(typed, position);
     }
     if (DISTANCE.matcher(typed).matches()) {
-      notice("«" + typed + "» hoort direct achter een aanhalingsteken", SKIPPED, position);
+      notice(
+          "«" + Notice.quoted(typed) + "» hoort direct achter een aanhalingsteken",
+          SKIPPED,
+          position);
       return Optional.empty();
     }
     String word = withoutMarks(typed, position);
@@ -49,7 +52,7 @@ final class QueryWords {
     String stem = word.replaceFirst("\\*+$", "");
     if (stem.contains("*")) {
       notice(
-          "Een sterretje werkt alleen aan het eind van een woord: «" + typed + "»",
+          "Een sterretje werkt alleen aan het eind van een woord: «" + Notice.quoted(typed) + "»",
           "we zoeken het woord zonder sterretje",
           position);
     }
@@ -66,7 +69,7 @@ final class QueryWords {
     Matcher marked = MARKED.matcher(word);
     if (marked.matches() && isSearchable(marked.group(2))) {
       notice(
-          "«" + marked.group(1) + "» voor een woord werkt niet",
+          "«" + Notice.quoted(marked.group(1)) + "» voor een woord werkt niet",
           "we zoeken het woord zelf",
           position);
       word = marked.group(2);
@@ -74,7 +77,9 @@ final class QueryWords {
     Matcher fuzzy = FUZZY.matcher(word);
     if (fuzzy.matches() && isSearchable(fuzzy.group(1))) {
       notice(
-          "«" + fuzzy.group(2) + "» werkt alleen achter woorden tussen aanhalingstekens",
+          "«"
+              + Notice.quoted(fuzzy.group(2))
+              + "» werkt alleen achter woorden tussen aanhalingstekens",
           "we zoeken het woord zelf",
           position);
       word = fuzzy.group(1);
@@ -100,7 +105,7 @@ final class QueryWords {
     }
     if (exact && !distance.isEmpty()) {
       notice(
-          "«" + distance + "» werkt niet samen met «=»",
+          "«" + Notice.quoted(distance) + "» werkt niet samen met «=»",
           "we zoeken de woorden naast elkaar",
           position);
     } else if (!distance.isEmpty()) {
@@ -118,7 +123,7 @@ final class QueryWords {
     int within = asked < 0 ? NEAR : Clause.Near.FARTHEST;
     notice(
         "Achter ~ hoort een getal van 0 tot en met %d, niet «%s»"
-            .formatted(Clause.Near.FARTHEST, distance.substring(1)),
+            .formatted(Clause.Near.FARTHEST, Notice.quoted(distance.substring(1))),
         "we zoeken met hooguit %d andere woorden ertussen".formatted(within),
         position);
     return within;
@@ -129,7 +134,10 @@ final class QueryWords {
   }
 
   private Optional<Clause> skipped(String text, int position) {
-    notice("Zonder letters of cijfers valt er niets te zoeken: «" + text + "»", SKIPPED, position);
+    notice(
+        "Zonder letters of cijfers valt er niets te zoeken: «" + Notice.quoted(text) + "»",
+        SKIPPED,
+        position);
     return Optional.empty();
   }
 
