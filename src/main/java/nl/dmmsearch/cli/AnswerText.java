@@ -60,7 +60,7 @@ record AnswerText(PrintWriter out) {
   }
 
   private static String total(SearchParameters parameters, SearchResponse response) {
-    int words = parameters.request().answered(response.spelling()).words().size();
+    int words = parameters.request().answered(response.spelling()).differentWords();
     var total = new StringBuilder(response.total() == 1 ? "1 brief" : response.total() + " briefs");
     if (response.total() > 0 && response.required() < words) {
       total.append(" with at least %d of %d words".formatted(response.required(), words));

@@ -32,7 +32,7 @@ record StatementText(PrintWriter out) {
   private static String total(StatementRequest request, StatementResponse response) {
     var total = new StringBuilder(response.total() + " statement");
     total.append(response.total() == 1 ? "" : "s");
-    int words = request.query().words().size();
+    int words = request.query().differentWords();
     if (response.total() > 0 && response.required() < words) {
       total.append(" with at least %d of %d words".formatted(response.required(), words));
     }

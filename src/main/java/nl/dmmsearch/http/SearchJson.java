@@ -70,7 +70,7 @@ record SearchJson(
     static UnderstoodJson of(SearchParameters asked, int required, Spelling spelling) {
       Query query = asked.request().answered(spelling);
       return new UnderstoodJson(
-          query.words().size(),
+          query.differentWords(),
           required,
           spelling.corrected(asked.typed()),
           query.ignored(),

@@ -39,7 +39,7 @@ record StatementsJson(
 
   private static UnderstoodJson understood(Query query, int required) {
     return new UnderstoodJson(
-        query.words().size(),
+        query.differentWords(),
         required,
         null,
         query.ignored(),

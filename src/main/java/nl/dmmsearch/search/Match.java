@@ -1,6 +1,9 @@
 package nl.dmmsearch.search;
 
-/** How many of the words of a query a brief must have. */
+/**
+ * How many of the words of a query a brief must have; only different words count, as {@link
+ * Query#differentWords()} has them.
+ */
 public sealed interface Match {
   /** While fewer briefs than this hold all that is asked, {@link Auto} asks for one word fewer. */
   int ENOUGH = 10;

@@ -99,6 +99,14 @@ public record Query(
   }
 
   /**
+   * How many different words it has. A word that was typed twice is asked once, also where {@link
+   * Match} says how many a brief must have, and has whatever answers it at either place.
+   */
+  public int differentWords() {
+    return Set.copyOf(words).size();
+  }
+
+  /**
    * Whether nothing in it says what a brief should contain, so that there is nothing to rank by.
    */
   public boolean ranksNothing() {

@@ -65,7 +65,7 @@ final class RegisterResults {
   }
 
   private @Nullable String understood() {
-    int words = request.query().words().size();
+    int words = request.query().differentWords();
     return response.required() >= words || response.total() == 0
         ? null
         : "Deze uitspraken hebben minstens %d van de %d woorden."

@@ -91,7 +91,7 @@ final class Results {
 
   /** Only where fewer words were asked for than a person typed. */
   private @Nullable String understood() {
-    int words = query.words().size();
+    int words = query.differentWords();
     if (response.required() >= words || response.total() == 0) {
       return null;
     }

@@ -73,7 +73,7 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
   private static List<String> notices(SearchRequest asked, Timeline timeline) {
     var notices = new ArrayList<String>(Results.notices(asked.query()));
     timeline.spelling().applied().stream().map(Results::correction).forEach(notices::add);
-    int words = asked.query().words().size();
+    int words = asked.query().differentWords();
     if (timeline.required() < words && timeline.total() > 0) {
       notices.add(
           "Deze brieven hebben minstens %d van de %d woorden."

@@ -222,7 +222,7 @@ final class ScanEngine implements SearchEngine {
   }
 
   private int required(SearchRequest request) {
-    int words = request.query().words().size();
+    int words = request.query().differentWords();
     return switch (request.match()) {
       case Match.All() -> words;
       case Match.AtLeast(int least) -> Math.min(least, words);
@@ -330,7 +330,7 @@ final class ScanEngine implements SearchEngine {
     return clauses.stream().filter(clause -> holds(clause, brief)).count();
   }
 
-  /** How many of the words hold, or what answers them. */
+  /** How many different words hold, or what answers them. */
   private static long held(Brief brief, Query query) {
     return IntStream.range(0, query.words().size())
         .filter(word ->
@@ -338,6 +338,8 @@ final class ScanEngine implements SearchEngine {
                 || query.alternatives().stream()
                     .filter(other -> other.from() <= word && word < other.to())
                     .anyMatch(other -> holds(other.clause(), brief)))
+        .mapToObj(query.words()::get)
+        .distinct()
         .count();
   }
 

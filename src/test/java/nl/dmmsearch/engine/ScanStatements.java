@@ -95,7 +95,7 @@ record ScanStatements(List<Said> all, StatementRequest request) {
   }
 
   private int required() {
-    int words = request.query().words().size();
+    int words = request.query().differentWords();
     return switch (request.match()) {
       case Match.All() -> words;
       case Match.AtLeast(int least) -> Math.min(least, words);

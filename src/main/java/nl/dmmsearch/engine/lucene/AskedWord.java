@@ -1,6 +1,9 @@
 package nl.dmmsearch.engine.lucene;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import org.apache.lucene.search.Query;
@@ -14,6 +17,19 @@ import org.apache.lucene.search.Query;
 record AskedWord(Clause word, List<Answer> answers) {
   AskedWord {
     answers = List.copyOf(answers);
+  }
+
+  /**
+   * The different ones of these, in order of where each comes first. A word that was typed twice is
+   * asked once, and what answers it at either place answers it.
+   */
+  static List<AskedWord> different(List<AskedWord> all) {
+    Map<Clause, List<Answer>> answers = new LinkedHashMap<>();
+    all.forEach(asked ->
+        answers.computeIfAbsent(asked.word(), w -> new ArrayList<>()).addAll(asked.answers()));
+    return answers.entrySet().stream()
+        .map(e -> new AskedWord(e.getKey(), e.getValue().stream().distinct().toList()))
+        .toList();
   }
 
   /**

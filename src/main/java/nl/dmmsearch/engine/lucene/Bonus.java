@@ -34,7 +34,7 @@ final class Bonus {
   /** The same briefs as {@code answering} finds, those with a bonus higher. */
   Query lift(Query answering, List<Clause> words) throws IOException {
     var lifted = new BooleanQuery.Builder().add(answering, Occur.MUST);
-    if (ranking.nearness() > 0) {
+    if (ranking.nearness() > 0 && !Ranking.areMany(words)) {
       near(words)
           .forEach(pair -> lifted.add(new BoostQuery(pair, ranking.nearness()), Occur.SHOULD));
     }
@@ -49,6 +49,7 @@ final class Bonus {
     return IntStream.range(0, Math.min(words.size() - 1, PAIRS))
         .mapToObj(i -> pair(words.get(i), words.get(i + 1)))
         .flatMap(Optional::stream)
+        .distinct()
         .toList();
   }
 

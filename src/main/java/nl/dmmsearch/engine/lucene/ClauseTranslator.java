@@ -39,6 +39,9 @@ final class ClauseTranslator {
   private final Function<Term, Query> prefixQuery;
   private final Predicate<Term> known;
 
+  /** What was translated, for a long query has the same words and pairs again and again. */
+  private final Map<Clause, Query> translated = new HashMap<>();
+
   /**
    * @param forWords where words and phrases are looked up
    * @param asWritten where beginnings of words and exact forms are looked up
@@ -125,6 +128,16 @@ final class ClauseTranslator {
 
   /** The query for one clause. */
   Query clause(Clause clause) {
+    Query before = translated.get(clause);
+    if (before != null) {
+      return before;
+    }
+    Query query = translation(clause);
+    translated.put(clause, query);
+    return query;
+  }
+
+  private Query translation(Clause clause) {
     return switch (clause) {
       case Clause.Word(String text) -> text(text);
       case Clause.Phrase(String text) -> text(text);

@@ -34,14 +34,29 @@ final class FoundOnce extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Weight inner = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     return new ConstantScoreWeight(this, boost) {
+      // Made where something is still to be found: it looks up every term.
+      private @Nullable Weight inner;
+
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-        DocIdSetIterator docs = docs(leaf, inner).iterator();
+        DocIdSetIterator docs = docs(leaf).iterator();
         return docs == null
             ? null
             : ConstantScoreScorerSupplier.fromIterator(docs, score(), mode, leaf.reader().maxDoc());
+      }
+
+      private DocIdSet docs(LeafReaderContext leaf) throws IOException {
+        DocIdSet known = found.get(leaf.id());
+        if (known != null) {
+          return known;
+        }
+        if (inner == null) {
+          inner = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        }
+        DocIdSet docs = FoundOnce.docs(leaf, inner);
+        found.put(leaf.id(), docs);
+        return docs;
       }
 
       @Override
@@ -51,18 +66,11 @@ final class FoundOnce extends Query {
     };
   }
 
-  private DocIdSet docs(LeafReaderContext leaf, Weight inner) throws IOException {
-    DocIdSet known = found.get(leaf.id());
-    if (known != null) {
-      return known;
-    }
+  private static DocIdSet docs(LeafReaderContext leaf, Weight inner) throws IOException {
     Scorer scorer = inner.scorer(leaf);
-    DocIdSet docs =
-        scorer == null
-            ? DocIdSet.EMPTY
-            : new RoaringDocIdSet.Builder(leaf.reader().maxDoc()).add(scorer.iterator()).build();
-    found.put(leaf.id(), docs);
-    return docs;
+    return scorer == null
+        ? DocIdSet.EMPTY
+        : new RoaringDocIdSet.Builder(leaf.reader().maxDoc()).add(scorer.iterator()).build();
   }
 
   @Override

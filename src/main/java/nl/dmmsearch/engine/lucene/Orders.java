@@ -1,7 +1,15 @@
 package nl.dmmsearch.engine.lucene;
 
+import java.io.IOException;
+import java.util.List;
 import nl.dmmsearch.search.Sort;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldDocs;
 
 /** The orders of hits as Lucene sorts. */
 final class Orders {
@@ -17,6 +25,19 @@ final class Orders {
           case OLDEST_MEETING ->
               new SortField[] {oldest(Schema.MEETING_START), oldest(Schema.LETTER_DATE), id};
         });
+  }
+
+  /** Gives a page of hits the scores that they were sorted by, or else those they would have. */
+  static void score(ScoreDoc[] page, TopFieldDocs top, IndexSearcher searcher, Query query)
+      throws IOException {
+    int score = List.of(top.fields).indexOf(SortField.FIELD_SCORE);
+    if (score < 0) {
+      TopFieldCollector.populateScores(page, searcher, query);
+      return;
+    }
+    for (ScoreDoc doc : page) {
+      doc.score = (Float) ((FieldDoc) doc).fields[score];
+    }
   }
 
   static SortField newest(String field) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.dmmsearch.engine.lucene.Schema.Weighted;
+import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Means;
 import org.apache.lucene.search.similarities.Similarity;
@@ -54,12 +55,24 @@ record Ranking(Set<Means> means) {
   /** Twice about what a frequent word weighs in a letter about it; from 6 to 12 little changes. */
   private static final float PRESENCE = 9;
 
+  /**
+   * A query with more different words than this is a piece of text, not a question: a brief ranks
+   * by which of them it has, not by how often or how near each other, and words are looked up as
+   * they are written, neither joined nor cut.
+   */
+  static final int MANY_WORDS = 16;
+
   Ranking {
     means = Set.copyOf(means);
   }
 
   private boolean has(Means one) {
     return means.contains(one);
+  }
+
+  /** Whether so many words are a piece of text. */
+  static boolean areMany(List<Clause> words) {
+    return words.size() > MANY_WORDS && Set.copyOf(words).size() > MANY_WORDS;
   }
 
   /** Where a word or phrase is looked up. */

@@ -26,7 +26,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +50,17 @@ final class Search {
     ClauseTranslator translator =
         ClauseTranslator.forSearch(ranking, PresentTerms.known(searcher.getIndexReader()));
     var score = new WordScore(searcher, ranking, request.clearance());
-    List<AskedWord> asked = translator.words(request.query());
+    List<AskedWord> asked = AskedWord.different(translator.words(request.query()));
     List<Query> found = asked.stream().map(score::found).toList();
     Map<Query, Query> once = new HashMap<>();
     this.counting = found.stream().map(word -> once.computeIfAbsent(word, FoundOnce::new)).toList();
+    boolean many = ranking.presence() > 0 && Ranking.areMany(request.query().words());
     this.words =
         IntStream.range(0, found.size())
-            .mapToObj(i -> score.counted(asked.get(i).word(), found.get(i), counting.get(i)))
+            .mapToObj(i ->
+                many
+                    ? score.present(asked.get(i).word(), counting.get(i))
+                    : score.counted(asked.get(i).word(), found.get(i), counting.get(i)))
             .toList();
     request
         .query()
@@ -119,14 +122,18 @@ final class Search {
         Spelling.right());
   }
 
-  /** How many briefs answer. */
-  long total() throws IOException {
-    return searcher.count(matching(required()));
+  /** How many briefs answer when so many of the words are asked for. */
+  long total(Match match) throws IOException {
+    return searcher.count(matching(required(match)));
   }
 
   /** How many of the words are asked for. */
   int required() throws IOException {
-    return switch (request.match()) {
+    return required(request.match());
+  }
+
+  private int required(Match match) throws IOException {
+    return switch (match) {
       case Match.All() -> words.size();
       case Match.AtLeast(int least) -> Math.min(least, words.size());
       case Match.Auto() -> enough();
@@ -135,19 +142,19 @@ final class Search {
 
   /**
    * The most words that enough briefs have. Fewer words are never had by fewer briefs, so halving
-   * the range finds it; all words together are tried first because mostly they do. From then on
-   * each word is looked up once, however often it is counted.
+   * the range finds it; all words together are tried first because mostly they do. Each word is
+   * looked up once, however often it is counted.
    */
   private int enough() throws IOException {
     int most = words.size();
-    if (most <= 1 || isEnough(words, most)) {
+    if (most <= 1 || isEnough(most)) {
       return most;
     }
     int low = 1;
     int high = most - 1;
     while (low < high) {
       int middle = (low + high + 1) / 2;
-      if (isEnough(counting, middle)) {
+      if (isEnough(middle)) {
         low = middle;
       } else {
         high = middle - 1;
@@ -156,8 +163,8 @@ final class Search {
     return low;
   }
 
-  private boolean isEnough(List<Query> asked, int required) throws IOException {
-    return searcher.count(query(asked, required, null)) >= Match.ENOUGH;
+  private boolean isEnough(int required) throws IOException {
+    return searcher.count(matching(required)) >= Match.ENOUGH;
   }
 
   private Query ranked(Query query) throws IOException {
@@ -185,7 +192,7 @@ final class Search {
     ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length);
     boolean ranks = !request.query().ranksNothing();
     if (ranks) {
-      TopFieldCollector.populateScores(page, searcher, query);
+      Orders.score(page, top, searcher, query);
     }
     return new Hits(searcher).read(page, request.query(), request.explain());
   }

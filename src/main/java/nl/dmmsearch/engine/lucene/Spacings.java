@@ -63,6 +63,9 @@ final class Spacings {
   /** Words side by side also hold where they stand joined: luchtverdediging. */
   List<Alternative> joined(List<Clause> words) {
     var joined = new ArrayList<Alternative>();
+    if (Ranking.areMany(words)) {
+      return joined;
+    }
     for (int i = 0; i + 1 < words.size(); i++) {
       for (String pair : JoinedWords.of(words.get(i), words.get(i + 1))) {
         add(joined, i, i + 2, pair);
@@ -82,6 +85,9 @@ final class Spacings {
    */
   List<Alternative> relinked(List<Clause> words) {
     var relinked = new ArrayList<Alternative>();
+    if (Ranking.areMany(words)) {
+      return relinked;
+    }
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i) instanceof Clause.Word(String text)) {
         String word = text.toLowerCase(Locale.ROOT);
@@ -149,6 +155,9 @@ final class Spacings {
   /** Compounds also hold where their halves stand apart: lucht verdediging. */
   List<Apart> apart(List<Clause> words) {
     var apart = new ArrayList<Apart>();
+    if (Ranking.areMany(words)) {
+      return apart;
+    }
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i) instanceof Clause.Word(String text)) {
         for (String halves : cuts(text)) {

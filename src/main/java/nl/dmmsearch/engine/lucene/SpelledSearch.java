@@ -44,9 +44,7 @@ final class SpelledSearch {
   Meant meant() throws IOException {
     Spelling found = found();
     Query query = respelled(found.applied());
-    return new Meant(
-        new Search(searcher, request.asking(query, request.match()), ranking),
-        new Spelling(found.applied(), List.of()));
+    return new Meant(asking(query), new Spelling(found.applied(), List.of()));
   }
 
   private Spelling found() throws IOException {
@@ -57,9 +55,9 @@ final class SpelledSearch {
   SearchResponse answer() throws IOException {
     Spelling found = found();
     Query query = respelled(found.applied());
-    SearchResponse response =
-        new Search(searcher, request.asking(query, request.match()), ranking).answer();
-    boolean more = !found.suggested().isEmpty() && findMore(query, found);
+    Search search = asking(query);
+    SearchResponse response = search.answer();
+    boolean more = !found.suggested().isEmpty() && findMore(search, found);
     return response.spelled(new Spelling(found.applied(), more ? found.suggested() : List.of()));
   }
 
@@ -74,15 +72,19 @@ final class SpelledSearch {
   }
 
   /** Whether the suggested words find more: all words together, or as many as were asked. */
-  private boolean findMore(Query before, Spelling found) throws IOException {
+  private boolean findMore(Search before, Spelling found) throws IOException {
     var all = new ArrayList<>(found.applied());
     all.addAll(found.suggested());
-    Query after = respelled(all);
-    return total(after, new Match.All()) > total(before, new Match.All())
-        || total(after, request.match()) > total(before, request.match());
+    Search after = asking(respelled(all));
+    for (Match match : List.of(new Match.All(), request.match())) {
+      if (after.total(match) > before.total(match)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private long total(Query query, Match match) throws IOException {
-    return new Search(searcher, request.asking(query, match), ranking).total();
+  private Search asking(Query query) {
+    return new Search(searcher, request.asking(query, request.match()), ranking);
   }
 }

@@ -24,7 +24,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ final class StatementSearch {
     int from = Math.min(request.page().offset(), top.scoreDocs.length);
     ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length);
     if (!request.query().ranksNothing()) {
-      TopFieldCollector.populateScores(page, said, query);
+      Orders.score(page, top, said, query);
     }
     return new StatementHits(briefs, said).read(page, request.query());
   }

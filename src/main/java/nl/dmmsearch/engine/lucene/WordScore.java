@@ -59,6 +59,12 @@ final class WordScore {
     return isName(asked) ? weighted(counted, Ranking.NAME) : counted;
   }
 
+  /** The same where there are many words: only that it is there, and not how often, weighs. */
+  Query present(Clause asked, Query once) {
+    Query present = presence(once);
+    return isName(asked) ? weighted(present, Ranking.NAME) : present;
+  }
+
   /** Letters write it with a capital. */
   private boolean isName(Clause asked) {
     try {
@@ -73,10 +79,16 @@ final class WordScore {
     if (ranking.presence() == 0) {
       return word;
     }
+    return new BooleanQuery.Builder()
+        .add(word, Occur.MUST)
+        .add(presence(once), Occur.SHOULD)
+        .build();
+  }
+
+  private Query presence(Query once) {
     double rarity = rarity(once);
     float weight = ranking.presence() * (float) (rarity / (rarity + Ranking.HALF_PRESENT));
-    Query presence = new BoostQuery(new ConstantScoreQuery(once), weight);
-    return new BooleanQuery.Builder().add(word, Occur.MUST).add(presence, Occur.SHOULD).build();
+    return new BoostQuery(new ConstantScoreQuery(once), weight);
   }
 
   /**
