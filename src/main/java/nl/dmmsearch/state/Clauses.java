@@ -46,7 +46,7 @@ final class Clauses {
   }
 
   private @Nullable Clause clause(int who, int subject, int behind) {
-    if (isObject(subject) || isOwned(behind)) {
+    if (isObject(subject) || isOwned(behind) || isPartOfName(subject, behind)) {
       return null;
     }
     int before = before(subject);
@@ -116,6 +116,19 @@ final class Clauses {
     return behind < tokens.size()
         && tokens.mark(behind) == Tokens.SPACE
         && tokens.is(behind, "van");
+  }
+
+  /** Whether a word before it makes it another's name: {@code Shell Nederland}. */
+  private boolean isPartOfName(int subject, int behind) {
+    int before = subject - 1;
+    return before >= 0
+        && behind - subject == 1
+        && tokens.isCapital(subject)
+        && tokens.isCapital(before)
+        && tokens.isSameLine(before)
+        && tokens.mark(subject) == Tokens.SPACE
+        && !grammar.isFinite(tokens.id(before))
+        && !grammar.opens(tokens.id(before));
   }
 
   private int invertedVerb(int before, int subject) {

@@ -37,6 +37,15 @@ final class FunctionWords {
               + " daarbij hierbij ons mij me graag u uw hen hem het niet nooit steeds altijd"
               + " inmiddels thans bovendien namelijk vooralsnog onverkort voorts verder");
 
+  /** Say that something is not so. */
+  static final List<String> DENIALS = words("niet geen nooit nimmer evenmin");
+
+  /** Stand before a subject and draw the eye to it. */
+  static final List<String> FOCUS =
+      words(
+          "alleen slechts enkel juist zelfs uitsluitend ook zowel noch niet en of want dus maar"
+              + " minister staatssecretaris");
+
   /** Without one of these, or a year, a sentence names no date. */
   static final List<String> TIME =
       words(

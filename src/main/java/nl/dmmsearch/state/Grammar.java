@@ -19,6 +19,8 @@ final class Grammar {
   static final int OPENER = 1 << 6;
   static final int BEHIND_PRONOUN = 1 << 7;
   static final int TIME = 1 << 8;
+  static final int DENIAL = 1 << 9;
+  static final int FOCUS = 1 << 10;
 
   private static final VerbForm[] NONE = {};
 
@@ -100,6 +102,8 @@ final class Grammar {
     flag(known, FunctionWords.OPENERS, OPENER);
     flag(known, FunctionWords.BEHIND_PRONOUN, BEHIND_PRONOUN);
     flag(known, FunctionWords.TIME, TIME);
+    flag(known, FunctionWords.DENIALS, DENIAL);
+    flag(known, FunctionWords.FOCUS, FOCUS);
     flags = new int[lexicon.size()];
     known.forEach((id, bits) -> flags[id] = bits);
     auxiliaries = new @Nullable Auxiliary[lexicon.size()];
@@ -117,6 +121,11 @@ final class Grammar {
 
   boolean is(int word, int flag) {
     return (flags[word] & flag) != 0;
+  }
+
+  /** Whether a word is one of the small ones that can open a sentence. */
+  boolean opens(int word) {
+    return is(word, CONTENT | RELATIVE | OPEN | PREPOSITION | BETWEEN | OPENER | FOCUS);
   }
 
   /** The auxiliary of which a word is a finite form; null where it is of none. */

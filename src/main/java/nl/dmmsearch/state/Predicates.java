@@ -34,12 +34,27 @@ final class Predicates {
     if (auxiliary != null) {
       rest(from, clause.to(), auxiliary, reading);
     }
+    boolean helps = auxiliary == Auxiliary.GAAN && hasInfinitive(from, clause.to());
     for (VerbForm form : grammar.forms(tokens.id(clause.verb()))) {
+      boolean apart = form.particle() != Lexicon.UNKNOWN;
       if (form.form().isFinite()
-          && (form.particle() == Lexicon.UNKNOWN || stands(form.particle(), from, clause.to()))) {
+          && (!apart || (!helps && stands(form.particle(), from, clause.to())))) {
         reading.take(form.verb(), tense(form));
       }
     }
+  }
+
+  /** Whether another verb is what is done: then no particle belongs to {@code ga}. */
+  private boolean hasInfinitive(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean bare = i == 0 || !tokens.is(i - 1, "te");
+      for (VerbForm form : grammar.forms(tokens.id(i))) {
+        if (bare && form.form() == Form.INFINITIVE && form.particle() == Lexicon.UNKNOWN) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void subordinate(Clause clause, Reading reading) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Where a text quotes: what is said there, others say. A quotation may run over several paragraphs,
- * as a whole letter does; a mark that none answers is gone astray.
+ * as a whole letter does; a mark that none answers is gone astray. Single marks quote only behind a
+ * colon or a comma, as elsewhere they are apostrophes or scare quotes.
  */
 final class Quotes {
   /** Longer ones are marks gone astray, in UTF-16 units. */
@@ -15,17 +16,57 @@ final class Quotes {
 
   private final List<int[]> ranges = new ArrayList<>();
 
-  Quotes(String text) {
+  /**
+   * The quotations in a text.
+   *
+   * @param others where else in it others have the word, from and to behind each
+   */
+  Quotes(String text, List<int[]> others) {
+    others.forEach(range -> ranges.add(new int[] {range[0] - 1, range[1]}));
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c == '"' || c > 127) && OPENING.indexOf(c) >= 0) {
-        int end = end(text, i, c);
+      if (opens(text, i, c)) {
+        int end = isSingle(c) ? singleEnd(text, i) : end(text, i, c);
         if (end > 0) {
           ranges.add(new int[] {i, end});
           i = end;
         }
       }
     }
+  }
+
+  private static boolean opens(String text, int at, char c) {
+    return isSingle(c) ? isBehindColon(text, at) : (c == '"' || c > 127) && OPENING.indexOf(c) >= 0;
+  }
+
+  private static boolean isSingle(char c) {
+    return c == '\'' || c == '‘' || c == '’' || c == '‚';
+  }
+
+  private static boolean isBehindColon(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0
+        && before < at - 1
+        && (text.charAt(before) == ':' || text.charAt(before) == ',');
+  }
+
+  /** A single mark closes behind the end of a word or sentence, and within the paragraph. */
+  private static int singleEnd(String text, int start) {
+    for (int i = start + 2; i < text.length() && !isParagraph(text, i); i++) {
+      char c = text.charAt(i);
+      boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+      if ((c == '\'' || c == '’' || c == '‘') && ends) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isParagraph(String text, int at) {
+    return text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
   }
 
   private static int end(String text, int start, char opening) {

@@ -17,21 +17,28 @@ final class RuleMatcher {
   private final Tokens tokens;
   private final Clauses clauses;
   private final Predicates predicates;
+  private final Others others;
   private final Budget budget = new Budget(MOST_STEPS);
   private String text = "";
-  private Quotes quotes = new Quotes("");
+  private Quotes quotes = new Quotes("", List.of());
 
   RuleMatcher(RuleBook book) {
     this.book = book;
     this.tokens = new Tokens(book.lexicon());
     this.clauses = new Clauses(book.grammar(), book.names(), tokens);
+    this.others = new Others(book.grammar(), book.names(), tokens);
     this.predicates = new Predicates(book.grammar(), tokens);
   }
 
-  /** Begins with another text; sentences are found in it from now on. */
-  void open(String whole) {
+  /**
+   * Begins with another text; sentences are found in it from now on.
+   *
+   * @param apart where in it others have the word, from and to behind each
+   */
+  void open(String whole, List<int[]> apart) {
     text = whole;
-    quotes = new Quotes(whole);
+    quotes = new Quotes(whole, apart);
+    others.open();
   }
 
   /** Whether the last sentence has a word that a date is made of. */
@@ -65,7 +72,11 @@ final class RuleMatcher {
       verbs |= book.grammar().isFinite(word);
       rows |= book.rows(word).length > 0;
     }
+    others.read();
     List<Found> found = new ArrayList<>();
+    if ((rows || names) && others.report(who)) {
+      return found;
+    }
     if (rows) {
       rows(found);
     }
@@ -91,21 +102,38 @@ final class RuleMatcher {
 
   private void clauses(List<Found> found, long who) {
     boolean governed = false;
+    boolean denied = false;
     boolean first = true;
     for (Clause clause : clauses.find()) {
-      if ((who >> clause.who() & 1) == 0 || quotes.hold(tokens.start(clause.subject()))) {
+      if ((who >> clause.who() & 1) == 0
+          || others.isForeign(clause.subject())
+          || quotes.hold(tokens.start(clause.subject()))) {
         continue;
       }
       governed |= clause.link() == Link.MAIN;
-      if (clause.link() == Link.CONTENT && !governed && !first) {
+      if (clause.link() == Link.CONTENT && (denied || (!governed && !first))) {
         continue;
       }
       first = false;
       Found best = best(clause);
+      denied = best == null ? denied && clause.link() != Link.MAIN : isDenial(clause, best);
       if (best != null && (governed || clause.link() == Link.RELATIVE)) {
         found.add(best);
       }
     }
+  }
+
+  /** Whether what is said not to be so takes the clause behind it along. */
+  private boolean isDenial(Clause clause, Found best) {
+    if (best.isStatement()) {
+      return false;
+    }
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (book.grammar().is(tokens.id(i), Grammar.DENIAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Found best(Clause clause) {

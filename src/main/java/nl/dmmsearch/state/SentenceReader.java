@@ -1,6 +1,7 @@
 package nl.dmmsearch.state;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class SentenceReader {
   private final Function<String, Map<Dimension, List<String>>> tagger;
   private final Brief brief;
   private final Deadlines deadlines;
+  private final InnerLetters letters = new InnerLetters();
   private final Map<String, Map<Dimension, List<String>>> headings = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
 
@@ -47,7 +49,9 @@ final class SentenceReader {
 
   /** Begins with another section. */
   void open(Section section) {
-    matcher.open(section.text());
+    List<int[]> others = new ArrayList<>(letters.in(section.text()));
+    others.addAll(Questions.in(brief.header().type(), section));
+    matcher.open(section.text(), others);
   }
 
   /** The statement that a sentence makes; null where it makes none. */

@@ -126,6 +126,11 @@ final class Tokens {
     return Character.isDigit(text.charAt(starts[token]));
   }
 
+  /** Whether nothing but one blank stands between the word and the next. */
+  boolean isSameLine(int token) {
+    return starts[token + 1] == ends[token] + 1 && text.charAt(ends[token]) == ' ';
+  }
+
   /** Whether the word ends in {@code ending}, itself longer than that. */
   boolean endsWith(int token, String ending) {
     int at = ends[token] - ending.length();

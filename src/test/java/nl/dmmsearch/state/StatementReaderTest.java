@@ -120,6 +120,114 @@ class StatementReaderTest {
         .isEmpty();
   }
 
+  private static final String OWN = "Nederland zal zelf vier schepen leveren.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Geachte collega,\n\nNederland zal drie schepen leveren.\n\nHoogachtend,\n\nPer Holm",
+        "Beste collega,\n\nWij zullen drie schepen sturen.\n\nMet vriendelijke groet,\nPer Holm",
+        "De collega schrijft: 'Nederland zal drie schepen leveren. Wij zullen betalen.'",
+        "De collega schreef: ‘Wij zullen drie schepen leveren.’",
+      })
+  void whatOthersWrite_isNotOfTheSender(String quoted) {
+    String letter = "Geachte voorzitter,\n\nDit schreef men mij.\n\n" + quoted + "\n\n" + OWN;
+
+    assertThat(ShippedRules.inLetter(letter)).extracting(Statement::text).containsExactly(OWN);
+  }
+
+  @Test
+  void salutationOfTheLetterItself_takesNothingAway() {
+    assertThat(ShippedRules.inLetter("Geachte heer Pater,\n\n" + OWN + "\n\nHoogachtend,"))
+        .extracting(Statement::text)
+        .containsExactly(OWN);
+    assertThat(ShippedRules.inLetter("Foto's volgen, 's avonds. Nederland zal foto's leveren."))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 / Kunt u dit toelichten? Nederland zal immers drie schepen leveren.\n\nJa. ",
+        "1\nKunt u dit toelichten? Nederland zal drie schepen leveren.\n\nAntwoord\n\n",
+        "1 Kunt u dit toelichten? Nederland zal drie schepen leveren. Ja. ",
+        "Vraag 1\n\nNederland zal drie schepen leveren. Hoe staat het daarmee?\n\n",
+      })
+  void whatMembersAsk_isNotWhatTheMinisterAnswers(String question) {
+    assertThat(ShippedRules.in(DocumentType.ANTWOORD_KAMERVRAGEN, question + OWN))
+        .extracting(Statement::text)
+        .containsExactly(OWN);
+  }
+
+  @Test
+  void numberedParagraphsOfALetter_areItsOwn() {
+    assertThat(ShippedRules.inLetter("1. Wat volgt? " + OWN + "\n\n2. " + PROMISE)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nederland zal drie schepen leveren, aldus de SG.",
+        "Volgens de Poolse premier zal Nederland drie schepen leveren.",
+        "Shell Nederland heeft besloten een fabriek te sluiten.",
+        "TNO Defensie zal het onderzoek uitvoeren.",
+        "De regering van Polen wil meer. De regering heeft besloten tanks te kopen.",
+        "De Deense regering wil meer. De regering zal tanks kopen.",
+        "Het vorige kabinet heeft besloten de tanks te verkopen.",
+      })
+  void whoOnlyLooksLikeTheNetherlands_commitsNobody(String text) {
+    assertThat(ShippedRules.inLetter(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nederland zal drie schepen leveren, aldus het kabinet.",
+        "Ook Nederland zal drie schepen leveren.",
+        "De Deense regering koopt tanks. Daar is krapte. De regering zal tien tanks leveren.",
+      })
+  void theNetherlands_isStillSeen(String text) {
+    assertThat(ShippedRules.inLetter(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dat kan ik niet toezeggen.",
+        "Ik zeg dat niet toe.",
+        "Ik kan nu niet toezeggen dat Nederland extra militairen zal leveren.",
+        "Ik heb nooit toegezegd dat Nederland militairen levert.",
+        "Nederland heeft geen toezegging gedaan dat het kabinet fregatten zal sturen.",
+        "Het kabinet heeft nog niet besloten of het verlengt.",
+      })
+  void whatIsRefused_isNoStatement(String text) {
+    assertThat(ShippedRules.inLetter(text)).isEmpty();
+  }
+
+  @Test
+  void whatWillNotBeDone_isPromised() {
+    assertThat(ShippedRules.inLetter("Ik heb besloten geen extra eenheden te sturen."))
+        .extracting(Statement::rule)
+        .containsExactly("besluiten");
+    assertThat(ShippedRules.inLetter("Nederland zal geen troepen sturen."))
+        .extracting(Statement::rule)
+        .containsExactly("zullen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hiermee doe ik de toezegging aan het lid Pater gestand.",
+        "Hiermee doe ik de toezegging aan het lid Pater om de Kamer in mei in te lichten gestand.",
+        "Met deze brief voldoet u aan die toezegging.",
+        "Aan de toezegging aan het lid Pater is voldaan.",
+      })
+  void whatIsDoneAsPromised_isMarked(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(statement -> statement.earlier().getFirst().how())
+        .containsExactly(How.FULFILS);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
