@@ -14,31 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
-          Map.entry("een", 10),
-          Map.entry("één", 10),
           Map.entry("anderhalf", 15),
           Map.entry("een half", 5),
           Map.entry("half", 5),
-          Map.entry("twee", 20),
-          Map.entry("tweeënhalf", 25),
-          Map.entry("drie", 30),
-          Map.entry("vier", 40),
-          Map.entry("vijf", 50),
-          Map.entry("zes", 60),
-          Map.entry("zeven", 70),
-          Map.entry("acht", 80),
-          Map.entry("negen", 90),
-          Map.entry("tien", 100),
-          Map.entry("twintig", 200),
-          Map.entry("vijftig", 500),
-          Map.entry("honderd", 1000));
+          Map.entry("tweeënhalf", 25));
 
   private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?";
   private static final String SCALE =
-      "(?:miljard|miljoen|mld\\b\\.?|mln\\b\\.?|mrd\\b\\.?|biljoen|million|billion|duizend)";
+      "(?:miljard|miljoen|mld\\b\\.?|mln\\b\\.?|mrd\\b\\.?|biljoen|million|billion|duizend"
+          + "|M(?=\\s?(?:€|euro|EUR)))";
   private static final String SIGN = "(?:€|EUR\\b|euro\\b|US\\$|USD\\b|\\$|£|GBP\\b)";
   private static final String UNIT =
-      "(?:euro|eur|(?:amerikaanse |us )?dollars?|usd|(?:britse )?pond|gbp)(?![\\p{L}\\d])";
+      "(?:euro|eur|€(?!\\s?\\d)|(?:amerikaanse |us )?dollars?|usd|(?:britse )?pond|gbp)(?![\\p{L}\\d])";
 
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -59,9 +46,9 @@ final class Amounts {
       Pattern.compile(
           "(?<![\\p{L}\\d.,])(?<number>"
               + NUMBER
-              + "|(?:een half|"
-              + "één|een|anderhalf|half|twee|tweeënhalf|drie|vier|vijf|zes|zeven|acht|negen|tien"
-              + "|twintig|vijftig|honderd)(?=\\s"
+              + "|(?:een half|anderhalf|half|tweeënhalf|"
+              + Numerals.WORD
+              + ")(?=\\s"
               + SCALE
               + "))\\s?(?:(?<scale>"
               + SCALE
@@ -112,6 +99,10 @@ final class Amounts {
 
   private static BigDecimal number(String written) {
     Integer tenths = WORDS.get(written.toLowerCase(Locale.ROOT));
+    int words = Numerals.of(written);
+    if (words > 0) {
+      return BigDecimal.valueOf(words);
+    }
     return tenths == null
         ? new BigDecimal(written.replace(".", "").replace(',', '.'))
         : BigDecimal.valueOf(tenths).movePointLeft(1);
@@ -124,7 +115,7 @@ final class Amounts {
     return BigDecimal.TEN.pow(
         switch (word.toLowerCase(Locale.ROOT).replace(".", "")) {
           case "duizend" -> 3;
-          case "miljoen", "mln", "million" -> 6;
+          case "miljoen", "mln", "million", "m" -> 6;
           case "biljoen" -> 12;
           default -> 9;
         });

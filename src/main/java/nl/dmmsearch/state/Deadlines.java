@@ -19,8 +19,12 @@ final class Deadlines {
   private static final String YEAR = "(?:19|20)\\d{2}(?!\\d)";
   private static final String COMING =
       "(?:dit|deze|komende?|volgende?|aanstaande?|aankomende?|eerstvolgende)";
-  private static final String COUNT =
-      "\\d{1,3}|een half|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele";
+  private static final String COUNT = "\\d{1,3}|een half|anderhalve?|enkele|" + Numerals.WORD;
+
+  /** What parliament holds on a day, by which that day is named. */
+  private static final String HELD =
+      "(?:(?:het|de) [\\p{L}-]*(?:debat|overleg|vergadering|bijeenkomst|top|behandeling|beraad)"
+          + " (?:van|op) )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?";
 
   /** The meeting that a letter is about, from which a term can run. */
   private static final String AFTER =
@@ -32,11 +36,14 @@ final class Deadlines {
           + "|in de loop van|gedurende|nog in|nog|in|bij|met|rond|binnen";
 
   private static final String TIME =
-      "(?<day>\\d{1,2})(?:e|ste)? (?<dayMonth>"
+      HELD
+          + "(?:(?<figures>\\d{1,2}[-/.]\\d{1,2}[-/.]"
+          + YEAR
+          + ")|(?<day>\\d{1,2})(?:e|ste)? (?<dayMonth>"
           + MONTHS
           + ")(?: (?<dayYear>"
           + YEAR
-          + "))?|(?<month>"
+          + "))?)|(?<month>"
           + MONTHS
           + ")(?: (?<monthYear>"
           + YEAR
@@ -50,16 +57,19 @@ final class Deadlines {
           + " )?(?<recess>zomer|kerst|herfst|mei|voorjaars|krokus)reces(?: (?:van )?(?<recessYear>"
           + YEAR
           + "))?|(?:het |de )?(?<nth>eerste|tweede|derde|vierde|laatste)"
-          + " (?<part>kwartaal|helft|halfjaar)(?: van)? (?:(?<partYear>"
+          + " (?:(?<part>kwartaal|helft|halfjaar)(?: van)? (?:(?<partYear>"
           + YEAR
-          + ")|(?<partComing>dit|volgend|komend) jaar|het jaar)|(?:de |het )?(?<next>"
+          + ")|(?<partComing>dit|volgend|komend) jaar|het jaar)|(?<bare>kwartaal|halfjaar))|Q(?<q>[1-4])"
+          + "(?:(?: van)? (?<qYear>"
+          + YEAR
+          + "))?(?![\\p{L}\\d])|de (?<thisUnit>maand|week)(?![\\p{L}])|(?:de |het )?(?<next>"
           + COMING
-          + ") (?<unit>week|maand|jaar|kwartaal)|(?:de |het )?(?<paper>[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota"
+          + ") (?<unit>week|maand|jaar|kwartaal)(?<still> nog)?|(?:de |het )?(?<paper>[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota"
           + "|[Pp]rinsjesdag)(?: (?:van )?(?<paperYear>"
           + YEAR
           + "))?|(?<count>"
           + COUNT
-          + ") (?<units>dagen|dag|weken|week|maanden|maand|jaar)(?<after>"
+          + ") (?<units>werkdagen|werkdag|dagen|dag|weken|week|maanden|maand|jaar)(?<after>"
           + AFTER
           + ")?|het (?<thisYear>jaar)(?= |$|[.,;])|(?<year>"
           + YEAR
@@ -97,7 +107,10 @@ final class Deadlines {
         return new Deadline(day, m.group().strip());
       }
     }
-    return null;
+    Deadline english = EnglishDeadlines.first(sentence);
+    return english == null || (written != null && english.value().isBefore(written))
+        ? null
+        : english;
   }
 
   /** What stands in a match. */
@@ -118,6 +131,10 @@ final class Deadlines {
 
     boolean isYear() {
       return "jaar".equals(get("unit"));
+    }
+
+    boolean isDay() {
+      return has("day") || has("figures");
     }
 
     boolean isBefore() {
@@ -147,33 +164,47 @@ final class Deadlines {
   /** Whether the words set a date, and do not only say when something happens. */
   private static boolean isDeadline(When when) {
     if (when.has("which") && !when.match().group("which").isBlank()) {
-      return !when.has("count") && !when.has("day");
+      return !when.has("count") && !when.isDay();
+    }
+    if (when.has("thisUnit")) {
+      return false;
     }
     return switch (when.marker()) {
-      case "" -> when.has("coming") || (when.has("next") && !when.isYear());
+      case "" -> when.has("coming") || (when.has("next") && (!when.isYear() || when.has("still")));
       case "binnen" -> when.has("count");
       case "bij", "met" -> when.has("paper");
-      case "per" -> when.has("day");
+      case "per" -> when.isDay();
       case "nog" -> when.has("next") || when.has("coming");
       case "in", "nog in", "rond" ->
           when.has("month")
               || when.has("season")
               || when.has("part")
+              || when.has("bare")
+              || when.has("q")
               || (when.has("next") && !when.isYear());
       case "voor" ->
-          when.has("day")
+          when.isDay()
               || when.has("month")
               || when.has("season")
               || when.has("recess")
               || when.has("paper");
-      case "in de loop van" -> !when.has("count") && !when.has("day");
+      case "in de loop van" -> !when.has("count") && !when.isDay();
       default -> !when.has("count") && !when.has("thisYear");
     };
   }
 
   private @Nullable Period period(When when) {
+    if (when.has("figures")) {
+      return Period.day(figures(String.valueOf(when.get("figures"))));
+    }
     if (when.has("day")) {
       return dayPeriod(when);
+    }
+    if (when.has("thisUnit")) {
+      boolean week = "week".equals(when.get("thisUnit"));
+      return written == null
+          ? null
+          : week ? Period.week(written) : Period.month(written.getYear(), written.getMonthValue());
     }
     if (when.has("count")) {
       LocalDate from = when.has("after") && met != null ? met : written;
@@ -184,6 +215,12 @@ final class Deadlines {
     }
     Integer year = year(when);
     return year == null ? null : named(when, year);
+  }
+
+  private static LocalDate figures(String written) {
+    String[] parts = written.split("[-/.]", -1);
+    return LocalDate.of(
+        Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
   }
 
   private @Nullable Period dayPeriod(When when) {
@@ -206,7 +243,17 @@ final class Deadlines {
     if (words.equals("een half")) {
       return from.plusMonths(6);
     }
+    if (words.startsWith("anderhal")) {
+      return switch (unit.charAt(0)) {
+        case 'm' -> from.plusMonths(1).plusDays(15);
+        case 'j' -> from.plusMonths(18);
+        default -> from.plusDays(11);
+      };
+    }
     int count = Math.max(1, number(words));
+    if (unit.startsWith("werk")) {
+      return Period.workingDays(from, count);
+    }
     return switch (unit.charAt(0)) {
       case 'd' -> from.plusDays(count);
       case 'w' -> from.plusWeeks(count);
@@ -219,15 +266,7 @@ final class Deadlines {
     if (Character.isDigit(words.charAt(0))) {
       return Integer.parseInt(words);
     }
-    return switch (words) {
-      case "enkele" -> 3;
-      case "twaalf" -> 12;
-      case "één" -> 1;
-      default ->
-          List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
-                  .indexOf(words)
-              + 1;
-    };
+    return words.equals("enkele") ? 3 : Numerals.of(words);
   }
 
   private static Period next(LocalDate from, When when) {
@@ -252,7 +291,9 @@ final class Deadlines {
   /** The year that the words mean; null where that cannot be told. */
   private @Nullable Integer year(When when) {
     for (String group :
-        new String[] {"monthYear", "seasonYear", "recessYear", "partYear", "paperYear", "year"}) {
+        new String[] {
+          "monthYear", "seasonYear", "recessYear", "partYear", "qYear", "paperYear", "year"
+        }) {
       if (when.has(group)) {
         return Integer.valueOf(String.valueOf(when.get(group)));
       }
@@ -289,6 +330,13 @@ final class Deadlines {
     }
     if (when.has("part")) {
       return part(String.valueOf(when.get("nth")), String.valueOf(when.get("part")), year);
+    }
+    if (when.has("bare")) {
+      return part(String.valueOf(when.get("nth")), String.valueOf(when.get("bare")), year);
+    }
+    if (when.has("q")) {
+      int last = 3 * Integer.parseInt(String.valueOf(when.get("q")));
+      return Period.months(year, last - 2, last);
     }
     if (when.has("paper")) {
       return Period.budget(String.valueOf(when.get("paper")), year);

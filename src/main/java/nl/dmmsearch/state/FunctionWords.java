@@ -52,7 +52,8 @@ final class FunctionWords {
           "januari februari maart april mei juni juli augustus september oktober november december"
               + " voorjaar lente zomer najaar herfst winter zomerreces kerstreces herfstreces"
               + " meireces voorjaarsreces krokusreces kwartaal helft week weken maand maanden dag"
-              + " dagen jaar voorjaarsnota najaarsnota miljoenennota prinsjesdag");
+              + " dagen werkdag werkdagen jaar halfjaar q1 q2 q3 q4 voorjaarsnota najaarsnota"
+              + " miljoenennota prinsjesdag");
 
   /** Behind {@code dat} these say that it stands for a thing and opens no clause. */
   static final List<String> BEHIND_PRONOUN =

@@ -81,6 +81,9 @@ record Period(LocalDate first, LocalDate last) {
 
   /** The part of it that {@code eind}, {@code begin} or {@code medio} means. */
   Period part(String which) {
+    if (first.plusYears(1).minusDays(1).equals(last)) {
+      return ofYear(which);
+    }
     long days = last.toEpochDay() - first.toEpochDay() + 1;
     if (which.startsWith("eind")) {
       return new Period(first.plusDays(days * 2 / 3), last);
@@ -88,5 +91,24 @@ record Period(LocalDate first, LocalDate last) {
     return which.startsWith("begin")
         ? new Period(first, first.plusDays(Math.round(days / 3.0) - 1))
         : new Period(first.plusDays(days / 3), first.plusDays(Math.round(days * 2 / 3.0) - 1));
+  }
+
+  /** Begin is the first quarter, medio the weeks around 1 July, eind the last four months. */
+  private Period ofYear(String which) {
+    int year = first.getYear();
+    if (which.startsWith("eind")) {
+      return months(year, 9, 12);
+    }
+    return which.startsWith("begin") ? months(year, 1, 3) : months(year, 6, 7);
+  }
+
+  /** The day that many working days later, holidays not reckoned with. */
+  static LocalDate workingDays(LocalDate from, int count) {
+    LocalDate day = from;
+    for (int left = count; left > 0; ) {
+      day = day.plusDays(1);
+      left -= day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? 1 : 0;
+    }
+    return day;
   }
 }

@@ -44,6 +44,22 @@ class DeadlinesTest {
         "Het volgt medio juni.|medio juni|2025-06-20",
         "Het volgt bij de Voorjaarsnota.|bij de Voorjaarsnota|2025-06-01",
         "Het volgt op of voor Prinsjesdag.|voor Prinsjesdag|2025-09-15",
+        "Het volgt uiterlijk vrijdag 10 september.|uiterlijk vrijdag 10 september|2025-09-10",
+        "Het volgt uiterlijk 31-12-2027.|uiterlijk 31-12-2027|2027-12-31",
+        "Het volgt binnen veertien dagen.|binnen veertien dagen|2025-02-26",
+        "Het volgt binnen eenentwintig dagen.|binnen eenentwintig dagen|2025-03-05",
+        "Het volgt binnen anderhalve maand.|binnen anderhalve maand|2025-03-27",
+        "Het volgt binnen 10 werkdagen.|binnen 10 werkdagen|2025-02-26",
+        "Het volgt in Q1 2028.|in Q1 2028|2028-03-31",
+        "Het volgt uiterlijk eind van de maand.|uiterlijk eind van de maand|2025-02-28",
+        "Het volgt in het tweede halfjaar.|in het tweede halfjaar|2025-12-31",
+        "Het volgt voor het debat van 30 september 2027.|voor het debat van 30 september 2027|2027-09-29",
+        "Het volgt dit jaar nog.|dit jaar nog|2025-12-31",
+        "Het volgt medio 2028.|medio 2028|2028-07-31",
+        "Het volgt begin 2028.|begin 2028|2028-03-31",
+        "It will follow by 31 December 2027.|by 31 December 2027|2027-12-31",
+        "It will follow before the summer of 2027.|before the summer of 2027|2027-06-20",
+        "It will follow by the end of 2027.|by the end of 2027|2027-12-31",
         "De rol eindigt per 1 augustus 2026.|per 1 augustus 2026|2026-08-01",
       })
   void words_becomeTheLastDayTheyAllow(String sentence, String words, LocalDate day) {
@@ -70,6 +86,9 @@ class DeadlinesTest {
         "Ik bericht u zo spoedig mogelijk.",
         "Ik bericht u voor 31 november 2025.",
         "Dat is een zomer geleden.",
+        "Dat bleek in de eerste helft van de vergadering.",
+        "Dat zei ik in het debat van 30 september 2027.",
+        "The committee met before 31 December 2020.",
       })
   void wordsThatSetNoDate_areNoDeadline(String sentence) {
     assertThat(new Deadlines(WRITTEN, null).first(sentence)).isNull();
