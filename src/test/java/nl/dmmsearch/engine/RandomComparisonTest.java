@@ -78,9 +78,10 @@ class RandomComparisonTest {
         }
       }
     }
+    // By seed a sixth to a quarter have hits; with hardly any, equal answers would prove nothing.
     assertThat(answered)
         .as("questions with hits, seed %d", seed)
-        .isGreaterThan(CORPORA * QUESTIONS / 5);
+        .isGreaterThan(CORPORA * QUESTIONS / 10);
   }
 
   private void compare(SearchEngine lucene, SearchEngine scan, SearchRequest request) {
