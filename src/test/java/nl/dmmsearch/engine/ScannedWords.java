@@ -109,10 +109,13 @@ record ScannedWords(Brief brief, List<String> texts) {
 
   private static List<String> writings(KamerstukNumber paper) {
     String dossier = paper.dossier();
+    String spaced = dossier.substring(0, 2) + " " + dossier.substring(2);
     return List.of(
         dossier + " " + paper.number(),
         dossier + " nr " + paper.number(),
-        dossier.substring(0, 2) + " " + dossier.substring(2) + " nr " + paper.number());
+        spaced + " " + paper.number(),
+        spaced + " nr " + paper.number(),
+        "nr " + paper.number() + " " + dossier);
   }
 
   static String words(String text) {

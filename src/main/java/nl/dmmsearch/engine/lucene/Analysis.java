@@ -31,19 +31,17 @@ final class Analysis {
     // The chains begin alike, so that most of what they do with a word is done once.
     private static final MemoAnalyzer EXACT = remembered(Chains.exact(), RUNS);
     static final MemoAnalyzer SPLIT = EXACT.then(Chains.splitting(), QUERY_RUNS);
+    private static final MemoAnalyzer STEMS = EXACT.stemmed(Stems.OF_TERMS, RUNS);
+    private static final MemoAnalyzer PARTS =
+        SPLIT.stemmed(Stems.OF_TERMS, RUNS).completing(new Ellipses(new CompoundHalves(SPLIT)));
     static final Analyzer ANALYZER =
-        perField(
-            EXACT,
-            EXACT.stemmed(Stems.OF_TERMS, RUNS),
-            SPLIT
-                .stemmed(Stems.OF_TERMS, RUNS)
-                .completing(new Ellipses(new CompoundHalves(SPLIT))));
+        perField(EXACT, STEMS, PARTS, Map.of(Schema.BODY, PARTS.layered(EXACT, STEMS, RUNS)));
   }
 
   private static final class Querying {
     private static final MemoAnalyzer EXACT = remembered(Chains.exactQuery(), QUERY_RUNS);
     private static final Analyzer STEMMED = EXACT.stemmed(Stems.OF_TERMS, QUERY_RUNS);
-    static final Analyzer ANALYZER = perField(EXACT, STEMMED, STEMMED);
+    static final Analyzer ANALYZER = perField(EXACT, STEMMED, STEMMED, Map.of());
   }
 
   private Analysis() {}
@@ -71,8 +69,10 @@ final class Analysis {
     return MemoAnalyzer.ofFolding(new ChainAnalyzer(folding), runs);
   }
 
-  private static Analyzer perField(Analyzer exact, Analyzer stemmed, Analyzer parts) {
-    Map<String, Analyzer> perField = new HashMap<>(Map.of(Schema.TEXT, stemmed));
+  private static Analyzer perField(
+      Analyzer exact, Analyzer stemmed, Analyzer parts, Map<String, Analyzer> others) {
+    Map<String, Analyzer> perField = new HashMap<>(others);
+    perField.put(Schema.TEXT, stemmed);
     Schema.WITH_PARTS.forEach(field -> perField.put(field, parts));
     // Statements have the same kinds of fields under names of their own.
     Map.copyOf(perField)

@@ -176,8 +176,6 @@ final class BriefDocuments {
   }
 
   private void body(String text) {
-    document.add(new TextField(Schema.EXACT, text, Field.Store.NO));
-    document.add(new TextField(Schema.TEXT, text, Field.Store.NO));
-    document.add(new Field(Schema.PARTS, text, WITH_OFFSETS));
+    document.add(new Field(Schema.BODY, text, WITH_OFFSETS));
   }
 }

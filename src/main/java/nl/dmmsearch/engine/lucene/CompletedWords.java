@@ -19,16 +19,21 @@ final class CompletedWords extends TokenFilter {
 
   private final RunTokenizer text;
   private final Ellipses ellipses;
+  private final RunSource whole;
   private List<Ellipses.Completed> completed = List.of();
   private int nextCompleted;
   private RunTerms added = RunTerms.NONE;
   private int nextAdded;
   private String written = "";
 
-  CompletedWords(RunTokenizer text, Ellipses ellipses) {
+  /**
+   * @param whole gives the terms of a whole word
+   */
+  CompletedWords(RunTokenizer text, Ellipses ellipses, RunSource whole) {
     super(text);
     this.text = text;
     this.ellipses = ellipses;
+    this.whole = whole;
   }
 
   @Override
@@ -50,7 +55,7 @@ final class CompletedWords extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (nextCompleted < completed.size()) {
+    if (nextCompleted < completed.size() && !is(Layer.WRITTEN_ONLY)) {
       lookFor(offset.startOffset());
     }
     return true;
@@ -62,11 +67,17 @@ final class CompletedWords extends TokenFilter {
       nextCompleted++;
     }
     if (nextCompleted < completed.size() && completed.get(nextCompleted).start() <= start) {
-      added = text.terms(completed.get(nextCompleted).word());
+      String word = completed.get(nextCompleted).word();
+      added = whole.of(word.toCharArray(), 0, word.length(), word.hashCode());
       nextAdded = 0;
       nextCompleted++;
-      written = term.toString();
+      written =
+          is(Layer.STEM_ONLY) ? term.subSequence(1, term.length()).toString() : term.toString();
     }
+  }
+
+  private boolean is(String mark) {
+    return term.length() > 0 && term.charAt(0) == mark.charAt(0);
   }
 
   /** Gives the next term of the whole word, unless it is the one that stands there anyway. */
@@ -75,6 +86,7 @@ final class CompletedWords extends TokenFilter {
     term.copyBuffer(added.letters(), from, added.lettersTo(nextAdded) - from);
     increment.setPositionIncrement(0);
     nextAdded++;
-    return !term.toString().equals(written);
+    int bare = is(Layer.PART_ONLY) ? 1 : 0;
+    return !written.contentEquals(term.subSequence(bare, term.length()));
   }
 }

@@ -34,9 +34,7 @@ final class FoundForms {
 
   private final IndexSearcher searcher;
   private final int doc;
-  private final BodyText body;
   private final String text;
-  private @Nullable WordPlaces places;
 
   /**
    * @param doc number of the document in the index
@@ -45,7 +43,6 @@ final class FoundForms {
   FoundForms(IndexSearcher searcher, int doc, BodyText body) {
     this.searcher = searcher;
     this.doc = doc;
-    this.body = body;
     this.text = body.joined('\0');
   }
 
@@ -79,25 +76,15 @@ final class FoundForms {
 
   private void collect(@Nullable MatchesIterator found, Set<Form> forms) throws IOException {
     while (found != null && forms.size() < ENOUGH && found.next()) {
-      WordPlaces.Place place = place(found);
-      if (place != null && place.end() <= text.length()) {
-        String bare = tidy(text.substring(place.start(), place.end()));
+      int start = found.startOffset();
+      int end = found.endOffset();
+      if (end <= text.length()) {
+        String bare = tidy(text.substring(start, end));
         if (!bare.isEmpty()) {
-          forms.add(new Form(bare, whole(bare, place.start(), place.end())));
+          forms.add(new Form(bare, whole(bare, start, end)));
         }
       }
     }
-  }
-
-  /** From the index where it has it. */
-  private WordPlaces.@Nullable Place place(MatchesIterator found) throws IOException {
-    if (found.startOffset() >= 0) {
-      return new WordPlaces.Place(found.startOffset(), found.endOffset());
-    }
-    if (places == null) {
-      places = new WordPlaces(body.values());
-    }
-    return places.between(found.startPosition(), found.endPosition());
   }
 
   /** Productie- en leveringszekerheid for the first word of it. */

@@ -1,6 +1,12 @@
 package nl.dmmsearch.engine.lucene;
 
-/** One way to write down the words of a brief; its title, headings and text are counted as one. */
+import java.util.List;
+
+/**
+ * One way to write down the words of a brief; its title, headings and text are counted as one. The
+ * layers of a text stand in one field of the index, {@link Schema#BODY}, because most of their
+ * terms are the same: a term that is in one of them alone has that layer's mark in front.
+ */
 enum Layer {
   /** Words as written. */
   AS_WRITTEN(2),
@@ -8,6 +14,18 @@ enum Layer {
   STEMS(2),
   /** The stems of words and of the parts of compounds. */
   PARTS(1);
+
+  /** Before a word that is not its own stem. */
+  static final String WRITTEN_ONLY = "\u0001";
+
+  /** Before the stem of a word that is written otherwise. */
+  static final String STEM_ONLY = "\u0002";
+
+  /** Before the stem of a part of a compound. */
+  static final String PART_ONLY = "\u0003";
+
+  /** Less than any term without a mark, and more than any with one. */
+  static final String ABOVE_MARKS = "\u0004";
 
   private final float weight;
 
@@ -18,5 +36,14 @@ enum Layer {
   /** What a match counts: a part of a compound half of a whole word. */
   float weight() {
     return weight;
+  }
+
+  /** What stands before the terms of this layer; nothing before those that others have, too. */
+  List<String> marks() {
+    return switch (this) {
+      case AS_WRITTEN -> List.of("", WRITTEN_ONLY);
+      case STEMS -> List.of("", STEM_ONLY);
+      case PARTS -> List.of("", STEM_ONLY, PART_ONLY);
+    };
   }
 }

@@ -10,7 +10,7 @@ final class MemoAnalyzer extends Analyzer {
   private final Analyzer plain;
   private final RunSource runs;
   private final int mostHoles;
-  private final @Nullable Ellipses ellipses;
+  private final @Nullable Completing completing;
 
   /**
    * @param runs how many runs of characters are remembered; a power of two
@@ -25,12 +25,21 @@ final class MemoAnalyzer extends Analyzer {
     return new MemoAnalyzer(plain, new RunMemo(source, runs), ChainRuns.mostHoles(plain), null);
   }
 
-  private MemoAnalyzer(Analyzer plain, RunSource runs, int mostHoles, @Nullable Ellipses ellipses) {
+  private MemoAnalyzer(
+      Analyzer plain, RunSource runs, int mostHoles, @Nullable Completing completing) {
     this.plain = plain;
     this.runs = runs;
     this.mostHoles = mostHoles;
-    this.ellipses = ellipses;
+    this.completing = completing;
   }
+
+  /**
+   * How unfinished compounds are completed.
+   *
+   * @param ellipses finds them
+   * @param whole gives the terms of the whole words
+   */
+  private record Completing(Ellipses ellipses, RunSource whole) {}
 
   /** An analyzer that gives what filters make of the terms of this one. */
   MemoAnalyzer then(List<Step<TokenFilterFactory>> steps, int size) {
@@ -52,15 +61,33 @@ final class MemoAnalyzer extends Analyzer {
 
   /** This analyzer, which also gives the terms of compounds that a text leaves unfinished. */
   MemoAnalyzer completing(Ellipses missing) {
-    return new MemoAnalyzer(plain, runs, mostHoles, missing);
+    return new MemoAnalyzer(plain, runs, mostHoles, new Completing(missing, runs));
+  }
+
+  /**
+   * An analyzer that gives the terms of all layers, with their marks.
+   *
+   * @param written gives words as written; this one gives the stems of words and parts
+   * @param stems gives their stems
+   */
+  MemoAnalyzer layered(MemoAnalyzer written, MemoAnalyzer stems, int size) {
+    var all = new RunMemo(new LayeredRuns(written.runs, stems.runs, runs), size);
+    return new MemoAnalyzer(
+        plain,
+        all,
+        mostHoles,
+        completing == null
+            ? null
+            : new Completing(completing.ellipses(), LayeredRuns.ofParts(runs)));
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     var terms = new RunTokenizer(runs, mostHoles);
-    return ellipses == null
+    return completing == null
         ? new TokenStreamComponents(terms)
-        : new TokenStreamComponents(terms, new CompletedWords(terms, ellipses));
+        : new TokenStreamComponents(
+            terms, new CompletedWords(terms, completing.ellipses(), completing.whole()));
   }
 
   @Override

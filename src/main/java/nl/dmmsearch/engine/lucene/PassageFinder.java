@@ -14,10 +14,7 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/**
- * Lucene's highlighter over texts that were read already, with offsets from the index; but those of
- * words as written, which only beginnings and exact words need, from the text.
- */
+/** Lucene's highlighter over texts that were read already, with offsets from the index. */
 final class PassageFinder extends UnifiedHighlighter {
   private final Map<Integer, BodyText> texts;
 

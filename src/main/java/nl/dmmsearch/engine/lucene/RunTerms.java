@@ -101,8 +101,12 @@ final class RunTerms {
     private int count;
 
     void letters(char[] buffer, int length) {
+      letters(buffer, 0, length);
+    }
+
+    void letters(char[] buffer, int from, int length) {
       letters = ArrayUtil.grow(letters, lettersTo + length);
-      System.arraycopy(buffer, 0, letters, lettersTo, length);
+      System.arraycopy(buffer, from, letters, lettersTo, length);
       lettersTo += length;
       number(lettersTo);
     }

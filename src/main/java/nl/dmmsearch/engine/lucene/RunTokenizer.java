@@ -83,11 +83,6 @@ final class RunTokenizer extends Tokenizer {
     return ellipses.in(text, textLength);
   }
 
-  /** The terms of a word that does not stand in the text. */
-  RunTerms terms(String word) throws IOException {
-    return source.of(word.toCharArray(), 0, word.length(), word.hashCode());
-  }
-
   @Override
   public void end() throws IOException {
     super.end();

@@ -13,16 +13,18 @@ final class SaidFields {
     List<FieldInfo> seen = new ArrayList<>();
     for (FieldInfo field : all) {
       if (field.name.startsWith(SaidReader.SAID)) {
-        seen.add(renamed(field, field.name.substring(SaidReader.SAID.length())));
+        String name = field.name.substring(SaidReader.SAID.length());
+        seen.add(renamed(field, name, field.number));
       }
     }
     return new FieldInfos(seen.toArray(FieldInfo[]::new));
   }
 
-  private static FieldInfo renamed(FieldInfo field, String name) {
+  /** The same field under another name. */
+  static FieldInfo renamed(FieldInfo field, String name, int number) {
     return new FieldInfo(
         name,
-        field.number,
+        number,
         field.hasTermVectors(),
         field.omitsNorms(),
         field.hasPayloads(),

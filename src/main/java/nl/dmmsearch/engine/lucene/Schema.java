@@ -14,7 +14,7 @@ import nl.dmmsearch.search.StatementFacet;
  */
 final class Schema {
   /** Raised with every change to this class or what makes documents that old indexes lack. */
-  static final String FORMAT = "11";
+  static final String FORMAT = "12";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -46,13 +46,19 @@ final class Schema {
   static final String MEETING_START = "meetingStart";
   static final String MEETING_END = "meetingEnd";
 
-  /** The words of the text as written, folded. */
+  /**
+   * All layers of the text, with their places. Nothing looks in it: a {@link LayeredReader} shows
+   * it as the three fields that follow.
+   */
+  static final String BODY = "body";
+
+  /** The words of the text as written, folded: {@link Layer#AS_WRITTEN}. */
   static final String EXACT = "exact";
 
-  /** The stems of the words of the text. */
+  /** The stems of the words of the text: {@link Layer#STEMS}. */
   static final String TEXT = "text";
 
-  /** The stems of the words of the text and of the parts of its compounds. */
+  /** The stems of the words of the text and of the parts of its compounds: {@link Layer#PARTS}. */
   static final String PARTS = "parts";
 
   static final String TITLE = "title";

@@ -38,12 +38,14 @@ final class Searchers {
 
   /** States of an index that this process writes; they change with {@link #refresh} alone. */
   static Searchers over(IndexWriter writer) throws IOException {
-    return new Searchers(new SearcherManager(writer, new Scored()), false);
+    var index = new LayeredReader(DirectoryReader.open(writer));
+    return new Searchers(new SearcherManager(index, new Scored()), false);
   }
 
   /** States of an index that another process may write. */
   static Searchers over(Directory directory, Failures failures) throws IOException {
-    return new Searchers(new SearcherManager(directory, new Checked(failures)), true);
+    var index = new LayeredReader(DirectoryReader.open(directory));
+    return new Searchers(new SearcherManager(index, new Checked(failures)), true);
   }
 
   void refresh() throws IOException {

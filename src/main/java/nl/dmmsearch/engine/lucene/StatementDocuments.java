@@ -103,10 +103,7 @@ final class StatementDocuments {
   }
 
   private void words() {
-    for (String field : List.of(Schema.EXACT, Schema.PARTS)) {
-      document.add(new Field(said(field), statement.text(), BriefDocuments.WITH_OFFSETS));
-    }
-    text(Schema.TEXT, statement.text());
+    document.add(new Field(said(Schema.BODY), statement.text(), BriefDocuments.WITH_OFFSETS));
     for (String field : List.of(Schema.HEADING, Schema.HEADING_AS_WRITTEN, Schema.HEADER)) {
       text(field, statement.place().section());
     }

@@ -49,9 +49,7 @@ class IndexSize {
   /** What a search needs and plain Lucene has not; the letters are open to all. */
   private static final Set<String> SEARCHED =
       Set.of(
-          Schema.EXACT,
-          Schema.TEXT,
-          Schema.PARTS,
+          Schema.BODY,
           Schema.TITLE,
           Schema.TITLE_AS_WRITTEN,
           Schema.HEADING,

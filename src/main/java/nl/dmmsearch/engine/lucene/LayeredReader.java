@@ -1,0 +1,122 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.FilterDirectoryReader;
+import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index whose layers of text are seen as fields of their own, though they share one: with most
+ * terms written once, the index is a fifth smaller. A text is as long in each layer.
+ */
+final class LayeredReader extends FilterDirectoryReader {
+  /** By the field that is seen. */
+  private static final Map<String, View> VIEWS =
+      Stream.of(
+              new View(Schema.EXACT, Schema.BODY, Layer.AS_WRITTEN),
+              new View(Schema.TEXT, Schema.BODY, Layer.STEMS),
+              new View(Schema.PARTS, Schema.BODY, Layer.PARTS))
+          .flatMap(view -> Stream.of(view, view.ofStatements()))
+          .collect(Collectors.toMap(View::seen, view -> view));
+
+  LayeredReader(DirectoryReader index) throws IOException {
+    super(index, new EachLeaf());
+  }
+
+  /**
+   * A field that the index has not.
+   *
+   * @param seen its name
+   * @param kept the field where it lies
+   */
+  private record View(String seen, String kept, Layer layer) {
+    View ofStatements() {
+      return new View(SaidReader.field(seen), SaidReader.field(kept), layer);
+    }
+  }
+
+  @Override
+  protected DirectoryReader doWrapDirectoryReader(DirectoryReader index) throws IOException {
+    return new LayeredReader(index);
+  }
+
+  @Override
+  public CacheHelper getReaderCacheHelper() {
+    return in.getReaderCacheHelper();
+  }
+
+  private static final class EachLeaf extends SubReaderWrapper {
+    @Override
+    public LeafReader wrap(LeafReader leaf) {
+      return new Leaf(leaf);
+    }
+  }
+
+  private static final class Leaf extends FilterLeafReader {
+    private final FieldInfos fields;
+
+    Leaf(LeafReader leaf) {
+      super(leaf);
+      fields = seen(leaf.getFieldInfos());
+    }
+
+    private static FieldInfos seen(FieldInfos kept) {
+      List<FieldInfo> all = new ArrayList<>();
+      int number = 0;
+      for (FieldInfo field : kept) {
+        all.add(field);
+        number = Math.max(number, field.number);
+      }
+      for (View view : VIEWS.values()) {
+        FieldInfo field = kept.fieldInfo(view.kept());
+        if (field != null) {
+          number++;
+          all.add(SaidFields.renamed(field, view.seen(), number));
+        }
+      }
+      return new FieldInfos(all.toArray(FieldInfo[]::new));
+    }
+
+    @Override
+    public FieldInfos getFieldInfos() {
+      return fields;
+    }
+
+    @Override
+    public @Nullable Terms terms(String name) throws IOException {
+      View view = VIEWS.get(name);
+      if (view == null) {
+        return in.terms(name);
+      }
+      Terms kept = in.terms(view.kept());
+      return kept == null ? null : new LayerTerms(kept, view.layer());
+    }
+
+    @Override
+    public @Nullable NumericDocValues getNormValues(String name) throws IOException {
+      View view = VIEWS.get(name);
+      return in.getNormValues(view == null ? name : view.kept());
+    }
+
+    @Override
+    public CacheHelper getCoreCacheHelper() {
+      return in.getCoreCacheHelper();
+    }
+
+    @Override
+    public CacheHelper getReaderCacheHelper() {
+      return in.getReaderCacheHelper();
+    }
+  }
+}
