@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Where sentences end in Dutch running text, abbreviations in mind. */
 public final class Sentences {
@@ -24,9 +23,6 @@ public final class Sentences {
 
   private static final String OPENING = "“‘«„(\"•'–-*◦";
 
-  /** All but a single blank. */
-  private static final Pattern SPACE = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
-
   private static final String BULLETS = "•◦▪–";
   private static final String CLOSING = ")]\"'”’»*";
 
@@ -41,7 +37,22 @@ public final class Sentences {
   public record Span(int start, int end) {
     /** The sentence as written, on one line. */
     public String of(String text) {
-      return SPACE.matcher(text.substring(start, end)).replaceAll(" ");
+      var line = new StringBuilder(end - start);
+      boolean blank = false;
+      for (int i = start; i < end; i++) {
+        boolean space = isBlank(text.charAt(i));
+        if (!space) {
+          line.append(text.charAt(i));
+        } else if (!blank) {
+          line.append(' ');
+        }
+        blank = space;
+      }
+      return line.toString();
+    }
+
+    private static boolean isBlank(char c) {
+      return c == ' ' || (c >= '\t' && c <= '\r');
     }
   }
 

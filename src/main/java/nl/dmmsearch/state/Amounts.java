@@ -74,20 +74,30 @@ final class Amounts {
     return behind ? amount(named) : null;
   }
 
+  /** Whether a currency is named at all. */
   private static boolean mayHold(String sentence) {
     for (int i = 0; i < sentence.length(); i++) {
-      char c = sentence.charAt(i);
-      if (c == '€'
-          || c == '$'
-          || c == '£'
-          || ((c | 32) == 'e' && sentence.regionMatches(true, i, "eur", 0, 3))
-          || ((c | 32) == 'd' && sentence.regionMatches(true, i, "dollar", 0, 6))
-          || ((c | 32) == 'u' && sentence.regionMatches(true, i, "usd", 0, 3))
-          || ((c | 32) == 'p' && sentence.regionMatches(true, i, "pond", 0, 4))) {
+      boolean names =
+          switch (sentence.charAt(i)) {
+            case '€', '$', '£' -> true;
+            case 'e', 'E' -> stands(sentence, i, "euro") || stands(sentence, i, "eur");
+            case 'd', 'D' -> sentence.regionMatches(true, i, "dollar", 0, 6);
+            case 'u', 'U' -> stands(sentence, i, "usd");
+            case 'p', 'P' -> stands(sentence, i, "pond");
+            case 'g', 'G' -> stands(sentence, i, "gbp");
+            default -> false;
+          };
+      if (names) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean stands(String sentence, int at, String unit) {
+    int end = at + unit.length();
+    return sentence.regionMatches(true, at, unit, 0, unit.length())
+        && (end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end)));
   }
 
   private static Amount amount(Matcher m) {

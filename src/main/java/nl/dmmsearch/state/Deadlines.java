@@ -75,14 +75,19 @@ final class Deadlines {
           + YEAR
           + ")";
 
-  private static final Pattern WHEN =
-      Pattern.compile(
-          "(?<![\\p{L}\\d-])(?:(?<marker>"
-              + MARKER
-              + ") )?(?:(?:het )?(?<which>einde? (?:van )?|begin (?:van )?|medio |half |halverwege )?)(?:"
-              + TIME
-              + ")",
-          Pattern.CASE_INSENSITIVE);
+  /** Without one of these in front, words only say when something happens. */
+  private static final Openings WHEN =
+      new Openings(
+          "voor vóór vóor voór uiterlijk tot t/m per tegen in gedurende nog bij met rond binnen"
+              + " einde eind begin medio half halverwege de het dit deze komend komende volgend"
+              + " volgende aanstaand aanstaande aankomend aankomende eerstvolgend eerstvolgende",
+          Pattern.compile(
+              "(?:(?<marker>"
+                  + MARKER
+                  + ") )?(?:(?:het )?(?<which>einde? (?:van )?|begin (?:van )?|medio |half |halverwege )?)(?:"
+                  + TIME
+                  + ")",
+              Pattern.CASE_INSENSITIVE));
 
   private final @Nullable LocalDate written;
   private final @Nullable LocalDate met;
@@ -100,11 +105,11 @@ final class Deadlines {
 
   /** The first one that a sentence states; null where it states none. */
   @Nullable Deadline first(String sentence) {
-    Matcher m = WHEN.matcher(sentence);
-    while (m.find()) {
-      LocalDate day = day(new When(m));
+    Openings.Matches found = WHEN.in(sentence);
+    while (found.find()) {
+      LocalDate day = day(new When(found.match()));
       if (day != null && (written == null || !day.isBefore(written))) {
-        return new Deadline(day, m.group().strip());
+        return new Deadline(day, found.match().group().strip());
       }
     }
     Deadline english = EnglishDeadlines.first(sentence);

@@ -26,23 +26,25 @@ final class EnglishDeadlines {
           "november",
           "december");
 
-  private static final Pattern WHEN =
-      Pattern.compile(
-          ("\\b(?<marker>by|before|until|no later than|not later than) (?:the )?(?:end of )?(?:the )?"
-                  + "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<dayMonth>%1$s)|(?<month>%1$s)"
-                  + "|(?<season>spring|summer|autumn|winter))?(?:(?: of|,)? ?(?<year>(?:19|20)\\d{2})\\b)")
-              .formatted(String.join("|", MONTHS)),
-          Pattern.CASE_INSENSITIVE);
+  private static final Openings WHEN =
+      new Openings(
+          "by before until no not",
+          Pattern.compile(
+              ("(?<marker>by|before|until|no later than|not later than) (?:the )?(?:end of )?(?:the )?"
+                      + "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<dayMonth>%1$s)|(?<month>%1$s)"
+                      + "|(?<season>spring|summer|autumn|winter))?(?:(?: of|,)? ?(?<year>(?:19|20)\\d{2})\\b)")
+                  .formatted(String.join("|", MONTHS)),
+              Pattern.CASE_INSENSITIVE));
 
   private EnglishDeadlines() {}
 
   /** The first one that a sentence states with its year; null where it states none. */
   static @Nullable Deadline first(String sentence) {
-    Matcher m = WHEN.matcher(sentence);
-    while (m.find()) {
-      LocalDate day = day(m);
+    Openings.Matches found = WHEN.in(sentence);
+    while (found.find()) {
+      LocalDate day = day(found.match());
       if (day != null) {
-        return new Deadline(day, m.group());
+        return new Deadline(day, found.match().group());
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package nl.dmmsearch.state;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
@@ -11,6 +12,6 @@ final class Fingerprints {
   static String of(String sentence) {
     var sum = new CRC32();
     sum.update(sentence.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-    return "%08x".formatted(sum.getValue());
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 }

@@ -46,6 +46,12 @@ final class FunctionWords {
           "alleen slechts enkel juist zelfs uitsluitend ook zowel noch niet en of want dus maar"
               + " minister staatssecretaris");
 
+  /** A government, which the word before it or behind it can make another country's. */
+  static final List<String> GOVERNMENT = List.of("regering");
+
+  /** Behind a comma this tells whose words went before. */
+  static final List<String> ACCORDING = List.of("aldus");
+
   /** Without one of these, or a year, a sentence names no date. */
   static final List<String> TIME =
       words(

@@ -21,6 +21,9 @@ final class Grammar {
   static final int TIME = 1 << 8;
   static final int DENIAL = 1 << 9;
   static final int FOCUS = 1 << 10;
+  static final int GOVERNMENT = 1 << 11;
+  static final int ACCORDING = 1 << 12;
+  static final int FINITE = 1 << 13;
 
   private static final VerbForm[] NONE = {};
 
@@ -104,8 +107,8 @@ final class Grammar {
     flag(known, FunctionWords.TIME, TIME);
     flag(known, FunctionWords.DENIALS, DENIAL);
     flag(known, FunctionWords.FOCUS, FOCUS);
-    flags = new int[lexicon.size()];
-    known.forEach((id, bits) -> flags[id] = bits);
+    flag(known, FunctionWords.GOVERNMENT, GOVERNMENT);
+    flag(known, FunctionWords.ACCORDING, ACCORDING);
     auxiliaries = new @Nullable Auxiliary[lexicon.size()];
     for (Auxiliary auxiliary : Auxiliary.values()) {
       auxiliary.forms().forEach(word -> auxiliaries[lexicon.add(word)] = auxiliary);
@@ -113,6 +116,15 @@ final class Grammar {
     forms = new VerbForm[lexicon.size()][];
     Arrays.fill(forms, NONE);
     collected.forEach((id, list) -> forms[id] = list.toArray(NONE));
+    flags = new int[lexicon.size()];
+    for (int word = 0; word < flags.length; word++) {
+      flags[word] = known.getOrDefault(word, 0) | (canBeFinite(word) ? FINITE : 0);
+    }
+  }
+
+  private boolean canBeFinite(int word) {
+    return auxiliaries[word] != null
+        || Arrays.stream(forms[word]).anyMatch(form -> form.form().isFinite());
   }
 
   private void flag(Map<Integer, Integer> known, List<String> words, int bit) {
@@ -121,6 +133,11 @@ final class Grammar {
 
   boolean is(int word, int flag) {
     return (flags[word] & flag) != 0;
+  }
+
+  /** All that {@link #is} can tell of a word, one bit each. */
+  int flags(int word) {
+    return flags[word];
   }
 
   /** Whether a word is one of the small ones that can open a sentence. */
@@ -140,14 +157,6 @@ final class Grammar {
 
   /** Whether a word can be the finite verb of a clause. */
   boolean isFinite(int word) {
-    if (auxiliaries[word] != null) {
-      return true;
-    }
-    for (VerbForm form : forms[word]) {
-      if (form.form().isFinite()) {
-        return true;
-      }
-    }
-    return false;
+    return is(word, FINITE);
   }
 }

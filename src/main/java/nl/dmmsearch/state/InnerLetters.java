@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class InnerLetters {
   private static final Pattern SALUTATION =
       Pattern.compile(
-          "(?<=^|\\n\\n)[ \\t]*(?:Geachte|Waarde|Zeer geachte|Beste (?=collega|heer|mevrouw|\\p{Lu})"
+          "[ \\t]*(?:Geachte|Waarde|Zeer geachte|Beste (?=collega|heer|mevrouw|\\p{Lu})"
               + "|Dear|Excellentie|Excellency)(?: ?[\\p{L}.'’-]+){0,7} ?(?:,|\\n)");
 
   private static final Pattern CLOSING =
@@ -34,19 +34,26 @@ final class InnerLetters {
   List<int[]> in(String section) {
     List<int[]> found = new ArrayList<>();
     Matcher salutation = SALUTATION.matcher(section);
-    int from = 0;
-    while (from < section.length() && salutation.find(from)) {
+    for (int from = 0; from < section.length(); from = nextParagraph(section, from)) {
+      if (!salutation.region(from, section.length()).lookingAt()) {
+        continue;
+      }
       boolean inner =
-          (greeted || isBehindSentence(section, salutation.start()))
+          (greeted || isBehindSentence(section, from))
               && !PARLIAMENT.matcher(salutation.group()).find();
       greeted = true;
-      from = salutation.end();
       if (inner) {
-        from = end(section, from);
-        found.add(new int[] {salutation.start(), from});
+        int end = end(section, salutation.end());
+        found.add(new int[] {from, end});
+        from = end;
       }
     }
     return found;
+  }
+
+  private static int nextParagraph(String text, int from) {
+    int empty = text.indexOf("\n\n", Math.max(0, from - 1));
+    return empty < 0 ? text.length() : empty + 2;
   }
 
   private static boolean isBehindSentence(String text, int at) {

@@ -21,17 +21,23 @@ final class Others {
     foreign = false;
   }
 
-  /** Takes in the sentence that the tokens hold now, the next one of its text. */
-  void read() {
-    boolean named = false;
-    boolean abroad = false;
+  /**
+   * Takes in the sentence that the tokens hold now, the next one of its text.
+   *
+   * @param kinds the flags of all its words
+   */
+  void read(int kinds) {
+    boolean named = (kinds & Grammar.GOVERNMENT) != 0;
+    foreign = named && (foreign || namesAbroad());
+  }
+
+  private boolean namesAbroad() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.is(i, "regering")) {
-        named = true;
-        abroad |= isAbroad(i);
+      if (grammar.is(tokens.id(i), Grammar.GOVERNMENT) && isAbroad(i)) {
+        return true;
       }
     }
-    foreign = abroad || (foreign && named);
+    return false;
   }
 
   private boolean isAbroad(int government) {
@@ -55,17 +61,21 @@ final class Others {
     return foreign
         && subject + 1 < tokens.size()
         && tokens.is(subject, "de")
-        && tokens.is(subject + 1, "regering");
+        && grammar.is(tokens.id(subject + 1), Grammar.GOVERNMENT);
   }
 
   /**
    * Whether the sentence ends in whose words it gives, and these are nobody's whose names count.
    *
+   * @param kinds the flags of all its words
    * @param who the lists of names that count here, one bit each
    */
-  boolean report(long who) {
+  boolean report(int kinds, long who) {
+    if ((kinds & Grammar.ACCORDING) == 0) {
+      return false;
+    }
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (tokens.is(i, "aldus") && tokens.mark(i) != Tokens.SPACE) {
+      if (grammar.is(tokens.id(i), Grammar.ACCORDING) && tokens.mark(i) != Tokens.SPACE) {
         Names.Name name = names.at(tokens, i + 1);
         return !grammar.isFinite(tokens.id(i + 1))
             && (name == null || (who >> name.list() & 1) == 0);

@@ -2,6 +2,7 @@ package nl.dmmsearch.state;
 
 import java.util.List;
 import nl.dmmsearch.state.Pattern.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Compares one pattern with the words of a sentence, in a bounded number of steps. */
 final class PatternMatcher {
@@ -35,6 +36,25 @@ final class PatternMatcher {
     return steps[0].list() == NO
         ? steps[0].choice().words()
         : names.firstWords(steps[0].list()).stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * Words of which one must stand in any sentence that the pattern fits, beside the one that opens
+   * it; null where it can do without any.
+   */
+  int @Nullable [] neededWords() {
+    int[] fewest = null;
+    for (int i = 1; i < steps.length; i++) {
+      boolean needed =
+          steps[i].part() instanceof Part.Word(WordChoice choice, boolean optional)
+              && choice.isWhole()
+              && !optional;
+      int[] words = steps[i].choice().words();
+      if (needed && (fewest == null || words.length < fewest.length)) {
+        fewest = words;
+      }
+    }
+    return fewest;
   }
 
   /** Behind which word the pattern ends that begins at {@code token}; -1 where it does not fit. */

@@ -36,7 +36,10 @@ final class Quotes {
   }
 
   private static boolean opens(String text, int at, char c) {
-    return isSingle(c) ? isBehindColon(text, at) : (c == '"' || c > 127) && OPENING.indexOf(c) >= 0;
+    if (c > '\'' && c < 128) {
+      return false;
+    }
+    return isSingle(c) ? isBehindColon(text, at) : OPENING.indexOf(c) >= 0;
   }
 
   private static boolean isSingle(char c) {

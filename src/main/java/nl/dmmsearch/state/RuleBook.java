@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All rules, ready to be compared with sentences. Built once, safe for many threads. */
 final class RuleBook {
@@ -42,7 +43,26 @@ final class RuleBook {
   record Saying(Compiled rule, List<Choice> words) {}
 
   /** One pattern of a rule. */
-  record Row(Compiled rule, PatternMatcher matcher) {}
+  static final class Row {
+    private final Compiled rule;
+    private final PatternMatcher matcher;
+    private final int @Nullable [] needed;
+
+    private Row(Compiled rule, PatternMatcher matcher) {
+      this.rule = rule;
+      this.matcher = matcher;
+      this.needed = matcher.neededWords();
+    }
+
+    Compiled rule() {
+      return rule;
+    }
+
+    /** Behind which word it ends that begins at {@code token}; -1 where it does not fit. */
+    int end(Tokens tokens, int token, Budget budget) {
+      return needed == null || tokens.hasAny(needed) ? matcher.end(tokens, token, budget) : -1;
+    }
+  }
 
   RuleBook(StatementRules written) {
     grammar = new Grammar(lexicon, written.verbs());
@@ -83,8 +103,9 @@ final class RuleBook {
     }
     for (String pattern : rule.rule().patterns()) {
       var matcher = new PatternMatcher(Pattern.parse(pattern), lexicon, names);
+      var row = new Row(rule, matcher);
       for (int word : matcher.firstWords()) {
-        rows.computeIfAbsent(word, _ -> new ArrayList<>()).add(new Row(rule, matcher));
+        rows.computeIfAbsent(word, _ -> new ArrayList<>()).add(row);
       }
     }
   }

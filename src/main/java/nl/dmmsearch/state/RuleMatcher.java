@@ -63,24 +63,25 @@ final class RuleMatcher {
    */
   List<Found> find(int from, int to, long who) {
     tokens.read(text, from, to);
+    int kinds = 0;
     boolean names = false;
-    boolean verbs = false;
     boolean rows = false;
     for (int i = 0; i < tokens.size(); i++) {
       int word = tokens.id(i);
+      kinds |= book.grammar().flags(word);
       names |= book.names().opens(word);
-      verbs |= book.grammar().isFinite(word);
       rows |= book.rows(word).length > 0;
     }
-    others.read();
-    List<Found> found = new ArrayList<>();
-    if ((rows || names) && others.report(who)) {
-      return found;
+    others.read(kinds);
+    boolean clauses = names && (kinds & Grammar.FINITE) != 0;
+    if ((!rows && !clauses) || others.report(kinds, who)) {
+      return List.of();
     }
+    List<Found> found = new ArrayList<>();
     if (rows) {
       rows(found);
     }
-    if (names && verbs) {
+    if (clauses) {
       clauses(found, who);
     }
     return found;
@@ -90,7 +91,7 @@ final class RuleMatcher {
     budget.renew();
     for (int i = 0; i < tokens.size(); i++) {
       for (Row row : book.rows(tokens.id(i))) {
-        int end = row.matcher().end(tokens, i, budget);
+        int end = row.end(tokens, i, budget);
         if (end > 0
             && !quotes.hold(tokens.start(i))
             && !says(row.rule().unless(), 0, tokens.size())) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.EarlierStatement;
 import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.Meeting;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   private final RuleMatcher matcher;
   private final Function<String, Map<Dimension, List<String>>> tagger;
-  private final Brief brief;
+  private final String briefId;
+  private final DocumentType type;
   private final Deadlines deadlines;
   private final InnerLetters letters = new InnerLetters();
   private final Map<String, Map<Dimension, List<String>>> headings = new HashMap<>();
@@ -35,7 +37,8 @@ final class SentenceReader {
       RuleBook book, Function<String, Map<Dimension, List<String>>> tagger, Brief brief) {
     this.matcher = new RuleMatcher(book);
     this.tagger = tagger;
-    this.brief = brief;
+    this.briefId = brief.id().value();
+    this.type = brief.header().type();
     this.deadlines =
         new Deadlines(
             brief.header().heldOn() == null ? brief.header().letterDate() : brief.header().heldOn(),
@@ -50,7 +53,7 @@ final class SentenceReader {
   /** Begins with another section. */
   void open(Section section) {
     List<int[]> others = new ArrayList<>(letters.in(section.text()));
-    others.addAll(Questions.in(brief.header().type(), section));
+    others.addAll(Questions.in(type, section));
     matcher.open(section.text(), others);
   }
 
@@ -60,7 +63,7 @@ final class SentenceReader {
       return null;
     }
     List<Found> found = matcher.find(span.start(), span.end(), who);
-    Found best = best(found);
+    Found best = found.isEmpty() ? null : best(found);
     return best == null ? null : statement(section, span, floor, best, found);
   }
 
@@ -92,7 +95,7 @@ final class SentenceReader {
   }
 
   private String id(String text) {
-    String id = brief.id().value() + "~" + Fingerprints.of(text);
+    String id = briefId + "~" + Fingerprints.of(text);
     int times = ids.merge(id, 1, Integer::sum);
     return times == 1 ? id : id + "-" + times;
   }

@@ -22,15 +22,19 @@ final class Tokens {
   private int[] ids = new int[64];
   private byte[] marks = new byte[64];
   private int size;
+  private final int[] lastRead;
+  private int reading;
 
   Tokens(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.lastRead = new int[lexicon.size()];
   }
 
   /** Takes the place of whatever was read before. */
   void read(String whole, int from, int to) {
     text = whole;
     size = 0;
+    reading++;
     byte mark = SPACE;
     for (int i = from; i < to; ) {
       char c = whole.charAt(i);
@@ -93,7 +97,18 @@ final class Tokens {
     starts[size] = start;
     ends[size] = end;
     ids[size] = lexicon.find(text, start, end);
+    lastRead[ids[size]] = reading;
     marks[size++] = mark;
+  }
+
+  /** Whether one of the words stands anywhere. */
+  boolean hasAny(int[] words) {
+    for (int word : words) {
+      if (lastRead[word] == reading) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {

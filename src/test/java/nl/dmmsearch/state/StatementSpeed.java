@@ -30,7 +30,7 @@ class StatementSpeed {
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
   private static final int WORDS = 2000;
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 40;
   private static final int TIMES = 60;
 
   @Test
