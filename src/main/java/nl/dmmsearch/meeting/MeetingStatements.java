@@ -14,6 +14,7 @@ import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.Reach;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.StatementFacet;
 import nl.dmmsearch.search.StatementFilters;
@@ -41,7 +42,8 @@ public final class MeetingStatements {
   }
 
   /**
-   * The statements in briefs about a meeting that best answer a search, at most {@value #LEADING}.
+   * The statements in briefs about a meeting that best answer a search, at most {@value #LEADING}:
+   * those that say it themselves, since they are quoted without their heading.
    *
    * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
    */
@@ -64,6 +66,7 @@ public final class MeetingStatements {
     var request =
         new StatementRequest(
             asked.query(),
+            Reach.SENTENCE,
             asked.match(),
             filters.with(StatementFacet.MEETING, Set.copyOf(meeting.ids())),
             sort,

@@ -6,7 +6,8 @@ import nl.dmmsearch.brief.AccessLabel;
 /**
  * A question to an engine about statements.
  *
- * @param query what is asked of a statement: its sentence, its heading and the title of its brief
+ * @param query what is asked of a statement; the title of its brief is only asked by its own field
+ * @param reach how far around the sentence its words are looked for
  * @param match how many of its words must hold
  * @param filters what narrows it
  * @param sort the order of hits
@@ -16,12 +17,25 @@ import nl.dmmsearch.brief.AccessLabel;
  */
 public record StatementRequest(
     Query query,
+    Reach reach,
     Match match,
     StatementFilters filters,
     StatementSort sort,
     LocalDate today,
     Page page,
     AccessLabel clearance) {
+
+  /** A request whose words may stand in the heading. */
+  public StatementRequest(
+      Query query,
+      Match match,
+      StatementFilters filters,
+      StatementSort sort,
+      LocalDate today,
+      Page page,
+      AccessLabel clearance) {
+    this(query, Reach.SECTION, match, filters, sort, today, page, clearance);
+  }
 
   /** The request for {@code query} as a person without a key asks it, nothing else said. */
   public static StatementRequest of(Query query, LocalDate today) {
@@ -42,16 +56,16 @@ public record StatementRequest(
 
   /** The same request for another query. */
   public StatementRequest asking(Query other) {
-    return new StatementRequest(other, match, filters, sort, today, page, clearance);
+    return new StatementRequest(other, reach, match, filters, sort, today, page, clearance);
   }
 
   /** The same request for another page of its answer. */
   public StatementRequest on(Page other) {
-    return new StatementRequest(query, match, filters, sort, today, other, clearance);
+    return new StatementRequest(query, reach, match, filters, sort, today, other, clearance);
   }
 
   /** The same request with other filters. */
   public StatementRequest with(StatementFilters other) {
-    return new StatementRequest(query, match, other, sort, today, page, clearance);
+    return new StatementRequest(query, reach, match, other, sort, today, page, clearance);
   }
 }

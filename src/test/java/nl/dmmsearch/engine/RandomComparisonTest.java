@@ -32,6 +32,7 @@ import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryParser;
+import nl.dmmsearch.search.Reach;
 import nl.dmmsearch.search.Scope;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
@@ -139,6 +140,7 @@ class RandomComparisonTest {
     DateBounds deadline = random.nextInt(3) == 0 ? new DateBounds(day(), null) : DateBounds.open();
     return new StatementRequest(
         request.query(),
+        pick(List.of(Reach.values())),
         request.match(),
         new StatementFilters(
             facets, deadline, request.filters().meeting(), request.filters().letter()),

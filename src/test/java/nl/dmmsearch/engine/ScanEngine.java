@@ -242,19 +242,19 @@ final class ScanEngine implements SearchEngine {
     return allowed(request.clearance())
         .filter(brief -> !isCopy(brief))
         .filter(brief -> filtered(brief.summary(), request, unfiltered))
-        .filter(brief -> answers(brief, request.query(), required))
+        .filter(brief -> answers(ScannedWords.of(brief), request.query(), required))
         .toList();
   }
 
   /** Whether so many of the words hold, and all that must. */
-  static boolean answers(Brief brief, Query query, int required) {
-    return held(brief, query) >= required
-        && query.required().stream().allMatch(c -> holds(c, brief))
-        && query.excluded().stream().noneMatch(c -> holds(c, brief));
+  static boolean answers(ScannedWords words, Query query, int required) {
+    return held(words, query) >= required
+        && query.required().stream().allMatch(c -> holds(c, words))
+        && query.excluded().stream().noneMatch(c -> holds(c, words));
   }
 
-  static long score(Brief brief, Query query) {
-    return held(brief, query) + held(brief, query.required());
+  static long score(ScannedWords words, Query query) {
+    return held(words, query) + held(words, query.required());
   }
 
   private Stream<Brief> allowed(AccessLabel clearance) {
@@ -326,24 +326,25 @@ final class ScanEngine implements SearchEngine {
     return date == null ? null : DateRange.of(date);
   }
 
-  private static long held(Brief brief, List<Clause> clauses) {
-    return clauses.stream().filter(clause -> holds(clause, brief)).count();
+  private static long held(ScannedWords words, List<Clause> clauses) {
+    return clauses.stream().filter(clause -> holds(clause, words)).count();
   }
 
   /** How many different words hold, or what answers them. */
-  private static long held(Brief brief, Query query) {
+  private static long held(ScannedWords words, Query query) {
     return IntStream.range(0, query.words().size())
         .filter(word ->
-            holds(query.words().get(word), brief)
+            holds(query.words().get(word), words)
                 || query.alternatives().stream()
                     .filter(other -> other.from() <= word && word < other.to())
-                    .anyMatch(other -> holds(other.clause(), brief)))
+                    .anyMatch(other -> holds(other.clause(), words)))
         .mapToObj(query.words()::get)
         .distinct()
         .count();
   }
 
-  private static boolean holds(Clause clause, Brief brief) {
+  private static boolean holds(Clause clause, ScannedWords words) {
+    Brief brief = words.brief();
     return switch (clause) {
       case Clause.During(DateBounds bounds) ->
           in(bounds, meeting(brief.summary()))
@@ -353,16 +354,16 @@ final class ScanEngine implements SearchEngine {
       case Clause.OfType(Set<DocumentType> types) -> types.contains(brief.header().type());
       case Clause.OfMeeting(Set<MeetingKind> kinds) ->
           brief.summary().meeting() != null && kinds.contains(brief.summary().meeting().kind());
-      case Clause.Not(Clause inner) -> !holds(inner, brief);
-      case Clause.And(List<Clause> clauses) -> clauses.stream().allMatch(c -> holds(c, brief));
-      case Clause.Or(List<Clause> clauses, _) -> clauses.stream().anyMatch(c -> holds(c, brief));
+      case Clause.Not(Clause inner) -> !holds(inner, words);
+      case Clause.And(List<Clause> clauses) -> clauses.stream().allMatch(c -> holds(c, words));
+      case Clause.Or(List<Clause> clauses, _) -> clauses.stream().anyMatch(c -> holds(c, words));
       case Clause.In(Scope scope, Clause inner) -> ScannedWords.of(scope, brief).hold(inner);
-      case Clause words -> ScannedWords.of(brief).hold(words);
+      case Clause said -> words.hold(said);
     };
   }
 
   private static Hit hit(Brief brief, SearchRequest request) {
-    long score = score(brief, request.query());
+    long score = score(ScannedWords.of(brief), request.query());
     List<Snippet> snippets =
         brief.sections().stream()
             .map(s -> new Snippet(s.text(), List.of(), s.heading(), s.anchor(), s.page()))

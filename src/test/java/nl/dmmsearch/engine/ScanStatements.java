@@ -112,7 +112,7 @@ record ScanStatements(List<Said> all, StatementRequest request) {
   private List<Said> matching(int required, @Nullable StatementFacet unfiltered) {
     return all.stream()
         .filter(said -> passes(said, unfiltered))
-        .filter(said -> ScanEngine.answers(said.alone(), request.query(), required))
+        .filter(said -> ScanEngine.answers(words(said), request.query(), required))
         .toList();
   }
 
@@ -128,7 +128,11 @@ record ScanStatements(List<Said> all, StatementRequest request) {
   }
 
   private double score(Said said) {
-    return ScanEngine.score(said.alone(), request.query());
+    return ScanEngine.score(words(said), request.query());
+  }
+
+  private ScannedWords words(Said said) {
+    return ScannedWords.ofStatement(said.alone(), request.reach());
   }
 
   private Comparator<Said> order() {

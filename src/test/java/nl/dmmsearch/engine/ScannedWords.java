@@ -11,6 +11,7 @@ import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Reach;
 import nl.dmmsearch.search.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,19 @@ record ScannedWords(Brief brief, List<String> texts) {
                 brief.footnotes().stream().map(Footnote::text))
             .flatMap(all -> all);
     return of(brief, texts);
+  }
+
+  /** Those of a brief with one section that is a statement, found by that and not by its title. */
+  static ScannedWords ofStatement(Brief brief, Reach reach) {
+    Stream<@Nullable String> sentence = brief.sections().stream().map(Section::text);
+    return switch (reach) {
+      case SENTENCE -> of(brief, sentence);
+      case SECTION ->
+          of(
+              brief,
+              Stream.of(of(Scope.HEADING, brief).texts().stream(), references(brief), sentence)
+                  .flatMap(all -> all));
+    };
   }
 
   static ScannedWords of(Scope scope, Brief brief) {
@@ -64,7 +78,8 @@ record ScannedWords(Brief brief, List<String> texts) {
       case Clause.Near(String text, int within) ->
           texts.stream().anyMatch(t -> near(list(t), list(text), within));
       case Clause.Paper(KamerstukNumber number) ->
-          writings(number).stream().anyMatch(writing -> has(words(writing)));
+          Stream.of(this, of(Scope.REFERENCE, brief))
+              .anyMatch(in -> writings(number).stream().anyMatch(w -> in.has(words(w))));
       case Clause.In(Scope scope, Clause inner) -> of(scope, brief).hold(inner);
       case Clause.Whole(Clause inner) -> hold(inner);
       case Clause.Not(Clause inner) -> !hold(inner);

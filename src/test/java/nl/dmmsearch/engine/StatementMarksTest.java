@@ -38,7 +38,7 @@ class StatementMarksTest {
         "verdediging|Wij kopen <mark>luchtverdedigingssystemen</mark> &amp; meer.",
         "koopt|Wij <mark>kopen</mark> luchtverdedigingssystemen &amp; meer.",
         "\"wij kopen\"|<mark>Wij kopen</mark> luchtverdedigingssystemen &amp; meer.",
-        "titel|Wij kopen luchtverdedigingssystemen &amp; meer.",
+        "titel:titel|Wij kopen luchtverdedigingssystemen &amp; meer.",
       })
   void words_areMarkedAsTheyStandInTheSentence(String query, String html) throws Exception {
     assertThat(hits("Wij kopen luchtverdedigingssystemen & meer.", query))

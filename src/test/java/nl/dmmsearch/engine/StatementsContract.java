@@ -21,6 +21,7 @@ import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryParser;
+import nl.dmmsearch.search.Reach;
 import nl.dmmsearch.search.StatementFacet;
 import nl.dmmsearch.search.StatementFilters;
 import nl.dmmsearch.search.StatementHit;
@@ -102,7 +103,7 @@ abstract class StatementsContract extends MeetingsContract {
         "patr*|c",
         "=kfor|a b",
         "\"polen kfor\"~3|b",
-        "titelwoord|c d",
+        "titelwoord|",
         "kopwoord|d",
         "titel:titelwoord|c d",
         "titel:kfor|",
@@ -110,11 +111,11 @@ abstract class StatementsContract extends MeetingsContract {
         "kop:titelwoord|",
         "kenmerk:28676-464|c d",
         "kenmerk:BS2025003530|a b",
-        "kopwoord AND titelwoord|d",
+        "kopwoord AND titel:titelwoord|d",
         "rest|",
         "|a b c d",
       })
-  void words_areLookedForInTheSentence_itsHeadingAndTheTitleOfItsBrief(
+  void words_areLookedForInTheSentenceAndItsHeading_andInTheTitleWhereAskedFor(
       @Nullable String typed, @Nullable String ids) {
     index(
         brief("x")
@@ -130,6 +131,30 @@ abstract class StatementsContract extends MeetingsContract {
                 said("niets").id("d").under("Kopwoord", "s2", 3).build()));
 
     assertSaid(statements(typed == null ? "" : typed), ids);
+  }
+
+  @Test
+  void whatIsQuoted_saysItItself() {
+    index(
+        brief("x")
+            .titled("Drones")
+            .stating(
+                said("Dat gebeurt.").id("heading").under("Drones", "s2", 1).build(),
+                one("sentence", "Nederland levert drones.")));
+    StatementRequest r = asked("drones");
+
+    assertSaid(
+        engine.statements(
+            new StatementRequest(
+                r.query(),
+                Reach.SENTENCE,
+                r.match(),
+                r.filters(),
+                r.sort(),
+                TODAY,
+                r.page(),
+                r.clearance())),
+        "sentence");
   }
 
   @Test

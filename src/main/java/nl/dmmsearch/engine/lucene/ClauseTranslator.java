@@ -71,7 +71,7 @@ final class ClauseTranslator {
     Map<Term, Query> prefixes = new HashMap<>();
     return new ClauseTranslator(
         ranking.fields(),
-        Schema.asWritten(),
+        ranking.asWritten(),
         prefix -> prefixes.computeIfAbsent(prefix, p -> new FoundOnce(new PrefixQuery(p))),
         known);
   }

@@ -13,7 +13,9 @@ enum Layer {
   /** The stems of words. */
   STEMS(2),
   /** The stems of words and of the parts of compounds. */
-  PARTS(1);
+  PARTS(1),
+  /** What stands above a sentence and says what it is about, but not that it says so. */
+  ABOVE(0.2f);
 
   /** Before a word that is not its own stem. */
   static final String WRITTEN_ONLY = "\u0001";
@@ -38,12 +40,16 @@ enum Layer {
     return weight;
   }
 
-  /** What stands before the terms of this layer; nothing before those that others have, too. */
+  /**
+   * What stands before the terms of this layer in a text; nothing before those that others have,
+   * too. A text has none of what stands above it.
+   */
   List<String> marks() {
     return switch (this) {
       case AS_WRITTEN -> List.of("", WRITTEN_ONLY);
       case STEMS -> List.of("", STEM_ONLY);
       case PARTS -> List.of("", STEM_ONLY, PART_ONLY);
+      case ABOVE -> List.of();
     };
   }
 }

@@ -13,8 +13,9 @@ import org.apache.lucene.search.similarities.Similarity;
  * What weighs how much; every number that decides an order stands here.
  *
  * @param means what is made use of
+ * @param sought what is looked for
  */
-record Ranking(Set<Means> means) {
+record Ranking(Set<Means> means, Sought sought) {
   /** As search is meant to be. */
   static final Ranking USUAL = new Ranking(EnumSet.allOf(Means.class));
 
@@ -66,6 +67,15 @@ record Ranking(Set<Means> means) {
     means = Set.copyOf(means);
   }
 
+  Ranking(Set<Means> means) {
+    this(means, Sought.BRIEFS);
+  }
+
+  /** The same weights for what else can be looked for. */
+  Ranking of(Sought other) {
+    return new Ranking(means, other);
+  }
+
   private boolean has(Means one) {
     return means.contains(one);
   }
@@ -77,10 +87,16 @@ record Ranking(Set<Means> means) {
 
   /** Where a word or phrase is looked up. */
   List<Weighted> fields() {
-    return Schema.forWords().stream()
-        .filter(field -> isUsed(field.field()))
-        .map(this::flat)
-        .toList();
+    return used(sought.words());
+  }
+
+  /** Where beginnings and exact forms are looked up. */
+  List<Weighted> asWritten() {
+    return used(sought.asWritten());
+  }
+
+  private List<Weighted> used(List<Weighted> fields) {
+    return fields.stream().filter(field -> isUsed(field.field())).map(this::flat).toList();
   }
 
   private boolean isUsed(String field) {

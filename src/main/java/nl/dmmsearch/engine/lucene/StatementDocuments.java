@@ -104,10 +104,10 @@ final class StatementDocuments {
 
   private void words() {
     document.add(new Field(said(Schema.BODY), statement.text(), BriefDocuments.WITH_OFFSETS));
-    for (String field : List.of(Schema.HEADING, Schema.HEADING_AS_WRITTEN, Schema.HEADER)) {
+    for (String field : List.of(Schema.HEADING, Schema.HEADING_AS_WRITTEN)) {
       text(field, statement.place().section());
     }
-    for (String field : List.of(Schema.TITLE, Schema.TITLE_AS_WRITTEN, Schema.HEADER)) {
+    for (String field : List.of(Schema.TITLE, Schema.TITLE_AS_WRITTEN)) {
       text(field, brief.header().title());
     }
     text(Schema.HEADER, statement.speaker());

@@ -40,7 +40,7 @@ final class StatementSearch {
     this.briefs = briefs;
     this.said = said(briefs);
     this.request = request;
-    this.ranking = ranking;
+    this.ranking = ranking.of(Sought.within(request.reach()));
   }
 
   /** The statements of an index, where those of briefs were. */
