@@ -8,6 +8,7 @@ import nl.dmmsearch.brief.LegalCitation;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Page;
+import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
@@ -49,7 +50,7 @@ record StatementText(PrintWriter out) {
     Amount amount = statement.amount();
     out.printf("%d. %s%n", number, marked(hit));
     out.printf("   %s · %s", statement.kind().value(), statement.voice().value());
-    out.println(statement.speaker() == null ? "" : " · " + statement.speaker());
+    out.println(Speakers.of(statement, hit.brief()).label().map(" · "::concat).orElse(""));
     if (deadline != null) {
       out.printf("   due %s: \"%s\"%n", deadline.value(), deadline.text());
     }

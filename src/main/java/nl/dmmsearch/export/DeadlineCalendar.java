@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
-import java.util.Objects;
 import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.LegalCitation;
 import nl.dmmsearch.brief.Statement;
+import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementHit;
 
 /**
@@ -100,7 +100,7 @@ public final class DeadlineCalendar {
 
   private static String description(StatementHit hit, Deadline deadline) {
     Statement statement = hit.statement();
-    String speaker = Objects.requireNonNullElse(statement.speaker(), "onbekend");
+    String speaker = Speakers.of(statement, hit.brief()).label().orElse("onbekend");
     return "%s%n%nTermijn in de tekst: %s%nWie: %s%nBron: %s"
         .formatted(
             statement.text(),

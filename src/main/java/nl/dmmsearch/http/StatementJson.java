@@ -15,6 +15,7 @@ import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.http.SummaryJson.MeetingJson;
 import nl.dmmsearch.search.Snippet;
+import nl.dmmsearch.search.Speakers;
 import org.jspecify.annotations.Nullable;
 
 /** One statement, with the brief that makes it. */
@@ -31,6 +32,7 @@ record StatementJson(
     @Nullable MeetingJson meeting,
     @Nullable LocalDate letterDate,
     @Nullable String speaker,
+    List<String> speakers,
     @Nullable DeadlineJson deadline,
     @Nullable AmountJson amount,
     String rule,
@@ -66,6 +68,7 @@ record StatementJson(
         meeting == null ? null : MeetingJson.of(meeting),
         brief.header().letterDate(),
         statement.speaker(),
+        Speakers.of(statement, brief).values(),
         DeadlineJson.of(statement.deadline()),
         AmountJson.of(statement.amount()),
         statement.rule(),

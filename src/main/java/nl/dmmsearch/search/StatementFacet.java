@@ -18,7 +18,7 @@ public enum StatementFacet {
   KIND("kind", true),
   /** Said, or advised to be said. */
   VOICE("voice", true),
-  /** Who speaks. */
+  /** Who speaks, by role and by name. */
   SPEAKER("speaker", true),
   /** Topics that the sentence or its heading names. */
   TOPIC(Facet.TOPIC),
@@ -58,7 +58,7 @@ public enum StatementFacet {
     return switch (this) {
       case KIND -> List.of(statement.kind().value());
       case VOICE -> List.of(statement.voice().value());
-      case SPEAKER -> Stream.ofNullable(statement.speaker()).toList();
+      case SPEAKER -> Speakers.of(statement, brief).values();
       case TOPIC -> distinct(statement, Dimension.TOPIC);
       case MISSION -> distinct(statement, Dimension.MISSION);
       case CAPABILITY -> distinct(statement, Dimension.CAPABILITY);

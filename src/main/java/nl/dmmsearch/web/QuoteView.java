@@ -8,6 +8,7 @@ import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.brief.Voice;
+import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementHit;
 
 /**
@@ -34,7 +35,7 @@ record QuoteView(String html, String kind, String source, String href) {
     LocalDate day = header.heldOn() == null ? header.letterDate() : header.heldOn();
     Integer page = statement.place().page();
     return Stream.of(
-            Stream.ofNullable(statement.speaker()),
+            Speakers.of(statement, brief).label().stream(),
             Stream.of(header.type().label()),
             Stream.ofNullable(day).map(DutchDays::of),
             Stream.ofNullable(page).map(number -> "pagina " + number))

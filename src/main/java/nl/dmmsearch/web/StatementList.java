@@ -13,6 +13,7 @@ import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.LegalCitation;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.brief.Voice;
+import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementHit;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,7 @@ final class StatementList {
   private static List<String> facts(Statement statement, BriefSummary brief) {
     var facts = new ArrayList<String>();
     Header header = brief.header();
-    if (statement.speaker() != null) {
-      facts.add(statement.speaker());
-    }
+    Speakers.of(statement, brief).label().ifPresent(facts::add);
     if (brief.meeting() != null) {
       facts.add(MeetingNames.of(brief.meeting()));
     }

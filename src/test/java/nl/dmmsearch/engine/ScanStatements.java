@@ -18,6 +18,7 @@ import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementFacet;
 import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
@@ -132,7 +133,8 @@ record ScanStatements(List<Said> all, StatementRequest request) {
   }
 
   private ScannedWords words(Said said) {
-    return ScannedWords.ofStatement(said.alone(), request.reach());
+    List<String> names = Speakers.of(said.statement(), said.brief().summary()).names();
+    return ScannedWords.ofStatement(said.alone(), names, request.reach());
   }
 
   private Comparator<Said> order() {

@@ -37,14 +37,18 @@ record ScannedWords(Brief brief, List<String> texts) {
   }
 
   /** Those of a brief with one section that is a statement, found by that and not by its title. */
-  static ScannedWords ofStatement(Brief brief, Reach reach) {
+  static ScannedWords ofStatement(Brief brief, List<String> speakers, Reach reach) {
     Stream<@Nullable String> sentence = brief.sections().stream().map(Section::text);
     return switch (reach) {
       case SENTENCE -> of(brief, sentence);
       case SECTION ->
           of(
               brief,
-              Stream.of(of(Scope.HEADING, brief).texts().stream(), references(brief), sentence)
+              Stream.of(
+                      of(Scope.HEADING, brief).texts().stream(),
+                      references(brief),
+                      speakers.stream(),
+                      sentence)
                   .flatMap(all -> all));
     };
   }

@@ -230,6 +230,26 @@ abstract class StatementsContract extends MeetingsContract {
   }
 
   @Test
+  void onePerson_isFoundInLettersAndDebates() {
+    index(
+        brief("x")
+            .sender("minister van Defensie")
+            .signedBy("De Minister van Defensie, drs. A.B. van der Laan")
+            .stating(said("a").id("letter").by("minister van Defensie").build()),
+        brief("y")
+            .sender("minister van Defensie")
+            .stating(said("b").id("other").by("minister van Defensie").build()),
+        brief("z").stating(said("c").id("debate").by("Van der Laan").build()));
+
+    assertSaid(filtered(StatementFacet.SPEAKER, "van der Laan"), "letter debate");
+    assertSaid(filtered(StatementFacet.SPEAKER, "minister van Defensie"), "letter other");
+    assertSaid(statements("laan"), "letter debate");
+    assertThat(statements("").facet(StatementFacet.SPEAKER))
+        .containsExactly(
+            new FacetCount("Van der Laan", 2), new FacetCount("minister van Defensie", 2));
+  }
+
+  @Test
   void counts_areNotShrunkByAFilterOnTheirOwnFacet() {
     index(
         brief("x")

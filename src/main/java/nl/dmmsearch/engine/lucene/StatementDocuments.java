@@ -13,6 +13,7 @@ import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.json.Json;
+import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementFacet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -110,7 +111,7 @@ final class StatementDocuments {
     for (String field : List.of(Schema.TITLE, Schema.TITLE_AS_WRITTEN)) {
       text(field, brief.header().title());
     }
-    text(Schema.HEADER, statement.speaker());
+    Speakers.of(statement, summary).names().forEach(name -> text(Schema.HEADER, name));
   }
 
   private void references() {
