@@ -51,12 +51,17 @@ public record Brief(
 
   /** The same brief with the tags that it earned. */
   public Brief withTags(List<Tag> earned) {
+    return with(sections, earned);
+  }
+
+  /** A part of the brief: some of its sections, with the tags that those earned. */
+  public Brief with(List<Section> some, List<Tag> earned) {
     return new Brief(
         source,
         access,
         header,
         meetings,
-        sections,
+        some,
         footnotes,
         citations,
         earned,

@@ -9,7 +9,12 @@ import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.Timeline;
 
 /** How often something came up at each meeting, and what was said of it. */
-record TimelineJson(String query, long total, UnderstoodJson understood, List<PointJson> points) {
+record TimelineJson(
+    String query,
+    long total,
+    long withoutMeeting,
+    UnderstoodJson understood,
+    List<PointJson> points) {
   /**
    * The answer.
    *
@@ -22,6 +27,7 @@ record TimelineJson(String query, long total, UnderstoodJson understood, List<Po
     return new TimelineJson(
         asked.typed(),
         timeline.total(),
+        timeline.unplaced(),
         UnderstoodJson.of(asked, timeline.required(), timeline.spelling()),
         timeline.points().stream().map(point -> PointJson.of(point, leading)).toList());
   }

@@ -68,8 +68,8 @@ public final class MeetingFiles {
     KnownMeeting previous = at > 0 ? kind.get(at - 1) : null;
     List<Hit> briefs = briefs(meeting);
     var roles = new MeetingBriefs(meeting);
-    List<Brief> before = whole(roles.at(Phase.BEFORE, briefs));
-    List<Brief> after = whole(roles.at(Phase.AFTER, briefs));
+    List<Brief> before = said(roles.at(Phase.BEFORE, briefs));
+    List<Brief> after = said(roles.at(Phase.AFTER, briefs));
     return new MeetingFile(
         meeting,
         briefs,
@@ -100,9 +100,10 @@ public final class MeetingFiles {
     return found;
   }
 
-  private List<Brief> whole(List<Hit> hits) {
+  private List<Brief> said(List<Hit> hits) {
     return hits.stream()
         .flatMap(hit -> searcher.brief(hit.brief().id(), clearance).stream())
+        .flatMap(brief -> GovernmentWords.in(brief).stream())
         .toList();
   }
 

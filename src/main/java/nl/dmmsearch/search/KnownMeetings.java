@@ -2,6 +2,7 @@ package nl.dmmsearch.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -65,6 +66,19 @@ public final class KnownMeetings {
         .filter(meeting -> isLetThrough(meeting, filters))
         .map(meeting -> new Timeline.Point(meeting, hits.getOrDefault(meeting.id(), 0)))
         .toList();
+  }
+
+  /** How many of these briefs are about a meeting that the filters let through. */
+  public long placed(Map<Naming, Integer> briefs, Filters filters) {
+    Set<String> shown =
+        all.stream()
+            .filter(meeting -> isLetThrough(meeting, filters))
+            .flatMap(meeting -> meeting.ids().stream())
+            .collect(Collectors.toSet());
+    return briefs.entrySet().stream()
+        .filter(brief -> !Collections.disjoint(brief.getKey().ids(), shown))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   /** The filters with every name of the meetings that they ask for. */

@@ -8,11 +8,16 @@ import java.util.List;
  * @param total briefs that answer, exact; a brief about two meetings is one
  * @param required how many of the query's words each of them has at least
  * @param spelling what the engine thinks of it; nothing is suggested
+ * @param unplaced how many of them are about none of the points, mostly for want of a meeting date
  * @param points every meeting that the filters let through, the oldest first
  */
-public record Timeline(long total, int required, Spelling spelling, List<Point> points) {
-  /** Copies the list. */
+public record Timeline(
+    long total, int required, Spelling spelling, long unplaced, List<Point> points) {
+  /** Checks the number and copies the list. */
   public Timeline {
+    if (unplaced < 0 || unplaced > total) {
+      throw new IllegalArgumentException("%d of %d are not placed".formatted(unplaced, total));
+    }
     points = List.copyOf(points);
   }
 

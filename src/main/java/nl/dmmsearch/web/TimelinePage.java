@@ -35,6 +35,7 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
         List.of(),
         notices(asked, timeline),
         DutchNumbers.briefs(timeline.total()),
+        difference(timeline),
         points.isEmpty() ? null : new TimelineChart(points).view(),
         points.stream()
             .map(p -> new TimelineView.PointView(file(p.meeting()), DutchNumbers.of(p.hits())))
@@ -42,14 +43,34 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
         moments(points, statements, letters));
   }
 
+  /** Why the bars together are not the number of letters; empty where they are. */
+  private static String difference(Timeline timeline) {
+    long without = timeline.unplaced();
+    long bars = timeline.points().stream().mapToLong(Timeline.Point::hits).sum();
+    String missing =
+        without == 0
+            ? ""
+            : "%s %s geen van deze bijeenkomsten met een datum, en %s niet in dit verloop. "
+                .formatted(
+                    DutchNumbers.briefs(without),
+                    without == 1 ? "noemt" : "noemen",
+                    without == 1 ? "staat" : "staan");
+    String twice =
+        bars > timeline.total() - without
+            ? "Een brief over meer bijeenkomsten telt bij elke bijeenkomst mee."
+            : "";
+    return (missing + twice).strip();
+  }
+
   TimelineView faulty(List<Fault> faults) {
-    return view(faults, List.of(), "", null, List.of(), List.of());
+    return view(faults, List.of(), "", "", null, List.of(), List.of());
   }
 
   private TimelineView view(
       List<Fault> faults,
       List<String> notices,
       String total,
+      String difference,
       @Nullable ChartView chart,
       List<TimelineView.PointView> rows,
       List<TimelineView.MomentView> moments) {
@@ -65,6 +86,7 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
         new LinkView("Toon als lijst met brieven", link.href()),
         notices,
         total,
+        difference,
         chart,
         rows,
         moments);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param search the same search as a list
  * @param notices on how the query was read
  * @param total how many briefs answer
+ * @param difference why the bars together are not that many; empty where they are
  * @param chart null where there are no meetings, or faults
  * @param rows the same as a table
  * @param moments when it came up and when not
@@ -31,6 +32,7 @@ record TimelineView(
     LinkView search,
     List<String> notices,
     String total,
+    String difference,
     @Nullable ChartView chart,
     List<PointView> rows,
     List<MomentView> moments) {

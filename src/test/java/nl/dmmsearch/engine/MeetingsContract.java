@@ -167,6 +167,7 @@ abstract class MeetingsContract extends CopiesContract {
     Timeline timeline = engine.timeline(Ask.query("kfor").request());
 
     assertThat(timeline.total()).isEqualTo(4);
+    assertThat(timeline.unplaced()).isEqualTo(1);
     assertThat(points(timeline))
         .containsExactly("dmm-2023-06-15 1", "dmm-2023-10-11 0", "dmm-2024-02-14 2");
   }

@@ -303,6 +303,7 @@ final class ScanEngine implements SearchEngine {
         matching.size(),
         required,
         new Spelling(applied, List.of()),
+        matching.size() - known(request.clearance()).placed(namings(matching), request.filters()),
         known(request.clearance()).points(namings(matching), request.filters()));
   }
 

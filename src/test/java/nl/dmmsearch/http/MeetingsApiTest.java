@@ -40,6 +40,7 @@ class MeetingsApiTest {
                 .about("KFOR")
                 .meeting(MeetingKind.DMM, "2024-06-13", "2024-06-14")
                 .build(),
+            brief("los.txt").about("Over raketten.").build(),
             brief("geheim.txt")
                 .intern()
                 .about("KFOR")
@@ -113,6 +114,8 @@ class MeetingsApiTest {
     Answer answer = get("/api/v1/timeline?q=satellieten", "Timeline");
 
     assertThat(answer.at("/total")).isEqualTo("1");
+    assertThat(answer.at("/withoutMeeting")).isEqualTo("0");
+    assertThat(get("/api/v1/timeline?q=raketten", "Timeline").at("/withoutMeeting")).isEqualTo("1");
     assertThat(answer.each("/points", "hits")).containsExactly("0", "1");
     assertThat(answer.at("/points/1/meeting/id")).isEqualTo("dmm-2024-10-17");
   }

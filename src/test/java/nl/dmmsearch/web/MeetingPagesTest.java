@@ -38,6 +38,7 @@ class MeetingPagesTest {
                 .tag(Dimension.TOPIC, "oekraine", "Oekraïne", Where.HEADING)
                 .build(),
             agenda("februari.txt", "2025-02-12", "2025-02-13", "De inzet van KFOR stopt.").build(),
+            brief("los.txt").titled("Losse brief").about("Over satellieten.").build(),
             agenda("geheim.txt", "2025-06-05", "2025-06-05", "KFOR").intern().build());
   }
 
@@ -135,6 +136,13 @@ class MeetingPagesTest {
         .contains("Niet ter sprake: DMM 13 en 14 juni 2024.");
     assertThat(html.one("table").text()).contains("DMM 13 en 14 juni 2024 0");
     assertThat(html.classed("quotes").getFirst().text()).contains("Ik stuur een brief over KFOR.");
+  }
+
+  @Test
+  void lettersWithoutMeeting_areMissedInNoCount() {
+    assertThat(get("/tijdlijn?q=satellieten").one("main").text())
+        .contains("1 brief noemt geen van deze bijeenkomsten met een datum");
+    assertThat(get("/tijdlijn?q=kfor").one("main").text()).doesNotContain("noemt geen");
   }
 
   @Test

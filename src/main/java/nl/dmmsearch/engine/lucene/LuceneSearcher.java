@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
@@ -16,6 +17,7 @@ import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.KnownMeetings;
+import nl.dmmsearch.search.Naming;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.StatementFacet;
@@ -105,11 +107,15 @@ final class LuceneSearcher implements BriefSearcher {
       int required = search.required();
       Query found = search.matching(required);
       var namings = new Namings(searcher);
+      KnownMeetings known = namings.known(request.clearance());
+      Map<Naming, Integer> briefs = namings.of(found);
+      long total = searcher.count(found);
       return new Timeline(
-          searcher.count(found),
+          total,
           required,
           meant.applied(),
-          namings.known(request.clearance()).points(namings.of(found), request.filters()));
+          total - known.placed(briefs, request.filters()),
+          known.points(briefs, request.filters()));
     });
   }
 
