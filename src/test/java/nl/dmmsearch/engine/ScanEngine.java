@@ -113,27 +113,36 @@ final class ScanEngine implements SearchEngine {
   @Override
   public SearchResponse search(SearchRequest request) {
     ScanSpelling words = spelling(request.clearance());
-    List<Correction> none = words.corrections(request.query(), true);
-    List<Correction> few = words.corrections(request.query(), false);
-    List<Correction> applied = request.corrects() ? none : List.of();
-    List<Correction> suggested = Stream.of(none, few).flatMap(List::stream).toList();
-    suggested = suggested.stream().filter(c -> !applied.contains(c)).toList();
-    SearchRequest meant =
-        request.asking(request.answered(new Spelling(applied, List.of())), request.match());
+    List<Correction> applied = applied(request);
+    SearchResponse response = found(spelled(request, applied));
+    List<Correction> suggested =
+        Stream.of(true, false)
+            .flatMap(none -> words.corrections(request.query(), none).stream())
+            .filter(c -> !applied.contains(c))
+            .filter(c -> response.total() == 0 || !isNamed(request, c.typed()))
+            .toList();
     SearchRequest other =
-        request.asking(
-            request.answered(
-                new Spelling(
-                    Stream.of(applied, suggested).flatMap(List::stream).toList(), List.of())),
-            request.match());
-    SearchResponse response = found(meant);
-    boolean findsMore = found(other).total() > response.total();
+        spelled(request, Stream.of(applied, suggested).flatMap(List::stream).toList());
+    boolean findsMore =
+        matching(other, response.required(), null).size() > response.total()
+            || required(other) > response.required();
     return response.spelled(new Spelling(applied, findsMore ? suggested : List.of()));
+  }
+
+  private static SearchRequest spelled(SearchRequest request, List<Correction> corrections) {
+    Query spelled = request.answered(new Spelling(corrections, List.of()));
+    return request.asking(spelled, request.match());
+  }
+
+  private static boolean isNamed(SearchRequest request, String typed) {
+    return request.typed().namesLike(typed).stream().anyMatch(typed::equalsIgnoreCase);
   }
 
   private List<Correction> applied(SearchRequest request) {
     return request.corrects()
-        ? spelling(request.clearance()).corrections(request.query(), true)
+        ? spelling(request.clearance()).corrections(request.query(), true).stream()
+            .filter(correction -> !isNamed(request, correction.typed()))
+            .toList()
         : List.of();
   }
 
@@ -295,8 +304,7 @@ final class ScanEngine implements SearchEngine {
   @Override
   public Timeline timeline(SearchRequest request) {
     List<Correction> applied = applied(request);
-    SearchRequest meant =
-        request.asking(request.answered(new Spelling(applied, List.of())), request.match());
+    SearchRequest meant = spelled(request, applied);
     int required = required(meant);
     List<Brief> matching = matching(meant, required, null);
     return new Timeline(

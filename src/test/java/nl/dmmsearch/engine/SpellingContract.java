@@ -4,6 +4,7 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Facet;
@@ -65,6 +66,11 @@ abstract class SpellingContract extends CompletionContract {
 
   private record OtherName(String name, String other) implements QueryStep {
     @Override
+    public Stream<String> names() {
+      return Stream.of(name);
+    }
+
+    @Override
     public Query apply(Query query) {
       return query.words().equals(List.of(new Clause.Word(name)))
           ? query.with(List.of(new Alternative(0, 1, new Clause.Word(other), How.SYNONYM)))
@@ -105,6 +111,46 @@ abstract class SpellingContract extends CompletionContract {
 
     assertFound(response, "a");
     assertThat(response.spelling()).isEqualTo(Spelling.right());
+  }
+
+  /** Where a word fewer is asked for, the other spelling may find no more than that does. */
+  @Test
+  void suggestion_thatFindsNoMoreBriefs_isNotMade() {
+    index(several("x", 6, "patriot kfor"));
+    index(several("y", 3, "patriot kfor zorbat"));
+    index(brief("a").about("patrioot"));
+
+    SearchResponse response = search("patrioot kfor zorbat");
+
+    assertThat(response.total()).isEqualTo(10);
+    assertThat(response.spelling()).isEqualTo(Spelling.right());
+    assertThat(search("patriot kfor zorbat").total()).isEqualTo(9);
+  }
+
+  /** Which is more than briefs that have but one of them. */
+  @Test
+  void suggestion_isMadeWhereEnoughBriefsHaveMoreOfTheWords() {
+    index(several("x", 11, "patriot kfor"));
+    index(several("y", 11, "kfor"));
+    index(brief("a").about("patrioot"));
+
+    SearchResponse response = search("patrioot kfor");
+
+    assertThat(response.required()).isEqualTo(1);
+    assertThat(response.spelling().suggested())
+        .containsExactly(new Correction("patrioot", "patriot"));
+    assertThat(search("patriot kfor").required()).isEqualTo(2);
+  }
+
+  /** A name may be right though hardly any brief has it. */
+  @Test
+  void wordOfAName_isNoMisspellingWhereSomethingIsFound() throws QueryException {
+    index(several("x", 12, "patriot"));
+    index(brief("a").about("kfor"));
+    var reader = new QueryReader(List.of(new OtherName("patrioot", "zorbat")));
+
+    assertThat(engine.search(SearchRequest.of(reader.read("patrioot kfor"))).spelling())
+        .isEqualTo(Spelling.right());
   }
 
   @Test

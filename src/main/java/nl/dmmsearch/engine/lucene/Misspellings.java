@@ -37,6 +37,19 @@ final class Misspellings {
   private final List<Correction> suggested = new ArrayList<>();
 
   /**
+   * A word that is in doubt.
+   *
+   * @param briefs that answer it
+   * @param before the word before it; empty where there is none
+   * @param behind the one behind it, likewise
+   */
+  private record Doubt(String typed, int briefs, String before, String behind) {
+    Doubt(List<Clause> asked, int place, int briefs) {
+      this(text(asked, place), briefs, text(asked, place - 1), text(asked, place + 1));
+    }
+  }
+
+  /**
    * @param known adds to a query what the briefs themselves say of its words
    */
   Misspellings(IndexSearcher searcher, SearchRequest request, UnaryOperator<Query> known) {
@@ -64,7 +77,7 @@ final class Misspellings {
         int briefs = answering(translated.get(i));
         if (briefs <= RARE) {
           looked++;
-          look(Correction.bare(text), briefs, corrects, meant(asked, i));
+          look(new Doubt(asked, i, briefs), corrects, meant(asked, i));
         }
       }
     }
@@ -84,7 +97,7 @@ final class Misspellings {
         int briefs = answering(typed);
         if (briefs <= RARE) {
           looked++;
-          look(typed, briefs, corrects, meantAt(inner, typed));
+          look(new Doubt(typed, briefs, "", ""), corrects, meantAt(inner, typed));
         }
       }
     }
@@ -142,12 +155,13 @@ final class Misspellings {
             new Speller.Meant(both.instead().split("-", -1)[wrong], both.cost(), both.briefs()));
   }
 
-  private void look(String typed, int briefs, boolean corrects, Optional<Speller.Meant> found) {
-    if (found.isEmpty() || (briefs > 0 && !isSlip(typed, briefs, found.get()))) {
+  private void look(Doubt doubt, boolean corrects, Optional<Speller.Meant> found)
+      throws IOException {
+    if (found.isEmpty() || (doubt.briefs() > 0 && !isSlip(doubt, found.get()))) {
       return;
     }
-    var correction = new Correction(typed, found.get().instead());
-    if (briefs == 0 && corrects && !isRight(typed)) {
+    var correction = new Correction(doubt.typed(), found.get().instead());
+    if (doubt.briefs() == 0 && corrects && !isRight(doubt.typed())) {
       applied.add(correction);
     } else {
       suggested.add(correction);
@@ -156,20 +170,48 @@ final class Misspellings {
 
   /** What a dictionary or a name has is meant as it stands: others are suggested, not searched. */
   private boolean isRight(String typed) {
-    String folded = WrittenWords.folded(typed);
-    return DutchWords.shipped().has(folded)
-        || request.typed().namesLike(typed).stream()
-            .anyMatch(name -> WrittenWords.folded(name).equals(folded));
+    return DutchWords.shipped().has(WrittenWords.folded(typed)) || isNamed(typed);
   }
 
-  private static boolean isSlip(String typed, int briefs, Speller.Meant meant) {
+  /** Whether a name that queries are understood by has the word. */
+  boolean isNamed(String typed) {
     String folded = WrittenWords.folded(typed);
+    return request.typed().namesLike(typed).stream()
+        .anyMatch(name -> WrittenWords.folded(name).equals(folded));
+  }
+
+  private boolean isSlip(Doubt doubt, Speller.Meant meant) throws IOException {
+    String folded = WrittenWords.folded(doubt.typed());
     String other = WrittenWords.folded(meant.instead());
     boolean form = folded.startsWith(other) || other.startsWith(folded);
     return !form
         && folded.length() >= 6
         && meant.cost() <= SLIP
-        && meant.briefs() >= TIMES_MORE * briefs;
+        && meant.briefs() >= TIMES_MORE * doubt.briefs()
+        && !isRight(doubt.typed())
+        && !isWrittenAsName(folded, meant)
+        && !isWrittenSo(doubt, meant);
+  }
+
+  /** Londen is no slip for landen. */
+  private boolean isWrittenAsName(String folded, Speller.Meant meant) throws IOException {
+    return Character.isUpperCase(words.written(folded).codePointAt(0))
+        && !Character.isUpperCase(meant.instead().codePointAt(0));
+  }
+
+  /** Whether briefs have the word beside its neighbours, and what may be meant never does. */
+  private boolean isWrittenSo(Doubt doubt, Speller.Meant meant) throws IOException {
+    String other = meant.instead();
+    return isOnly(doubt.before(), doubt.typed(), doubt.before(), other)
+        || isOnly(doubt.typed(), doubt.behind(), other, doubt.behind());
+  }
+
+  private boolean isOnly(String first, String second, String otherFirst, String otherSecond)
+      throws IOException {
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && words.hasAny(new Clause.Phrase(first + " " + second))
+        && !words.hasAny(new Clause.Phrase(otherFirst + " " + otherSecond));
   }
 
   /** Letters, perhaps with a hyphen: no number, no reference, not beyond all measure. */

@@ -1,8 +1,8 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Match;
@@ -23,6 +23,7 @@ final class SpelledSearch {
   private final SearchRequest request;
   private final LearnedNames learned;
   private final ShortenedWords shortened;
+  private final Misspellings misspellings;
 
   SpelledSearch(IndexSearcher searcher, Ranking ranking, SearchRequest request) {
     this.searcher = searcher;
@@ -30,6 +31,7 @@ final class SpelledSearch {
     this.request = request;
     this.shortened = new ShortenedWords(PresentTerms.known(searcher.getIndexReader()));
     this.learned = new LearnedNames(searcher, FilterTranslator.found(request.clearance()));
+    this.misspellings = new Misspellings(searcher, request, this::known);
   }
 
   /**
@@ -49,16 +51,24 @@ final class SpelledSearch {
 
   private Spelling found() throws IOException {
     boolean corrects = request.corrects() && ranking.weight(How.CORRECTION) > 0;
-    return new Misspellings(searcher, request, this::known).found(corrects);
+    return misspellings.found(corrects);
   }
 
   SearchResponse answer() throws IOException {
     Spelling found = found();
-    Query query = respelled(found.applied());
-    Search search = asking(query);
-    SearchResponse response = search.answer();
-    boolean more = !found.suggested().isEmpty() && findMore(search, found);
-    return response.spelled(new Spelling(found.applied(), more ? found.suggested() : List.of()));
+    SearchResponse response = asking(respelled(found.applied())).answer();
+    return response.spelled(new Spelling(found.applied(), suggested(found, response)));
+  }
+
+  /** What finds more than was found; nothing takes the place of a name that did find something. */
+  private List<Correction> suggested(Spelling found, SearchResponse response) throws IOException {
+    List<Correction> suggested =
+        found.suggested().stream()
+            .filter(other -> response.total() == 0 || !misspellings.isNamed(other.typed()))
+            .toList();
+    return suggested.isEmpty() || !findMore(response, found.applied(), suggested)
+        ? List.of()
+        : suggested;
   }
 
   /** The query with other spellings, as if it had been typed so. */
@@ -71,17 +81,17 @@ final class SpelledSearch {
     return whole.with(learned.alternatives(whole));
   }
 
-  /** Whether the suggested words find more: all words together, or as many as were asked. */
-  private boolean findMore(Search before, Spelling found) throws IOException {
-    var all = new ArrayList<>(found.applied());
-    all.addAll(found.suggested());
+  /**
+   * Whether other words find more briefs that have as many of them as were asked of those that were
+   * typed; or enough that have more of them, so that less has to be left out.
+   */
+  private boolean findMore(
+      SearchResponse before, List<Correction> applied, List<Correction> suggested)
+      throws IOException {
+    List<Correction> all = Stream.concat(applied.stream(), suggested.stream()).toList();
     Search after = asking(respelled(all));
-    for (Match match : List.of(new Match.All(), request.match())) {
-      if (after.total(match) > before.total(match)) {
-        return true;
-      }
-    }
-    return false;
+    var asMany = new Match.AtLeast(Math.max(1, before.required()));
+    return after.total(asMany) > before.total() || after.required() > before.required();
   }
 
   private Search asking(Query query) {

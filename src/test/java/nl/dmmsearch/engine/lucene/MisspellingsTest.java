@@ -182,6 +182,41 @@ class MisspellingsTest {
     assertThat(search(typed).spelling().corrected(typed)).isEqualTo(meant);
   }
 
+  /** Once in a letter, and nearly the same in many: a name, and part of what it stands beside. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Londen|In Londen spraken de ministers.|landen",
+        "artillery coalition|een artillery coalition|artillerie",
+        "nabestaande|een nabestaande|nabestaanden",
+      })
+  void rareWordThatIsRight_isNoMisspelling(String typed, String once, String often) {
+    add("b", once);
+    for (int i = 0; i < 12; i++) {
+      add("c" + i, "Er waren " + often + ".");
+    }
+
+    assertThat(search(typed).spelling()).isEqualTo(Spelling.right());
+  }
+
+  @Test
+  void rareWordThatIsWrong_isAskedAboutAlsoBesideOthers() {
+    add("b", "een geanoteerde agenda");
+    for (int i = 0; i < 12; i++) {
+      add("c" + i, "een geannoteerde agenda");
+    }
+
+    assertThat(search("geanoteerde agenda").spelling().suggested())
+        .containsExactly(new Correction("geanoteerde", "geannoteerde"));
+  }
+
+  private void add(String name, String text) {
+    Brief letter = brief(name).about(text).build();
+    engine.replace(letter.source().name(), List.of(letter));
+    engine.refresh();
+  }
+
   @Test
   void correctedWord_isMarked() {
     var snippet = search("raketverdedeging").hits().getFirst().snippets().getFirst();
