@@ -115,6 +115,12 @@ class MeantWordsTest extends EngineVocabulary {
         "F 35|De F-35 en bijlage F.|F-35",
         "drones sinds 2019|Sinds 2019 zijn er drones.|drones",
         "productie- en leveringszekerheid|Productie- en leveringszekerheid, niet de productie.|Productie, leveringszekerheid",
+        "coalitie|De veiligheid-, luchtverdedigings-, IT- en drone coalities.|coalities",
+        "zekerheid|Productie- en leveringszekerheid.|leveringszekerheid",
+        "systeem|Lucht- en raketverdedigingssystemen.|raketverdedigingssystemen",
+        "productiezekerheid|Productie- en leveringszekerheid.|Productie",
+        "wapen|De wapeninkoop en -productie.|wapeninkoop",
+        "wapenproductie|De wapeninkoop en -productie.|productie",
       })
   void typed_marksNoMoreThanItMeans(String typed, String text, String marked) throws Exception {
     index(brief("a").about(text).dated("2020-01-01"));

@@ -1,7 +1,9 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -9,7 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Adds to the terms of a text those of the compounds that it leaves unfinished, where what is
- * written of them stands: productiezekerheid where productie- en leveringszekerheid begins.
+ * written of them stands: productiezekerheid where productie- en leveringszekerheid begins. Not the
+ * parts that stand elsewhere: zekerheid is in the word that completes it, and nowhere else.
  */
 final class CompletedWords extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -24,6 +27,7 @@ final class CompletedWords extends TokenFilter {
   private int nextCompleted;
   private RunTerms added = RunTerms.NONE;
   private int nextAdded;
+  private Set<String> lent = Set.of();
   private String written = "";
 
   /**
@@ -67,8 +71,9 @@ final class CompletedWords extends TokenFilter {
       nextCompleted++;
     }
     if (nextCompleted < completed.size() && completed.get(nextCompleted).start() <= start) {
-      String word = completed.get(nextCompleted).word();
-      added = whole.of(word.toCharArray(), 0, word.length(), word.hashCode());
+      Ellipses.Completed word = completed.get(nextCompleted);
+      added = terms(word.word());
+      lent = letters(terms(word.lent()));
       nextAdded = 0;
       nextCompleted++;
       written =
@@ -76,17 +81,31 @@ final class CompletedWords extends TokenFilter {
     }
   }
 
+  private RunTerms terms(String word) throws IOException {
+    return whole.of(word.toCharArray(), 0, word.length(), word.hashCode());
+  }
+
+  private static Set<String> letters(RunTerms terms) {
+    var letters = new HashSet<String>();
+    for (int i = 0; i < terms.size(); i++) {
+      int from = terms.lettersFrom(i);
+      letters.add(new String(terms.letters(), from, terms.lettersTo(i) - from));
+    }
+    return letters;
+  }
+
   private boolean is(String mark) {
     return term.length() > 0 && term.charAt(0) == mark.charAt(0);
   }
 
-  /** Gives the next term of the whole word, unless it is the one that stands there anyway. */
+  /** Gives the next term of the whole word, unless that one stands there or elsewhere anyway. */
   private boolean add() {
     int from = added.lettersFrom(nextAdded);
     term.copyBuffer(added.letters(), from, added.lettersTo(nextAdded) - from);
     increment.setPositionIncrement(0);
     nextAdded++;
     int bare = is(Layer.PART_ONLY) ? 1 : 0;
-    return !written.contentEquals(term.subSequence(bare, term.length()));
+    return !written.contentEquals(term.subSequence(bare, term.length()))
+        && !lent.contains(term.toString());
   }
 }

@@ -37,8 +37,9 @@ final class Ellipses {
    * @param start of what is written of it
    * @param end behind that
    * @param word the whole
+   * @param lent what of the whole stands elsewhere in the text
    */
-  record Completed(int start, int end, String word) {}
+  record Completed(int start, int end, String word, String lent) {}
 
   /** Whether a word stands between a shortened compound and the one that completes it. */
   static boolean joins(String word) {
@@ -72,20 +73,14 @@ final class Ellipses {
     if (half.length() > LONGEST || half.length() < 2) {
       return null;
     }
-    String whole = first ? ahead(words, half, start, end) : back(words, half, start);
-    return whole.isEmpty() ? null : new Completed(start, end, whole);
-  }
-
-  private String ahead(RawWords words, String half, int start, int end) throws IOException {
-    String begin = half.substring(0, half.length() - 1);
-    String before = words.before(start);
-    String tail = tail(words, begin, before.endsWith("-") || before.endsWith("-,"), end);
-    return tail.isEmpty() ? "" : begin + tail;
-  }
-
-  private String back(RawWords words, String half, int start) throws IOException {
+    if (first) {
+      String begin = half.substring(0, half.length() - 1);
+      String before = words.before(start);
+      String tail = tail(words, begin, before.endsWith("-") || before.endsWith("-,"), end);
+      return tail.isEmpty() ? null : new Completed(start, end, begin + tail, tail);
+    }
     String head = half.length() < 4 ? "" : head(words, start);
-    return head.isEmpty() ? "" : head + half.substring(1);
+    return head.isEmpty() ? null : new Completed(start, end, head + half.substring(1), head);
   }
 
   /** What follows the first half in the word that completes it. */

@@ -113,8 +113,8 @@ final class Reasons {
       case MEETING -> List.of(new Answer(reason, reason.how(), meeting(brief)));
       case TITLE -> List.of(new Answer(reason, reason.how(), List.of(brief.header().title())));
       case HEADING -> List.of(new Answer(reason, reason.how(), headings(reason, found.body())));
-      case LITERAL, FORM, PART, HEADER -> byForm(reason, forms);
-      case BEGINNING, JOINED, SYNONYM, CORRECTION, PAPER -> List.of(inText(reason, forms));
+      case LITERAL, FORM, PART, HEADER, JOINED -> byForm(reason, forms);
+      case BEGINNING, SYNONYM, CORRECTION, PAPER -> List.of(inText(reason, forms));
     };
   }
 
@@ -124,7 +124,9 @@ final class Reasons {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Apart: the word as typed, other forms of it, and longer words that it is a part of. */
+  /**
+   * Apart: the word as typed or joined, other forms of it, and longer words that it is a part of.
+   */
   private List<Answer> byForm(Reason reason, FoundForms forms) throws IOException {
     Set<FoundForms.Form> found = forms.of(inText.clause(reason.clause()));
     if (found.isEmpty()) {
@@ -132,7 +134,7 @@ final class Reasons {
     }
     Map<How, Set<String>> byHow = new EnumMap<>(How.class);
     for (FoundForms.Form form : found) {
-      How how = how(reason.asked(), form);
+      How how = how(reason, form);
       byHow
           .computeIfAbsent(how, h -> new TreeSet<>())
           .add(how == How.JOINED ? form.whole() : form.bare());
@@ -142,14 +144,27 @@ final class Reasons {
         .toList();
   }
 
-  private static How how(String asked, FoundForms.Form form) {
-    if (STEMS.of(Schema.EXACT, asked).equals(STEMS.of(Schema.EXACT, form.bare()))) {
-      return How.LITERAL;
+  private static How how(Reason reason, FoundForms.Form form) {
+    String word = Wording.of(reason.clause());
+    boolean joined = reason.how() == How.JOINED;
+    if (isSame(Schema.EXACT, reason.asked(), form.bare())) {
+      return joined ? How.JOINED : How.LITERAL;
     }
-    if (STEMS.of(Schema.TEXT, asked).equals(STEMS.of(Schema.TEXT, form.bare()))) {
-      return How.FORM;
+    if (reason.how() == How.FORM || isSame(Schema.TEXT, word, form.bare())) {
+      return joined ? How.JOINED : How.FORM;
     }
-    return form.isShortened() ? How.JOINED : How.PART;
+    return form.isShortened() && isPartOf(form.bare(), word) ? How.JOINED : How.PART;
+  }
+
+  private static boolean isSame(String field, String asked, String found) {
+    return STEMS.of(field, asked).equals(STEMS.of(field, found));
+  }
+
+  /** Productie, of productie- en leveringszekerheid, of productiezekerheid. */
+  private static boolean isPartOf(String half, String whole) {
+    String letters = WrittenWords.folded(half);
+    String all = WrittenWords.folded(whole);
+    return all.startsWith(letters) || all.endsWith(letters);
   }
 
   private Answer inText(Reason reason, FoundForms forms) throws IOException {

@@ -126,6 +126,33 @@ class ReasonsTest {
         .containsExactly("JOINED Productie- en Leveringszekerheid");
   }
 
+  /** Between strokes: what is typed, what a letter says, why it is found. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "zekerheid|Productie- en leveringszekerheid.|PART leveringszekerheid",
+        "levering|Productie- en leveringszekerheid.|PART leveringszekerheid",
+        "verdediging|Luchtverdedigings- en raketsystemen.|PART Luchtverdedigings",
+        "luchtverdediging|Lucht- en raketverdediging.|JOINED Lucht- en raketverdediging",
+        "lucht verdediging|Luchtverdedigingscapaciteiten.|PART Luchtverdedigingscapaciteiten",
+        "lucht verdediging|De luchtverdediging.|JOINED luchtverdediging",
+      })
+  void partOfACompound_isNotSaidToBeItJoined(String typed, String text, String reason)
+      throws QueryException {
+    assertThat(reasons(brief("a").about(text), QueryParser.parse(typed))).containsExactly(reason);
+  }
+
+  @Test
+  void otherFormOfSeveralWords_isNoPartOfALongerWord() {
+    Query query =
+        Query.of(List.of(new Clause.Phrase("300 miljoen")), List.of(), List.of(), List.of())
+            .with(List.of(new Alternative(0, 1, new Clause.Phrase("300.000.000"), How.FORM)));
+
+    assertThat(reasons(brief("a").about("Het was 300.000.000 euro."), query))
+        .containsExactly("FORM 300.000.000");
+  }
+
   @Test
   void compoundOfAllWords_isNotToldOfEach() throws QueryException {
     assertThat(
