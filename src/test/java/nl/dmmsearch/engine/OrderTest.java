@@ -11,6 +11,7 @@ import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.config.SynonymsReader;
 import nl.dmmsearch.config.TaxonomyReader;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
@@ -119,6 +120,33 @@ class OrderTest extends EngineVocabulary {
 
     assertFound(since, "old new");
     assertThat(since.hits().getFirst().score()).isEqualTo(without);
+  }
+
+  /** Up to sixteen different words are a question, more are a piece of text. */
+  @Test
+  void pieceOfText_findsWhatHasMostOfItsWords_howeverOftenOthersHaveSome() {
+    String sixteen =
+        "drones mijnen tanks schepen havens wegen bruggen kabels leidingen dijken sluizen molens"
+            + " kades treinen radars zenders";
+    indexAmong(
+        several("other", 12, "Er is gesproken over de begroting."),
+        brief("often")
+            .titled("Drones mijnen tanks schepen havens wegen")
+            .about("Drones mijnen tanks schepen havens wegen. ".repeat(30)),
+        brief("most").about(apart("drones mijnen tanks schepen havens wegen bruggen")));
+
+    assertThat(names(search(sixteen, new Match.AtLeast(1)))).startsWith("often", "most");
+    assertThat(names(search(sixteen + " kanalen", new Match.AtLeast(1))))
+        .startsWith("most", "often");
+    assertThat(names(search(sixteen + " drones", new Match.AtLeast(1))))
+        .as("a word again is no other word")
+        .startsWith("often", "most");
+  }
+
+  /** With more words between than count as near. */
+  private static String apart(String words) {
+    return words.replace(
+        " ", ". Er is gesproken over de begroting van de organisatie van dit jaar. ");
   }
 
   private static Query query(String typed) throws Exception {
