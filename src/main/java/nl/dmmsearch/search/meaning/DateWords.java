@@ -30,6 +30,22 @@ final class DateWords {
           "nov(?:ember)?",
           "dec(?:ember)?");
 
+  /** Short for the months, in the ways that are usual. */
+  private static final List<List<String>> SHORT =
+      List.of(
+          List.of("jan"),
+          List.of("feb"),
+          List.of("mrt"),
+          List.of("apr"),
+          List.of(),
+          List.of("jun"),
+          List.of("jul"),
+          List.of("aug"),
+          List.of("sep", "sept"),
+          List.of("okt"),
+          List.of("nov"),
+          List.of("dec"));
+
   private static final String MONTH = "(" + String.join("|", MONTHS) + ")\\.?";
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final String DAY = "(\\d{1,2})";
@@ -128,6 +144,11 @@ final class DateWords {
   /** Whether a word, in whatever case, is the name of a month or short for one. */
   static boolean isMonth(String word) {
     return word.toLowerCase(Locale.ROOT).matches(MONTH);
+  }
+
+  /** What is short for the name of a month. */
+  static List<String> shortOf(Month month) {
+    return SHORT.get(month.getValue() - 1);
   }
 
   private static int month(String word) {

@@ -1,9 +1,12 @@
 package nl.dmmsearch.search.meaning;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.search.Clause;
@@ -18,6 +21,12 @@ import nl.dmmsearch.search.QueryStep;
 final class Dates implements QueryStep {
   /** In days; a longer time is not named by its first day. */
   private static final int LONGEST_MEETING = 7;
+
+  /** With other signs between, strokes and spaces, the words are the same. */
+  private static final List<DateTimeFormatter> IN_FIGURES =
+      Stream.of("dd-MM-uuuu", "d-M-uuuu", "dd.MM.uuuu", "d.M.uuuu", "uuuu-MM-dd")
+          .map(DateTimeFormatter::ofPattern)
+          .toList();
 
   @Override
   public Query apply(Query query) {
@@ -62,16 +71,31 @@ final class Dates implements QueryStep {
   private static Set<String> written(DateSpan days) {
     LocalDate first = days.first();
     LocalDate last = days.last();
-    if (days.isMonth()) {
-      return Set.of(DutchDays.of(first).substring(2));
-    }
-    if (last.isAfter(first.plusDays(LONGEST_MEETING))) {
-      return Set.of();
-    }
     var forms = new LinkedHashSet<String>();
-    forms.add(DutchDays.of(new DateRange(first, last)));
-    forms.add(DutchDays.of(first));
-    forms.add(DutchDays.of(last));
+    if (days.isMonth()) {
+      forms.add(DutchDays.of(first).substring(2));
+      DateWords.shortOf(first.getMonth())
+          .forEach(month -> forms.add(month + " " + first.getYear()));
+    } else if (days.isDay()) {
+      forms.addAll(written(first));
+    } else if (!last.isAfter(first.plusDays(LONGEST_MEETING))) {
+      forms.add(DutchDays.of(new DateRange(first, last)));
+      if (first.getMonth() == last.getMonth()) {
+        forms.add(first.getDayOfMonth() + "-" + DutchDays.of(last));
+      }
+      forms.addAll(written(first));
+      forms.addAll(written(last));
+    }
+    return forms;
+  }
+
+  /** In words, with the month shortened, and in figures with the noughts and without. */
+  private static List<String> written(LocalDate day) {
+    var forms = new ArrayList<>(List.of(DutchDays.of(day)));
+    for (String month : DateWords.shortOf(day.getMonth())) {
+      forms.add(day.getDayOfMonth() + " " + month + " " + day.getYear());
+    }
+    IN_FIGURES.forEach(pattern -> forms.add(pattern.format(day)));
     return forms;
   }
 }
