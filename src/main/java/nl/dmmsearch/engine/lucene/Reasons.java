@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -157,7 +158,14 @@ final class Reasons {
   }
 
   private static boolean isSame(String field, String asked, String found) {
-    return STEMS.of(field, asked).equals(STEMS.of(field, found));
+    return terms(field, asked).equals(terms(field, found));
+  }
+
+  /** However it is spaced: 2,5% and 2,5 procent are the same. */
+  private static String terms(String field, String words) {
+    return Arrays.stream(words.strip().split("\\s+"))
+        .map(word -> STEMS.of(field, word))
+        .collect(Collectors.joining());
   }
 
   /** Productie, of productie- en leveringszekerheid, of productiezekerheid. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an amount as one: {@code € 300 mln}, {@code EUR 300 miljoen} and {@code 300 miljoen euro}
@@ -26,9 +28,12 @@ final class Amounts implements QueryStep {
 
   private static final Pattern AMOUNT =
       Pattern.compile(
-          ("(?:%s ?|%s )?(\\d{1,3}(?:\\.\\d{3})*|\\d{1,6})(?:[,.](\\d{1,3}))?"
+          ("(?:%s ?|%s )?(?:(\\d{1,3}(?:\\.\\d{3})*|\\d{1,6})(?:[,.](\\d{1,3}))?|(%s))"
                   + " ?(?:(miljoen|mln|million)|(?:miljard|mld|mrd|billion))\\.?(?: %s)?(?= |$)")
-              .formatted(SIGN, CURRENCY, CURRENCY));
+              .formatted(SIGN, CURRENCY, NumberWords.REGEX, CURRENCY));
+
+  private static final String MILLIONS = " miljoen";
+  private static final String BILLIONS = " miljard";
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -55,7 +60,7 @@ final class Amounts implements QueryStep {
 
   private static OneWord amount(TypedRun run, MatchResult amount) {
     BigDecimal millions = millions(amount);
-    boolean asMillions = amount.group(3) != null;
+    boolean asMillions = isMillions(amount);
     List<String> forms = new ArrayList<>(forms(millions));
     String typed = asMillions ? inMillions(millions) : inBillions(millions);
     forms.remove(typed);
@@ -66,30 +71,41 @@ final class Amounts implements QueryStep {
         forms.stream().map(form -> OneWord.also(new Clause.Phrase(form), How.FORM)).toList());
   }
 
-  private static BigDecimal millions(MatchResult amount) {
-    String whole = amount.group(1).replace(".", "");
-    String fraction = amount.group(2) == null ? "0" : amount.group(2);
-    var figure = new BigDecimal(whole + "." + fraction);
-    return amount.group(3) == null ? figure.multiply(THOUSAND) : figure;
+  private static boolean isMillions(MatchResult amount) {
+    return amount.group(4) != null;
   }
 
-  /** How letters write it: 1,5 miljard, 1.500 miljoen, 1.500.000.000. */
+  private static BigDecimal millions(MatchResult amount) {
+    BigDecimal figure =
+        amount.group(3) == null
+            ? figure(amount.group(1), amount.group(2))
+            : Objects.requireNonNull(NumberWords.of(amount.group(3)));
+    return isMillions(amount) ? figure : figure.multiply(THOUSAND);
+  }
+
+  private static BigDecimal figure(String whole, @Nullable String fraction) {
+    return new BigDecimal(whole.replace(".", "") + "." + (fraction == null ? "0" : fraction));
+  }
+
+  /** How letters write it: 1,5 miljard, anderhalf miljard, 1.500 miljoen, 1.500.000.000. */
   private static Set<String> forms(BigDecimal millions) {
     var forms = new LinkedHashSet<String>();
     forms.add(inMillions(millions));
+    NumberWords.written(millions).forEach(word -> forms.add(word + MILLIONS));
     if (millions.compareTo(THOUSAND) >= 0) {
       forms.add(inBillions(millions));
     }
+    NumberWords.written(millions.divide(THOUSAND)).forEach(word -> forms.add(word + BILLIONS));
     forms.add(dutch(millions.multiply(MILLION)));
     return forms;
   }
 
   private static String inMillions(BigDecimal millions) {
-    return dutch(millions) + " miljoen";
+    return dutch(millions) + MILLIONS;
   }
 
   private static String inBillions(BigDecimal millions) {
-    return dutch(millions.divide(THOUSAND)) + " miljard";
+    return dutch(millions.divide(THOUSAND)) + BILLIONS;
   }
 
   private static String dutch(BigDecimal number) {

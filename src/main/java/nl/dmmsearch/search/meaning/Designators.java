@@ -9,17 +9,14 @@ import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
 
 /**
- * Reads letters and a number that stand apart as the one name or figure that they are: {@code F
- * 35}, {@code MQ 9}, {@code 2 procent}. Neither half means anything by itself.
+ * Reads letters and a number that stand apart as the one name that they are: {@code F 35}, {@code
+ * MQ 9}. Neither half means anything by itself.
  */
 final class Designators implements QueryStep {
   /** Vowels alone are words, and so are small letters in twos. */
   private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}|[b-df-hj-np-tv-z]");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[A-Za-z]?(?:['’]s)?");
-
-  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:[,.]\\d{1,3})?");
-  private static final Pattern PERCENT = Pattern.compile("(?i)procent|percent|%");
 
   @Override
   public Query apply(Query query) {
@@ -41,9 +38,6 @@ final class Designators implements QueryStep {
   private static String one(TypedRun run, int first) {
     String left = run.words().get(first);
     String right = run.words().get(first + 1);
-    if (FIGURE.matcher(left).matches() && PERCENT.matcher(right).matches()) {
-      return left + "%";
-    }
     boolean name =
         LETTERS.matcher(left).matches()
             && NUMBER.matcher(right).matches()

@@ -31,6 +31,7 @@ public final class Meaning {
         new Amounts(),
         new DocumentWords(forms),
         new OtherNames(names, forms),
+        new Quantities(),
         new Designators(),
         new Questions());
   }

@@ -154,6 +154,16 @@ class ReasonsTest {
   }
 
   @Test
+  void otherFigure_isAnotherForm_andAnotherSpacingIsNot() {
+    Query query =
+        Query.of(List.of(new Clause.Phrase("5 procent")), List.of(), List.of(), List.of())
+            .with(List.of(new Alternative(0, 1, new Clause.Phrase("vijf procent"), How.FORM)));
+
+    assertThat(reasons(brief("a").about("Eerst vijf procent, toen 5%."), query))
+        .containsExactly("LITERAL 5%", "FORM vijf procent");
+  }
+
+  @Test
   void compoundOfAllWords_isNotToldOfEach() throws QueryException {
     assertThat(
             reasons(
