@@ -4,16 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.dmmsearch.search.meaning.SynonymRule;
 
 /**
  * Reads other names from a file in the format that Solr and Lucene have for synonyms: {@code a, b}
  * for names of one thing, {@code a => b} where asking for the one finds the other too, {@code #}
  * for remarks, {@code \,} for a comma within a name. Unlike there, what is asked is never replaced,
- * and {@code "a"} is that name in no other form.
+ * {@code a ~> b} finds what is no name of it, and {@code "a"} is that name in no other form.
  */
 public final class SynonymsReader {
-  private static final String ONE_WAY = "=>";
+  /** One way: to other names, or to other things. */
+  private static final Pattern ARROW = Pattern.compile("[=~]>");
 
   private SynonymsReader() {}
 
@@ -43,7 +45,7 @@ public final class SynonymsReader {
   }
 
   private static SynonymRule rule(String line) {
-    String[] sides = line.split(ONE_WAY, -1);
+    String[] sides = ARROW.split(line, -1);
     return switch (sides.length) {
       case 1 -> {
         List<String> names = names(sides[0]);
@@ -52,8 +54,8 @@ public final class SynonymsReader {
         }
         yield SynonymRule.same(names);
       }
-      case 2 -> new SynonymRule(names(sides[0]), names(sides[1]));
-      default -> throw new IllegalArgumentException("«=>» stands there twice: «" + line + "»");
+      case 2 -> new SynonymRule(names(sides[0]), names(sides[1]), line.contains("~>"));
+      default -> throw new IllegalArgumentException("an arrow stands there twice: «" + line + "»");
     };
   }
 

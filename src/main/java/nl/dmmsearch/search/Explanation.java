@@ -25,6 +25,7 @@ public record Explanation(String asked, How how, String found) {
       case BEGINNING -> "woorden met dit begin, «%s»".formatted(found);
       case JOINED -> "aaneen of los geschreven, «%s»".formatted(found);
       case SYNONYM -> "onder een andere naam, «%s»".formatted(found);
+      case RELATED -> "gaat over iets dat ermee te maken heeft, «%s»".formatted(found);
       case CORRECTION -> "in een andere spelling, «%s»".formatted(found);
       case DATE -> "de datum past: %s".formatted(found);
       case DOCUMENT_TYPE -> "het soort document past: %s".formatted(found);

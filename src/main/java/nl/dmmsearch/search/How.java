@@ -20,6 +20,8 @@ public enum How {
   JOINED("joined"),
   /** It is another name, an abbreviation or a translation. */
   SYNONYM("synonym"),
+  /** It is something else that is written of where the word is meant; no name of it. */
+  RELATED("related"),
   /** It is what the word was corrected to. */
   CORRECTION("correction"),
   /** The brief or its meeting is of the date that was asked. */

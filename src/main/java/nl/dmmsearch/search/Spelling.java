@@ -74,7 +74,7 @@ public record Spelling(List<Correction> applied, List<Correction> suggested) {
     return switch (how) {
       case LITERAL, FORM, HEADER, PART, CORRECTION -> How.CORRECTION;
       case TITLE, HEADING -> how;
-      case BEGINNING, JOINED, SYNONYM, DATE, DOCUMENT_TYPE, MEETING, PAPER -> how;
+      case BEGINNING, JOINED, SYNONYM, RELATED, DATE, DOCUMENT_TYPE, MEETING, PAPER -> how;
     };
   }
 

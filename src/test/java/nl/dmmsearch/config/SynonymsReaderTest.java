@@ -23,6 +23,7 @@ class SynonymsReaderTest {
             NAVO , NATO  # both
 
             Brits, Britse => VK
+            Kosovo ~> KFOR
             3\\,5%-norm, norm van 3\\,5%
             """);
 
@@ -30,6 +31,7 @@ class SynonymsReaderTest {
         .containsExactly(
             SynonymRule.same(List.of("NAVO", "NATO")),
             new SynonymRule(List.of("Brits", "Britse"), List.of("VK")),
+            new SynonymRule(List.of("Kosovo"), List.of("KFOR"), true),
             SynonymRule.same(List.of("3,5%-norm", "norm van 3,5%")));
   }
 
@@ -40,7 +42,8 @@ class SynonymsReaderTest {
         "NAVO|one name has no other: «NAVO»",
         "NAVO, , NATO|not a name: «»",
         "NAVO => |not a name: «»",
-        "a => b => c|«=>» stands there twice: «a => b => c»",
+        "a => b => c|an arrow stands there twice: «a => b => c»",
+        "a => b ~> c|an arrow stands there twice: «a => b ~> c»",
         "troepen, \"militairen|a quote stands alone in «\"militairen»",
         "EUR, %|not a name: «%»",
       })

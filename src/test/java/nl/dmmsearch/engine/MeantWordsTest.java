@@ -120,7 +120,7 @@ class MeantWordsTest extends EngineVocabulary {
         "F 35|De F-35 en bijlage F.|F-35",
         "drones sinds 2019|Sinds 2019 zijn er drones.|drones",
         "productie- en leveringszekerheid|Productie- en leveringszekerheid, niet de productie.|Productie, leveringszekerheid",
-        "vijf procent bbp|Van 2 naar 5% van het bbp, niet 3,5 procent.|5% van het bbp",
+        "vijf procent bbp|Van 2 naar 5% van het bbp, niet 3,5 procent.|5%, bbp",
         "vijf procent bbp|Vijf landen, 5,0 procent van het bbp.|5,0 procent, bbp",
         "5%|Het is 5 procent of vijf procent, geen 3,5% en geen 15 procent.|5 procent, vijf procent",
         "2,5 procent|Groei van 2,50% en 3,5 procent, of tweeënhalf procent.|2,50%, tweeënhalf procent",
@@ -136,6 +136,11 @@ class MeantWordsTest extends EngineVocabulary {
         "26 februari 2014|Zie 26/02/2014, 26 feb. 2014 en 2014-02-26, in februari.|26/02/2014, 26 feb. 2014, 2014-02-26",
         "feb 2014|In februari 2014, feb. 2014 en februari 2015.|februari 2014, feb. 2014",
         "17 en 18 oktober 2024|Op 17-18 oktober 2024; op 18 okt. 2024.|17-18 oktober 2024, 18 okt. 2024",
+        "2%-norm|De NAVO-norm en de defensie-uitgaven van 2%.|NAVO-norm, 2%",
+        "2% norm|De NAVO-norm en de defensie-uitgaven.|NAVO-norm",
+        "NAVO-norm|De NAVO-norm en de defensie-uitgaven.|NAVO-norm",
+        "Kosovo|In Kosovo is KFOR.|Kosovo",
+        "twintig procent|De investeringsquote is 20%.|20%",
         "coalitie|De veiligheid-, luchtverdedigings-, IT- en drone coalities.|coalities",
         "zekerheid|Productie- en leveringszekerheid.|leveringszekerheid",
         "systeem|Lucht- en raketverdedigingssystemen.|raketverdedigingssystemen",
@@ -158,6 +163,16 @@ class MeantWordsTest extends EngineVocabulary {
 
   private static String marked(Snippet snippet, Mark mark) {
     return snippet.text().substring(mark.start(), mark.end());
+  }
+
+  @Test
+  void relatedThing_isFoundWithoutAMark() throws Exception {
+    index(brief("a").about("De inzet van KFOR is verlengd."), brief("b").about("Iets anders."));
+
+    SearchResponse found = ask("Kosovo");
+
+    assertFound(found, "a");
+    assertThat(marks(found)).isEmpty();
   }
 
   @Test

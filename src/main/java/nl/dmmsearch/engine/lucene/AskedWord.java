@@ -53,6 +53,7 @@ record AskedWord(Clause word, List<Answer> answers) {
             BEGINNING,
             JOINED,
             SYNONYM,
+            RELATED,
             CORRECTION,
             PAPER ->
             false;

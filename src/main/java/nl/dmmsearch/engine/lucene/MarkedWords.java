@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
@@ -27,13 +28,15 @@ final class MarkedWords {
     var translator =
         new ClauseTranslator(WORDS, PREFIXES, prefix -> present(prefix, terms), terms.known());
     List<Clause> words = positive(query.words());
+    List<Alternative> meant =
+        query.alternatives().stream().filter(a -> a.how() != How.RELATED).toList();
     return ClauseTranslator.any(
         Stream.concat(
                 Stream.of(
                         words,
-                        positive(clauses(query.alternatives())),
+                        positive(clauses(meant)),
                         clauses(translator.joined(words)),
-                        clauses(translator.unjoined(query.alternatives())),
+                        clauses(translator.unjoined(meant)),
                         positive(query.required()))
                     .flatMap(List::stream)
                     .distinct()

@@ -118,7 +118,7 @@ record Ranking(Set<Means> means, Sought sought) {
       case LITERAL, FORM, HEADER, TITLE, HEADING, BEGINNING -> 1;
       case PART -> has(Means.PARTS) ? 1 : 0;
       case JOINED -> has(Means.JOINED) ? 1 : 0;
-      case SYNONYM -> has(Means.SYNONYMS) ? 0.7f : 0;
+      case SYNONYM, RELATED -> has(Means.SYNONYMS) ? 0.7f : 0;
       case CORRECTION -> has(Means.SPELLING) ? 0.7f : 0;
       case DATE -> has(Means.DATES) ? 1 : 0;
       case DOCUMENT_TYPE, MEETING -> has(Means.KINDS) ? 1 : 0;

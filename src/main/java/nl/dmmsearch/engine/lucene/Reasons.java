@@ -115,7 +115,7 @@ final class Reasons {
       case TITLE -> List.of(new Answer(reason, reason.how(), List.of(brief.header().title())));
       case HEADING -> List.of(new Answer(reason, reason.how(), headings(reason, found.body())));
       case LITERAL, FORM, PART, HEADER, JOINED -> byForm(reason, forms);
-      case BEGINNING, SYNONYM, CORRECTION, PAPER -> List.of(inText(reason, forms));
+      case BEGINNING, SYNONYM, RELATED, CORRECTION, PAPER -> List.of(inText(reason, forms));
     };
   }
 

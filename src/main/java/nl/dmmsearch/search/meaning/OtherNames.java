@@ -1,6 +1,7 @@
 package nl.dmmsearch.search.meaning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class OtherNames implements QueryStep {
   private static final int MOST_PARTS = 5;
 
   private final WordForms forms;
-  private final Names<String> names;
+  private final Names<Other> names;
 
   /** Names of one word: typed apart, their halves are words by themselves. */
   private final Set<String> compounds;
@@ -32,10 +33,18 @@ final class OtherNames implements QueryStep {
   /** Of names in the rules, so there is an end to them. */
   private final Map<String, Set<String>> keysOf = new ConcurrentHashMap<>();
 
+  /** What a name also finds, and whether as one of its names. */
+  private record Other(String name, How how) {
+    static List<Other> of(SynonymRule rule) {
+      How how = rule.related() ? How.RELATED : How.SYNONYM;
+      return rule.also().stream().map(name -> new Other(name, how)).toList();
+    }
+  }
+
   OtherNames(List<SynonymRule> rules, WordForms forms) {
     this.forms = forms;
     this.names = new Names<>(forms);
-    rules.forEach(rule -> rule.asked().forEach(name -> names.add(name, rule.also())));
+    rules.forEach(rule -> rule.asked().forEach(name -> names.add(name, Other.of(rule))));
     this.compounds =
         rules.stream()
             .flatMap(rule -> rule.asked().stream())
@@ -71,7 +80,7 @@ final class OtherNames implements QueryStep {
   private List<Alternative> in(TypedRun run) {
     var alternatives = new ArrayList<Alternative>();
     var covered = new LinkedHashSet<Integer>();
-    for (Names.Found<String> found : names.in(run)) {
+    for (Names.Found<Other> found : names.in(run)) {
       alternatives.addAll(others(run, found));
       // Who types kernwapen verbod also asks for what else a kernwapen is called.
       if (compounds.contains(String.join("", WordForms.words(typed(run, found))))) {
@@ -84,41 +93,42 @@ final class OtherNames implements QueryStep {
     for (int i = 0; i < run.words().size(); i++) {
       int at = run.first() + i;
       if (!covered.contains(at)) {
-        for (String other : withPartsReplaced(run.words().get(i))) {
-          alternatives.add(new Alternative(at, at + 1, clause(other), How.SYNONYM));
+        for (Other other : withPartsReplaced(run.words().get(i))) {
+          alternatives.add(new Alternative(at, at + 1, clause(other.name()), other.how()));
         }
       }
     }
     return alternatives;
   }
 
-  private List<Alternative> others(TypedRun run, Names.Found<String> found) {
+  private List<Alternative> others(TypedRun run, Names.Found<Other> found) {
     return others(typed(run, found), found.values()).stream()
-        .map(other -> new Alternative(found.from(), found.to(), clause(other), How.SYNONYM))
+        .map(other -> new Alternative(found.from(), found.to(), clause(other.name()), other.how()))
         .toList();
   }
 
-  private static String typed(TypedRun run, Names.Found<String> found) {
+  private static String typed(TypedRun run, Names.Found<Other> found) {
     return String.join(
         " ", run.words().subList(found.from() - run.first(), found.to() - run.first()));
   }
 
   /** NATO-bijeenkomst for NAVO-bijeenkomst: the parts of a word with hyphens are names too. */
-  private List<String> withPartsReplaced(String word) {
+  private List<Other> withPartsReplaced(String word) {
     List<String> parts = WordForms.words(word);
-    var replaced = new ArrayList<String>();
+    var replaced = new ArrayList<Other>();
     boolean compound = parts.size() > 1 && parts.size() <= MOST_PARTS;
     for (int i = 0; compound && i < parts.size(); i++) {
       String part = parts.get(i);
       if (part.length() > 2) {
-        for (String other : others(part, names.of(part))) {
-          replaced.add(
+        for (Other other : others(part, names.of(part))) {
+          String whole =
               Stream.of(
                       parts.subList(0, i),
-                      List.of(SynonymRule.bare(other)),
+                      List.of(SynonymRule.bare(other.name())),
                       parts.subList(i + 1, parts.size()))
                   .flatMap(List::stream)
-                  .collect(Collectors.joining(" ")));
+                  .collect(Collectors.joining(" "));
+          replaced.add(new Other(whole, other.how()));
         }
       }
     }
@@ -152,24 +162,27 @@ final class OtherNames implements QueryStep {
     };
   }
 
+  /** Only by what names it: who sets a name between quotes wants no other thing. */
   private Clause orOther(Clause clause, String text) {
     var run = new TypedRun(0, List.of(TypedRun.bare(text).split("\\s+")));
-    List<Names.Found<String>> found = names.in(run);
+    List<Names.Found<Other>> found = names.in(run);
     if (found.size() != 1 || found.getFirst().to() - found.getFirst().from() < run.words().size()) {
       return clause;
     }
     List<Clause> all = new ArrayList<>(List.of(clause));
-    others(text, found.getFirst().values()).forEach(other -> all.add(clause(other)));
+    others(text, found.getFirst().values()).stream()
+        .filter(other -> other.how() == How.SYNONYM)
+        .forEach(other -> all.add(clause(other.name())));
     return all.size() == 1 ? clause : new Clause.Or(all, true);
   }
 
   /** Without other ways to write the name that was typed: analysis brings those together. */
-  private List<String> others(String typed, Set<String> values) {
+  private List<Other> others(String typed, Set<Other> values) {
     Set<String> seen = new LinkedHashSet<>(forms.keys(WordForms.words(typed)));
-    var others = new ArrayList<String>();
-    for (String value : values) {
-      Set<String> keys = keysOf.computeIfAbsent(value, this::keys);
-      if (!Names.isOrdinary(value) && keys.stream().noneMatch(seen::contains)) {
+    var others = new ArrayList<Other>();
+    for (Other value : values.stream().sorted(Comparator.comparing(Other::how)).toList()) {
+      Set<String> keys = keysOf.computeIfAbsent(value.name(), this::keys);
+      if (!Names.isOrdinary(value.name()) && keys.stream().noneMatch(seen::contains)) {
         seen.addAll(keys);
         others.add(value);
       }

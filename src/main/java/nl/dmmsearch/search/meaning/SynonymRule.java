@@ -8,8 +8,14 @@ import java.util.List;
  *
  * @param asked whoever asks for one of these
  * @param also finds these too; the same names where all are names for one thing
+ * @param related whether these are other things, which tell of what was asked and do not name it
  */
-public record SynonymRule(List<String> asked, List<String> also) {
+public record SynonymRule(List<String> asked, List<String> also, boolean related) {
+  /** Names that name what was asked. */
+  public SynonymRule(List<String> asked, List<String> also) {
+    this(asked, also, false);
+  }
+
   /** Copies the names and checks that there are some, each with something to look for. */
   public SynonymRule {
     asked = List.copyOf(asked);

@@ -7,6 +7,8 @@ import java.util.Map;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.brief.Term;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.How;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +37,9 @@ class OtherNamesTest {
           SynonymRule.same(List.of("capaciteitsdoelstelling", "Capability Targets")),
           SynonymRule.same(List.of("troepen", "\"militairen\"")),
           SynonymRule.same(List.of("CDS", "\"Chiefs of Defence\"")),
-          new SynonymRule(List.of("Zweedse"), List.of("Zweden")));
+          new SynonymRule(List.of("Zweedse"), List.of("Zweden")),
+          new SynonymRule(List.of("Kosovo", "Pristina"), List.of("KFOR", "NAVO-missie"), true),
+          new SynonymRule(List.of("Pristina"), List.of("NAVO-missie")));
 
   private static Term term(String id, List<String> names, String abbreviation) {
     return new Term(id, id, names, List.of(abbreviation), List.of());
@@ -43,6 +47,23 @@ class OtherNamesTest {
 
   private static Understood of(String typed) {
     return Understood.of(typed, TAXONOMY, RULES);
+  }
+
+  @Test
+  void relatedThings_areLookedForAsSuch_butNotForAQuotedName() {
+    assertThat(Understood.of("kosovo", TAXONOMY, RULES).query().alternatives())
+        .extracting(Alternative::how)
+        .containsExactly(How.RELATED, How.RELATED);
+    assertThat(of("\"kosovo\"").required()).isEqualTo("\"kosovo\"");
+    assertThat(of("kosovo AND troepen").required())
+        .isEqualTo("(kosovo AND (troepen OR =militairen))");
+  }
+
+  @Test
+  void nameThatIsAlsoRelated_isAName() {
+    assertThat(of("pristina").query().alternatives())
+        .extracting(Alternative::how)
+        .containsExactly(How.SYNONYM, How.RELATED);
   }
 
   @ParameterizedTest
