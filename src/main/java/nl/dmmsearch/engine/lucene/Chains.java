@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.dmmsearch.search.CapitalWords;
 import org.apache.lucene.analysis.CharFilterFactory;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenizerFactory;
@@ -16,6 +17,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilterFactory;
+import org.apache.lucene.analysis.pattern.PatternCaptureGroupFilterFactory;
 
 /**
  * How Dutch text becomes terms, declared once and with nothing but Lucene's own factories, so that
@@ -50,6 +52,25 @@ final class Chains {
   private static final List<Step<TokenFilterFactory>> FLAT =
       List.of(
           Step.filter(FlattenGraphFilterFactory.NAME, FlattenGraphFilterFactory::new, Map.of()));
+
+  /** Behind an abbreviation that is a word as well, where it stands in capitals. */
+  private static final char CAPITALS = '\u2191';
+
+  /** Who asks for IS in capitals does not mean the verb. */
+  private static final List<Step<TokenFilterFactory>> MEANT =
+      List.of(
+          Step.replaceAll(
+              "^(" + String.join("|", CapitalWords.all()) + ")$",
+              "$1" + CAPITALS,
+              Sieve.among(CapitalWords.all())));
+
+  /** Who asks for it in small letters may mean either. */
+  private static final List<Step<TokenFilterFactory>> EITHER =
+      List.of(
+          Step.filter(
+              PatternCaptureGroupFilterFactory.NAME,
+              PatternCaptureGroupFilterFactory::new,
+              Map.of("pattern", "^([A-Z]+)" + CAPITALS + "$", "preserve_original", "true")));
 
   private static final List<Step<TokenFilterFactory>> FOLDED =
       List.of(
@@ -109,7 +130,7 @@ final class Chains {
 
   /** Words as written, but for case and accents, in the index. */
   static Chain exact() {
-    return WORDS.then(FLAT).then(FOLDED);
+    return WORDS.then(FLAT).then(MEANT).then(EITHER).then(FOLDED);
   }
 
   /** The stems of words, in the index. */
@@ -139,7 +160,7 @@ final class Chains {
 
   /** What is asked of {@link #exact}. */
   static Chain exactQuery() {
-    return WORDS.then(FOLDED);
+    return WORDS.then(MEANT).then(FOLDED);
   }
 
   /** What is asked of {@link #stemmed} and of {@link #parts}. */

@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -223,7 +224,8 @@ final class ClauseTranslator {
     return FieldMatch.of(
         asWritten,
         field -> {
-          String beginning = longestTerm.of(field, text);
+          // In small letters: the beginning of a word is no abbreviation.
+          String beginning = longestTerm.of(field, text.toLowerCase(Locale.ROOT));
           return beginning.isEmpty()
               ? Phrases.NOTHING
               : prefixQuery.apply(new Term(field, beginning));

@@ -32,6 +32,7 @@ record ClusterStep(
           "asciiFolding", "asciifolding",
           "dictionaryCompoundWord", "dictionary_decompounder",
           "hyphenationCompoundWord", "hyphenation_decompounder",
+          "patternCaptureGroup", "pattern_capture",
           "snowballPorter", "snowball");
 
   private static final Set<String> SAME =
@@ -107,9 +108,11 @@ record ClusterStep(
   }
 
   private static String option(String step, String option) {
-    return step.equals("keywordMarker") && option.equals("pattern")
-        ? "keywords_pattern"
-        : underscored(option);
+    return switch (step + "/" + option) {
+      case "keywordMarker/pattern" -> "keywords_pattern";
+      case "patternCaptureGroup/pattern" -> "patterns";
+      default -> underscored(option);
+    };
   }
 
   private static Object typed(String value) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.CapitalWords;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
@@ -69,9 +71,13 @@ final class LearnedNames {
     return alternatives;
   }
 
+  /** What is kept in small letters is meant in capitals, where it is a word as well. */
   private static Clause clause(String name) {
-    return new Clause.Whole(
-        name.indexOf(' ') < 0 ? new Clause.Word(name) : new Clause.Phrase(name));
+    if (name.indexOf(' ') >= 0) {
+      return new Clause.Whole(new Clause.Phrase(name));
+    }
+    String meant = CapitalWords.has(name) ? name.toUpperCase(Locale.ROOT) : name;
+    return new Clause.Whole(new Clause.Word(meant));
   }
 
   private List<String> others(String name) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Runs of nothing but letters without accents, as most are: a chain that only folds makes small
- * letters of them and nothing else, which needs no chain.
+ * letters of them and nothing else, which needs no chain. Abbreviations it may tell from words.
  */
 final class PlainRuns implements RunSource {
   /** Tokenizers cut words beyond all measure. */
@@ -27,6 +27,7 @@ final class PlainRuns implements RunSource {
     }
     char[] folded = new char[to - from];
     boolean small = true;
+    boolean capital = true;
     for (int i = from; i < to; i++) {
       char letter = text[i];
       if (letter >= 'A' && letter <= 'Z') {
@@ -34,9 +35,13 @@ final class PlainRuns implements RunSource {
         small = false;
       } else if (letter >= 'a' && letter <= 'z') {
         folded[i - from] = letter;
+        capital = false;
       } else {
         return others.of(text, from, to, hash);
       }
+    }
+    if (capital) {
+      return others.of(text, from, to, hash);
     }
     return RunTerms.only(small ? folded : Arrays.copyOfRange(text, from, to), folded);
   }

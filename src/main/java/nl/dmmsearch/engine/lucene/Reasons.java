@@ -163,7 +163,7 @@ final class Reasons {
 
   /** However it is spaced: 2,5% and 2,5 procent are the same. */
   private static String terms(String field, String words) {
-    return Arrays.stream(words.strip().split("\\s+"))
+    return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
         .map(word -> STEMS.of(field, word))
         .collect(Collectors.joining());
   }

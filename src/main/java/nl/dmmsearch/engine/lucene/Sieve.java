@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
 
 /**
  * Which words a pattern can match at all. Telling it of a word costs next to nothing, so that the
@@ -39,6 +40,12 @@ interface Sieve {
       }
       return false;
     };
+  }
+
+  /** For patterns of a few words, each from end to end. */
+  static Sieve among(List<String> words) {
+    var all = new CharArraySet(words, false);
+    return (word, length) -> all.contains(word, 0, length);
   }
 
   private static boolean endsIn(char[] word, int length, List<String> endings) {

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nl.dmmsearch.search.CapitalWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a name stands for
  */
 final class Names<T> {
-  /**
-   * Abbreviations that are words as well: they are meant where they are typed in capitals, and are
-   * of no use as another name, because texts are full of them.
-   */
-  private static final Set<String> ORDINARY =
-      Set.of(
-          "act", "als", "ark", "arm", "art", "asap", "cap", "car", "card", "dip", "er", "eva",
-          "fit", "ga", "is", "los", "mag", "map", "mas", "nice", "par", "pas", "puls", "rap",
-          "safe", "sof", "star", "stop", "tap", "us", "wie");
-
-  /** Before the key of such an abbreviation. */
+  /** Before the key of an abbreviation that is a word as well. */
   private static final String CAPITALS = "!";
 
   /** Longer names there are not; it bounds the work for long queries. */
@@ -94,7 +84,7 @@ final class Names<T> {
 
   /** Whether a name is an abbreviation and a word as well. */
   static boolean isOrdinary(String name) {
-    return WordForms.isAbbreviation(name) && ORDINARY.contains(name.toLowerCase(Locale.ROOT));
+    return WordForms.isAbbreviation(name) && CapitalWords.has(name);
   }
 
   /** What a text as a whole stands for; nothing where it is no name. */

@@ -182,7 +182,7 @@ final class OtherNames implements QueryStep {
     var others = new ArrayList<Other>();
     for (Other value : values.stream().sorted(Comparator.comparing(Other::how)).toList()) {
       Set<String> keys = keysOf.computeIfAbsent(value.name(), this::keys);
-      if (!Names.isOrdinary(value.name()) && keys.stream().noneMatch(seen::contains)) {
+      if (keys.stream().noneMatch(seen::contains)) {
         seen.addAll(keys);
         others.add(value);
       }

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.dmmsearch.search.CapitalWords;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharFilterFactory;
 import org.apache.lucene.analysis.TokenFilterFactory;
@@ -77,11 +79,13 @@ class DeclaredChainsTest {
   /** As dictionaries have it, two together, or with an ending that some pattern is about. */
   private static String word(Random random, List<String> listed) {
     String known = pick(random, listed);
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(7)) {
       case 0 -> known;
       case 1 -> known + pick(random, listed);
       case 2 -> Character.toUpperCase(known.charAt(0)) + known.substring(1) + ",";
       case 3 -> known + pick(random, ENDINGS);
+      case 4 -> pick(random, CapitalWords.all()) + pick(random, List.of("", ",", "-" + known, "S"));
+      case 5 -> known.toUpperCase(Locale.ROOT);
       default -> pick(random, BEGINNINGS) + pick(random, ENDINGS) + pick(random, ENDINGS);
     };
   }
