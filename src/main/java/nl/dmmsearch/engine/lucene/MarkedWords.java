@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
@@ -27,7 +28,7 @@ final class MarkedWords {
   static org.apache.lucene.search.Query of(Query query, PresentTerms terms) {
     var translator =
         new ClauseTranslator(WORDS, PREFIXES, prefix -> present(prefix, terms), terms.known());
-    List<Clause> words = positive(query.words());
+    List<Clause> words = positive(apart(query));
     List<Alternative> meant =
         query.alternatives().stream().filter(a -> a.how() != How.RELATED).toList();
     return ClauseTranslator.any(
@@ -43,6 +44,21 @@ final class MarkedWords {
                     .map(translator::clause),
                 translator.halves(words).stream().map(translator::apart))
             .toList());
+  }
+
+  /** The words but for those that are a name together: of that, none is meant by itself. */
+  private static List<Clause> apart(Query query) {
+    return IntStream.range(0, query.words().size())
+        .filter(i -> query.alternatives().stream().noneMatch(name -> isWithin(name, i)))
+        .mapToObj(query.words()::get)
+        .toList();
+  }
+
+  private static boolean isWithin(Alternative name, int word) {
+    return name.how() == How.LITERAL
+        && name.from() + 1 < name.to()
+        && name.from() <= word
+        && word < name.to();
   }
 
   private static List<Clause> clauses(List<Alternative> alternatives) {

@@ -1,6 +1,7 @@
 package nl.dmmsearch.search.meaning;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,9 +103,24 @@ final class OtherNames implements QueryStep {
   }
 
   private List<Alternative> others(TypedRun run, Names.Found<Other> found) {
-    return others(typed(run, found), found.values()).stream()
-        .map(other -> new Alternative(found.from(), found.to(), clause(other.name()), other.how()))
-        .toList();
+    String typed = typed(run, found);
+    var all = new ArrayList<Alternative>();
+    if (found.to() > found.from() + 1 && isProper(typed, found.values())) {
+      all.add(new Alternative(found.from(), found.to(), new Clause.Phrase(typed), How.LITERAL));
+    }
+    others(typed, found.values())
+        .forEach(other ->
+            all.add(new Alternative(found.from(), found.to(), clause(other.name()), other.how())));
+    return all;
+  }
+
+  /** Whether what was typed is a name that is one thing, so that its words are not meant apart. */
+  private boolean isProper(String typed, Set<Other> values) {
+    Set<String> keys = forms.keys(WordForms.words(typed));
+    return values.stream()
+        .map(Other::name)
+        .filter(ProperNames::isOne)
+        .anyMatch(name -> !Collections.disjoint(keys, keysOf.computeIfAbsent(name, this::keys)));
   }
 
   private static String typed(TypedRun run, Names.Found<Other> found) {
