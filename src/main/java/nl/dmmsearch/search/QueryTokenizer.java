@@ -158,10 +158,10 @@ final class QueryTokenizer {
     words.phrase(text, distance, start, exact).ifPresent(c -> tokens.add(leaf(c, start)));
   }
 
-  /** What stands between the phrase before and the next word, if it begins with a tilde. */
+  /** What stands between the phrase before and the next word, if it begins with such a sign. */
   private String distance() {
     int from = at;
-    if (at < query.length() && query.charAt(at) == '~') {
+    if (at < query.length() && "~^".indexOf(query.charAt(at)) >= 0) {
       at = endOfWord();
     }
     return query.substring(from, at);

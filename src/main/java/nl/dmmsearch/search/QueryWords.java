@@ -21,6 +21,9 @@ final class QueryWords {
   /** What other search languages have behind a word for others that look like it. */
   private static final Pattern FUZZY = Pattern.compile("(.*[\\p{L}\\p{N}*])(~[\\d.,]*)");
 
+  /** What they have behind a word to say how much it counts. */
+  private static final Pattern WEIGHED = Pattern.compile("(.*[\\p{L}*])(\\^[\\d.,]+)");
+
   private static final Pattern DISTANCE = Pattern.compile("~([0-9]+)[.,;:!?]*");
 
   private static final Pattern STARRED = Pattern.compile("[\\p{L}\\p{N}]\\*");
@@ -84,14 +87,23 @@ final class QueryWords {
           position);
       word = fuzzy.group(1);
     }
+    Matcher weighed = WEIGHED.matcher(word);
+    if (weighed.matches() && isSearchable(weighed.group(1))) {
+      unweighed(weighed.group(2), position);
+      word = weighed.group(1);
+    }
     return word;
+  }
+
+  private void unweighed(String sign, int position) {
+    notice("«" + Notice.quoted(sign) + "» werkt niet", "elk woord telt even zwaar", position);
   }
 
   /**
    * Reads the text between quotes.
    *
-   * @param distance what stands directly behind the quotes from a tilde on; empty where there is
-   *     none
+   * @param distance what stands directly behind the quotes from a tilde or a caret on; empty where
+   *     there is none
    */
   Optional<Clause> phrase(String text, String distance, int position, boolean exact) {
     if (!isSearchable(text)) {
@@ -103,7 +115,9 @@ final class QueryWords {
           "we zoeken de woorden zonder sterretje",
           position);
     }
-    if (exact && !distance.isEmpty()) {
+    if (distance.startsWith("^")) {
+      unweighed(distance, position);
+    } else if (exact && !distance.isEmpty()) {
       notice(
           "«" + Notice.quoted(distance) + "» werkt niet samen met «=»",
           "we zoeken de woorden naast elkaar",
