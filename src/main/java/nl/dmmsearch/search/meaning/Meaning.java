@@ -33,6 +33,7 @@ public final class Meaning {
         new OtherNames(names, forms),
         new Quantities(),
         new Designators(),
+        new Surnames(),
         new Questions());
   }
 }

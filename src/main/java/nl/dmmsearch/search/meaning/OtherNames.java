@@ -198,12 +198,21 @@ final class OtherNames implements QueryStep {
     var others = new ArrayList<Other>();
     for (Other value : values.stream().sorted(Comparator.comparing(Other::how)).toList()) {
       Set<String> keys = keysOf.computeIfAbsent(value.name(), this::keys);
-      if (keys.stream().noneMatch(seen::contains)) {
+      if (keys.stream().noneMatch(seen::contains) || isOtherwiseCut(value.name(), typed)) {
         seen.addAll(keys);
         others.add(value);
       }
     }
     return others;
+  }
+
+  /** Of C-UAS-systemen analysis makes no CUAS. */
+  private static boolean isOtherwiseCut(String value, String typed) {
+    List<String> pieces = WordForms.words(value);
+    List<String> words = WordForms.words(typed);
+    return WordForms.isAbbreviation(value)
+        && pieces.size() > words.size()
+        && WordForms.written(pieces).equals(WordForms.written(words));
   }
 
   private Set<String> keys(String value) {
