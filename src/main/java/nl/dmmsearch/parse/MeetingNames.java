@@ -33,7 +33,8 @@ final class MeetingNames {
     RBZ(MeetingKind.RBZ, "Raad Buitenlandse Zaken|RBZ"),
     DMM(
         MeetingKind.DMM,
-        "Defen[cs]e Ministers(?:[’'] | )?Meeting|DMM"
+        "(?<!EU[ -]|JEF )(?:NATO[- ])?(?:Defen[cs]e Ministers(?:(?:[’'] | )?Meeting)?"
+            + "|Ministers of Defen[cs]e)|DMM"
             + "|"
             + NATO
             + "[- ]?defensie[- ]?"
@@ -53,7 +54,8 @@ final class MeetingNames {
             + "(?: van de)? (?:ministers )?van Defensie"),
     FMM(
         MeetingKind.FMM,
-        "Foreign Ministers(?:[’'] | )?Meeting|FMM"
+        "(?<!EU[ -])(?:NATO[- ])?(?:Foreign (?:Affairs )?Ministers(?:(?:[’'] | )?Meeting)?"
+            + "|Ministers of Foreign Affairs)|FMM"
             + "|(?:"
             + NATO
             + "(?:-raad)?[- ])?ministers van Buitenlandse Zaken"

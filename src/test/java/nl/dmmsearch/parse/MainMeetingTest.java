@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import nl.dmmsearch.brief.Meeting;
+import nl.dmmsearch.brief.MeetingKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,20 @@ class MainMeetingTest {
     Meeting meeting =
         main("Geannoteerde agenda NAVO-top Praag", "De NAVO-top is op 21 en 22 oktober 2021.");
     assertThat(meeting.place()).isEqualTo("Praag");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NATO Defence Ministers,DMM",
+    "NATO Ministers of Defence,DMM",
+    "NATO Defense Ministers,DMM",
+    "NATO Foreign Ministers,FMM",
+    "NATO Ministers of Foreign Affairs,FMM",
+  })
+  void ministersInEnglish_areToldApart(String ministers, MeetingKind kind) {
+    Meeting meeting =
+        main("Annotated agenda", "The " + ministers + " will meet in Rome on 12 October 2021.");
+    assertThat(meeting.kind()).isEqualTo(kind);
   }
 
   @ParameterizedTest
