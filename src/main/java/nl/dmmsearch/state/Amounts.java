@@ -3,6 +3,7 @@ package nl.dmmsearch.state;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Amount;
@@ -27,51 +28,81 @@ final class Amounts {
   private static final String UNIT =
       "(?:euro|eur|€(?!\\s?\\d)|(?:amerikaanse |us )?dollars?|usd|(?:britse )?pond|gbp)(?![\\p{L}\\d])";
 
+  private static final String WORD = "(?:een half|anderhalf|half|tweeënhalf|" + Numerals.WORD + ")";
+
+  /** Between the ends of a range, which is one sum; <em>en</em> only behind <em>tussen</em>. */
+  private static final String TO =
+      "(?:\\s(?:à|tot|(?<=\\btussen [^;:]{1,40}\\s)en)\\s(?:de )?|[-–])";
+
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?<sign>"
-              + SIGN
-              + ")\\s?(?<number>"
-              + NUMBER
-              + ")(?:\\s?(?:à|tot|[-–])\\s?(?:€\\s?)?"
-              + NUMBER
-              + "(?=\\s?"
-              + SCALE
-              + "))?(?:\\s?(?<scale>"
-              + SCALE
-              + "))?",
+          "(?<sign>%1$s)\\s?(?<number>%2$s)(?:\\s?(?<scale>%3$s))?".formatted(SIGN, NUMBER, SCALE)
+              + "(?<range>%4$s(?:(?:%1$s\\s?)?%2$s\\s?(?<upperScale>%3$s)|%1$s\\s?%2$s))?"
+                  .formatted(SIGN, NUMBER, SCALE, TO),
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,])(?<number>"
-              + NUMBER
-              + "|(?:een half|anderhalf|half|tweeënhalf|"
-              + Numerals.WORD
-              + ")(?=\\s"
-              + SCALE
-              + "))\\s?(?:(?<scale>"
-              + SCALE
-              + ")\\s?)?(?<sign>"
-              + UNIT
-              + ")",
+          "(?<![\\p{L}\\d.,])(?<range>(?<lower>%1$s|%2$s)(?:\\s?(?<lowerScale>%3$s))?(?: euro)?%4$s)?"
+                  .formatted(NUMBER, WORD, SCALE, TO)
+              + "(?<number>%1$s|%2$s(?=\\s%3$s))\\s?(?:(?<scale>%3$s)\\s?)?(?<sign>%4$s)"
+                  .formatted(NUMBER, WORD, SCALE, UNIT),
+          Pattern.CASE_INSENSITIVE);
+
+  /** Before a sum that adds up others. */
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "\\b(?:totaal|totaalbedrag|samen|tezamen|opgeteld)(?: \\p{L}+){0,2} $",
           Pattern.CASE_INSENSITIVE);
 
   private Amounts() {}
 
-  /** The first one in a sentence; null where there is none. */
+  /**
+   * The sum that a sentence states: of several the total, else the first; of a range the lower end,
+   * which is what is promised in any case, with the words of both. Null where there is none.
+   */
   static @Nullable Amount first(String sentence) {
     if (!mayHold(sentence)) {
       return null;
     }
+    var sums = new TreeMap<Integer, Amount>();
     Matcher signed = SIGNED.matcher(sentence);
-    Matcher named = NAMED.matcher(sentence);
-    boolean before = signed.find();
-    boolean behind = named.find();
-    if (before && (!behind || signed.start() <= named.start())) {
-      return amount(signed);
+    while (signed.find()) {
+      sums.putIfAbsent(signed.start("sign"), signed(signed));
     }
-    return behind ? amount(named) : null;
+    Matcher named = NAMED.matcher(sentence);
+    while (named.find()) {
+      sums.putIfAbsent(named.start("number"), named(named));
+    }
+    for (Map.Entry<Integer, Amount> sum : sums.entrySet()) {
+      if (TOTAL.matcher(sentence.substring(0, sum.getKey())).find()) {
+        return sum.getValue();
+      }
+    }
+    return sums.isEmpty() ? null : sums.firstEntry().getValue();
+  }
+
+  private static Amount signed(Matcher m) {
+    String scale = m.group("scale");
+    return new Amount(
+        value(m.group("number"), scale == null ? m.group("upperScale") : scale),
+        currency(m.group("sign")),
+        m.group().strip());
+  }
+
+  private static Amount named(Matcher m) {
+    BigDecimal upper = value(m.group("number"), m.group("scale"));
+    if (m.group("range") != null) {
+      String scale = m.group("lowerScale");
+      BigDecimal lower = value(m.group("lower"), scale == null ? m.group("scale") : scale);
+      if (lower.compareTo(upper) < 0) {
+        return new Amount(lower, currency(m.group("sign")), m.group().strip());
+      }
+    }
+    return new Amount(
+        upper,
+        currency(m.group("sign")),
+        m.group().substring(m.start("number") - m.start()).strip());
   }
 
   /** Whether a currency is named at all. */
@@ -100,11 +131,8 @@ final class Amounts {
         && (end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end)));
   }
 
-  private static Amount amount(Matcher m) {
-    return new Amount(
-        number(m.group("number")).multiply(scale(m.group("scale"))),
-        currency(m.group("sign")),
-        m.group().strip());
+  private static BigDecimal value(String number, @Nullable String scale) {
+    return number(number).multiply(scale(scale));
   }
 
   private static BigDecimal number(String written) {

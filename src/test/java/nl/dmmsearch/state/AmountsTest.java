@@ -28,6 +28,16 @@ class AmountsTest {
         "Er was in 2024 € 5 miljoen voor.|€ 5 miljoen|5000000|EUR",
         "Er is 25.000 euro voor.|25.000 euro|25000|EUR",
         "Tussen € 10 à 15 miljoen.|€ 10 à 15 miljoen|10000000|EUR",
+        "Tussen € 2 en € 3 miljard.|€ 2 en € 3 miljard|2000000000|EUR",
+        "Van € 5 miljoen tot € 10 miljoen.|€ 5 miljoen tot € 10 miljoen|5000000|EUR",
+        "Het kost 500 tot 700 miljoen euro.|500 tot 700 miljoen euro|500000000|EUR",
+        "Tussen de 500 en de 700 miljoen euro.|500 en de 700 miljoen euro|500000000|EUR",
+        "Het kost vijf tot tien miljoen euro.|vijf tot tien miljoen euro|5000000|EUR",
+        "Het is € 20 miljoen en € 30 miljoen.|€ 20 miljoen|20000000|EUR",
+        "Het is 20 miljoen euro en 30 miljoen euro.|20 miljoen euro|20000000|EUR",
+        "Het is € 20 miljoen en € 30 miljoen, in totaal € 50 miljoen.|€ 50 miljoen|50000000|EUR",
+        "Van 2024 tot 2031 is het 1,1 miljard euro.|1,1 miljard euro|1100000000|EUR",
+        "In 2025 tot 5 miljoen euro.|5 miljoen euro|5000000|EUR",
         "De Britten geven £ 20 mln uit.|£ 20 mln|20000000|GBP",
       })
   void sums_areNormalisedAndKeepTheirWords(
