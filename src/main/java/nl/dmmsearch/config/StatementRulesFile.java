@@ -25,6 +25,7 @@ record StatementRulesFile(List<NameList> names, List<Given<String>> verbs, List<
       List<Given<String>> patterns,
       List<Given<String>> when,
       List<Given<String>> unless,
+      @Nullable Boolean noted,
       @Nullable Given<String> earlier,
       List<String> examples,
       List<String> counterExamples) {}

@@ -3,6 +3,7 @@ package nl.dmmsearch.config;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class StatementRulesReader {
   private static final List<String> USUAL = List.of("nederland", "ik", "minister");
 
   private final String file;
+  private final List<ConfigException> faults = new ArrayList<>();
   private final Map<String, List<String>> names = new LinkedHashMap<>();
 
   private StatementRulesReader(String file) {
@@ -35,53 +37,87 @@ public final class StatementRulesReader {
   /**
    * Reads {@code file}.
    *
-   * @throws ConfigException that names the file, the line and the key of the first fault
+   * @throws ConfigException that names the file, the line and the key of every fault; of the first
+   *     one alone where the file has another shape than that of rules
    */
   public static StatementRules read(Path file) throws ConfigException {
-    return new StatementRulesReader(file.toString())
-        .rules(StrictYaml.read(file, StatementRulesFile.class));
+    return read(file.toString(), StrictYaml.text(file));
   }
 
   static StatementRules read(String file, String yaml) throws ConfigException {
-    return new StatementRulesReader(file)
-        .rules(StrictYaml.read(file, yaml, StatementRulesFile.class));
+    var reader = new StatementRulesReader(file);
+    var written = StrictYaml.read(file, yaml, StatementRulesFile.class);
+    if (written.rules().isEmpty()) {
+      reader.fault(lineOfRules(yaml), "rules: needs a rule, without one nothing is found");
+    }
+    return reader.rules(written);
+  }
+
+  /** The line of the key, the last one where it is missing. */
+  private static int lineOfRules(String yaml) {
+    List<String> lines = yaml.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("rules:")) {
+        return i + 1;
+      }
+    }
+    return Math.max(1, lines.size());
   }
 
   private StatementRules rules(StatementRulesFile written) throws ConfigException {
     for (var list : written.names()) {
       if (names.put(list.list(), list.names()) != null) {
-        throw fault(list.line().number(), "list «" + list.list() + "» stands there twice");
+        fault(list.line().number(), "list «" + list.list() + "» stands there twice");
       }
     }
     List<String> verbs = texts(written.verbs(), "verbs", RuleSyntax::verb);
     var rules = new ArrayList<StatementRule>();
-    for (var rule : written.rules()) {
-      rules.add(rule(rule, "rules[" + rules.size() + "]", rules));
+    var seen = new HashSet<String>();
+    for (int i = 0; i < written.rules().size(); i++) {
+      StatementRulesFile.Rule rule = written.rules().get(i);
+      String at = "rules[" + i + "]";
+      if (!seen.add(rule.name())) {
+        fault(rule.line().number(), at + ": rule «" + rule.name() + "» stands there twice");
+      }
+      rule(rule, at).ifPresent(rules::add);
+    }
+    if (!faults.isEmpty()) {
+      throw ConfigException.all(faults);
     }
     return new StatementRules(names, verbs, rules);
   }
 
-  private StatementRule rule(StatementRulesFile.Rule rule, String at, List<StatementRule> before)
-      throws ConfigException {
-    int line = rule.line().number();
-    if (before.stream().anyMatch(other -> other.name().equals(rule.name()))) {
-      throw fault(line, at + ": rule «" + rule.name() + "» stands there twice");
-    }
+  /** The rule; empty where it cannot be made, and then its faults are told. */
+  private Optional<StatementRule> rule(StatementRulesFile.Rule rule, String at) {
+    int before = faults.size();
     List<String> who = texts(rule.who(), at + ".who", this::requireList);
+    StatementKind kind = kind(rule.kind(), at);
+    List<String> says = texts(rule.says(), at + ".says", RuleSyntax::says);
+    List<String> patterns =
+        texts(rule.patterns(), at + ".patterns", text -> RuleSyntax.pattern(text, names));
+    Set<Tense> when = tenses(rule.when(), at + ".when");
+    List<String> unless = texts(rule.unless(), at + ".unless", RuleSyntax::word);
+    How earlier = how(rule.earlier(), at);
+    if (faults.size() > before) {
+      return Optional.empty();
+    }
     try {
-      return new StatementRule(
-          rule.name(),
-          kind(rule.kind(), at),
-          who.isEmpty() ? USUAL.stream().filter(names::containsKey).toList() : who,
-          texts(rule.says(), at + ".says", RuleSyntax::says),
-          texts(rule.patterns(), at + ".patterns", text -> RuleSyntax.pattern(text, names)),
-          tenses(rule.when(), at + ".when"),
-          texts(rule.unless(), at + ".unless", RuleSyntax::word),
-          how(rule.earlier(), at),
-          rule.examples(),
-          rule.counterExamples());
+      return Optional.of(
+          new StatementRule(
+              rule.name(),
+              kind,
+              who.isEmpty() ? USUAL.stream().filter(names::containsKey).toList() : who,
+              says,
+              patterns,
+              when,
+              unless,
+              Boolean.TRUE.equals(rule.noted()),
+              earlier,
+              rule.examples(),
+              rule.counterExamples()));
     } catch (IllegalArgumentException e) {
-      throw fault(line, at + ": " + e.getMessage());
+      fault(rule.line().number(), at + ": " + e.getMessage());
+      return Optional.empty();
     }
   }
 
@@ -91,54 +127,53 @@ public final class StatementRulesReader {
     }
   }
 
-  private @Nullable StatementKind kind(Given<String> kind, String at) throws ConfigException {
+  private @Nullable StatementKind kind(Given<String> kind, String at) {
     String value = String.valueOf(kind.value());
     Optional<StatementKind> known = StatementKind.of(value);
     if (known.isEmpty() && !value.equals(NO_STATEMENT)) {
-      throw fault(
-          kind.line(), at + ".kind: expected toezegging, standpunt or geen, got «" + value + "»");
+      fault(kind.line(), at + ".kind: expected toezegging, standpunt or geen, got «" + value + "»");
     }
     return known.orElse(null);
   }
 
-  private @Nullable How how(@Nullable Given<String> earlier, String at) throws ConfigException {
+  private @Nullable How how(@Nullable Given<String> earlier, String at) {
     if (earlier == null) {
       return null;
     }
     String value = String.valueOf(earlier.value());
-    return How.of(value)
-        .orElseThrow(() ->
-            fault(
-                earlier.line(), at + ".earlier: expected repeats or fulfils, got «" + value + "»"));
+    Optional<How> known = How.of(value);
+    if (known.isEmpty()) {
+      fault(earlier.line(), at + ".earlier: expected repeats or fulfils, got «" + value + "»");
+    }
+    return known.orElse(null);
   }
 
-  private Set<Tense> tenses(List<Given<String>> written, String at) throws ConfigException {
+  private Set<Tense> tenses(List<Given<String>> written, String at) {
     var tenses = EnumSet.noneOf(Tense.class);
-    for (String name : texts(written, at, name -> RuleSyntax.tense(name))) {
-      tenses.add(RuleSyntax.tense(name));
-    }
+    texts(written, at, name -> tenses.add(RuleSyntax.tense(name)));
     return tenses;
   }
 
-  private List<String> texts(List<Given<String>> written, String at, Consumer<String> check)
-      throws ConfigException {
+  /** The texts that pass the check; the faults of the others are told. */
+  private List<String> texts(List<Given<String>> written, String at, Consumer<String> check) {
     var texts = new ArrayList<String>();
-    for (Given<String> text : written) {
+    for (int i = 0; i < written.size(); i++) {
+      Given<String> text = written.get(i);
       String value = text.value();
-      if (value == null || value.isBlank()) {
-        throw fault(text.line(), at + "[" + texts.size() + "]: must not be empty");
-      }
       try {
+        if (value == null || value.isBlank()) {
+          throw new IllegalArgumentException("must not be empty");
+        }
         check.accept(value);
+        texts.add(value);
       } catch (IllegalArgumentException e) {
-        throw fault(text.line(), at + "[" + texts.size() + "]: " + e.getMessage());
+        fault(text.line(), at + "[" + i + "]: " + e.getMessage());
       }
-      texts.add(value);
     }
     return texts;
   }
 
-  private ConfigException fault(int line, String what) {
-    return new ConfigException(file, line, what);
+  private void fault(int line, String what) {
+    faults.add(new ConfigException(file, line, what));
   }
 }

@@ -244,11 +244,23 @@ final class Clauses {
     if (tokens.is(i, "die")) {
       return i == from || grammar.is(tokens.id(i - 1), Grammar.PREPOSITION);
     }
+    if (i > from && isGoverned(i)) {
+      return true;
+    }
     return i == from
         && grammar.is(tokens.id(i), Grammar.CONTENT)
         && (i + 1 == tokens.size()
             || tokens.mark(i + 1) != Tokens.SPACE
             || grammar.is(tokens.id(i + 1), Grammar.BEHIND_PRONOUN));
+  }
+
+  /** Whether a preposition stands before {@code dat}: {@code in dat geval}. */
+  private boolean isGoverned(int i) {
+    return grammar.is(tokens.id(i), Grammar.CONTENT)
+        && tokens.mark(i) == Tokens.SPACE
+        && grammar.is(tokens.id(i - 1), Grammar.PREPOSITION)
+        && !tokens.is(i - 1, "zonder")
+        && !tokens.is(i - 1, "behalve");
   }
 
   private boolean isOm(int i) {

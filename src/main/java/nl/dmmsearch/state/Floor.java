@@ -50,9 +50,14 @@ record Floor(@Nullable String speaker, Voice voice, Set<String> lists) {
     }
     return switch (speaker.role()) {
       case BEWINDSPERSOON -> new Floor(speaker.label(), Voice.MINISTER, WRITER);
-      case VOORZITTER -> new Floor(speaker.label(), Voice.MINISTER, CHAIR);
+      case VOORZITTER -> new Floor(null, Voice.MINISTER, CHAIR);
       case KAMERLID, OVERIG -> new Floor(speaker.label(), Voice.MINISTER, NOBODY);
     };
+  }
+
+  /** Whether who speaks only tells what a minister does. */
+  boolean isChair() {
+    return lists.equals(CHAIR);
   }
 
   private static boolean isQuestion(Section section) {

@@ -21,6 +21,7 @@ final class RuleMatcher {
   private final Budget budget = new Budget(MOST_STEPS);
   private String text = "";
   private Quotes quotes = new Quotes("", List.of());
+  private int noted = NotedPromises.NONE;
 
   RuleMatcher(RuleBook book) {
     this.book = book;
@@ -34,9 +35,11 @@ final class RuleMatcher {
    * Begins with another text; sentences are found in it from now on.
    *
    * @param apart where in it others have the word, from and to behind each
+   * @param notes from where on it notes what was promised
    */
-  void open(String whole, List<int[]> apart) {
+  void open(String whole, List<int[]> apart, int notes) {
     text = whole;
+    noted = notes;
     quotes = new Quotes(whole, apart);
     others.open();
   }
@@ -93,6 +96,7 @@ final class RuleMatcher {
       for (Row row : book.rows(tokens.id(i))) {
         int end = row.end(tokens, i, budget);
         if (end > 0
+            && (!row.rule().rule().noted() || tokens.start(i) >= noted)
             && !quotes.hold(tokens.start(i))
             && !says(row.rule().unless(), 0, tokens.size())) {
           found.add(new Found(row.rule(), i, end));

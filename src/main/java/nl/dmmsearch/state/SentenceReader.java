@@ -18,6 +18,7 @@ import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Sentences;
+import nl.dmmsearch.brief.Speaker;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.brief.StatementKind;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class SentenceReader {
   private final DocumentType type;
   private final Deadlines deadlines;
   private final InnerLetters letters = new InnerLetters();
+  private final Ministers ministers;
   private final Map<String, Map<Dimension, List<String>>> headings = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
 
@@ -37,6 +39,7 @@ final class SentenceReader {
       RuleBook book, Function<String, Map<Dimension, List<String>>> tagger, Brief brief) {
     this.matcher = new RuleMatcher(book);
     this.tagger = tagger;
+    this.ministers = new Ministers(brief.sections());
     this.briefId = brief.id().value();
     this.type = brief.header().type();
     this.deadlines =
@@ -54,22 +57,39 @@ final class SentenceReader {
   void open(Section section) {
     List<int[]> others = new ArrayList<>(letters.in(section.text()));
     others.addAll(Questions.in(type, section));
-    matcher.open(section.text(), others);
+    boolean debate = type == DocumentType.COMMISSIEDEBAT || section.speaker() != null;
+    matcher.open(section.text(), others, debate ? NotedPromises.from(section) : NotedPromises.NONE);
   }
 
   /** The statement that a sentence makes; null where it makes none. */
-  @Nullable Statement read(Section section, Sentences.Span span, Floor floor, long who) {
+  @Nullable Statement read(Section section, Sentences.Span sentence, Floor floor, long who) {
+    Sentences.Span span = behindLabel(section, sentence);
     if (section.text().charAt(span.end() - 1) == '?') {
       return null;
     }
     List<Found> found = matcher.find(span.start(), span.end(), who);
-    Found best = found.isEmpty() ? null : best(found);
+    Found best = found.isEmpty() ? null : best(found, isChair(section));
     return best == null ? null : statement(section, span, floor, best, found);
   }
 
-  private static @Nullable Found best(List<Found> found) {
+  /** A turn in a debate opens with who has the floor, which is no part of what is said. */
+  private static Sentences.Span behindLabel(Section section, Sentences.Span span) {
+    int label = section.speaker() == null ? 0 : Ministers.label(section.text(), span.start());
+    return label == 0 || span.start() + label >= span.end()
+        ? span
+        : new Sentences.Span(span.start() + label, span.end());
+  }
+
+  private static boolean isChair(Section section) {
+    Speaker speaker = section.speaker();
+    return speaker != null && speaker.role() == Speaker.Role.VOORZITTER;
+  }
+
+  /** A chair says what a minister promised, but not what one thinks. */
+  private static @Nullable Found best(List<Found> found, boolean chair) {
     return found.stream()
         .filter(Found::isStatement)
+        .filter(f -> !chair || f.rule().rule().kind() == StatementKind.TOEZEGGING)
         .filter(f -> found.stream().noneMatch(no -> !no.isStatement() && no.overlaps(f)))
         .min(Comparator.comparingInt(f -> f.rule().number()))
         .orElse(null);
@@ -86,7 +106,7 @@ final class SentenceReader {
         text,
         new Statement.Place(
             section.anchor(), section.label(), span.start(), section.pageAt(span.start())),
-        floor.speaker(),
+        floor.isChair() ? ministers.meant(text) : floor.speaker(),
         matcher.hasTime() ? deadlines.first(text) : null,
         Amounts.first(text),
         best.rule().rule().name(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param patterns rows of words that need no one to do them, see {@link Pattern}
  * @param when in which tenses; empty for the usual ones
  * @param unless words that must not be said with it
+ * @param noted whether it counts only where a chair notes what was promised in a debate
  * @param earlier how it stands to an earlier statement; null where it says nothing of one
  * @param examples sentences that it finds
  * @param counterExamples sentences that look alike and are no statements of this rule
@@ -30,6 +31,7 @@ public record StatementRule(
     List<String> patterns,
     Set<Tense> when,
     List<String> unless,
+    boolean noted,
     @Nullable How earlier,
     List<String> examples,
     List<String> counterExamples) {

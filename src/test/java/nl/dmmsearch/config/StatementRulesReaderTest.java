@@ -8,6 +8,7 @@ import nl.dmmsearch.state.StatementRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementRulesReaderTest {
   private static final String GOOD =
@@ -62,6 +63,36 @@ class StatementRulesReaderTest {
         .isThrownBy(() -> StatementRulesReader.read("r.yaml", GOOD.replace(good, bad)))
         .withMessageContaining("r.yaml, line")
         .withMessageContaining(message);
+  }
+
+  @Test
+  void allFaults_areToldAtOnce() {
+    String bad =
+        GOOD.replace("kind: standpunt", "kind: mening")
+            .replace("says: [pleiten]", "says: [pleidooi, pleiten, rust]")
+            .replace("zei zeiden / gezegd", "zei");
+
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> StatementRulesReader.read("r.yaml", bad))
+        .satisfies(e ->
+            assertThat(String.valueOf(e.getMessage()).lines())
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line).startsWith("r.yaml, line 5: verbs[0]: "))
+                .anySatisfy(line -> assertThat(line).startsWith("r.yaml, line 8: rules[0].kind: "))
+                .anySatisfy(line ->
+                    assertThat(line).startsWith("r.yaml, line 9: rules[0].says[0]: «pleidooi»"))
+                .anySatisfy(line ->
+                    assertThat(line).startsWith("r.yaml, line 9: rules[0].says[2]: «rust»")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rules: []\n", ""})
+  void fileWithoutRules_isRefused(String rules) {
+    String none = GOOD.substring(0, GOOD.indexOf("rules:")) + rules;
+
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> StatementRulesReader.read("r.yaml", none))
+        .withMessageMatching("r.yaml, line [56]: rules: needs a rule.*");
   }
 
   @Test

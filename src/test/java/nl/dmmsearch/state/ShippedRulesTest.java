@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.Speaker.Role;
 import nl.dmmsearch.brief.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,6 +49,10 @@ class ShippedRulesTest {
 
   /** In a note where the rule is about what a note tells to say. */
   private static List<Statement> read(StatementRule rule, String text) {
+    if (rule.noted()) {
+      return ShippedRules.inDebate(
+          Role.VOORZITTER, "Ik noteer de volgende toezeggingen:\n\n" + text);
+    }
     boolean advises = rule.who().equals(List.of("u"));
     return ShippedRules.in(advises ? DocumentType.BESLISNOTA : DocumentType.KAMERBRIEF, text);
   }

@@ -2,6 +2,7 @@ package nl.dmmsearch.state;
 
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,12 @@ import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.EarlierStatement;
 import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.PageStart;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Speaker;
 import nl.dmmsearch.brief.Speaker.Role;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.brief.Voice;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +95,74 @@ class StatementReaderTest {
                 Role.VOORZITTER, "• De minister zegt toe de Kamer voor 1 mei te informeren."))
         .extracting(Statement::text)
         .containsExactly("De minister zegt toe de Kamer voor 1 mei te informeren.");
+  }
+
+  private static Brief debate(Section... turns) {
+    Brief empty = brief("a").type(DocumentType.COMMISSIEDEBAT).dated("2025-02-01").build();
+    return new Brief(
+        empty.source(),
+        empty.access(),
+        empty.header(),
+        empty.meetings(),
+        List.of(turns),
+        empty.footnotes(),
+        empty.citations(),
+        empty.tags(),
+        empty.statements(),
+        empty.reading(),
+        empty.kin());
+  }
+
+  private static Section turn(Role role, @Nullable String name, String text) {
+    return new Section(null, 1, "s1", text, List.of(), List.of(), new Speaker(role, name, null));
+  }
+
+  @Test
+  void whatAChairNotes_thatMinisterPromised() {
+    Brief debate =
+        debate(
+            turn(Role.BEWINDSPERSOON, "Aldenburg", "Minister Aldenburg:\n\nGoedemorgen."),
+            turn(Role.BEWINDSPERSOON, "Van Eck", "Staatssecretaris Van Eck: Dank u wel."),
+            turn(
+                Role.VOORZITTER,
+                null,
+                "De voorzitter: Wil de minister nog iets kwijt? De minister knikt.\n\n"
+                    + "Ik lees de volgende toezeggingen van de minister voor:\n\n"
+                    + "• De staatssecretaris zoekt uit hoe het met de munitie staat.\n\n"
+                    + "• In de begroting neemt de minister een doel op.\n\n"
+                    + "• De Kamer ontvangt in mei een brief van minister Aldenburg.\n\n"
+                    + "• De Kamer wordt voor de zomer geïnformeerd.\n\n"
+                    + "Ik dank de minister en sluit de vergadering."));
+
+    assertThat(ShippedRules.READER.read(debate).statements())
+        .extracting(Statement::speaker, s -> s.text().substring(0, 20))
+        .containsExactly(
+            tuple("Van Eck", "De staatssecretaris "),
+            tuple("Aldenburg", "In de begroting neem"),
+            tuple("Aldenburg", "De Kamer ontvangt in"),
+            tuple(null, "De Kamer wordt voor "));
+  }
+
+  @Test
+  void chair_takesNoPosition() {
+    assertThat(ShippedRules.inDebate(Role.VOORZITTER, "De minister wil daar kort iets over kwijt."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoHasTheFloor_isNoPartOfWhatIsSaid() {
+    Brief debate =
+        debate(
+            turn(Role.BEWINDSPERSOON, "Van Eck", "Staatssecretaris Van Eck: " + PROMISE),
+            turn(
+                Role.BEWINDSPERSOON,
+                null,
+                "De minister van Buitenlandse Handel en Ontwikkelingssamenwerking: " + PROMISE));
+
+    assertThat(ShippedRules.READER.read(debate).statements())
+        .allSatisfy(statement -> assertThat(statement.text()).isEqualTo(PROMISE))
+        .extracting(statement -> statement.place().offset())
+        .containsExactly(26, 66);
   }
 
   @Test
