@@ -10,6 +10,13 @@ import nl.dmmsearch.relate.Ledger.Promise;
  * @param score what those weigh among all, 0 to 1
  */
 record Alike(Promise promise, int shared, double score) {
+  /** Below this a promise is neither meant nor a rival to one that is. */
+  static final double LEAST = 0.15;
+
+  /** Whether it is alike enough for some clue. */
+  boolean couldSuffice() {
+    return score >= 0.2;
+  }
 
   /** Whether it is alike enough: the more exactly the source says where, the less is asked. */
   boolean suffices(Clue clue) {

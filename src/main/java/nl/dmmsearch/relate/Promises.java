@@ -1,12 +1,14 @@
 package nl.dmmsearch.relate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.dmmsearch.brief.BriefId;
 
@@ -67,28 +69,38 @@ final class Promises {
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
     LocalDate oldest = clue.days() == null ? later.day().minusYears(YEARS) : clue.days().start();
-    List<Alike> alike =
-        ledger.alike(said.gist()).stream()
-            .filter(a -> a.promise().day().isBefore(later.day()))
-            .filter(a -> !a.promise().day().isBefore(oldest))
-            .filter(a -> !a.promise().card().id().equals(standing(later.card()).id()))
-            .filter(a -> clue.cites().isEmpty() || named.contains(a.promise().card().id()))
-            .filter(a -> clue.fits(a.promise().card(), a.promise().day(), later.card().sender()))
-            .filter(a -> !a.promise().said().gist().contradicts(said.gist()))
-            .toList();
-    return clear(alike, clue);
+    List<Alike> alike = new ArrayList<>(ledger.alike(said.gist(), oldest, later.day()));
+    alike.sort(Comparator.comparingDouble(Alike::score).reversed().thenComparing(EARLIEST));
+    return clear(
+        alike,
+        clue,
+        a ->
+            (clue.cites().isEmpty() || named.contains(a.promise().card().id()))
+                && !a.promise().card().id().equals(standing(later.card()).id())
+                && !a.promise().said().gist().contradicts(said.gist())
+                && clue.fits(a.promise().card(), a.promise().day(), later.card().sender()));
   }
 
-  private Optional<Meant> clear(List<Alike> alike, Clue clue) {
+  /**
+   * Of thousands that share a word few can be meant, so they are looked at from the most alike on.
+   *
+   * @param alike the most alike first
+   * @param possible whether one can be what the source says
+   */
+  private Optional<Meant> clear(List<Alike> alike, Clue clue, Predicate<Alike> possible) {
     Alike best =
-        alike.stream()
-            .max(Comparator.comparingDouble(Alike::score).thenComparing(EARLIEST.reversed()))
-            .orElse(null);
-    if (best == null || !best.suffices(clue) || alike.stream().anyMatch(a -> rivals(a, best))) {
+        alike.stream().takeWhile(Alike::couldSuffice).filter(possible).findFirst().orElse(null);
+    if (best == null
+        || !best.suffices(clue)
+        || alike.stream()
+            .takeWhile(a -> a.score() * CLEARLY > best.score())
+            .anyMatch(a -> rivals(a, best) && possible.test(a))) {
       return Optional.empty();
     }
+    String root = root(best);
     return alike.stream()
-        .filter(a -> root(a).equals(root(best)) && a.suffices(clue))
+        .takeWhile(Alike::couldSuffice)
+        .filter(a -> a.suffices(clue) && root(a).equals(root) && possible.test(a))
         .min(EARLIEST)
         .map(a -> new Meant(a.promise().id(), a.promise().card().id()));
   }
@@ -96,8 +108,7 @@ final class Promises {
   /** One promise said again, in the same brief or pointing back at it, is no rival to itself. */
   private boolean rivals(Alike other, Alike best) {
     boolean sameBrief = other.promise().card().equals(best.promise().card());
-    return other.score() * CLEARLY > best.score()
-        && !root(other).equals(root(best))
+    return !root(other).equals(root(best))
         && !(sameBrief && ledger.saySame(other.promise(), best.promise()));
   }
 
