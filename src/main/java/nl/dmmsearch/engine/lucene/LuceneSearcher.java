@@ -45,6 +45,7 @@ final class LuceneSearcher implements BriefSearcher {
   private final Failures failures;
   private final Closeable beneath;
   private final Ranking ranking;
+  private final MeetingsMemo memo = new MeetingsMemo();
 
   /**
    * @param beneath closed with this searcher
@@ -71,19 +72,18 @@ final class LuceneSearcher implements BriefSearcher {
   }
 
   /** The request with every name of the meetings that it asks for. */
-  private static SearchRequest named(IndexSearcher searcher, SearchRequest request)
-      throws IOException {
+  private SearchRequest named(IndexSearcher searcher, SearchRequest request) throws IOException {
     if (!request.filters().facets().containsKey(Facet.MEETING)) {
       return request;
     }
-    KnownMeetings known = new Namings(searcher).known(request.clearance());
+    KnownMeetings known = memo.known(searcher, request.clearance());
     return request.within(known.widened(request.filters()), request.clearance());
   }
 
-  private static StatementRequest named(IndexSearcher searcher, StatementRequest request)
+  private StatementRequest named(IndexSearcher searcher, StatementRequest request)
       throws IOException {
     return request.filters().facets().containsKey(StatementFacet.MEETING)
-        ? request.with(new Namings(searcher).known(request.clearance()).widened(request.filters()))
+        ? request.with(memo.known(searcher, request.clearance()).widened(request.filters()))
         : request;
   }
 
@@ -95,7 +95,7 @@ final class LuceneSearcher implements BriefSearcher {
       var search = new Search(searcher, asked, ranking);
       Query found = search.matching(search.required());
       var namings = new Namings(searcher);
-      return namings.known(clearance).about(namings.of(found), filters);
+      return memo.known(searcher, clearance).about(namings.of(found), filters);
     });
   }
 
@@ -107,7 +107,7 @@ final class LuceneSearcher implements BriefSearcher {
       int required = search.required();
       Query found = search.matching(required);
       var namings = new Namings(searcher);
-      KnownMeetings known = namings.known(request.clearance());
+      KnownMeetings known = memo.known(searcher, request.clearance());
       Map<Naming, Integer> briefs = namings.of(found);
       long total = searcher.count(found);
       return new Timeline(
