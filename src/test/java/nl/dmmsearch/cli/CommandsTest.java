@@ -293,6 +293,26 @@ class CommandsTest {
     assertThat(done.err()).contains("dmm.yaml, line 6").contains("prot");
   }
 
+  @Test
+  void brokenRules_stopTheServiceBeforeItStarts() throws IOException {
+    write("letters/a.txt", LETTER);
+    dmm("index", letters(), "--index", index());
+    Path home = Path.of("config").toAbsolutePath();
+    Path rules = write("rules.yaml", "rules:\n  - naam: x\n");
+    Path config =
+        write(
+            "serve.yaml",
+            Files.readString(home.resolve("dmm.yaml"))
+                .replace("taxonomy.yaml", home.resolve("taxonomy.yaml").toString())
+                .replace("synonyms.txt", home.resolve("synonyms.txt").toString())
+                .replace("statements.yaml", rules.toString()));
+
+    Cli done = dmm("serve", "--config", config.toString(), "--index", index(), "--port", "0");
+
+    assertThat(done.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(done.err()).contains("rules.yaml");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
