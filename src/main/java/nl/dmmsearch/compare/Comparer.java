@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
@@ -12,9 +13,11 @@ import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.search.DateBounds;
+import nl.dmmsearch.search.Fault;
 import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Page;
+import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.Sort;
@@ -39,6 +42,26 @@ public final class Comparer {
   public List<Brief> find(String id, AccessLabel clearance) {
     Optional<Brief> brief = briefId(id).flatMap(known -> searcher.brief(known, clearance));
     return brief.isPresent() ? List.of(brief.get()) : ofMeeting(id, clearance);
+  }
+
+  /**
+   * What a parameter asks for: the brief or the meeting with this id, or else the one brief with
+   * this reference or Kamerstuk number; none where there is no such.
+   *
+   * @throws ParametersException if several briefs have the number
+   * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
+   */
+  public List<Brief> find(String parameter, String wanted, AccessLabel clearance)
+      throws ParametersException {
+    List<Brief> byId = find(wanted, clearance);
+    List<Brief> found = byId.isEmpty() ? new Numbered(searcher, clearance).find(wanted) : byId;
+    if (byId.isEmpty() && found.size() > 1) {
+      String ids = found.stream().map(b -> b.id().value()).collect(Collectors.joining(", "));
+      String detail =
+          "Meer brieven hebben het nummer «%s»: %s. Geef een van deze ids.".formatted(wanted, ids);
+      throw new ParametersException(List.of(new Fault(parameter, detail, null)));
+    }
+    return found;
   }
 
   /**

@@ -33,7 +33,9 @@ public record ComparisonRequest(String left, String right, AccessLabel clearance
   private static String id(Parameters parameters, String name) {
     @Nullable String id = parameters.text(name);
     if (id == null || id.isBlank()) {
-      parameters.fault(name, "Geef het id van een brief of van een bijeenkomst.");
+      parameters.fault(
+          name,
+          "Geef het id van een brief of van een bijeenkomst, of het kenmerk of Kamerstuknummer van een brief.");
       return "";
     }
     return id.strip();

@@ -21,15 +21,17 @@ final class ComparisonApi {
     ComparisonRequest asked =
         QueryString.parse(ctx.queryString())
             .read(values -> ComparisonRequest.read(values, Clearance.of(ctx)));
-    List<Brief> left = found(asked.left(), asked);
-    List<Brief> right = found(asked.right(), asked);
+    List<Brief> left = found("left", asked.left(), asked);
+    List<Brief> right = found("right", asked.right(), asked);
     ctx.json(ComparisonJson.of(Comparison.of(left, right)));
   }
 
-  private List<Brief> found(String id, ComparisonRequest asked) {
-    List<Brief> briefs = comparer.find(id, asked.clearance());
+  private List<Brief> found(String parameter, String id, ComparisonRequest asked)
+      throws ParametersException {
+    List<Brief> briefs = comparer.find(parameter, id, asked.clearance());
     if (briefs.isEmpty()) {
-      throw new NotFoundResponse("Er is geen brief of bijeenkomst met het id «" + id + "».");
+      throw new NotFoundResponse(
+          "Er is geen brief of bijeenkomst met het id of nummer «" + id + "».");
     }
     return briefs;
   }

@@ -45,9 +45,9 @@ final class ComparisonPage {
     }
   }
 
-  private ComparisonView answered(ComparisonRequest request) {
-    List<Brief> left = comparer.find(request.left(), request.clearance());
-    List<Brief> right = comparer.find(request.right(), request.clearance());
+  private ComparisonView answered(ComparisonRequest request) throws ParametersException {
+    List<Brief> left = comparer.find("left", request.left(), request.clearance());
+    List<Brief> right = comparer.find("right", request.right(), request.clearance());
     var faults = new ArrayList<Fault>();
     missing("left", request.left(), left, faults);
     missing("right", request.right(), right, faults);
@@ -69,7 +69,9 @@ final class ComparisonPage {
 
   private static void missing(String name, String id, List<Brief> found, List<Fault> faults) {
     if (found.isEmpty()) {
-      faults.add(new Fault(name, "Er is geen brief of bijeenkomst met het id «" + id + "».", null));
+      faults.add(
+          new Fault(
+              name, "Er is geen brief of bijeenkomst met het id of nummer «" + id + "».", null));
     }
   }
 

@@ -9,6 +9,8 @@ import nl.dmmsearch.brief.MeetingKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonApiTest {
   private static final Brief FORMER =
@@ -16,18 +18,23 @@ class ComparisonApiTest {
           .type(DocumentType.GEANNOTEERDE_AGENDA)
           .dated("2023-10-02")
           .meeting(MeetingKind.DMM, "2023-10-11", "2023-10-12")
+          .reference("BS2023")
           .section("KFOR", "Nederland levert drie stafofficieren aan KFOR.")
           .build();
+  private static final Brief DRAFT = brief("concept.txt").reference("BS2023").build();
   private static final Brief LATTER =
       brief("2024.txt")
           .type(DocumentType.GEANNOTEERDE_AGENDA)
           .dated("2024-10-03")
+          .kamerstuk("28676", "464")
+          .reference("BS2024001")
           .meeting(MeetingKind.DMM, "2024-10-17", "2024-10-18")
           .section("KFOR", "Nederland levert vijf stafofficieren aan KFOR.")
           .build();
   private static final Brief SECRET =
       brief("geheim.txt")
           .intern()
+          .reference("GEHEIM1")
           .meeting(MeetingKind.TOP, "2025-06-24", "2025-06-25")
           .section("KFOR", "Geheim.")
           .build();
@@ -36,7 +43,7 @@ class ComparisonApiTest {
 
   @BeforeAll
   static void start() {
-    service = RunningService.with(FORMER, LATTER, SECRET);
+    service = RunningService.with(FORMER, LATTER, SECRET, DRAFT);
   }
 
   @AfterAll
@@ -62,6 +69,24 @@ class ComparisonApiTest {
   void meetings_areComparedByTheirBriefs() {
     assertThat(compared("dmm-2023-10-11", "dmm-2024-10-17").text())
         .isEqualTo(compared(FORMER.id().value(), LATTER.id().value()).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"28676-464", "Kamerstuk%2028%20676,%20nr.%20464", "bs2024001"})
+  void aBrief_isKnownByANumberThatIsItsAlone(String number) {
+    assertThat(compared(FORMER.id().value(), number).text())
+        .isEqualTo(compared(FORMER.id().value(), LATTER.id().value()).text());
+    assertThat(service.client.get("/vergelijking?left=" + FORMER.id().value() + "&right=" + number))
+        .returns(200, Answer::status);
+  }
+
+  @Test
+  void aNumberThatSeveralHave_isRefusedWithTheirIds() {
+    Answer answer = compared("BS2023", LATTER.id().value());
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).contains("left", FORMER.id().value(), DRAFT.id().value());
+    assertThat(compared("GEHEIM1", LATTER.id().value()).status()).isEqualTo(404);
   }
 
   @Test
