@@ -21,7 +21,7 @@ record TimelineChart(List<Timeline.Point> points) {
   private static final double MARK = 1.5;
 
   /** So many years stand beside each other on a telephone. */
-  private static final int MOST_YEARS = 6;
+  private static final int MOST_YEARS = 5;
 
   ChartView view() {
     long most = points.stream().mapToLong(Timeline.Point::hits).max().orElse(0);
@@ -59,7 +59,7 @@ record TimelineChart(List<Timeline.Point> points) {
       double x = LEFT + WIDTH / points.size() * first.get(i);
       if (x >= free && x <= LEFT + WIDTH - WIDTH / MOST_YEARS / 2) {
         ticks.add(new ChartView.TickView(percent(x), String.valueOf(year(first.get(i)))));
-        free = x + WIDTH / (MOST_YEARS + 2);
+        free = x + WIDTH / MOST_YEARS;
       }
     }
     return ticks;
