@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.dmmsearch.brief.Amount;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.LegalCitation;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Statement;
+import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementHit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -41,7 +45,13 @@ public final class StatementTable {
           "missions",
           "capabilities",
           "citation",
-          "link");
+          "link",
+          "rule",
+          "repeats",
+          "fulfils",
+          "documentType",
+          "meeting",
+          "speakers");
 
   /** What makes a spreadsheet take a cell for a formula (OWASP, CSV Injection). */
   private static final String FORMULA = "=+-@\t\r\n";
@@ -84,8 +94,21 @@ public final class StatementTable {
       add(row, String.join("|", statement.tags(dimension)));
     }
     add(row, LegalCitation.of(brief, statement.place().page()));
-    add(row, StatementLink.of(hit, site));
+    add(row, StatementLink.of(hit, site), statement.rule());
+    for (How how : How.values()) {
+      add(row, earlier(statement, how));
+    }
+    add(row, brief.header().type().value(), meeting == null ? null : meeting.id());
+    add(row, String.join("|", Speakers.of(statement, brief).values()));
     return row;
+  }
+
+  /** The earlier statements, by id or where they are not known by the words that say so. */
+  private static String earlier(Statement statement, How how) {
+    return statement.earlier().stream()
+        .filter(earlier -> earlier.how() == how)
+        .map(earlier -> Objects.requireNonNullElse(earlier.target(), earlier.text()))
+        .collect(Collectors.joining("|"));
   }
 
   private static void add(List<String> row, @Nullable Object... values) {

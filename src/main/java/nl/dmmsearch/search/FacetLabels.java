@@ -42,7 +42,7 @@ public final class FacetLabels {
     return switch (facet) {
       case KIND -> StatementKind.of(value).map(StatementKind::label).orElse(value);
       case VOICE -> Voice.of(value).map(Voice::label).orElse(value);
-      case SPEAKER -> value;
+      case SPEAKER, EARLIER -> value;
       case TOPIC,
           MISSION,
           CAPABILITY,

@@ -39,7 +39,9 @@ public enum StatementFacet {
   /** Every meeting that the brief is about: a filter, not counted. */
   MEETING(Facet.MEETING),
   /** Before or after the meeting: a filter, not counted. */
-  PHASE(Facet.PHASE);
+  PHASE(Facet.PHASE),
+  /** The ids of the statements that it repeats or fulfils: a filter, not counted. */
+  EARLIER("earlier", false);
 
   private final String value;
   private final boolean counted;
@@ -69,6 +71,11 @@ public enum StatementFacet {
       case CHAMBER -> Facet.CHAMBER.valuesOf(brief);
       case MEETING -> Facet.MEETING.valuesOf(brief);
       case PHASE -> Facet.PHASE.valuesOf(brief);
+      case EARLIER ->
+          statement.earlier().stream()
+              .flatMap(earlier -> Stream.ofNullable(earlier.target()))
+              .distinct()
+              .toList();
     };
   }
 

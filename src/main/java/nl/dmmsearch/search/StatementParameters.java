@@ -92,7 +92,7 @@ public record StatementParameters(String typed, StatementRequest request) {
       case KIND -> StatementKind.of(value).isPresent();
       case VOICE -> Voice.of(value).isPresent();
       case SPEAKER, TOPIC, MISSION, CAPABILITY, DOCUMENT_TYPE, MEETING_YEAR, MEETING_KIND -> true;
-      case SENDER, CHAMBER, MEETING, PHASE -> true;
+      case SENDER, CHAMBER, MEETING, PHASE, EARLIER -> true;
     };
   }
 

@@ -42,7 +42,7 @@ final class BriefPage {
   }
 
   /** The page for someone who came from {@code search}. */
-  BriefView view(SearchLink search) {
+  BriefView view(SearchLink search, LaterStatements later) {
     List<SectionView> sections = SectionText.of(brief.sections());
     return new BriefView(
         brief.header().title(),
@@ -61,11 +61,11 @@ final class BriefPage {
         doubts(false),
         doubts(true),
         similar.stream().map(hit -> BriefLink.titled(hit.brief())).toList(),
-        statements());
+        statements(later));
   }
 
-  private List<StatementView> statements() {
-    var list = new StatementList(StatementParameters.today());
+  private List<StatementView> statements(LaterStatements later) {
+    var list = new StatementList(StatementParameters.today(), later);
     BriefSummary summary = brief.summary();
     return brief.statements().stream()
         .map(statement -> list.of(new StatementHit(statement, summary, 0, List.of())))

@@ -28,6 +28,7 @@ final class FacetNames {
       case KIND -> "Soort uitspraak";
       case VOICE -> "Gezegd of geadviseerd";
       case SPEAKER -> "Wie";
+      case EARLIER -> "Over eerdere uitspraak";
       case TOPIC,
           MISSION,
           CAPABILITY,

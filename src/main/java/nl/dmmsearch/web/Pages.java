@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.compare.Comparer;
 import nl.dmmsearch.engine.BriefSearcher;
@@ -15,6 +16,7 @@ import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.StatementParameters;
+import nl.dmmsearch.search.StatementResponse;
 
 /**
  * The pages for people, rendered on the server; they work without scripts. They show what everybody
@@ -78,7 +80,10 @@ public final class Pages {
     var page = new RegisterPage(new SearchLink(SearchLink.STATEMENTS, sent), labels);
     try {
       var request = StatementParameters.read(sent, CLEARANCE, reader).request();
-      var view = page.answered(request, searcher.statements(request));
+      StatementResponse found = searcher.statements(request);
+      var ids = found.hits().stream().map(hit -> hit.statement().id()).toList();
+      var later = LaterStatements.of(searcher, CLEARANCE, ids);
+      var view = page.answered(request, found, later);
       return new Page(200, templates.render("register", view));
     } catch (ParametersException e) {
       return new Page(400, templates.render("register", page.faulty(e.faults())));
@@ -101,7 +106,7 @@ public final class Pages {
    */
   public Page brief(String id, Map<String, List<String>> parameters) {
     return find(id)
-        .map(brief -> page(brief).view(cameFrom(parameters)))
+        .map(brief -> page(brief).view(cameFrom(parameters), later(brief)))
         .map(view -> new Page(200, templates.render("brief", view)))
         .orElseGet(() -> message(404, Messages.noBrief(id)));
   }
@@ -159,6 +164,11 @@ public final class Pages {
   /** The page for when something broke that the visitor cannot help. */
   public Page error() {
     return message(500, Messages.error());
+  }
+
+  private LaterStatements later(Brief brief) {
+    return LaterStatements.of(
+        searcher, CLEARANCE, brief.statements().stream().map(Statement::id).toList());
   }
 
   private BriefPage page(Brief brief) {

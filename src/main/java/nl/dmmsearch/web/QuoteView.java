@@ -27,7 +27,7 @@ record QuoteView(String html, String kind, String source, String href) {
         hit.html(),
         statement.kind().label() + advice,
         source(hit.brief(), statement),
-        BriefLink.page(hit.brief().id()) + "#" + statement.place().anchor());
+        BriefLink.sentence(hit.brief().id(), statement));
   }
 
   private static String source(BriefSummary brief, Statement statement) {

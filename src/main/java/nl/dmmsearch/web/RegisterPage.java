@@ -20,8 +20,9 @@ final class RegisterPage {
   }
 
   /** The page with an answer. */
-  RegisterView answered(StatementRequest request, StatementResponse response) {
-    RegisterView.FoundView found = new RegisterResults(link, request, response).view(labels);
+  RegisterView answered(
+      StatementRequest request, StatementResponse response, LaterStatements later) {
+    RegisterView.FoundView found = new RegisterResults(link, request, response, later).view(labels);
     String words = link.value("q");
     String title = words == null ? found.heading() : words + " – " + found.heading();
     return view("Toezeggingen en standpunten: " + title, List.of(), found);
@@ -46,7 +47,11 @@ final class RegisterPage {
   private List<FilterView> filters() {
     var filters = new ArrayList<FilterView>();
     for (StatementFacet facet :
-        List.of(StatementFacet.KIND, StatementFacet.VOICE, StatementFacet.SPEAKER)) {
+        List.of(
+            StatementFacet.KIND,
+            StatementFacet.VOICE,
+            StatementFacet.SPEAKER,
+            StatementFacet.EARLIER)) {
       for (String value : link.values(facet.value()).stream().distinct().toList()) {
         filters.add(
             new FilterView(

@@ -19,11 +19,17 @@ final class RegisterResults {
   private final SearchLink link;
   private final StatementRequest request;
   private final StatementResponse response;
+  private final LaterStatements later;
 
-  RegisterResults(SearchLink link, StatementRequest request, StatementResponse response) {
+  RegisterResults(
+      SearchLink link,
+      StatementRequest request,
+      StatementResponse response,
+      LaterStatements later) {
     this.link = link;
     this.request = request;
     this.response = response;
+    this.later = later;
   }
 
   RegisterView.FoundView view(FacetLabels labels) {
@@ -75,7 +81,7 @@ final class RegisterResults {
   /** By deadline those to come, those past and those without are told apart. */
   private List<RegisterView.GroupView> groups() {
     Map<String, List<StatementView>> groups = new LinkedHashMap<>();
-    var list = new StatementList(request.today());
+    var list = new StatementList(request.today(), later);
     for (StatementHit hit : response.hits()) {
       groups.computeIfAbsent(group(hit), name -> new ArrayList<>()).add(list.of(hit));
     }

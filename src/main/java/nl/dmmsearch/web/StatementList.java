@@ -23,12 +23,15 @@ final class StatementList {
   private static final String ID = "_uitspraak-";
 
   private final LocalDate today;
+  private final LaterStatements later;
 
   /**
    * @param today the first day that is not past
+   * @param later what is known of what became of them
    */
-  StatementList(LocalDate today) {
+  StatementList(LocalDate today, LaterStatements later) {
     this.today = today;
+    this.later = later;
   }
 
   StatementView of(StatementHit hit) {
@@ -45,8 +48,8 @@ final class StatementList {
         deadline(statement.deadline()),
         amount == null ? null : amount.text(),
         statement.earlier().stream().map(StatementList::earlier).toList(),
-        new LinkView(
-            brief.header().title(), BriefLink.page(brief.id()) + "#" + statement.place().anchor()),
+        later.on(statement.id()),
+        new LinkView(brief.header().title(), BriefLink.sentence(brief.id(), statement)),
         statement.place().anchor(),
         where(statement.place()),
         LegalCitation.of(brief, statement.place().page()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the day by which; null where none is stated
  * @param amount the sum in its words; null where none is stated
  * @param earlier what it says of earlier statements
+ * @param later what later ones say of it
  * @param evidence the place in the brief
  * @param anchor of the section in the brief
  * @param where section and page; null where neither is known
@@ -30,6 +31,7 @@ record StatementView(
     @Nullable DeadlineView deadline,
     @Nullable String amount,
     List<EarlierView> earlier,
+    List<LaterView> later,
     LinkView evidence,
     String anchor,
     @Nullable String where,
@@ -52,4 +54,13 @@ record StatementView(
    * @param href of its place in the brief that made it; null where that is not known
    */
   record EarlierView(String how, String words, @Nullable String href) {}
+
+  /**
+   * What a later statement says of this one.
+   *
+   * @param how it stands to it
+   * @param brief that says so
+   * @param href of the sentence
+   */
+  record LaterView(String how, String brief, String href) {}
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.Statement;
@@ -227,6 +228,23 @@ abstract class StatementsContract extends MeetingsContract {
     assertSaid(filtered(StatementFacet.DOCUMENT_TYPE, "verslag", "kamerbrief"), "a b c");
     assertSaid(filtered(StatementFacet.MEETING, "dmm-2024-10-17"), "a b");
     assertSaid(filtered(StatementFacet.MEETING_YEAR, "2024"), "a b");
+  }
+
+  @Test
+  void laterStatements_areFoundByTheEarlierOne() {
+    BriefBuilder first = brief("x").stating(one("x~A", "alfa"));
+    index(
+        first,
+        brief("y")
+            .stating(
+                said("b")
+                    .id("b")
+                    .earlier(How.REPEATS, "zoals toegezegd", "x~A", first.build().id())
+                    .build(),
+                said("c").id("c").earlier(How.FULFILS, "gedaan", null, null).build()));
+
+    assertSaid(filtered(StatementFacet.EARLIER, "x~A"), "b");
+    assertSaid(filtered(StatementFacet.EARLIER, "b"), "");
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.engine.SearchEngine;
@@ -80,6 +82,8 @@ class StatementFilesTest {
                     said("Hij zei: \"ja, nee\"; één\nregel.")
                         .under("- Kop", "kop", 3)
                         .euros(1_100_000_000, "1,1 miljard")
+                        .earlier(How.REPEATS, "zoals toegezegd", null, null)
+                        .earlier(How.FULFILS, "gestand gedaan", "u7", new BriefId("b"))
                         .build()))
             .getFirst();
 
@@ -88,6 +92,11 @@ class StatementFilesTest {
     assertThat(row.get("amount")).isEqualTo("1100000000");
     assertThat(row.get("link")).startsWith("https://x.example/brieven/a-").endsWith("#kop");
     assertThat(row.get("deadline")).isEmpty();
+    assertThat(row.get("repeats")).isEqualTo("zoals toegezegd");
+    assertThat(row.get("fulfils")).isEqualTo("u7");
+    assertThat(row.get("documentType")).isEqualTo("overig");
+    assertThat(row.get("rule")).isNotBlank();
+    assertThat(row.get("meeting")).isEmpty();
   }
 
   @Test

@@ -89,7 +89,9 @@ class RegisterPageTest {
         .contains("Toezegging", "minister van Defensie", "DMM 17 en 18 oktober 2024")
         .contains("brief van 3 oktober 2024", "31 december 2024", "dit jaar", "5 miljoen euro")
         .contains("Oekraïne, pagina 2", "Kamerstukken II 2024/25, 28676, nr. 464, p. 2");
-    assertThat(html.attributes("href")).contains("/brieven/" + LETTER.id().value() + "#s1");
+    assertThat(html.attributes("href"))
+        .contains(
+            "/brieven/" + LETTER.id().value() + "#s1:~:text=Wij%20sturen%20munitie%20%26%20meer.");
   }
 
   @Test
