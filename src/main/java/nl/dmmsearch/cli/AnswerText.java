@@ -6,7 +6,6 @@ import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Copy;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Meeting;
-import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Page;
@@ -14,7 +13,6 @@ import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
-import nl.dmmsearch.search.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** An answer for a person at a terminal. */
@@ -22,12 +20,7 @@ record AnswerText(PrintWriter out) {
 
   void print(SearchParameters parameters, SearchResponse response) {
     Query query = parameters.request().answered(response.spelling());
-    query.notices().forEach(notice -> out.println("! " + notice.text()));
-    List<String> ignored = query.ignored();
-    if (!ignored.isEmpty()) {
-      out.println("! left out: " + String.join(", ", ignored));
-    }
-    print(parameters.typed(), response.spelling());
+    new RemarksText(out).print(parameters.typed(), query, response.spelling());
     out.println(total(parameters, response));
     print(response.hits(), parameters.request().page().offset());
     out.flush();
@@ -50,13 +43,6 @@ record AnswerText(PrintWriter out) {
       hit.snippets().forEach(this::print);
       hit.explanation().forEach(why -> out.println("   = " + why.text()));
     }
-  }
-
-  private void print(String typed, Spelling spelling) {
-    for (Correction applied : spelling.applied()) {
-      out.printf("! no brief has \"%s\": \"%s\" counts too%n", applied.typed(), applied.instead());
-    }
-    spelling.suggestions(typed).forEach(other -> out.println("? did you mean: " + other));
   }
 
   private static String total(SearchParameters parameters, SearchResponse response) {

@@ -43,11 +43,6 @@ record MeetingText(PrintWriter out) {
 
   void print(Timeline timeline, Function<KnownMeeting, List<StatementHit>> leading) {
     out.println(timeline.total() == 1 ? "1 brief" : timeline.total() + " briefs");
-    timeline
-        .spelling()
-        .applied()
-        .forEach(word ->
-            out.printf("! no brief has \"%s\": \"%s\" counts too%n", word.typed(), word.instead()));
     for (Timeline.Point point : timeline.points()) {
       out.printf("%-24s %4d%n", point.meeting().id(), point.hits());
       if (point.hits() > 0) {

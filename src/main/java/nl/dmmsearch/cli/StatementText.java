@@ -8,20 +8,21 @@ import nl.dmmsearch.brief.LegalCitation;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Page;
+import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementHit;
+import nl.dmmsearch.search.StatementParameters;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
 
 /** Statements for a person at a terminal. */
 record StatementText(PrintWriter out) {
 
-  void print(StatementRequest request, StatementResponse response) {
-    request.query().notices().forEach(notice -> out.println("! " + notice.text()));
-    if (!request.query().ignored().isEmpty()) {
-      out.println("! left out: " + String.join(", ", request.query().ignored()));
-    }
-    out.println(total(request, response));
+  void print(StatementParameters parameters, StatementResponse response) {
+    StatementRequest request = parameters.request();
+    Query answered = request.answered(response.spelling());
+    new RemarksText(out).print(parameters.typed(), answered, response.spelling());
+    out.println(total(answered.differentWords(), request.page(), response));
     int number = request.page().offset();
     for (StatementHit hit : response.hits()) {
       out.println();
@@ -30,14 +31,12 @@ record StatementText(PrintWriter out) {
     out.flush();
   }
 
-  private static String total(StatementRequest request, StatementResponse response) {
+  private static String total(int words, Page page, StatementResponse response) {
     var total = new StringBuilder(response.total() + " statement");
     total.append(response.total() == 1 ? "" : "s");
-    int words = request.query().differentWords();
     if (response.total() > 0 && response.required() < words) {
       total.append(" with at least %d of %d words".formatted(response.required(), words));
     }
-    Page page = request.page();
     long pages = (response.total() + page.size() - 1) / page.size();
     return pages > 1
         ? total.append(", page %d of %d".formatted(page.number(), pages)).toString()

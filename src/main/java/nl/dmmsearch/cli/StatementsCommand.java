@@ -68,7 +68,7 @@ final class StatementsCommand implements Callable<Integer> {
         out.println(JsonAnswer.of(parameters, response, labels, millis));
         out.flush();
       } else {
-        new StatementText(out).print(parameters.request(), response);
+        new StatementText(out).print(parameters, response);
       }
     }
     return ExitCode.DONE;

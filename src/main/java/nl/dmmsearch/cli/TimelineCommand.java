@@ -16,6 +16,7 @@ import nl.dmmsearch.meeting.MeetingStatements;
 import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.MeetingParameters;
 import nl.dmmsearch.search.ParametersException;
+import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.QueryReader;
@@ -61,12 +62,14 @@ final class TimelineCommand implements Callable<Integer> {
     try (BriefSearcher searcher = installation.reading()) {
       Timeline timeline = searcher.timeline(request);
       var statements = new MeetingStatements(searcher, request.clearance());
-      Function<KnownMeeting, List<StatementHit>> leading = m -> statements.leading(request, m);
+      SearchRequest meant = request.meant(timeline.spelling());
+      Function<KnownMeeting, List<StatementHit>> leading = m -> statements.leading(meant, m);
       PrintWriter out = Terminal.out(spec);
       if (json) {
         out.println(JsonAnswer.of(asked, timeline, leading));
       } else {
-        request.query().notices().forEach(notice -> out.println("! " + notice.text()));
+        Query answered = request.answered(timeline.spelling());
+        new RemarksText(out).print(asked.typed(), answered, timeline.spelling());
         new MeetingText(out).print(timeline, leading);
       }
       out.flush();

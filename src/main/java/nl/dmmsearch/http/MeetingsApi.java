@@ -13,6 +13,7 @@ import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.Timeline;
 
 /** Lists the meetings, shows what belongs to one, and what came up when. */
 final class MeetingsApi {
@@ -46,7 +47,8 @@ final class MeetingsApi {
             .read(values -> MeetingParameters.timeline(values, Clearance.of(ctx), queries));
     SearchRequest request = asked.request();
     var statements = new MeetingStatements(searcher, request.clearance());
-    ctx.json(
-        TimelineJson.of(asked, searcher.timeline(request), m -> statements.leading(request, m)));
+    Timeline timeline = searcher.timeline(request);
+    SearchRequest meant = request.meant(timeline.spelling());
+    ctx.json(TimelineJson.of(asked, timeline, m -> statements.leading(meant, m)));
   }
 }

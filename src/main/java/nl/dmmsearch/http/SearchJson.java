@@ -69,10 +69,14 @@ record SearchJson(
 
     static UnderstoodJson of(SearchParameters asked, int required, Spelling spelling) {
       Query query = asked.request().answered(spelling);
+      return of(query, required, spelling.corrected(asked.typed()));
+    }
+
+    static UnderstoodJson of(Query query, int required, @Nullable String corrected) {
       return new UnderstoodJson(
           query.differentWords(),
           required,
-          spelling.corrected(asked.typed()),
+          corrected,
           query.ignored(),
           query.notices().stream().map(Notice::text).toList());
     }

@@ -6,8 +6,6 @@ import java.util.Map;
 import nl.dmmsearch.http.SearchJson.FacetJson;
 import nl.dmmsearch.http.SearchJson.UnderstoodJson;
 import nl.dmmsearch.search.FacetLabels;
-import nl.dmmsearch.search.Notice;
-import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.StatementParameters;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
@@ -21,7 +19,8 @@ record StatementsJson(
     long tookMillis,
     UnderstoodJson understood,
     List<StatementHitJson> hits,
-    Map<String, List<FacetJson>> facets) {
+    Map<String, List<FacetJson>> facets,
+    List<String> suggestions) {
 
   static StatementsJson of(
       StatementParameters asked, StatementResponse response, FacetLabels labels, long tookMillis) {
@@ -32,18 +31,13 @@ record StatementsJson(
         request.page().number(),
         request.page().size(),
         tookMillis,
-        understood(request.query(), response.required()),
+        UnderstoodJson.of(
+            request.answered(response.spelling()),
+            response.required(),
+            response.spelling().corrected(asked.typed())),
         response.hits().stream().map(StatementHitJson::of).toList(),
-        facets(response, labels));
-  }
-
-  private static UnderstoodJson understood(Query query, int required) {
-    return new UnderstoodJson(
-        query.differentWords(),
-        required,
-        null,
-        query.ignored(),
-        query.notices().stream().map(Notice::text).toList());
+        facets(response, labels),
+        response.spelling().suggestions(asked.typed()));
   }
 
   private static Map<String, List<FacetJson>> facets(

@@ -14,7 +14,8 @@ record TimelineJson(
     long total,
     long withoutMeeting,
     UnderstoodJson understood,
-    List<PointJson> points) {
+    List<PointJson> points,
+    List<String> suggestions) {
   /**
    * The answer.
    *
@@ -29,7 +30,8 @@ record TimelineJson(
         timeline.total(),
         timeline.unplaced(),
         UnderstoodJson.of(asked, timeline.required(), timeline.spelling()),
-        timeline.points().stream().map(point -> PointJson.of(point, leading)).toList());
+        timeline.points().stream().map(point -> PointJson.of(point, leading)).toList(),
+        timeline.spelling().suggestions(asked.typed()));
   }
 
   record PointJson(KnownMeetingJson meeting, long hits, List<StatementHitJson> statements) {

@@ -22,6 +22,7 @@ import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementParameters;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementSort;
+import nl.dmmsearch.search.TypedQuery;
 
 /** Finds what was promised and argued around a meeting, for one reader. */
 public final class MeetingStatements {
@@ -45,6 +46,7 @@ public final class MeetingStatements {
    * The statements in briefs about a meeting that best answer a search, at most {@value #LEADING}:
    * those that say it themselves, since they are quoted without their heading.
    *
+   * @param asked with the words as they were searched
    * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
    */
   public List<StatementHit> leading(SearchRequest asked, KnownMeeting meeting) {
@@ -65,6 +67,7 @@ public final class MeetingStatements {
         asked.query().ranksNothing() ? StatementSort.DEADLINE : StatementSort.RELEVANCE;
     var request =
         new StatementRequest(
+            TypedQuery.literal(asked.query()),
             asked.query(),
             Reach.SENTENCE,
             asked.match(),
@@ -72,6 +75,7 @@ public final class MeetingStatements {
             sort,
             StatementParameters.today(),
             new Page(1, LEADING),
+            false,
             clearance);
     return searcher.statements(request).hits();
   }
@@ -90,12 +94,14 @@ public final class MeetingStatements {
   private List<StatementHit> all(KnownMeeting meeting) {
     StatementRequest request =
         new StatementRequest(
+            TypedQuery.literal(Query.everything()),
             Query.everything(),
             new Match.Auto(),
             StatementFilters.none().with(StatementFacet.MEETING, Set.copyOf(meeting.ids())),
             StatementSort.OLDEST_MEETING,
             StatementParameters.today(),
             Page.first(),
+            false,
             clearance);
     var found = new ArrayList<StatementHit>();
     for (int page = 1; page * Page.LARGEST <= Page.DEEPEST; page++) {

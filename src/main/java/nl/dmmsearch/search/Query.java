@@ -61,11 +61,16 @@ public record Query(
 
   /** This query with more that must hold, and a remark on it. */
   public Query requiring(Clause clause, Notice notice) {
-    var allRequired = new ArrayList<>(required);
-    allRequired.add(clause);
-    var allNotices = new ArrayList<>(notices);
-    allNotices.add(notice);
-    return new Query(words, alternatives, allRequired, excluded, ignored, allNotices);
+    var all = new ArrayList<>(required);
+    all.add(clause);
+    return new Query(words, alternatives, all, excluded, ignored, notices).noting(notice);
+  }
+
+  /** This query with one more remark. */
+  Query noting(Notice notice) {
+    var all = new ArrayList<>(notices);
+    all.add(notice);
+    return new Query(words, alternatives, required, excluded, ignored, all);
   }
 
   /**

@@ -65,8 +65,17 @@ public record SearchRequest(
         typed, other, words, filters, sort, page, explain, corrects, clearance);
   }
 
-  /** What was asked as it was answered: where words were searched in another spelling, with it. */
+  /** The same request for what was answered, just as it was. */
+  public SearchRequest meant(Spelling spelling) {
+    Query meant = answered(spelling);
+    return new SearchRequest(typed, meant, match, filters, sort, page, explain, false, clearance);
+  }
+
+  /**
+   * What was asked as it was answered: where words were searched in another spelling, with it; and
+   * with a remark on those that no brief has.
+   */
   public Query answered(Spelling spelling) {
-    return spelling.applied().isEmpty() ? query : typed.respelled(spelling.applied());
+    return typed.answered(query, spelling);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applied words that no brief has, searched in another spelling
  * @param suggested words that some briefs have and that more have in another spelling
+ * @param absent words as typed that no brief answers, in whatever form or by whatever other name,
+ *     and that were searched all the same
  */
-public record Spelling(List<Correction> applied, List<Correction> suggested) {
+public record Spelling(List<Correction> applied, List<Correction> suggested, List<String> absent) {
+  private static final int MOST_NAMED = 5;
+
   /** Copies the lists. */
   public Spelling {
     applied = List.copyOf(applied);
     suggested = List.copyOf(suggested);
+    absent = List.copyOf(absent);
+  }
+
+  /** Of a query with words that some brief answers. */
+  public Spelling(List<Correction> applied, List<Correction> suggested) {
+    this(applied, suggested, List.of());
+  }
+
+  /** Whether there is nothing to remark. */
+  public boolean isRight() {
+    return applied.isEmpty() && suggested.isEmpty() && absent.isEmpty();
+  }
+
+  /** The remark on words that stand nowhere; empty where there are none. */
+  Optional<Notice> nowhere() {
+    if (absent.isEmpty()) {
+      return Optional.empty();
+    }
+    String named = absent.stream().limit(MOST_NAMED).map(Notice::quoted).collect(joining(", "));
+    int more = absent.size() - MOST_NAMED;
+    String all = more > 0 ? "%s en nog %d".formatted(named, more) : named;
+    return Optional.of(new Notice("Komt nergens voor: " + all, null, 0));
   }
 
   /** What was typed as it was searched; null where that is the same. */

@@ -60,14 +60,16 @@ public record StatementParameters(String typed, StatementRequest request) {
       throws ParametersException {
     String sent = parameters.text("q");
     String typed = sent == null ? "" : sent;
-    Query query =
-        SearchParameters.query(parameters, typed, parameters.flag("strict"), reader).understood();
+    boolean strict = parameters.flag("strict");
+    TypedQuery read = SearchParameters.query(parameters, typed, strict, reader);
+    Query query = read.understood();
     Match match = SearchParameters.match(parameters);
     StatementFilters filters = filters(parameters);
     StatementSort sort = sort(parameters, query);
     parameters.done();
     return new StatementParameters(
-        typed, new StatementRequest(query, match, filters, sort, today(), page, clearance));
+        typed,
+        new StatementRequest(read, query, match, filters, sort, today(), page, !strict, clearance));
   }
 
   private static StatementFilters filters(Parameters parameters) {

@@ -13,12 +13,14 @@ import java.util.Map;
  * @param hits the page that was asked for
  * @param facets counts per value, most first and then by value; a filter on a facet does not shrink
  *     that facet's own counts; every counted facet present
+ * @param spelling what the engine thinks of it
  */
 public record StatementResponse(
     long total,
     int required,
     List<StatementHit> hits,
-    Map<StatementFacet, List<FacetCount>> facets) {
+    Map<StatementFacet, List<FacetCount>> facets,
+    Spelling spelling) {
   /** Copies the collections and completes the facets. */
   public StatementResponse {
     hits = List.copyOf(hits);
@@ -27,6 +29,11 @@ public record StatementResponse(
       complete.put(facet, List.copyOf(facets.getOrDefault(facet, List.of())));
     }
     facets = Collections.unmodifiableMap(complete);
+  }
+
+  /** The same answer with this said of the spelling. */
+  public StatementResponse spelled(Spelling remarks) {
+    return new StatementResponse(total, required, hits, facets, remarks);
   }
 
   /** The counts of one facet. */

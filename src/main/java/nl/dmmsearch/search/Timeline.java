@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param total briefs that answer, exact; a brief about two meetings is one
  * @param required how many of the query's words each of them has at least
- * @param spelling what the engine thinks of it; nothing is suggested
+ * @param spelling what the engine thinks of it
  * @param unplaced how many of them are about none of the points, mostly for want of a meeting date
  * @param points every meeting that the filters let through, the oldest first
  */

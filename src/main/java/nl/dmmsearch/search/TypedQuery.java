@@ -34,6 +34,17 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
         parsed.asking(respelling.of(parsed.words()), respelling.of(parsed.required())));
   }
 
+  /**
+   * What was asked as it was answered.
+   *
+   * @param asked of an engine
+   * @param spelling what that thought of it
+   */
+  Query answered(Query asked, Spelling spelling) {
+    Query answered = spelling.applied().isEmpty() ? asked : respelled(spelling.applied());
+    return spelling.nowhere().map(answered::noting).orElse(answered);
+  }
+
   /** What one of its words asks by itself. */
   public Query understood(Clause.Word word) {
     return understood(Query.of(List.of(word), List.of(), List.of(), List.of()));

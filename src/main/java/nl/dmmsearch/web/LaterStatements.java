@@ -40,12 +40,14 @@ record LaterStatements(Map<String, List<StatementHit>> byEarlier) {
     for (int number = 1; number * Page.LARGEST <= Page.DEEPEST; number++) {
       var asked =
           new StatementRequest(
+              every.typed(),
               every.query(),
               every.match(),
               filters,
               StatementSort.OLDEST_MEETING,
               every.today(),
               new Page(number, Page.LARGEST),
+              every.corrects(),
               clearance);
       List<StatementHit> hits = searcher.statements(asked).hits();
       hits.forEach(hit -> put(hit, found));

@@ -51,10 +51,11 @@ record MeetingPages(
   private TimelineView answered(TimelinePage page, SearchRequest request) {
     Timeline timeline = searcher.timeline(request);
     var statements = new MeetingStatements(searcher, clearance);
+    SearchRequest meant = request.meant(timeline.spelling());
     return page.answered(
         request,
         timeline,
-        meeting -> statements.leading(request, meeting),
+        meeting -> statements.leading(meant, meeting),
         TimelineLetters.of(searcher, request, timeline));
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.search.FacetLabels;
-import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.Page;
+import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
@@ -19,6 +19,7 @@ final class RegisterResults {
   private final SearchLink link;
   private final StatementRequest request;
   private final StatementResponse response;
+  private final Query query;
   private final LaterStatements later;
 
   RegisterResults(
@@ -29,6 +30,7 @@ final class RegisterResults {
     this.link = link;
     this.request = request;
     this.response = response;
+    this.query = request.answered(response.spelling());
     this.later = later;
   }
 
@@ -39,6 +41,7 @@ final class RegisterResults {
         heading(paging),
         understood,
         understood == null ? null : link.with("match", "all").href(),
+        Results.meant(link, response.spelling()),
         notices(),
         groups(),
         new FacetList(link, labels).of(response),
@@ -57,11 +60,8 @@ final class RegisterResults {
   }
 
   private List<String> notices() {
-    var notices = new ArrayList<>(request.query().notices().stream().map(Notice::text).toList());
-    List<String> ignored = request.query().ignored();
-    if (!ignored.isEmpty()) {
-      notices.add("We zoeken niet op: %s.".formatted(String.join(", ", ignored)));
-    }
+    var notices = new ArrayList<>(Results.notices(query));
+    response.spelling().applied().stream().map(Results::correction).forEach(notices::add);
     if (response.total() > Page.DEEPEST) {
       notices.add(
           "Kies filters om te downloaden: een bestand heeft hooguit %s uitspraken."
@@ -71,7 +71,7 @@ final class RegisterResults {
   }
 
   private @Nullable String understood() {
-    int words = request.query().differentWords();
+    int words = query.differentWords();
     return response.required() >= words || response.total() == 0
         ? null
         : "Deze uitspraken hebben minstens %d van de %d woorden."

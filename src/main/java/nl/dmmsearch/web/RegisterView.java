@@ -27,6 +27,7 @@ record RegisterView(
    * @param heading how many there are
    * @param understood how many of the words were asked for; null where it was all of them
    * @param strictly the search for all words; null where that is what was asked
+   * @param meant searches in another spelling
    * @param notices on how the query was read
    * @param groups the statements of this page
    * @param facets links that narrow the search
@@ -38,6 +39,7 @@ record RegisterView(
       String heading,
       @Nullable String understood,
       @Nullable String strictly,
+      List<LinkView> meant,
       List<String> notices,
       List<GroupView> groups,
       List<FacetView> facets,

@@ -10,6 +10,7 @@ import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Says in Dutch what an answer holds. */
@@ -34,7 +35,7 @@ final class Results {
         understood(),
         understood() == null ? null : link.with("match", "all").href(),
         response.spelling().applied().stream().map(Results::correction).toList(),
-        meant(),
+        meant(link, response.spelling()),
         notices(),
         why(),
         new LinkView("Toon op de tijdlijn", MeetingLink.timeline(link)),
@@ -82,9 +83,10 @@ final class Results {
         .formatted(applied.typed(), applied.instead());
   }
 
-  private List<LinkView> meant() {
+  /** The same question in another spelling. */
+  static List<LinkView> meant(SearchLink link, Spelling spelling) {
     String typed = Objects.requireNonNullElse(link.value("q"), "");
-    return response.spelling().suggestions(typed).stream()
+    return spelling.suggestions(typed).stream()
         .map(other -> new LinkView(other, link.with("q", other).href()))
         .toList();
   }

@@ -13,6 +13,7 @@ import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Fault;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.KnownMeeting;
+import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.Timeline;
@@ -33,14 +34,18 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
     List<Timeline.Point> points = timeline.points();
     return view(
         List.of(),
-        notices(asked, timeline),
-        DutchNumbers.briefs(timeline.total()),
-        difference(timeline),
-        points.isEmpty() ? null : new TimelineChart(points).view(),
-        points.stream()
-            .map(p -> new TimelineView.PointView(file(p.meeting()), DutchNumbers.of(p.hits())))
-            .toList(),
-        moments(points, statements, letters));
+        new Told(
+            Results.meant(link, timeline.spelling()).stream()
+                .map(other -> new LinkView(other.text(), here(other.href())))
+                .toList(),
+            notices(asked, timeline),
+            DutchNumbers.briefs(timeline.total()),
+            difference(timeline),
+            points.isEmpty() ? null : new TimelineChart(points).view(),
+            points.stream()
+                .map(p -> new TimelineView.PointView(file(p.meeting()), DutchNumbers.of(p.hits())))
+                .toList(),
+            moments(points, statements, letters)));
   }
 
   /** Why the bars together are not the number of letters; empty where they are. */
@@ -63,17 +68,20 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
   }
 
   TimelineView faulty(List<Fault> faults) {
-    return view(faults, List.of(), "", "", null, List.of(), List.of());
+    return view(faults, new Told(List.of(), List.of(), "", "", null, List.of(), List.of()));
   }
 
-  private TimelineView view(
-      List<Fault> faults,
+  /** What is told of an answer. */
+  private record Told(
+      List<LinkView> meant,
       List<String> notices,
       String total,
       String difference,
       @Nullable ChartView chart,
       List<TimelineView.PointView> rows,
-      List<TimelineView.MomentView> moments) {
+      List<TimelineView.MomentView> moments) {}
+
+  private TimelineView view(List<Fault> faults, Told told) {
     String words = Objects.requireNonNullElse(link.value("q"), "");
     return new TimelineView(
         words.isEmpty() ? "Tijdlijn" : words + " – tijdlijn",
@@ -81,21 +89,23 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
         MeetingsPage.kinds(link),
         hidden(),
         faults.stream().map(MeetingsPage::fault).toList(),
-        ActiveFilters.of(link, labels).stream().map(TimelinePage::here).toList(),
+        ActiveFilters.of(link, labels).stream().map(filter -> here(filter)).toList(),
         MeetingLink.timeline(link.unfiltered()),
         new LinkView("Toon als lijst met brieven", link.href()),
-        notices,
-        total,
-        difference,
-        chart,
-        rows,
-        moments);
+        told.meant(),
+        told.notices(),
+        told.total(),
+        told.difference(),
+        told.chart(),
+        told.rows(),
+        told.moments());
   }
 
   private static List<String> notices(SearchRequest asked, Timeline timeline) {
-    var notices = new ArrayList<String>(Results.notices(asked.query()));
+    Query query = asked.answered(timeline.spelling());
+    var notices = new ArrayList<String>(Results.notices(query));
     timeline.spelling().applied().stream().map(Results::correction).forEach(notices::add);
-    int words = asked.query().differentWords();
+    int words = query.differentWords();
     if (timeline.required() < words && timeline.total() > 0) {
       notices.add(
           "Deze brieven hebben minstens %d van de %d woorden."
@@ -119,10 +129,13 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
         .toList();
   }
 
-  /** The links that take a filter away lead to the search page; here they stay on the timeline. */
   private static FilterView here(FilterView filter) {
-    return new FilterView(
-        filter.name(), filter.value(), MeetingLink.TIMELINE + filter.removal().substring(1));
+    return new FilterView(filter.name(), filter.value(), here(filter.removal()));
+  }
+
+  /** Such links lead to the search page; here they stay on the timeline. */
+  private static String here(String search) {
+    return MeetingLink.TIMELINE + search.substring(1);
   }
 
   private List<TimelineView.MomentView> moments(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters that narrow it
  * @param everything the same without them
  * @param search the same search as a list
+ * @param meant the same in another spelling
  * @param notices on how the query was read
  * @param total how many briefs answer
  * @param difference why the bars together are not that many; empty where they are
@@ -30,6 +31,7 @@ record TimelineView(
     List<FilterView> filters,
     String everything,
     LinkView search,
+    List<LinkView> meant,
     List<String> notices,
     String total,
     String difference,

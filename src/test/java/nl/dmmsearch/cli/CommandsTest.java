@@ -336,6 +336,21 @@ class CommandsTest {
   }
 
   @Test
+  void misspeltWord_isToldByEachCommandThatAsksWithWords() throws IOException {
+    write("letters/a.txt", LETTER + "\nHet kabinet verlengt de inzet van mijnenvegers tot 2030.\n");
+    dmm("index", letters(), "--index", index());
+
+    for (String command : new String[] {"search", "statements", "timeline"}) {
+      assertThat(dmm(command, "mijnenvgeers", "zorbat", "--index", index()).out())
+          .as(command)
+          .contains("! Komt nergens voor: zorbat.")
+          .contains("! no brief has \"mijnenvgeers\": \"mijnenvegers\" counts too");
+    }
+    assertThat(dmm("timeline", "mijnenvgeers", "--index", index()).out())
+        .contains("toezegging: Het kabinet verlengt de inzet van mijnenvegers tot 2030.");
+  }
+
+  @Test
   void search_isEvaluatedBesideTwoPlainOnes() throws IOException {
     write("letters/a.txt", LETTER);
     write("letters/b.txt", LETTER.replace("mijnenvegers", "fregatten"));

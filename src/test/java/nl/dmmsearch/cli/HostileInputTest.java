@@ -106,7 +106,7 @@ class HostileInputTest {
     }
     assertThat(dmm("search", "mijnenveger", "--index", index()).out())
         .startsWith((GOOD + 3) + " briefs");
-    assertThat(dmm("search", SECRET, "--index", index()).out()).startsWith("0 briefs");
+    assertThat(dmm("search", SECRET, "--index", index()).out().lines()).contains("0 briefs");
     try (var below = Files.list(temporary)) {
       assertThat(below.map(p -> p.getFileName().toString()))
           .as("nothing written beside")

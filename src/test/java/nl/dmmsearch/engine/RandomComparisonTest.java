@@ -93,6 +93,7 @@ class RandomComparisonTest {
 
     assertThat(actual.total()).as(told).isEqualTo(expected.total());
     assertThat(actual.required()).as(told).isEqualTo(expected.required());
+    assertThat(actual.spelling().absent()).as(told).isEqualTo(expected.spelling().absent());
     assertThat(actual.facets()).as(told).isEqualTo(expected.facets());
     assertThat(actual.hits()).as(told).hasSameSizeAs(expected.hits());
     if (request.sort() == Sort.RELEVANCE) {
@@ -139,6 +140,7 @@ class RandomComparisonTest {
     }
     DateBounds deadline = random.nextInt(3) == 0 ? new DateBounds(day(), null) : DateBounds.open();
     return new StatementRequest(
+        request.typed(),
         request.query(),
         pick(List.of(Reach.values())),
         request.match(),
@@ -147,6 +149,7 @@ class RandomComparisonTest {
         pick(List.of(StatementSort.values())),
         day(),
         request.page(),
+        request.corrects(),
         request.clearance());
   }
 

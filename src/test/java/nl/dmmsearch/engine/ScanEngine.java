@@ -28,7 +28,6 @@ import nl.dmmsearch.search.Beginning;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.CompletionRequest;
-import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.Filters;
@@ -106,55 +105,55 @@ final class ScanEngine implements SearchEngine {
   @Override
   public StatementResponse statements(StatementRequest request) {
     StatementRequest named = request.with(known(request.clearance()).widened(request.filters()));
-    return ScanStatements.of(allowed(request.clearance()).filter(brief -> !isCopy(brief)), named)
-        .answer();
+    ScanRemarks remarks = ScanRemarks.of(findable(request.clearance()), request);
+    StatementResponse response = scan(named.asking(remarks.meant())).answer();
+    return response.spelled(
+        remarks.beside(
+            response.total(),
+            response.required(),
+            new ScanRemarks.Scan() {
+              @Override
+              public long total(Query query, int required) {
+                return scan(named.asking(query)).matching(required, null).size();
+              }
+
+              @Override
+              public int required(Query query) {
+                return scan(named.asking(query)).required();
+              }
+            }));
+  }
+
+  private ScanStatements scan(StatementRequest request) {
+    return ScanStatements.of(findable(request.clearance()), request);
   }
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    ScanSpelling words = spelling(request.clearance());
-    List<Correction> applied = applied(request);
-    SearchResponse response = found(spelled(request, applied));
-    List<Correction> suggested =
-        Stream.of(true, false)
-            .flatMap(none -> words.corrections(request.query(), none).stream())
-            .filter(c -> !applied.contains(c))
-            .filter(c -> response.total() == 0 || !isNamed(request, c.typed()))
-            .toList();
-    SearchRequest other =
-        spelled(request, Stream.of(applied, suggested).flatMap(List::stream).toList());
-    boolean findsMore =
-        matching(other, response.required(), null).size() > response.total()
-            || required(other) > response.required();
-    return response.spelled(new Spelling(applied, findsMore ? suggested : List.of()));
+    ScanRemarks remarks = ScanRemarks.of(findable(request.clearance()), request);
+    SearchResponse response = found(request.asking(remarks.meant(), request.match()));
+    return response.spelled(beside(remarks, request, response.total(), response.required()));
   }
 
-  private static SearchRequest spelled(SearchRequest request, List<Correction> corrections) {
-    Query spelled = request.answered(new Spelling(corrections, List.of()));
-    return request.asking(spelled, request.match());
+  private Spelling beside(ScanRemarks remarks, SearchRequest request, long total, int required) {
+    return remarks.beside(
+        total,
+        required,
+        new ScanRemarks.Scan() {
+          @Override
+          public long total(Query query, int atLeast) {
+            return matching(request.asking(query, request.match()), atLeast, null).size();
+          }
+
+          @Override
+          public int required(Query query) {
+            return ScanEngine.this.required(request.asking(query, request.match()));
+          }
+        });
   }
 
-  private static boolean isNamed(SearchRequest request, String typed) {
-    return request.typed().namesLike(typed).stream().anyMatch(typed::equalsIgnoreCase);
-  }
-
-  private List<Correction> applied(SearchRequest request) {
-    return request.corrects()
-        ? spelling(request.clearance()).corrections(request.query(), true).stream()
-            .filter(correction -> !isNamed(request, correction.typed()))
-            .toList()
-        : List.of();
-  }
-
-  private ScanSpelling spelling(AccessLabel clearance) {
-    return ScanSpelling.of(
-        allowed(clearance)
-            .filter(brief -> !isCopy(brief))
-            .map(brief ->
-                ScannedWords.of(brief).texts().stream()
-                    .flatMap(t -> Stream.of(t.split(" ")))
-                    .toList())
-            .toList());
+  private Stream<Brief> findable(AccessLabel clearance) {
+    return allowed(clearance).filter(brief -> !isCopy(brief));
   }
 
   /** The more words they have in common, the more alike they are. */
@@ -190,7 +189,7 @@ final class ScanEngine implements SearchEngine {
     }
     Beginning last = beginnings.getLast();
     String typed = last.typed().toLowerCase(Locale.ROOT);
-    List<Brief> briefs = allowed(request.clearance()).filter(brief -> !isCopy(brief)).toList();
+    List<Brief> briefs = findable(request.clearance()).toList();
     Stream<Completion> names =
         request.names().stream()
             .filter(name -> name.text().toLowerCase(Locale.ROOT).startsWith(typed))
@@ -248,8 +247,7 @@ final class ScanEngine implements SearchEngine {
   private List<Brief> matching(SearchRequest asked, int required, @Nullable Facet unfiltered) {
     Filters named = known(asked.clearance()).widened(asked.filters());
     SearchRequest request = asked.within(named, asked.clearance());
-    return allowed(request.clearance())
-        .filter(brief -> !isCopy(brief))
+    return findable(request.clearance())
         .filter(brief -> filtered(brief.summary(), request, unfiltered))
         .filter(brief -> answers(ScannedWords.of(brief), request.query(), required))
         .toList();
@@ -303,20 +301,20 @@ final class ScanEngine implements SearchEngine {
 
   @Override
   public Timeline timeline(SearchRequest request) {
-    List<Correction> applied = applied(request);
-    SearchRequest meant = spelled(request, applied);
+    ScanRemarks remarks = ScanRemarks.of(findable(request.clearance()), request);
+    SearchRequest meant = request.asking(remarks.meant(), request.match());
     int required = required(meant);
     List<Brief> matching = matching(meant, required, null);
     return new Timeline(
         matching.size(),
         required,
-        new Spelling(applied, List.of()),
+        beside(remarks, request, matching.size(), required),
         matching.size() - known(request.clearance()).placed(namings(matching), request.filters()),
         known(request.clearance()).points(namings(matching), request.filters()));
   }
 
   private KnownMeetings known(AccessLabel clearance) {
-    return KnownMeetings.of(namings(allowed(clearance).filter(brief -> !isCopy(brief)).toList()));
+    return KnownMeetings.of(namings(findable(clearance).toList()));
   }
 
   private static Map<Naming, Integer> namings(List<Brief> briefs) {
@@ -352,7 +350,7 @@ final class ScanEngine implements SearchEngine {
         .count();
   }
 
-  private static boolean holds(Clause clause, ScannedWords words) {
+  static boolean holds(Clause clause, ScannedWords words) {
     Brief brief = words.brief();
     return switch (clause) {
       case Clause.During(DateBounds bounds) ->

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.InnerWord;
 import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.Scope;
 
 /**
  * Spelling at its simplest: a word of six letters or more that is one letter more, less or other
@@ -42,6 +45,32 @@ record ScanSpelling(Map<String, Integer> briefsByWord) {
       }
     }
     return found;
+  }
+
+  /** Words that stand in none of these, nor does what else answers them. */
+  static List<String> absent(Query query, List<Brief> briefs) {
+    Stream<String> alone =
+        IntStream.range(0, query.words().size())
+            .filter(i -> query.words().get(i) instanceof Clause.Word)
+            .filter(i -> briefs.stream().noneMatch(brief -> answers(query, i, brief)))
+            .mapToObj(i -> ((Clause.Word) query.words().get(i)).text());
+    Stream<String> within =
+        InnerWord.of(query).stream()
+            .filter(word -> word.scope() != Scope.REFERENCE)
+            .map(InnerWord::text)
+            .filter(word ->
+                briefs.stream()
+                    .noneMatch(
+                        brief -> ScanEngine.holds(new Clause.Word(word), ScannedWords.of(brief))));
+    return Stream.concat(alone, within).map(Correction::bare).distinct().toList();
+  }
+
+  private static boolean answers(Query query, int word, Brief brief) {
+    ScannedWords words = ScannedWords.of(brief);
+    return ScanEngine.holds(query.words().get(word), words)
+        || query.alternatives().stream()
+            .filter(other -> other.from() <= word && word < other.to())
+            .anyMatch(other -> ScanEngine.holds(other.clause(), words));
   }
 
   private Optional<String> meant(String typed, int briefs) {

@@ -19,6 +19,7 @@ import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Speakers;
+import nl.dmmsearch.search.Spelling;
 import nl.dmmsearch.search.StatementFacet;
 import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
@@ -92,10 +93,10 @@ record ScanStatements(List<Said> all, StatementRequest request) {
     for (StatementFacet facet : StatementFacet.allCounted()) {
       facets.put(facet, count(facet, matching(required, facet)));
     }
-    return new StatementResponse(matching.size(), required, hits, facets);
+    return new StatementResponse(matching.size(), required, hits, facets, Spelling.right());
   }
 
-  private int required() {
+  int required() {
     int words = request.query().differentWords();
     return switch (request.match()) {
       case Match.All() -> words;
@@ -110,7 +111,7 @@ record ScanStatements(List<Said> all, StatementRequest request) {
     };
   }
 
-  private List<Said> matching(int required, @Nullable StatementFacet unfiltered) {
+  List<Said> matching(int required, @Nullable StatementFacet unfiltered) {
     return all.stream()
         .filter(said -> passes(said, unfiltered))
         .filter(said -> ScanEngine.answers(words(said), request.query(), required))

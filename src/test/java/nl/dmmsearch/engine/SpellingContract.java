@@ -19,11 +19,11 @@ import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.QueryStep;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
-import nl.dmmsearch.search.Spelling;
 import nl.dmmsearch.search.TypedQuery;
 import nl.dmmsearch.testing.Ask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every engine must do about words that are not spelt as briefs spell them. */
@@ -85,7 +85,7 @@ abstract class SpellingContract extends CompletionContract {
     SearchResponse response = search("patrioot");
 
     assertFound(response, "b");
-    assertThat(response.spelling()).isEqualTo(Spelling.right());
+    assertUncorrected(response);
   }
 
   @Test
@@ -110,7 +110,7 @@ abstract class SpellingContract extends CompletionContract {
         ask(Ask.query("patrioot").filter(Facet.DOCUMENT_TYPE, DocumentType.VERSLAG.value()));
 
     assertFound(response, "a");
-    assertThat(response.spelling()).isEqualTo(Spelling.right());
+    assertUncorrected(response);
   }
 
   /** Where a word fewer is asked for, the other spelling may find no more than that does. */
@@ -123,7 +123,7 @@ abstract class SpellingContract extends CompletionContract {
     SearchResponse response = search("patrioot kfor zorbat");
 
     assertThat(response.total()).isEqualTo(10);
-    assertThat(response.spelling()).isEqualTo(Spelling.right());
+    assertUncorrected(response);
     assertThat(search("patriot kfor zorbat").total()).isEqualTo(9);
   }
 
@@ -149,8 +149,7 @@ abstract class SpellingContract extends CompletionContract {
     index(brief("a").about("kfor"));
     var reader = new QueryReader(List.of(new OtherName("patrioot", "zorbat")));
 
-    assertThat(engine.search(SearchRequest.of(reader.read("patrioot kfor"))).spelling())
-        .isEqualTo(Spelling.right());
+    assertUncorrected(engine.search(SearchRequest.of(reader.read("patrioot kfor"))));
   }
 
   @Test
@@ -169,7 +168,7 @@ abstract class SpellingContract extends CompletionContract {
   void internWords_areNotToldByACorrection() {
     index(brief("a").about("kfor"), brief("b").about("patriot").intern());
 
-    assertThat(search("patrioot").spelling()).isEqualTo(Spelling.right());
+    assertUncorrected(search("patrioot"));
     assertThat(search("patrioot").total()).isZero();
     SearchResponse allowed = ask(Ask.query("patrioot").clearance(AccessLabel.INTERN));
     assertFound(allowed, "b");
@@ -188,7 +187,7 @@ abstract class SpellingContract extends CompletionContract {
     engine.remove(brief("a").build().source().name());
     engine.refresh();
 
-    assertThat(search("patrioot").spelling()).isEqualTo(Spelling.right());
+    assertUncorrected(search("patrioot"));
   }
 
   @ParameterizedTest
@@ -196,6 +195,75 @@ abstract class SpellingContract extends CompletionContract {
   void whatIsNoMisspeltWord_isLeftAlone(String query) {
     index(brief("a").about("patriot pats"));
 
-    assertThat(search(query).spelling()).isEqualTo(Spelling.right());
+    assertUncorrected(search(query));
+  }
+
+  private static void assertUncorrected(SearchResponse response) {
+    assertThat(response.spelling().applied()).isEmpty();
+    assertThat(response.spelling().suggested()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "patriot zorbat|zorbat",
+        "patriot|",
+        "\"patriot zorbat\"|zorbat",
+        "(patriot OR zorbat)|zorbat",
+        "titel:zorbat kfor|zorbat",
+        "titel:patriot|",
+        "patriot -zorbat|",
+        "patrioot|",
+        "kfor zorbat zorbat nihil|zorbat,nihil",
+      })
+  void wordsThatNoBriefHas_areTold(String query, String absent) {
+    index(brief("a").about("patriot kfor"));
+
+    assertThat(String.join(",", search(query).spelling().absent()))
+        .isEqualTo(absent == null ? "" : absent);
+  }
+
+  @Test
+  void wordThatIsSearchedByAnotherName_isNotToldToBeAbsent() throws QueryException {
+    index(brief("a").about("zorbat"));
+    var reader = new QueryReader(List.of(new OtherName("patriot", "zorbat")));
+
+    SearchResponse response = engine.search(SearchRequest.of(reader.read("patriot")));
+
+    assertFound(response, "a");
+    assertThat(response.spelling().absent()).isEmpty();
+  }
+
+  @Test
+  void wordThatOnlyInternBriefsHave_standsNowhereForOthers() {
+    index(brief("a").about("kfor"), brief("b").about("patriot").intern());
+
+    assertThat(search("patriot").spelling().absent()).containsExactly("patriot");
+    SearchResponse allowed = ask(Ask.query("patriot").clearance(AccessLabel.INTERN));
+    assertThat(allowed.spelling().absent()).isEmpty();
+  }
+
+  /** A filter hides briefs, and no words. */
+  @Test
+  void wordOfBriefsThatAreFilteredOut_isNotAbsent() {
+    index(brief("a").about("patriot").type(DocumentType.VERSLAG));
+
+    SearchResponse response =
+        ask(Ask.query("patriot").filter(Facet.DOCUMENT_TYPE, DocumentType.BESLISNOTA.value()));
+
+    assertThat(response.total()).isZero();
+    assertThat(response.spelling().absent()).isEmpty();
+  }
+
+  @Test
+  void timeline_tellsTheSameOfTheWords() {
+    index(several("x", 12, "patriot"));
+    index(brief("a").about("patrioot"));
+    SearchRequest request = Ask.query("patrioot zorbat").request();
+
+    assertThat(engine.timeline(request).spelling()).isEqualTo(engine.search(request).spelling());
+    assertThat(engine.timeline(request).spelling().absent()).containsExactly("zorbat");
   }
 }

@@ -55,12 +55,14 @@ abstract class StatementsContract extends MeetingsContract {
     StatementRequest r = asked(typed);
     return engine.statements(
         new StatementRequest(
+            r.typed(),
             r.query(),
             new Match.All(),
             r.filters(),
             r.sort(),
             TODAY,
             new Page(1, 100),
+            r.corrects(),
             r.clearance()));
   }
 
@@ -77,7 +79,15 @@ abstract class StatementsContract extends MeetingsContract {
     StatementRequest r = asked("");
     return engine.statements(
         new StatementRequest(
-            r.query(), r.match(), r.filters(), sort, TODAY, r.page(), r.clearance()));
+            r.typed(),
+            r.query(),
+            r.match(),
+            r.filters(),
+            sort,
+            TODAY,
+            r.page(),
+            r.corrects(),
+            r.clearance()));
   }
 
   private static List<String> ids(StatementResponse response) {
@@ -147,6 +157,7 @@ abstract class StatementsContract extends MeetingsContract {
     assertSaid(
         engine.statements(
             new StatementRequest(
+                r.typed(),
                 r.query(),
                 Reach.SENTENCE,
                 r.match(),
@@ -154,6 +165,7 @@ abstract class StatementsContract extends MeetingsContract {
                 r.sort(),
                 TODAY,
                 r.page(),
+                r.corrects(),
                 r.clearance())),
         "sentence");
   }
@@ -385,14 +397,53 @@ abstract class StatementsContract extends MeetingsContract {
     assertSaid(
         engine.statements(
             new StatementRequest(
+                all.typed(),
                 all.query(),
                 all.match(),
                 all.filters(),
                 all.sort(),
                 TODAY,
                 all.page(),
+                true,
                 AccessLabel.INTERN)),
         "a b");
+  }
+
+  @Test
+  void misspeltWord_thatNoBriefHas_isSearchedAsItWasMeant() {
+    index(
+        brief("x").about("patriot").stating(one("a", "patriot")),
+        brief("y").about("kfor").stating(one("b", "kfor")));
+
+    StatementResponse response = engine.statements(asked("patrioot"));
+
+    assertSaid(response, "a");
+    assertThat(response.spelling().corrected("patrioot")).isEqualTo("patriot");
+  }
+
+  @Test
+  void wordThatFewStatementsHave_isAskedAboutWhereAnotherFindsMore() {
+    index(several("x", 12, "patriot"));
+    index(brief("s").about("patrioot patriot").stating(one("a", "patrioot"), one("b", "patriot")));
+    index(brief("t").about("patriot").stating(one("c", "patriot")));
+
+    assertThat(engine.statements(asked("patrioot")).spelling().suggestions("patrioot"))
+        .containsExactly("patriot");
+    assertThat(engine.statements(asked("patriot")).spelling().isRight()).isTrue();
+  }
+
+  @Test
+  void internWords_areNotToldByACorrectionAmongStatements() {
+    index(
+        brief("x").about("kfor").stating(one("a", "kfor")),
+        brief("y").intern().about("patriot").stating(one("b", "patriot")));
+
+    StatementResponse response = engine.statements(asked("patrioot"));
+
+    assertSaid(response, "");
+    assertThat(response.spelling().applied()).isEmpty();
+    assertThat(response.spelling().suggested()).isEmpty();
+    assertThat(response.spelling().absent()).containsExactly("patrioot");
   }
 
   @Test

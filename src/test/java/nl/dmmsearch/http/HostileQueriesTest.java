@@ -48,9 +48,15 @@ class HostileQueriesTest {
     assertAnsweredOrPlaced(answer, typed);
     assertAnsweredOrPlaced(strict, typed);
     if (answer.status() == 200) {
-      int notices = answer.json().at("/understood/notices").size();
+      long notices =
+          answer
+              .json()
+              .at("/understood/notices")
+              .valueStream()
+              .filter(notice -> !notice.asString().startsWith("Komt nergens voor: "))
+              .count();
       assertThat(strict.status()).isEqualTo(notices == 0 ? 200 : 400);
-      assertThat(strict.json().path("errors").size()).isEqualTo(notices);
+      assertThat(strict.json().path("errors").size()).isEqualTo((int) notices);
     }
     assertThat(page.status()).isEqualTo(answer.status());
     assertThat(service.client.get("/api/v1/statements?q=" + query).status())

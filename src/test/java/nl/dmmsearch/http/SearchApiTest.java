@@ -136,6 +136,12 @@ class SearchApiTest {
   }
 
   @Test
+  void wordsThatNoBriefHas_areRemarkedOn() {
+    assertThat(service.client.get("/api/v1/briefs?q=munitie+zorbat").at("/understood/notices/0"))
+        .isEqualTo("Komt nergens voor: zorbat.");
+  }
+
+  @Test
   void explain_saysWhyEachBriefWasFound() {
     Answer answer = service.client.get("/api/v1/briefs?q=verdediging&explain=true");
 

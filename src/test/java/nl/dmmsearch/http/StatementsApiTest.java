@@ -34,7 +34,7 @@ class StatementsApiTest {
                 .dated("2024-10-03")
                 .kamerstuk("28676", "464")
                 .meeting(MeetingKind.DMM, "2024-10-17", "2024-10-18")
-                .about("Rest.")
+                .about("Rest over munitie.")
                 .stating(
                     said("Nederland stuurt €100 miljoen aan <munitie> & meer, \"snel\".")
                         .id("u1")
@@ -67,6 +67,19 @@ class StatementsApiTest {
   @AfterAll
   static void stop() {
     service.close();
+  }
+
+  @Test
+  void misspeltQuery_isAnsweredAndToldAsThatOfLetters() {
+    Answer answer = service.client.get("/api/v1/statements?q=munietie+zorbat");
+    Answer strictly = service.client.get("/api/v1/statements?q=munietie&strict=true");
+
+    assertThat(answer.at("/total")).isEqualTo("2");
+    assertThat(answer.at("/understood/corrected")).isEqualTo("munitie zorbat");
+    assertThat(answer.at("/understood/notices/0")).isEqualTo("Komt nergens voor: zorbat.");
+    assertThat(answer.json().at("/suggestions")).isEmpty();
+    assertThat(strictly.at("/total")).isEqualTo("0");
+    assertThat(strictly.at("/suggestions/0")).isEqualTo("munitie");
   }
 
   @Test

@@ -64,6 +64,14 @@ class MeetingPagesTest {
   }
 
   @Test
+  void otherSpelling_isSuggestedOnTheTimelineItself() {
+    Html html = get("/tijdlijn?q=Kosowo&strict=true");
+
+    assertThat(html.one("main").text()).contains("Bedoelt u Kosovo?", "Komt nergens voor: Kosowo.");
+    assertThat(html.attributes("href")).contains("/tijdlijn?q=Kosovo&strict=true");
+  }
+
+  @Test
   void list_showsEachMeetingOnceByYear() {
     Html html = get("/bijeenkomsten");
 

@@ -70,6 +70,16 @@ class RegisterPageTest {
   }
 
   @Test
+  void misspeltWord_isSearchedAsItWasMeant_andSaid() {
+    Html html = get("/toezeggingen?q=munietie+zorbat");
+
+    assertThat(quotes(html)).isEqualTo(quotes(get("/toezeggingen?q=munitie")));
+    assertThat(html.one("main").text())
+        .contains("Het woord «munietie» staat in geen enkele brief. Wij zoeken ook op «munitie».")
+        .contains("Komt nergens voor: zorbat.");
+  }
+
+  @Test
   void deadlines_comeFirst_andThosePastAreToldApart() {
     Html html = get("/toezeggingen");
 

@@ -102,18 +102,18 @@ final class LuceneSearcher implements BriefSearcher {
   @Override
   public Timeline timeline(SearchRequest request) {
     return with(searcher -> {
-      SpelledSearch.Meant meant = spelled(searcher, request).meant();
-      Search search = meant.search();
+      SpelledSearch spelled = spelled(searcher, request);
+      Search search = spelled.meant();
       int required = search.required();
       Query found = search.matching(required);
+      int total = searcher.count(found);
       var namings = new Namings(searcher);
       KnownMeetings known = memo.known(searcher, request.clearance());
       Map<Naming, Integer> briefs = namings.of(found);
-      long total = searcher.count(found);
       return new Timeline(
           total,
           required,
-          meant.applied(),
+          spelled.beside(total, required),
           total - known.placed(briefs, request.filters()),
           known.points(briefs, request.filters()));
     });
@@ -122,10 +122,13 @@ final class LuceneSearcher implements BriefSearcher {
   @Override
   public StatementResponse statements(StatementRequest request) {
     return with(searcher -> {
-      var learned = new LearnedNames(searcher, FilterTranslator.found(request.clearance()));
-      StatementRequest knowing =
-          request.asking(request.query().with(learned.alternatives(request.query())));
-      return new StatementSearch(searcher, named(searcher, knowing), ranking).answer();
+      StatementRequest named = named(searcher, request);
+      var spelled = new SpelledQuery(searcher, ranking, AskedQuery.of(named));
+      SpelledQuery.Asking asking =
+          query -> new StatementSearch(searcher, named.asking(query), ranking).search();
+      StatementResponse response =
+          new StatementSearch(searcher, named.asking(spelled.meant()), ranking).answer();
+      return response.spelled(spelled.beside(response.total(), response.required(), asking));
     });
   }
 

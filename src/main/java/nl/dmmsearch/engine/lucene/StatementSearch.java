@@ -10,6 +10,7 @@ import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.Sort;
+import nl.dmmsearch.search.Spelling;
 import nl.dmmsearch.search.StatementFacet;
 import nl.dmmsearch.search.StatementFilters;
 import nl.dmmsearch.search.StatementHit;
@@ -51,8 +52,13 @@ final class StatementSearch {
     return said;
   }
 
+  /** The search with all its filters. */
+  Search search() {
+    return narrowed(null);
+  }
+
   StatementResponse answer() throws IOException {
-    Search search = narrowed(null);
+    Search search = search();
     int required = search.required();
     Query query = search.answering(required);
     Page page = request.page();
@@ -70,7 +76,8 @@ final class StatementSearch {
         top.totalHits.value(),
         required,
         hits(query, top),
-        facets(required, (FacetsCollector) collected[1]));
+        facets(required, (FacetsCollector) collected[1]),
+        Spelling.right());
   }
 
   private List<StatementHit> hits(Query query, TopFieldDocs top) throws IOException {

@@ -1,0 +1,27 @@
+package nl.dmmsearch.engine.lucene;
+
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.StatementRequest;
+import nl.dmmsearch.search.TypedQuery;
+
+/**
+ * What is asked in words, whatever is looked for with them.
+ *
+ * @param typed how it was typed and read
+ * @param query what is asked
+ * @param corrects whether words that no brief has are searched in another spelling
+ * @param clearance what the asker may see
+ */
+record AskedQuery(TypedQuery typed, Query query, boolean corrects, AccessLabel clearance) {
+  static AskedQuery of(SearchRequest request) {
+    return new AskedQuery(
+        request.typed(), request.query(), request.corrects(), request.clearance());
+  }
+
+  static AskedQuery of(StatementRequest request) {
+    return new AskedQuery(
+        request.typed(), request.query(), request.corrects(), request.clearance());
+  }
+}

@@ -1,0 +1,91 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.dmmsearch.search.Correction;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.Spelling;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Looks after the spelling of what is asked. A query with words that no brief answers is read again
+ * as it was meant; where few briefs have a word and many have one that is nearly the same, that is
+ * remarked on.
+ */
+final class SpelledQuery {
+  private final AskedQuery asked;
+  private final LearnedNames learned;
+  private final ShortenedWords shortened;
+  private final Misspellings misspellings;
+  private final Spelling found;
+
+  SpelledQuery(IndexSearcher briefs, Ranking ranking, AskedQuery asked) throws IOException {
+    this.asked = asked;
+    this.shortened = new ShortenedWords(PresentTerms.known(briefs.getIndexReader()));
+    this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
+    this.misspellings = new Misspellings(briefs, asked, this::known);
+    this.found = misspellings.found(asked.corrects() && ranking.weight(How.CORRECTION) > 0);
+  }
+
+  /** The search for a query. */
+  interface Asking {
+    Search search(Query query) throws IOException;
+  }
+
+  /** What is meant. */
+  Query meant() {
+    return respelled(found.applied());
+  }
+
+  /**
+   * What is said of the spelling beside an answer.
+   *
+   * @param total how many were found
+   * @param required how many words each of them has
+   * @param asking the same search for other words
+   */
+  Spelling beside(long total, int required, Asking asking) throws IOException {
+    List<Correction> suggested =
+        found.suggested().stream()
+            .filter(other -> total == 0 || !misspellings.isNamed(other.typed()))
+            .toList();
+    boolean more = !suggested.isEmpty() && findMore(suggested, total, required, asking);
+    return new Spelling(found.applied(), more ? suggested : List.of(), found.absent());
+  }
+
+  /**
+   * Whether other words find more that has as many of them as were asked of those that were typed;
+   * or enough that has more of them, so that less has to be left out. What was not corrected
+   * because that was not wanted is told where it finds anything with all words.
+   */
+  private boolean findMore(List<Correction> suggested, long total, int required, Asking asking)
+      throws IOException {
+    Search after =
+        asking.search(
+            respelled(Stream.concat(found.applied().stream(), suggested.stream()).toList()));
+    var asMany = new Match.AtLeast(Math.max(1, required));
+    return after.total(asMany) > total
+        || after.required() > required
+        || (isWithheld(suggested)
+            && after.total(new Match.All()) > asking.search(meant()).total(new Match.All()));
+  }
+
+  /** Whether a word would have been searched in another spelling, had that been wanted. */
+  private boolean isWithheld(List<Correction> suggested) {
+    return !asked.corrects()
+        && suggested.stream().anyMatch(other -> found.absent().contains(other.typed()));
+  }
+
+  /** The query with other spellings, as if it had been typed so. */
+  private Query respelled(List<Correction> corrections) {
+    return known(corrections.isEmpty() ? asked.query() : asked.typed().respelled(corrections));
+  }
+
+  private Query known(Query query) {
+    Query whole = shortened.completed(query);
+    return whole.with(learned.alternatives(whole));
+  }
+}
