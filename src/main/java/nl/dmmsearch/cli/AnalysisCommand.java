@@ -18,10 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "analysis",
     mixinStandardHelpOptions = true,
-    description = {
-      "Write how text becomes terms as settings of an OpenSearch or Elasticsearch index, with the",
-      "word lists that they name. Put the folder, under its name, into the engine's config folder."
-    })
+    description =
+        "Write how text becomes terms as settings of an OpenSearch or Elasticsearch index, with "
+            + "the word lists that they name. Put the folder, under its name, into the engine's "
+            + "config folder.")
 final class AnalysisCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "folder to write; made where it is missing")
   private Path folder = Path.of("");

@@ -1,22 +1,13 @@
 package nl.dmmsearch.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.http.JsonAnswer;
 import nl.dmmsearch.search.FacetLabels;
-import nl.dmmsearch.search.Fault;
-import nl.dmmsearch.search.ParametersException;
-import nl.dmmsearch.search.QueryException;
-import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchResponse;
@@ -26,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,8 +36,11 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "what to look for")
   private List<String> words = List.of();
 
-  @ArgGroup(exclusive = false, validate = false, heading = "Filters and paging:%n")
-  private final SearchOptions options = new SearchOptions();
+  @ArgGroup(exclusive = false, validate = false, heading = "Filters:%n")
+  private final FilterOptions filters = new FilterOptions();
+
+  @ArgGroup(exclusive = false, validate = false, heading = "Order and paging:%n")
+  private final PagingOptions paging = new PagingOptions();
 
   @Option(names = "--json", description = "answer as the REST API does")
   private boolean json;
@@ -80,41 +73,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchParameters parameters(QueryReader reader) {
-    String query = String.join(" ", words);
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    values.put("q", List.of(query));
-    if (explain) {
-      values.put("explain", List.of("true"));
-    }
-    if (strict) {
-      values.put("strict", List.of("true"));
-    }
-    options.values().forEach((name, given) -> values.put(name, new ArrayList<>(given)));
-    try {
-      QueryParser.parse(query);
-      return SearchParameters.read(values, AccessLabel.OPENBAAR, reader);
-    } catch (QueryException e) {
-      throw new ParameterException(Terminal.commandLine(spec), String.valueOf(e.getMessage()), e);
-    } catch (ParametersException e) {
-      throw new ParameterException(Terminal.commandLine(spec), wrong(e.faults()), e);
-    }
-  }
-
-  /** What is wrong with the query, in the words of the API; else which options are. */
-  private static String wrong(List<Fault> faults) {
-    String query =
-        faults.stream()
-            .filter(fault -> fault.parameter().equals("q"))
-            .map(fault -> "at " + fault.position() + " of the query: " + fault.detail())
-            .collect(Collectors.joining(" "));
-    String options =
-        faults.stream()
-            .filter(fault -> !fault.parameter().equals("q"))
-            .map(fault -> SearchOptions.optionOf(fault.parameter()))
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return Stream.of(query, options.isEmpty() ? "" : "no such value: " + options)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
+    return new CommandParameters(spec, words)
+        .flag("explain", explain)
+        .flag("strict", strict)
+        .with(filters.values())
+        .with(paging.values())
+        .read(values -> SearchParameters.read(values, AccessLabel.OPENBAAR, reader));
   }
 }

@@ -1,6 +1,5 @@
 package nl.dmmsearch.cli;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,17 @@ final class StatementOptions {
   @Option(names = "--speaker", paramLabel = "WHO", description = "who speaks")
   private List<String> speakers = List.of();
 
-  @Option(names = "--deadline-from", paramLabel = "DAY", description = "due from this day on")
-  private @Nullable LocalDate deadlineFrom;
+  @Option(
+      names = "--deadline-from",
+      paramLabel = "DAY",
+      description = "due from this day on, as 2024-10-17")
+  private @Nullable String deadlineFrom;
 
-  @Option(names = "--deadline-to", paramLabel = "DAY", description = "due up to this day")
-  private @Nullable LocalDate deadlineTo;
+  @Option(
+      names = "--deadline-to",
+      paramLabel = "DAY",
+      description = "due up to this day, not before the first")
+  private @Nullable String deadlineTo;
 
   /** What was given, by the name of the API's parameter. */
   Map<String, List<String>> values() {
@@ -30,9 +35,8 @@ final class StatementOptions {
     values.put("kind", kinds);
     values.put("voice", voices);
     values.put("speaker", speakers);
-    values.put("deadlineFrom", SearchOptions.one(deadlineFrom));
-    values.put("deadlineTo", SearchOptions.one(deadlineTo));
-    values.values().removeIf(List::isEmpty);
+    values.put("deadlineFrom", CommandParameters.one(deadlineFrom));
+    values.put("deadlineTo", CommandParameters.one(deadlineTo));
     return values;
   }
 }

@@ -1,20 +1,13 @@
 package nl.dmmsearch.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.http.JsonAnswer;
 import nl.dmmsearch.search.FacetLabels;
-import nl.dmmsearch.search.ParametersException;
-import nl.dmmsearch.search.QueryException;
-import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.StatementParameters;
 import nl.dmmsearch.search.StatementResponse;
@@ -24,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,8 +27,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Search the sentences in which the Netherlands commits itself or takes a position, in the "
           + "language of dmm search.",
-      "Without QUERY all are listed, by deadline: those to come, those past, then those without. "
-          + "Here --sort takes deadline, too."
+      "Without QUERY all are listed, by deadline: those to come, those past, then those without."
     })
 final class StatementsCommand implements Callable<Integer> {
   @Mixin private final Installation installation = new Installation();
@@ -47,8 +38,11 @@ final class StatementsCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, validate = false, heading = "Filters of statements:%n")
   private final StatementOptions own = new StatementOptions();
 
-  @ArgGroup(exclusive = false, validate = false, heading = "Filters and paging:%n")
-  private final SearchOptions options = new SearchOptions();
+  @ArgGroup(exclusive = false, validate = false, heading = "Filters:%n")
+  private final FilterOptions filters = new FilterOptions();
+
+  @ArgGroup(exclusive = false, validate = false, heading = "Order and paging:%n")
+  private final PagingOptions paging = new PagingOptions();
 
   @Option(names = "--json", description = "answer as the REST API does")
   private boolean json;
@@ -75,23 +69,10 @@ final class StatementsCommand implements Callable<Integer> {
   }
 
   private StatementParameters parameters(QueryReader reader) {
-    String query = String.join(" ", words);
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    values.put("q", List.of(query));
-    own.values().forEach((name, given) -> values.put(name, new ArrayList<>(given)));
-    options.values().forEach((name, given) -> values.put(name, new ArrayList<>(given)));
-    try {
-      QueryParser.parse(query);
-      return StatementParameters.read(values, AccessLabel.OPENBAAR, reader);
-    } catch (QueryException e) {
-      throw new ParameterException(Terminal.commandLine(spec), String.valueOf(e.getMessage()), e);
-    } catch (ParametersException e) {
-      String wrong =
-          e.faults().stream()
-              .map(fault -> SearchOptions.optionOf(fault.parameter()))
-              .distinct()
-              .collect(Collectors.joining(", "));
-      throw new ParameterException(Terminal.commandLine(spec), "no such value: " + wrong, e);
-    }
+    return new CommandParameters(spec, words)
+        .with(own.values())
+        .with(filters.values())
+        .with(paging.values())
+        .read(values -> StatementParameters.read(values, AccessLabel.OPENBAAR, reader));
   }
 }

@@ -1,13 +1,9 @@
 package nl.dmmsearch.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.BriefSearcher;
@@ -15,10 +11,7 @@ import nl.dmmsearch.http.JsonAnswer;
 import nl.dmmsearch.meeting.MeetingStatements;
 import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.MeetingParameters;
-import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.Query;
-import nl.dmmsearch.search.QueryException;
-import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchRequest;
@@ -30,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,7 +40,7 @@ final class TimelineCommand implements Callable<Integer> {
   private List<String> words = List.of();
 
   @ArgGroup(exclusive = false, validate = false, heading = "Filters:%n")
-  private final SearchOptions options = new SearchOptions();
+  private final FilterOptions filters = new FilterOptions();
 
   @Option(names = "--json", description = "answer as the REST API does")
   private boolean json;
@@ -78,22 +70,8 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private SearchParameters asked(QueryReader reader) {
-    String query = String.join(" ", words);
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    values.put("q", List.of(query));
-    options.values().forEach((name, given) -> values.put(name, new ArrayList<>(given)));
-    try {
-      QueryParser.parse(query);
-      return MeetingParameters.timeline(values, AccessLabel.OPENBAAR, reader);
-    } catch (QueryException e) {
-      throw new ParameterException(Terminal.commandLine(spec), String.valueOf(e.getMessage()), e);
-    } catch (ParametersException e) {
-      String wrong =
-          e.faults().stream()
-              .map(fault -> SearchOptions.optionOf(fault.parameter()))
-              .distinct()
-              .collect(Collectors.joining(", "));
-      throw new ParameterException(Terminal.commandLine(spec), "no such value here: " + wrong, e);
-    }
+    return new CommandParameters(spec, words)
+        .with(filters.values())
+        .read(values -> MeetingParameters.timeline(values, AccessLabel.OPENBAAR, reader));
   }
 }

@@ -134,7 +134,7 @@ class CommandsTest {
         .returns(2, Cli::exitCode)
         .extracting(Cli::err)
         .asString()
-        .contains("--kind");
+        .contains("no such kind: belofte (toezegging, standpunt)");
     assertThat(dmm("status", "--index", index()).out()).contains("statements    1");
   }
 
@@ -317,15 +317,21 @@ class CommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "search a --page 0|no such value: --page",
-        "search a --meeting-from 31-02-2024|--meeting-from",
-        "search a --sort best --match many|no such value: --match, --sort",
+        "search a --page 0|no such page: 0 (page, from 1; page * page size is at most 10000)",
+        "search a --page x|no such page: x (page, from 1",
+        "search a --meeting-from 31-02-2024|no such meeting-from: 31-02-2024 (meetings from",
+        "search a --sort best --match many|no such match: many (auto, all, or at least N words); no",
+        "search a --sort best --match many|no such sort: best (relevance, -meetingDate, meetingDate",
+        "statements --kind belofte|no such kind: belofte (toezegging, standpunt)",
+        "statements --voice ik --sort best|no such voice: ik (minister, advies); no such sort: best",
+        "timeline a --match many|no such match: many (auto, all, or at least N words)",
+        "timeline a --page 2|--page",
         "serve --port 70000|--port",
         "index|PATH",
         "frobnicate|frobnicate",
         "search --frob a|--frob",
         "search --strict munitie (a|at 8 of the query: Het haakje sluiten ontbreekt",
-        "search --strict munitie (a --page 0|no such value: --page",
+        "search --strict munitie (a --page 0|no such page: 0",
         "evaluate search --without luck|'luck' is none of the means",
       })
   void wrongUse_endsWithTwoAndNamesTheOption(String arguments, String named) {
@@ -333,6 +339,13 @@ class CommandsTest {
 
     assertThat(done.exitCode()).isEqualTo(2);
     assertThat(done.err()).contains(named);
+  }
+
+  @Test
+  void help_breaksNoSentence() {
+    assertThat(dmm("analysis", "--help").out().replaceAll("\\s+", " "))
+        .contains("index, with the word lists that they name.");
+    assertThat(dmm("analysis", "--help").out().lines()).noneMatch(l -> l.endsWith("with the"));
   }
 
   @Test
