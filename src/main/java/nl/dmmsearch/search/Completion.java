@@ -25,6 +25,8 @@ public record Completion(String text, Kind kind, @Nullable String value) {
     CAPABILITY(Facet.CAPABILITY),
     /** A meeting that briefs are about. */
     MEETING(Facet.MEETING),
+    /** A year with meetings that briefs are about. */
+    YEAR(Facet.MEETING_YEAR),
     /** A town where a meeting was. */
     PLACE(null),
     /** Somebody who signed a brief. */

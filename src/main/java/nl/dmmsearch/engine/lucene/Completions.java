@@ -37,6 +37,7 @@ final class Completions {
   private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
 
   private final KnownWords words;
+  private final CompletedDates dates;
   private final CompletionRequest request;
   private final List<Completion> found = new ArrayList<>();
   private final Set<String> texts = new HashSet<>();
@@ -44,6 +45,7 @@ final class Completions {
   Completions(KnownWords words, CompletionRequest request) {
     this.words = words;
     this.request = request;
+    this.dates = new CompletedDates(words);
   }
 
   /**
@@ -85,9 +87,10 @@ final class Completions {
     if (typed.length() < SHORTEST_BEGINNING || wholeWord) {
       return List.of();
     }
-    List<Completion> papers = papers(typed);
-    if (!papers.isEmpty()) {
-      return papers;
+    List<Completion> numbers = new ArrayList<>(dates.years(typed));
+    numbers.addAll(papers(typed));
+    if (!numbers.isEmpty()) {
+      return numbers;
     }
     Map<String, Counted> byMeaning = new HashMap<>();
     for (Completion name : request.names()) {
@@ -103,6 +106,7 @@ final class Completions {
     words
         .names(firstWord(typed), name -> fits(name, typed, beginning))
         .forEach((name, briefs) -> counted.add(new Counted(name, briefs)));
+    dates.days(typed).forEach((day, briefs) -> counted.add(new Counted(day, briefs)));
     return counted.stream()
         .filter(name -> name.briefs() > 0)
         .sorted(

@@ -16,7 +16,7 @@ final class Questions implements QueryStep {
   private static final Set<String> ALWAYS =
       words(
           """
-          de het een der des den dit dat deze die dezelfde hetzelfde te ten ter
+          de het een der des dit dat deze die dezelfde hetzelfde te ten ter
           en of maar want noch dan als dus toch ook wel niet nog al er hier daar
           in op aan bij van voor met om uit over onder tegen tot door naar tijdens via per binnen
           buiten zonder tussen sinds vanaf rond rondom omtrent inzake betreffende aangaande ten na

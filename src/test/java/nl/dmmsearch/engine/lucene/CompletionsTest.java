@@ -3,11 +3,14 @@ package nl.dmmsearch.engine.lucene;
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.search.Completion;
@@ -38,7 +41,18 @@ class CompletionsTest {
             .build();
     Brief later = brief("b").kamerstuk("28676", "470").about("Rusland").build();
     Brief intern = brief("c").kamerstuk("28676", "471").reference("BS2025009").intern().build();
-    Stream.of(letter, later, intern).forEach(b -> engine.replace(b.source().name(), List.of(b)));
+    Brief before =
+        brief("d")
+            .meeting(
+                new Meeting(
+                    MeetingKind.DMM,
+                    new DateRange(LocalDate.of(2024, 10, 17), LocalDate.of(2024, 10, 18)),
+                    "Den Haag"))
+            .build();
+    Brief across = brief("e").meeting(MeetingKind.TOP, "2023-06-30", "2023-07-01").build();
+    Brief secret = brief("f").meeting(MeetingKind.DMM, "2022-10-17", "2022-10-17").intern().build();
+    Stream.of(letter, later, intern, before, across, secret)
+        .forEach(b -> engine.replace(b.source().name(), List.of(b)));
     engine.refresh();
   }
 
@@ -81,8 +95,16 @@ class CompletionsTest {
         "kenmerk:BS20|kenmerk:BS2025003530",
         "titel:DMM|",
         "28676-471|",
-        "15 okt|DMM 15 oktober 2025 15 oktrooien",
-        "17 okt|17 oktrooien",
+        "15 okt|15 oktober 2025 DMM 15 oktober 2025 15 oktrooien",
+        "16 okt|16 oktrooien",
+        "17 ok|17 oktober 2024 17 oktrooien",
+        "agenda 18 oktober 20|agenda 18 oktober 2024 agenda DMM 17 en 18 oktober 2024",
+        "30 jun|30 juni 2023 NAVO-top 30 juni en 1 juli 2023",
+        "sinds 20|sinds 2025 sinds 2024 sinds 2023",
+        "202|2025 2024 2023",
+        "19|",
+        "bijeenkomst den|bijeenkomst Den Haag",
+        "in den h|in Den Haag",
         "agenda de|agenda Defensie",
       })
   void number_isCompleted_newestPaperFirst(String typed, @Nullable String expected) {

@@ -26,6 +26,7 @@ class QuestionsTest {
         "sinds wanneer doet Polen mee|Polen mee",
         "troepen uit Afghanistan|troepen Afghanistan",
         "inzet in Nederland|inzet Nederland",
+        "de top in Den Haag|top Den Haag",
       })
   void wordsThatSayNothing_areLeftOut(String typed, String words) {
     assertThat(Understood.of(typed).words()).isEqualTo(words);
