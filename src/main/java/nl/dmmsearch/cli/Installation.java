@@ -25,6 +25,7 @@ import nl.dmmsearch.json.Json;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.pipeline.Reader;
 import nl.dmmsearch.search.QueryReader;
+import nl.dmmsearch.search.StatementParameters;
 import nl.dmmsearch.search.meaning.Meaning;
 import nl.dmmsearch.state.StatementReader;
 import nl.dmmsearch.state.StatementRules;
@@ -130,7 +131,11 @@ final class Installation {
   /** Understands what is asked. */
   QueryReader queries() throws ConfigException {
     return new QueryReader(
-        Meaning.steps(taxonomy(), SynonymsReader.read(settings().synonyms()), LuceneEngine::stem));
+        Meaning.steps(
+            taxonomy(),
+            SynonymsReader.read(settings().synonyms()),
+            StatementParameters::today,
+            LuceneEngine::stem));
   }
 
   Reader reader() throws ConfigException {

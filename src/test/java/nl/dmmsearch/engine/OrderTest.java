@@ -4,6 +4,7 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.DocumentType;
@@ -154,6 +155,7 @@ class OrderTest extends EngineVocabulary {
             Meaning.steps(
                 TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
                 SynonymsReader.read(Path.of("config/synonyms.txt")),
+                () -> LocalDate.of(2026, 3, 15),
                 LuceneEngine::stem))
         .read(typed)
         .understood();

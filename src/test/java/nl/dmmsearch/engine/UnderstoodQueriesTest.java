@@ -4,6 +4,7 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.config.ConfigException;
@@ -34,6 +35,7 @@ class UnderstoodQueriesTest extends EngineVocabulary {
                 Meaning.steps(
                     TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
                     SynonymsReader.read(Path.of("config/synonyms.txt")),
+                    () -> LocalDate.of(2026, 3, 15),
                     LuceneEngine::stem))
             .read(typed);
     return engine.search(SearchRequest.of(query));

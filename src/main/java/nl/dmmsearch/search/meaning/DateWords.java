@@ -7,13 +7,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as people type them, in lower case: {@code 17 en 18 oktober 2024}, {@code najaar 2023}. */
+/**
+ * Dates as people type them, in lower case: {@code 17 en 18 oktober 2024}, {@code najaar 2023},
+ * {@code vorig jaar}.
+ */
 final class DateWords {
   private static final List<String> MONTHS =
       List.of(
@@ -102,7 +106,14 @@ final class DateWords {
               + "|q[1-4]|kwartaal|"
               + MONTH);
 
-  private DateWords() {}
+  private final Supplier<LocalDate> today;
+
+  /**
+   * @param today from which vorig jaar and vorige maand are counted
+   */
+  DateWords(Supplier<LocalDate> today) {
+    this.today = today;
+  }
 
   /**
    * A date in a text.
@@ -111,11 +122,17 @@ final class DateWords {
    * @param end behind them
    * @param days that it means
    * @param vague whether it is no more than a year or years
+   * @param written the same as letters write it; null for the words that stand there
    */
-  record Found(int start, int end, DateSpan days, boolean vague) {}
+  record Found(int start, int end, DateSpan days, boolean vague, @Nullable String written) {}
 
   /** The date whose words begin at {@code start}; null where there is none. */
-  static @Nullable Found at(String text, int start) {
+  @Nullable Found at(String text, int start) {
+    Matcher counted = RelativeDate.FORM.matcher(text).region(start, text.length());
+    if (counted.lookingAt()) {
+      RelativeDate date = RelativeDate.of(counted, today.get());
+      return new Found(start, counted.end(), date.days(), date.isYear(), date.written());
+    }
     if (!OPENING.matcher(text).region(start, text.length()).lookingAt()) {
       return null;
     }
@@ -125,7 +142,7 @@ final class DateWords {
       if (m.lookingAt()) {
         DateSpan days = days(form, m);
         if (days != null) {
-          return new Found(start, m.end(), days, FORMS.indexOf(form) >= FORMS.size() - 2);
+          return new Found(start, m.end(), days, FORMS.indexOf(form) >= FORMS.size() - 2, null);
         }
       }
     }

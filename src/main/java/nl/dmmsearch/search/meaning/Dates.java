@@ -28,6 +28,12 @@ final class Dates implements QueryStep {
           .map(DateTimeFormatter::ofPattern)
           .toList();
 
+  private final DateWords dates;
+
+  Dates(DateWords dates) {
+    this.dates = dates;
+  }
+
   @Override
   public Query apply(Query query) {
     var found = new ArrayList<OneWord>();
@@ -35,7 +41,7 @@ final class Dates implements QueryStep {
       String text = run.text();
       int at = 0;
       while (at < text.length()) {
-        DateWords.Found date = DateWords.at(text, at);
+        DateWords.Found date = dates.at(text, at);
         if (date != null && isFree(query, run.wordAt(at))) {
           found.add(date(run, date));
           at = date.end();
@@ -55,7 +61,10 @@ final class Dates implements QueryStep {
   private static OneWord date(TypedRun run, DateWords.Found date) {
     int from = run.wordAt(date.start());
     int to = run.wordAt(date.end()) + 1;
-    String typed = String.join(" ", run.words().subList(from - run.first(), to - run.first()));
+    String typed =
+        date.written() == null
+            ? String.join(" ", run.words().subList(from - run.first(), to - run.first()))
+            : date.written();
     var also = new ArrayList<OneWord.Also>();
     also.add(OneWord.also(new Clause.During(date.days().bounds()), How.DATE));
     for (String form : written(date.days())) {
@@ -63,7 +72,7 @@ final class Dates implements QueryStep {
         also.add(OneWord.also(new Clause.Phrase(form), How.FORM));
       }
     }
-    Clause word = to == from + 1 ? new Clause.Word(typed) : new Clause.Phrase(typed);
+    Clause word = typed.indexOf(' ') < 0 ? new Clause.Word(typed) : new Clause.Phrase(typed);
     return new OneWord(from, to, word, also);
   }
 

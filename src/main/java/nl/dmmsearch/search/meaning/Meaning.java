@@ -1,6 +1,8 @@
 package nl.dmmsearch.search.meaning;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Taxonomy;
@@ -17,17 +19,22 @@ public final class Meaning {
    *
    * @param taxonomy whose missions and capabilities have other names
    * @param rules other names
+   * @param today the day it is, from which vorig jaar is counted
    * @param stem what an engine makes of a word, so that forms of names meet
    */
   public static List<QueryStep> steps(
-      Taxonomy taxonomy, List<SynonymRule> rules, UnaryOperator<String> stem) {
+      Taxonomy taxonomy,
+      List<SynonymRule> rules,
+      Supplier<LocalDate> today,
+      UnaryOperator<String> stem) {
+    var dates = new DateWords(today);
     var forms = new WordForms(stem);
     List<SynonymRule> names =
         Stream.concat(TaxonomyNames.of(taxonomy).stream(), rules.stream()).toList();
     return List.of(
-        new Periods(),
+        new Periods(dates, today),
         new Papers(),
-        new Dates(),
+        new Dates(dates),
         new Amounts(),
         new DocumentWords(forms),
         new OtherNames(names, forms),

@@ -1,7 +1,11 @@
 package nl.dmmsearch.search.meaning;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +36,23 @@ final class Periods implements QueryStep {
               + "|bijdrage|procent|%|miljoen|mln|miljard|mld|euro|mandaat|verleng\\p{L}*"
               + "|verlenging|duurt|loopt|inzet|voornemens?|prognose|ambitie) $");
 
+  /** The time until today, which has no other name. */
+  private static final Pattern UNTIL_TODAY =
+      Pattern.compile(
+          "(?:het |de )?(?:afgelopen|laatste|voorbije) (?:(\\d{1,2}|twee|drie|vier|vijf|tien) )?"
+              + "(jaar|jaren|maand|maanden)\\.?(?= |$)");
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("twee", 2, "drie", 3, "vier", 4, "vijf", 5, "tien", 10);
+
+  private final DateWords dates;
+  private final Supplier<LocalDate> today;
+
+  Periods(DateWords dates, Supplier<LocalDate> today) {
+    this.dates = dates;
+    this.today = today;
+  }
+
   /** A period in a run: its places in the text, and its days. */
   private record Period(int start, int end, DateBounds bounds) {}
 
@@ -51,7 +72,7 @@ final class Periods implements QueryStep {
     return query;
   }
 
-  private static @Nullable Period first(TypedRun run) {
+  private @Nullable Period first(TypedRun run) {
     String text = run.text();
     int at = 0;
     while (at < text.length()) {
@@ -60,24 +81,44 @@ final class Periods implements QueryStep {
         return period;
       }
       // Of 30 juni t/m 2 juli 2024 only the whole is a date.
-      DateWords.Found date = DateWords.at(text, at);
+      DateWords.Found date = dates.at(text, at);
       int space = text.indexOf(' ', date == null ? at : date.end());
       at = space < 0 ? text.length() : space + 1;
     }
     return null;
   }
 
-  private static @Nullable Period at(String text, int start) {
+  private @Nullable Period at(String text, int start) {
+    Matcher untilToday = UNTIL_TODAY.matcher(text).region(start, text.length());
+    if (untilToday.lookingAt() && isCounted(untilToday)) {
+      return new Period(start, untilToday.end(), untilToday(untilToday));
+    }
     Matcher opening = OPENING.matcher(text).region(start, text.length());
     if (!opening.lookingAt()) {
       return throughAt(text, start, start);
     }
-    DateWords.Found date = DateWords.at(text, opening.end());
+    DateWords.Found date = dates.at(text, opening.end());
     return date == null ? null : opened(text, start, opening.group(1), date);
   }
 
-  private static @Nullable Period opened(
-      String text, int start, String word, DateWords.Found date) {
+  /** Of afgelopen jaren nobody knows how many they are. */
+  private static boolean isCounted(MatchResult time) {
+    return time.group(1) != null || time.group(2).equals("jaar") || time.group(2).equals("maand");
+  }
+
+  private DateBounds untilToday(MatchResult time) {
+    int number = time.group(1) == null ? 1 : number(time.group(1));
+    LocalDate day = today.get();
+    boolean years = time.group(2).startsWith("ja");
+    return new DateBounds(years ? day.minusYears(number) : day.minusMonths(number), day);
+  }
+
+  private static int number(String typed) {
+    Integer word = NUMBERS.get(typed);
+    return word == null ? Integer.parseInt(typed) : word;
+  }
+
+  private @Nullable Period opened(String text, int start, String word, DateWords.Found date) {
     DateSpan days = date.days();
     return switch (word) {
       case "sinds", "vanaf" ->
@@ -105,22 +146,22 @@ final class Periods implements QueryStep {
   }
 
   /** Tussen maart en juni 2020 is one date. */
-  private static @Nullable Period between(String text, int start, DateWords.Found date) {
+  private @Nullable Period between(String text, int start, DateWords.Found date) {
     Period range = range(text, start, date, BETWEEN);
     return range == null && !date.vague() && !date.days().isDay()
         ? new Period(start, date.end(), date.days().bounds())
         : range;
   }
 
-  private static @Nullable Period throughAt(String text, int start, int firstDate) {
-    DateWords.Found date = DateWords.at(text, firstDate);
+  private @Nullable Period throughAt(String text, int start, int firstDate) {
+    DateWords.Found date = dates.at(text, firstDate);
     return date == null ? null : range(text, start, date, THROUGH);
   }
 
-  private static @Nullable Period range(
+  private @Nullable Period range(
       String text, int start, DateWords.Found first, Pattern connective) {
     Matcher m = connective.matcher(text).region(first.end(), text.length());
-    DateWords.Found last = m.lookingAt() ? DateWords.at(text, m.end()) : null;
+    DateWords.Found last = m.lookingAt() ? dates.at(text, m.end()) : null;
     if (last == null || last.days().last().isBefore(first.days().first())) {
       return null;
     }

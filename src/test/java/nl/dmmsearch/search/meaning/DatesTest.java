@@ -47,6 +47,24 @@ class DatesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "vorig jaar|2025|2025-01-01..2025-12-31",
+        "dit jaar|2026|2026-01-01..2026-12-31",
+        "Vorige maand|\"februari 2026\"|2026-02-01..2026-02-28",
+        "deze maand|\"maart 2026\"|2026-03-01..2026-03-31",
+      })
+  void dateCountedFromToday_isTheDateThatItMeans(String typed, String written, String days) {
+    Understood understood = Understood.of("KFOR " + typed);
+
+    assertThat(understood.words()).isEqualTo("KFOR " + written);
+    assertThat(understood.alternatives()).contains(written + "=>" + days);
+    assertThat(understood.required()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {
         "17 OKT 2024|17 oktober 2024,17-10-2024,17.10.2024,2024-10-17",
         "okt. 2024|oktober 2024,okt 2024",
@@ -115,6 +133,12 @@ class DatesTest {
         "2014 t/m 2016 KFOR|KFOR|2014-01-01..2016-12-31",
         "van 2014 tot 2016 KFOR|KFOR|2014-01-01..2016-12-31",
         "sinds het najaar 2021 KFOR|KFOR|2021-09-01..null",
+        "KFOR sinds vorig jaar|KFOR|2025-01-01..null",
+        "KFOR vóór dit jaar|KFOR|null..2025-12-31",
+        "KFOR afgelopen jaar|KFOR|2025-03-15..2026-03-15",
+        "het afgelopen jaar KFOR|KFOR|2025-03-15..2026-03-15",
+        "KFOR de afgelopen twee jaar|KFOR|2024-03-15..2026-03-15",
+        "KFOR laatste 3 maanden|KFOR|2025-12-15..2026-03-15",
       })
   void period_filtersAndSaysSo(String typed, String words, String days) {
     Understood understood = Understood.of(typed);
@@ -133,6 +157,9 @@ class DatesTest {
         "3 miljard voor 2030",
         "\"sinds 2022\"",
         "van 2016",
+        "afgelopen jaren",
+        "vorig jaar",
+        "\"afgelopen jaar\"",
       })
   void period_isNoFilterWhereItIsNotMeantSo(String typed) {
     assertThat(Understood.of(typed).query().notices()).isEmpty();

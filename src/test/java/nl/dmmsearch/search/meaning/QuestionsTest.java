@@ -67,7 +67,9 @@ class QuestionsTest {
 
   @Test
   void aStrictReader_leavesNothingOutAndFiltersNothing() throws Exception {
-    var reader = new QueryReader(Meaning.steps(Taxonomy.empty(), List.of(), LuceneEngine::stem));
+    var reader =
+        new QueryReader(
+            Meaning.steps(Taxonomy.empty(), List.of(), () -> Understood.TODAY, LuceneEngine::stem));
 
     Query query = reader.readStrictly("hoe staat het met KFOR sinds 2022").understood();
 

@@ -1,5 +1,6 @@
 package nl.dmmsearch.search.meaning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,11 +16,13 @@ import nl.dmmsearch.search.QueryReader;
 
 /** What is understood of a query, written so that a test can say it. */
 record Understood(Query query) {
+  /** The day on which all of it is asked. */
+  static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
   static Understood of(String typed, Taxonomy taxonomy, List<SynonymRule> rules) {
     try {
       return new Understood(
-          new QueryReader(Meaning.steps(taxonomy, rules, LuceneEngine::stem))
+          new QueryReader(Meaning.steps(taxonomy, rules, () -> TODAY, LuceneEngine::stem))
               .read(typed)
               .understood());
     } catch (QueryException e) {
