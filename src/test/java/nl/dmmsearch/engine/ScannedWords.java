@@ -82,8 +82,8 @@ record ScannedWords(Brief brief, List<String> texts) {
       case Clause.Near(String text, int within) ->
           texts.stream().anyMatch(t -> near(list(t), list(text), within));
       case Clause.Paper(KamerstukNumber number) ->
-          Stream.of(this, of(Scope.REFERENCE, brief))
-              .anyMatch(in -> writings(number).stream().anyMatch(w -> in.has(words(w))));
+          of(Scope.REFERENCE, brief).has(words(number.value()))
+              || writings(number).stream().anyMatch(w -> has(words(w)));
       case Clause.In(Scope scope, Clause inner) -> of(scope, brief).hold(inner);
       case Clause.Whole(Clause inner) -> hold(inner);
       case Clause.Not(Clause inner) -> !hold(inner);
