@@ -1,41 +1,29 @@
 package nl.dmmsearch.archive;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.SourceName;
-import nl.dmmsearch.json.Json;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Every document that was offered, with its outcome and its bytes. One process writes; others see
- * what it saved when they next ask. Safe for use by several threads.
+ * Every document that was offered, with its outcome and its bytes. One process writes, with the
+ * {@link WriterLock}; others see what it saved when they next ask. Safe for use by several threads.
  */
 public final class Archive {
-  private static final String MANIFEST = "documents.json";
-
   private final Path folder;
-  private final Path manifest;
+  private final DocumentList documents;
   private final Originals originals;
-  private final Map<SourceName, ArchivedDocument> documents = new TreeMap<>();
-  private List<Obstacle> obstacles = List.of();
-  private @Nullable FileTime loaded;
-  private boolean changed;
 
   private Archive(Path folder) {
     this.folder = folder;
-    manifest = folder.resolve(MANIFEST);
+    documents = new DocumentList(folder);
     originals = new Originals(folder.resolve("originals"));
   }
 
@@ -46,26 +34,26 @@ public final class Archive {
    */
   public static Archive in(Path folder) {
     var archive = new Archive(folder);
-    archive.refresh();
+    archive.documents.refresh();
     return archive;
   }
 
   /** Every document, by name. */
   public synchronized List<ArchivedDocument> documents() {
-    refresh();
-    return List.copyOf(documents.values());
+    documents.refresh();
+    return documents.all();
   }
 
   /** The document with this name, if it was ever offered. */
   public synchronized Optional<ArchivedDocument> document(SourceName name) {
-    refresh();
-    return Optional.ofNullable(documents.get(name));
+    documents.refresh();
+    return documents.find(name);
   }
 
   /** What lay where documents lie and is none, as of the last run over its origin. */
   public synchronized List<Obstacle> obstacles() {
-    refresh();
-    return obstacles;
+    documents.refresh();
+    return documents.obstacles();
   }
 
   /** The bytes of a version, as they came. */
@@ -73,9 +61,13 @@ public final class Archive {
     return originals.read(hash);
   }
 
-  /** The cards of the briefs, as they were last saved; whoever changes them saves them. */
-  public CardIndex cards() {
-    return CardIndex.in(folder);
+  /**
+   * The cards of the briefs, as they were last saved; whoever changes them saves them.
+   *
+   * @param mark of the state of the index that they must be of; none are there of another one
+   */
+  public CardIndex cards(String mark) {
+    return CardIndex.in(folder, mark);
   }
 
   /** How many briefs the documents that can be found hold together. */
@@ -101,79 +93,73 @@ public final class Archive {
 
   /** Notes the outcome of a document, in place of an earlier one; lasting after {@link #save}. */
   public synchronized void put(ArchivedDocument document) {
-    changed |= !document.equals(documents.put(document.name(), document));
+    documents.put(document);
   }
 
   /** Forgets a document; lasting after {@link #save}. */
   public synchronized void remove(SourceName name) {
-    changed |= documents.remove(name) != null;
+    documents.remove(name);
   }
 
   /** Notes the obstacles, in place of all earlier ones; lasting after {@link #save}. */
   public synchronized void replaceObstacles(List<Obstacle> now) {
-    changed |= !obstacles.equals(now);
-    obstacles = List.copyOf(now);
+    documents.replaceObstacles(now);
+  }
+
+  /** Forgets what was noted and not saved. */
+  public synchronized void undo() {
+    documents.undo();
   }
 
   /**
-   * Makes everything noted so far lasting, in one step, and drops originals that nothing needs.
+   * Makes everything noted so far lasting, in one step.
    *
    * @throws ArchiveException if it cannot be written
    */
   public synchronized void save() {
-    if (!changed) {
-      return;
-    }
-    try {
-      Files.createDirectories(manifest.getParent());
-      Path fresh = manifest.resolveSibling(MANIFEST + ".tmp");
-      Files.write(fresh, Json.write(new Manifest(List.copyOf(documents.values()), obstacles)));
-      Files.move(
-          fresh, manifest, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      loaded = Files.getLastModifiedTime(manifest);
-      changed = false;
-    } catch (IOException e) {
-      throw new ArchiveException("cannot write " + manifest + ": " + e.getMessage(), e);
-    }
-    originals.retain(
-        documents.values().stream()
-            .flatMap(document -> Stream.ofNullable(document.indexed()))
-            .map(ArchivedDocument.Indexed::hash)
-            .collect(Collectors.toSet()));
+    documents.save();
+  }
+
+  /** A mark of the state that was last saved; empty before the first one. */
+  public synchronized String mark() {
+    documents.refresh();
+    return documents.mark();
   }
 
   /**
-   * Reads the manifest again where another process saved it, unless this one has news of its own.
+   * The documents of which something was saved after a state, also those that were forgotten; empty
+   * where that cannot be told, because the mark is not of this archive.
    */
-  private synchronized void refresh() {
-    try {
-      FileTime written = Files.getLastModifiedTime(manifest);
-      if (changed || written.equals(loaded)) {
-        return;
-      }
-      Manifest read = Json.read(Files.readAllBytes(manifest), Manifest.class);
-      documents.clear();
-      read.documents().forEach(document -> documents.put(document.name(), document));
-      obstacles = read.obstacles();
-      loaded = written;
-    } catch (NoSuchFileException e) {
-      loaded = null;
-    } catch (IOException | RuntimeException e) {
-      throw new ArchiveException(
-          "cannot read "
-              + manifest
-              + " (remove the index folder and index again): "
-              + e.getMessage(),
-          e);
-    }
+  public synchronized Optional<Set<SourceName>> changedSince(String mark) {
+    documents.refresh();
+    return documents.changedSince(mark);
   }
 
-  /** The form of the file. */
-  record Manifest(List<ArchivedDocument> documents, List<Obstacle> obstacles) {
-    /** Takes a file of before there were obstacles, too. */
-    Manifest(List<ArchivedDocument> documents, @Nullable List<Obstacle> obstacles) {
-      this.documents = List.copyOf(documents);
-      this.obstacles = obstacles == null ? List.of() : List.copyOf(obstacles);
+  /**
+   * Drops what nothing needs any more, once the index has what was saved.
+   *
+   * @throws ArchiveException if it cannot be written
+   */
+  public synchronized void tidy() {
+    documents.shorten();
+    originals.retain(
+        documents.all().stream().flatMap(Archive::versions).collect(Collectors.toSet()));
+  }
+
+  private static Stream<ContentHash> versions(ArchivedDocument document) {
+    List<ContentHash> needed = new ArrayList<>();
+    if (document.indexed() != null) {
+      needed.add(document.indexed().hash());
     }
+    // What could not be read again is kept for a version of this software that can.
+    if (document.rejected() != null && document.rejected().hash() != null) {
+      needed.add(document.rejected().hash());
+    }
+    return needed.stream();
+  }
+
+  static ArchiveException failed(String what, Path file, IOException e) {
+    return new ArchiveException(
+        "cannot %s %s: %s".formatted(what, file, String.valueOf(e.getMessage())), e);
   }
 }

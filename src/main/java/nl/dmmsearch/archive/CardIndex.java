@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +13,12 @@ import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.json.Json;
 import nl.dmmsearch.relate.BriefCard;
 import nl.dmmsearch.relate.Fingerprint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cards of the briefs of every document, so that new briefs are related to old ones without
- * their texts. All of it can be made again from the index: what does not belong to the version of a
- * document that the archive knows counts as not there.
+ * their texts. All of it can be made again from the index: what does not belong to its state, or to
+ * the version of a document that the archive knows, counts as not there.
  */
 public final class CardIndex {
   private static final String FILE = "cards.json";
@@ -31,9 +31,9 @@ public final class CardIndex {
   }
 
   /** The cards kept in {@code folder}; none where there are none, or none that can be used. */
-  static CardIndex in(Path folder) {
+  static CardIndex in(Path folder, String mark) {
     var cards = new CardIndex(folder.resolve(FILE));
-    cards.load();
+    cards.load(mark);
     return cards;
   }
 
@@ -71,23 +71,22 @@ public final class CardIndex {
   /**
    * Makes all of it lasting, in one step.
    *
+   * @param mark of the state of the index that it is of
    * @throws ArchiveException if it cannot be written
    */
-  public void save() {
+  public void save(String mark) {
     try {
-      Files.createDirectories(file.getParent());
-      Path fresh = file.resolveSibling(FILE + ".tmp");
-      Files.write(fresh, Json.write(new Kept(Fingerprint.VERSION, List.copyOf(drawers.values()))));
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Durable.replace(
+          file, Json.write(new Kept(Fingerprint.VERSION, mark, List.copyOf(drawers.values()))));
     } catch (IOException e) {
       throw new ArchiveException("cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 
-  private void load() {
+  private void load(String mark) {
     try {
       Kept kept = Json.read(Files.readAllBytes(file), Kept.class);
-      if (kept.fingerprints().equals(Fingerprint.VERSION)) {
+      if (kept.fingerprints().equals(Fingerprint.VERSION) && kept.mark().equals(mark)) {
         kept.documents().forEach(drawer -> drawers.put(drawer.name(), drawer));
       }
     } catch (NoSuchFileException | IllegalArgumentException e) {
@@ -98,8 +97,19 @@ public final class CardIndex {
     }
   }
 
-  /** The form of the file. */
-  record Kept(String fingerprints, List<Drawer> documents) {}
+  /**
+   * The form of the file.
+   *
+   * @param mark of the state of the index in which briefs have these relations
+   */
+  record Kept(String fingerprints, String mark, List<Drawer> documents) {
+    /** Takes a file of before states had marks, too: it is of none that can be named. */
+    Kept(String fingerprints, @Nullable String mark, List<Drawer> documents) {
+      this.fingerprints = fingerprints;
+      this.mark = mark == null ? "?" : mark;
+      this.documents = List.copyOf(documents);
+    }
+  }
 
   /** What makes the briefs of a document what they are. */
   record Version(ContentHash hash, String settings, AccessLabel access) {}

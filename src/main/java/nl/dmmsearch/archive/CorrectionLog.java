@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import nl.dmmsearch.json.Json;
 
@@ -43,9 +43,10 @@ public final class CorrectionLog {
    */
   public void write(List<CorrectionOutcome> outcomes) {
     try {
-      Path fresh = file.resolveSibling(file.getFileName() + ".tmp");
-      Files.write(fresh, Json.write(new Outcomes(outcomes)));
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      byte[] json = Json.write(new Outcomes(outcomes));
+      if (!Files.exists(file) || !Arrays.equals(json, Files.readAllBytes(file))) {
+        Durable.replace(file, json);
+      }
     } catch (IOException e) {
       throw new ArchiveException("cannot write " + file + ": " + e.getMessage(), e);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,17 +19,19 @@ final class Originals {
 
   void keep(ContentHash hash, byte[] bytes) {
     Path file = file(hash);
-    if (Files.exists(file)) {
+    if (isWhole(file, hash)) {
       return;
     }
     try {
-      Files.createDirectories(file.getParent());
-      Path fresh = Files.createTempFile(file.getParent(), "keep", ".tmp");
-      Files.write(fresh, bytes);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      Durable.replace(file, bytes);
     } catch (IOException e) {
       throw new ArchiveException("cannot keep an original in " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /** One that is damaged is replaced when the document comes again. */
+  private boolean isWhole(Path file, ContentHash hash) {
+    return Files.exists(file) && read(hash).filter(b -> ContentHash.of(b).equals(hash)).isPresent();
   }
 
   Optional<byte[]> read(ContentHash hash) {

@@ -39,6 +39,11 @@ public record SourceName(String value) implements Comparable<SourceName> {
     return value.substring(value.lastIndexOf('/') + 1);
   }
 
+  /** Whether it is {@code other}, or the name of a document that lies in that one. */
+  public boolean isOrLiesIn(SourceName other) {
+    return equals(other) || value.startsWith(other.value + "/");
+  }
+
   @Override
   public int compareTo(SourceName other) {
     return value.compareTo(other.value);

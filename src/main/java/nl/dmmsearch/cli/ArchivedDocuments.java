@@ -1,5 +1,6 @@
 package nl.dmmsearch.cli;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.http.DocumentStore;
 import nl.dmmsearch.http.DocumentStore.Corrected;
 import nl.dmmsearch.http.DocumentStore.Unmatched;
+import org.jspecify.annotations.Nullable;
 
 /** The archive as the service shows it. */
 record ArchivedDocuments(Archive archive, CorrectionLog corrections) implements DocumentStore {
@@ -37,8 +39,16 @@ record ArchivedDocuments(Archive archive, CorrectionLog corrections) implements 
         Stream.concat(visible.stream().flatMap(ArchivedDocuments::rejection), obstacles(clearance))
             .sorted(Comparator.comparing(RejectedDocument::name))
             .toList(),
-        archive.lastIndexed().orElse(null),
+        lastIndexed(visible),
         corrected(clearance));
+  }
+
+  private static @Nullable Instant lastIndexed(List<ArchivedDocument> documents) {
+    return documents.stream()
+        .flatMap(document -> Stream.ofNullable(document.indexed()))
+        .map(ArchivedDocument.Indexed::at)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private Corrected corrected(AccessLabel clearance) {

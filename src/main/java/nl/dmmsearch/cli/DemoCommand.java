@@ -39,7 +39,8 @@ final class DemoCommand implements Callable<Integer> {
     }
     PrintWriter out = Terminal.out(spec);
     var source = new FolderSource(List.of(samples));
-    ReportText.print(new Indexing(installation, false).run(source, Terminal.err(spec)), out);
+    var indexing = new Indexing(installation, Indexing.Mode.CHANGED);
+    ReportText.print(indexing.run(source, Terminal.err(spec)), out);
     ReportText.print(installation.correctionLog().read(), out);
     serve(out);
     return ExitCode.DONE;

@@ -1,6 +1,8 @@
 package nl.dmmsearch.cli;
 
+import nl.dmmsearch.access.KeyFileException;
 import nl.dmmsearch.archive.ArchiveException;
+import nl.dmmsearch.archive.LockedException;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.http.ListenException;
@@ -24,6 +26,8 @@ final class Failures implements IExecutionExceptionHandler {
           case ConfigException e -> e.getMessage();
           case EngineException e -> e.getMessage();
           case ArchiveException e -> e.getMessage();
+          case LockedException e -> e.getMessage();
+          case KeyFileException e -> e.getMessage();
           case ListenException e -> e.getMessage();
           case LexiconException e -> e.getMessage();
           default -> {

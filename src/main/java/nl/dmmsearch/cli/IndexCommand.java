@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.dmmsearch.cli.Indexing.Mode;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.pipeline.IndexReport;
 import nl.dmmsearch.source.FolderSource;
@@ -38,8 +39,9 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ConfigException {
-    var indexing = new Indexing(installation, again);
-    var source = new FolderSource(paths, Set.of(installation.index()));
+    var indexing = new Indexing(installation, again ? Mode.AGAIN : Mode.CHANGED);
+    var source =
+        new FolderSource(paths, Set.of(installation.index()), installation.settings().intern());
     IndexReport report = indexing.run(source, Terminal.err(spec));
     if (report.isEmpty()) {
       throw new NothingDone("no documents in " + list(paths));

@@ -1,48 +1,115 @@
 package nl.dmmsearch.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.CorrectionOutcome;
+import nl.dmmsearch.archive.WriterLock;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.config.Settings;
 import nl.dmmsearch.correct.Corrections;
-import nl.dmmsearch.engine.Health;
+import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.pipeline.BriefShelf;
 import nl.dmmsearch.pipeline.CorrectionCheck;
 import nl.dmmsearch.pipeline.IndexReport;
 import nl.dmmsearch.pipeline.IndexingPipeline;
 import nl.dmmsearch.pipeline.IndexingRules;
+import nl.dmmsearch.pipeline.Reader;
 import nl.dmmsearch.source.DocumentSource;
+import nl.dmmsearch.unpack.UnpackLimits;
 import nl.dmmsearch.unpack.Unpacking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One run of the pipeline, with the parts of an installation and a progress bar. */
-record Indexing(Installation installation, boolean again) {
+record Indexing(Installation installation, Mode mode) {
   private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
+
+  /** What is read again. */
+  enum Mode {
+    /** What is new or changed. */
+    CHANGED,
+    /** Every document that the source has. */
+    AGAIN,
+    /** All that was kept, into an index made anew. */
+    ANEW
+  }
+
   private static final long MEBIBYTE = 1024L * 1024;
 
   IndexReport run(DocumentSource source, PrintWriter err) throws ConfigException {
     Corrections corrections = installation.corrections();
-    var reader = installation.reader().with(corrections);
+    Reader reader = installation.reader().with(corrections);
+    IndexingRules rules = rules();
     var unpacked = new Unpacking(source, installation.unpackLimits());
-    Settings.Limits limits = installation.settings().limits();
-    long largest = limits.documentMegabytes() * MEBIBYTE;
-    var longest = Duration.ofSeconds(limits.documentSeconds());
-    try (SearchEngine engine = installation.writing();
+    try (var _ = WriterLock.take(installation.index(), "dmm index");
+        SearchEngine engine = engine(err);
         var progress = new ProgressLine(err)) {
       Archive archive = installation.archive();
-      boolean all = again || differs(engine, archive);
-      var rules = new IndexingRules(installation.readingMark(), all, largest, longest);
-      var shelf = new BriefShelf(engine, id -> engine.brief(id, AccessLabel.INTERN));
+      BriefShelf shelf = shelf(engine);
       IndexReport report =
           new IndexingPipeline(reader, shelf, archive, rules).run(unpacked, progress);
       note(CorrectionCheck.of(corrections, archive, rules.settings(), shelf.stored()));
       return report;
+    }
+  }
+
+  /** Takes documents for a service that answers from {@code searcher}. */
+  Intake intake(BriefSearcher searcher) throws ConfigException {
+    Path index = installation.index();
+    Reader reader = installation.reader().with(installation.corrections());
+    IndexingRules rules = rules();
+    UnpackLimits limits = installation.unpackLimits();
+    Writing.Opener opener =
+        purpose -> {
+          WriterLock lock = WriterLock.take(index, purpose);
+          try {
+            SearchEngine engine = Installation.writing(index);
+            Archive archive = Archive.in(index);
+            var pipeline = new IndexingPipeline(reader, shelf(engine), archive, rules);
+            return new Writing(lock, engine, archive, pipeline, limits);
+          } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+          }
+        };
+    return new Intake(opener, installation.archive(), searcher, rules.largest());
+  }
+
+  private IndexingRules rules() throws ConfigException {
+    Settings.Limits limits = installation.settings().limits();
+    return new IndexingRules(
+        installation.readingMark(),
+        mode == Mode.AGAIN,
+        limits.documentMegabytes() * MEBIBYTE,
+        Duration.ofSeconds(limits.documentSeconds()));
+  }
+
+  private static BriefShelf shelf(SearchEngine engine) {
+    return new BriefShelf(engine, id -> engine.brief(id, AccessLabel.INTERN));
+  }
+
+  /** An index that another version made is made anew, and that can take a while. */
+  private SearchEngine engine(PrintWriter err) throws ConfigException {
+    if (mode == Mode.ANEW) {
+      return installation.writingAnew();
+    }
+    try {
+      return installation.writing();
+    } catch (EngineException e) {
+      if (e.kind() != EngineException.Kind.OTHER_VERSION) {
+        throw e;
+      }
+      err.printf(
+          "the index was made by another version: making it anew from %d originals%n",
+          installation.archive().documents().size());
+      err.flush();
+      return installation.writingAnew();
     }
   }
 
@@ -58,11 +125,5 @@ record Indexing(Installation installation, boolean again) {
       }
     }
     installation.correctionLog().write(outcomes);
-  }
-
-  /** An index that was lost or cut short is filled again from the documents. */
-  private static boolean differs(SearchEngine engine, Archive archive) {
-    Health health = engine.health(AccessLabel.INTERN);
-    return health.briefs() + health.copies() != archive.briefs();
   }
 }

@@ -2,6 +2,7 @@ package nl.dmmsearch.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.dmmsearch.access.KeyFile;
 import nl.dmmsearch.annotate.Annotator;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.ContentHash;
@@ -109,6 +110,11 @@ final class Installation {
     return Archive.in(index());
   }
 
+  /** The keys lie beside the index: what the service may write, and nobody else needs to read. */
+  KeyFile keys() throws ConfigException {
+    return KeyFile.in(index());
+  }
+
   UnpackLimits unpackLimits() throws ConfigException {
     Settings.Limits limits = settings().limits();
     Settings.Archives archives = limits.archives();
@@ -121,11 +127,30 @@ final class Installation {
   }
 
   SearchEngine writing() throws ConfigException {
-    return LuceneEngine.writing(index().resolve("lucene"));
+    return writing(index());
+  }
+
+  /** Opens the index that lies in an index folder for writing. */
+  static SearchEngine writing(Path index) {
+    return LuceneEngine.writing(index.resolve("lucene"));
+  }
+
+  SearchEngine writingAnew() throws ConfigException {
+    return LuceneEngine.writingAnew(index().resolve("lucene"));
   }
 
   BriefSearcher reading() throws ConfigException {
     return LuceneEngine.reading(index().resolve("lucene"));
+  }
+
+  /** Whether the index lacks some of what the archive says, because a process ended in between. */
+  boolean isBehind() throws ConfigException {
+    return !LuceneEngine.mark(index().resolve("lucene")).equals(archive().mark());
+  }
+
+  /** What is damaged in the index. */
+  List<String> damage() throws ConfigException {
+    return LuceneEngine.damage(index().resolve("lucene"));
   }
 
   /** Understands what is asked. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.dmmsearch.brief.AccessLabel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -27,6 +28,9 @@ import picocli.CommandLine.TypeConversionException;
       TimelineCommand.class,
       StatementsCommand.class,
       StatusCommand.class,
+      CheckCommand.class,
+      RebuildCommand.class,
+      KeysCommand.class,
       EvaluateCommand.class,
       AnalysisCommand.class,
       LexiconCommand.class,
@@ -55,8 +59,15 @@ public final class Main {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Main::day)
+        .registerConverter(AccessLabel.class, Main::access)
         .setParameterExceptionHandler(new WrongUse())
         .setExecutionExceptionHandler(new Failures());
+  }
+
+  private static AccessLabel access(String text) {
+    return AccessLabel.of(text)
+        .orElseThrow(
+            () -> new TypeConversionException("'" + text + "' is neither openbaar nor intern"));
   }
 
   private static LocalDate day(String text) {

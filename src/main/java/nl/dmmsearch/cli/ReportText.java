@@ -13,6 +13,9 @@ final class ReportText {
     String briefs = report.briefs() == 1 ? "1 brief" : report.briefs() + " briefs";
     out.printf("indexed    %d (%s)%n", report.indexed(), briefs);
     out.printf("unchanged  %d%n", report.unchanged());
+    if (report.recovered() > 0) {
+      out.printf("recovered  %d%n", report.recovered());
+    }
     if (report.removed() > 0) {
       out.printf("removed    %d%n", report.removed());
     }

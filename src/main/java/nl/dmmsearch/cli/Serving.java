@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nl.dmmsearch.access.Role;
+import nl.dmmsearch.archive.WriterLock;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.http.HttpServer;
 import nl.dmmsearch.http.HttpSettings;
 import nl.dmmsearch.http.Services;
@@ -34,8 +37,14 @@ record Serving(Installation installation, String host, int port) {
       throws InterruptedException, ConfigException {
     var stop = new CountDownLatch(1);
     var stopped = new CountDownLatch(1);
-    try (BriefSearcher searcher = installation.reading();
-        HttpServer server = HttpServer.start(new HttpSettings(host, port), services(searcher))) {
+    try (BriefSearcher searcher = searcher();
+        Intake intake = new Indexing(installation, Indexing.Mode.CHANGED).intake(searcher);
+        HttpServer server =
+            HttpServer.start(
+                new HttpSettings(host, port), services(installation, searcher, intake))) {
+      if (installation.isBehind()) {
+        intake.catchUp();
+      }
       Runtime.getRuntime().addShutdownHook(new Thread(() -> halt(stop, stopped), "stop"));
       String address = "http://" + host + ":" + server.port();
       server.warmUp(BEFORE_READY);
@@ -61,12 +70,33 @@ record Serving(Installation installation, String host, int port) {
     }
   }
 
-  private Services services(BriefSearcher searcher) throws ConfigException {
+  /** Where documents are going to be sent to, there need be no index before. */
+  BriefSearcher searcher() throws ConfigException {
+    boolean expectsDocuments =
+        installation.keys().all().stream().anyMatch(key -> key.role().includes(Role.INDEXER));
+    try {
+      return installation.reading();
+    } catch (EngineException e) {
+      if (e.kind() != EngineException.Kind.MISSING || !expectsDocuments) {
+        throw e;
+      }
+      try (var _ = WriterLock.take(installation.index(), "dmm serve")) {
+        installation.writing().close();
+      }
+      return installation.reading();
+    }
+  }
+
+  /** What an installation answers from. */
+  static Services services(Installation installation, BriefSearcher searcher, Intake intake)
+      throws ConfigException {
     return new Services(
         searcher,
         new ArchivedDocuments(installation.archive(), installation.correctionLog()),
         installation.taxonomy(),
         installation.queries(),
-        Version.current());
+        Version.current(),
+        installation.keys(),
+        intake);
   }
 }

@@ -1,6 +1,7 @@
 package nl.dmmsearch.config;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param synonyms the file with other names
  * @param statements the file with the rules by which statements are found
  * @param corrections the folder of what people set right; need not be there
+ * @param intern folders of which all documents are intern
  * @param server where the service listens
  * @param limits what is refused
  * @param ocr how pages that are images are read
@@ -22,12 +24,14 @@ public record Settings(
     Path synonyms,
     Path statements,
     @Nullable Path corrections,
+    List<Path> intern,
     Server server,
     Limits limits,
     Ocr ocr) {
-  /** Puts the usual folder of corrections where none is named. */
+  /** Puts the usual folder of corrections where none is named; copies the list. */
   public Settings {
     corrections = corrections == null ? Path.of("corrections") : corrections;
+    intern = List.copyOf(intern);
   }
 
   @Override

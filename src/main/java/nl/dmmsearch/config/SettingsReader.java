@@ -20,6 +20,7 @@ public final class SettingsReader {
         folder.resolve(written.synonyms()).normalize(),
         folder.resolve(written.statements()).normalize(),
         folder.resolve(written.corrections()).normalize(),
+        written.intern().stream().map(each -> folder.resolve(each).normalize()).toList(),
         written.server(),
         written.limits(),
         written.ocr());

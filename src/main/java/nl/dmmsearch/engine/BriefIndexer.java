@@ -36,4 +36,21 @@ public interface BriefIndexer {
    * @throws EngineException if the engine cannot write
    */
   void commit();
+
+  /**
+   * Does what {@link #commit()} does, in one step with a mark of the state that was written.
+   *
+   * @throws EngineException if the engine cannot write
+   */
+  void commit(String mark);
+
+  /** The mark of the last commit; empty where it had none. */
+  String mark();
+
+  /**
+   * Removes all briefs, which can be found until the next commit.
+   *
+   * @throws EngineException if the engine cannot write
+   */
+  void clear();
 }

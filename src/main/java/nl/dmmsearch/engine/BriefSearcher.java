@@ -82,6 +82,13 @@ public interface BriefSearcher extends AutoCloseable {
    */
   Health health(AccessLabel clearance);
 
+  /**
+   * Makes answers that begin after this see all that was committed before it.
+   *
+   * @throws EngineException if the engine cannot read
+   */
+  void refresh();
+
   @Override
   void close();
 }

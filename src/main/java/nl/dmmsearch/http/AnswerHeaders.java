@@ -7,8 +7,7 @@ final class AnswerHeaders {
   /** The version of the API: the first number stands in its addresses too. */
   static final String API_VERSION = "1.0.0";
 
-  /** Every resource here is only read. */
-  static final String ALLOW = "GET, HEAD, OPTIONS";
+  private static final String DOCUMENTS = "/api/v1/documents";
 
   private static final String NO_CONTENT = "default-src 'none'; frame-ancestors 'none'";
 
@@ -17,6 +16,14 @@ final class AnswerHeaders {
           + "frame-ancestors 'none'; base-uri 'none'";
 
   private AnswerHeaders() {}
+
+  /** The methods that an address answers; but for documents, everything here is only read. */
+  static String allowed(String path) {
+    if (path.equals(DOCUMENTS)) {
+      return "GET, HEAD, OPTIONS, POST";
+    }
+    return path.startsWith(DOCUMENTS + "/") ? "DELETE, OPTIONS, PUT" : "GET, HEAD, OPTIONS";
+  }
 
   /** Whether programs are answered here, not people. */
   static boolean isApi(String path) {
@@ -39,14 +46,14 @@ final class AnswerHeaders {
     header.accept("Content-Security-Policy", NO_CONTENT);
     header.accept("API-Version", API_VERSION);
     header.accept("Access-Control-Allow-Origin", "*");
-    header.accept("Access-Control-Expose-Headers", "API-Version, Content-Disposition");
+    header.accept("Access-Control-Expose-Headers", "API-Version, Content-Disposition, Retry-After");
   }
 
   /**
    * Names the headers that a browser asks for before it lets another site's page send a request.
    */
-  static void forPreflight(BiConsumer<String, String> header) {
-    header.accept("Access-Control-Allow-Methods", ALLOW);
+  static void forPreflight(String allowed, BiConsumer<String, String> header) {
+    header.accept("Access-Control-Allow-Methods", allowed);
     header.accept("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type");
     header.accept("Access-Control-Max-Age", "86400");
   }
@@ -56,6 +63,6 @@ final class AnswerHeaders {
     header.accept("X-Frame-Options", "DENY");
     header.accept("Referrer-Policy", "same-origin");
     header.accept("Cache-Control", "no-cache");
-    header.accept("Vary", "Accept-Encoding");
+    header.accept("Vary", "Accept-Encoding, Authorization");
   }
 }

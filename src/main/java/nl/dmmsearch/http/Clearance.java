@@ -7,8 +7,7 @@ import nl.dmmsearch.brief.AccessLabel;
 final class Clearance {
   private Clearance() {}
 
-  /** Nobody has a key yet, so everybody sees what is public. */
-  static AccessLabel of(@SuppressWarnings("unused") Context request) {
-    return AccessLabel.OPENBAAR;
+  static AccessLabel of(Context request) {
+    return Callers.of(request).access();
   }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import kotlin.LazyKt;
 import nl.dmmsearch.web.Pages;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -25,6 +26,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 public final class HttpServer implements AutoCloseable {
   /** Room for the longest query that is worth a proper refusal, percent-encoded. */
   private static final int LONGEST_HEAD = 64 * 1024;
+
+  private static final String DOCUMENTS = "/api/v1/documents";
 
   /** How long a stop waits for requests that are being answered, in milliseconds. */
   private static final long PATIENCE = 5_000;
@@ -80,6 +83,7 @@ public final class HttpServer implements AutoCloseable {
         .map(parsed -> parsed.endpoint)
         .filter(endpoint -> endpoint.method.isHttpMethod())
         .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .map(route -> route.replace('<', '{').replace('>', '}'))
         .toList();
   }
 
@@ -93,9 +97,11 @@ public final class HttpServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.jsonMapper(JsonFormat.forJavalin());
     config.jetty.modifyServer(HttpServer::prepare);
-    config.jetty.modifyServletContextHandler(
-        context -> context.setErrorHandler(new JettyProblems()));
-    config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_HEAD));
+    config.jetty.modifyServletContextHandler(context -> {
+      context.setErrorHandler(new JettyProblems());
+      context.getServletHandler().setDecodeAmbiguousURIs(true);
+    });
+    config.jetty.modifyHttpConfiguration(HttpServer::limit);
     config.unsafe.servlet = LazyKt.lazy(() -> withoutWebSockets(config));
     mount(config.routes, services);
   }
@@ -118,6 +124,12 @@ public final class HttpServer implements AutoCloseable {
     return connector;
   }
 
+  private static void limit(HttpConfiguration http) {
+    http.setRequestHeaderSize(LONGEST_HEAD);
+    http.setUriCompliance(
+        http.getUriCompliance().with("names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+  }
+
   private static void prepare(Server server) {
     server.setErrorHandler(new JettyProblems());
     server.insertHandler(new GracefulHandler());
@@ -128,6 +140,7 @@ public final class HttpServer implements AutoCloseable {
     var pages = new Pages(services.searcher(), services.taxonomy(), services.queries());
     new Problems(pages).mount(routes);
     routes.before(ctx -> AnswerHeaders.forPath(ctx.path(), ctx::header));
+    routes.before(new Callers(services.keys())::identify);
     var briefs = new BriefsApi(services);
     serve(routes, "/api/v1/briefs", briefs::search);
     serve(routes, "/api/v1/briefs/{id}", briefs::brief);
@@ -140,6 +153,13 @@ public final class HttpServer implements AutoCloseable {
     serve(routes, "/api/v1/meetings", meetings::list);
     serve(routes, "/api/v1/meetings/{id}", meetings::file);
     serve(routes, "/api/v1/timeline", meetings::timeline);
+    var documents = new DocumentsApi(services.intake());
+    serve(routes, DOCUMENTS, documents::list);
+    routes.post(DOCUMENTS, documents::post);
+    // A name may have slashes, as they are or percent-encoded.
+    routes.put(DOCUMENTS + "/<name>", documents::put);
+    routes.delete(DOCUMENTS + "/<name>", documents::delete);
+    routes.options(DOCUMENTS + "/<name>", HttpServer::options);
     var service = new ServiceApi(services);
     serve(routes, "/api/v1/taxonomy", service::taxonomy);
     serve(routes, "/api/v1/status", service::status);
@@ -168,9 +188,10 @@ public final class HttpServer implements AutoCloseable {
   }
 
   private static void options(Context ctx) {
-    ctx.status(204).header(Header.ALLOW, AnswerHeaders.ALLOW).removeHeader(Header.CONTENT_TYPE);
+    String allowed = AnswerHeaders.allowed(ctx.path());
+    ctx.status(204).header(Header.ALLOW, allowed).removeHeader(Header.CONTENT_TYPE);
     if (AnswerHeaders.isApi(ctx.path())) {
-      AnswerHeaders.forPreflight(ctx::header);
+      AnswerHeaders.forPreflight(allowed, ctx::header);
     }
   }
 }

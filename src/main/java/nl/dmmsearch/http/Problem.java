@@ -46,6 +46,8 @@ record Problem(String type, String title, int status, String detail, List<Fault>
   static Problem of(int status) {
     return switch (status) {
       case 400 -> blank(400, "Ongeldig verzoek", "Het verzoek of het adres is niet te lezen.");
+      case 401 -> blank(401, "Geen geldige sleutel", "Hier is een geldige sleutel nodig.");
+      case 403 -> blank(403, "Niet toegestaan", "Deze sleutel mag dit niet.");
       case 404 -> notFound("Op dit adres is niets te vinden.");
       case 405 ->
           blank(
@@ -63,6 +65,30 @@ record Problem(String type, String title, int status, String detail, List<Fault>
               ? blank(status, "Ongeldig verzoek", "Dit verzoek kan niet worden beantwoord.")
               : blank(status, "Interne fout", "Er ging hier iets mis. Het staat in het logboek.");
     };
+  }
+
+  static Problem nameTaken() {
+    return new Problem(
+        "/problemen/naam-bezet",
+        "Naam bezet",
+        409,
+        "Deze naam is van een document dat hier niet vervangen of verwijderd kan worden. Kies een"
+            + " andere naam, of verander het document in zijn map.",
+        List.of());
+  }
+
+  static Problem busy() {
+    return new Problem(
+        "/problemen/index-bezet",
+        "Index bezet",
+        503,
+        "Een ander proces schrijft nu in de index. Probeer het over enkele seconden opnieuw.",
+        List.of());
+  }
+
+  /** The same problem, told more exactly. */
+  Problem saying(String other) {
+    return new Problem(type, title, status, other, errors);
   }
 
   static Problem notFound(String detail) {

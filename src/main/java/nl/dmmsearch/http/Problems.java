@@ -1,11 +1,14 @@
 package nl.dmmsearch.http;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.UnauthorizedResponse;
 import io.javalin.router.EndpointNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,7 +36,10 @@ final class Problems {
 
   private void answer(Exception thrown, Context ctx) {
     if (thrown instanceof MethodNotAllowedResponse) {
-      ctx.header(Header.ALLOW, AnswerHeaders.ALLOW);
+      ctx.header(Header.ALLOW, AnswerHeaders.allowed(ctx.path()));
+    }
+    if (thrown instanceof UnauthorizedResponse) {
+      ctx.header(Header.WWW_AUTHENTICATE, "Bearer realm=\"dmm-search\"");
     }
     Problem problem = of(thrown, ctx);
     ctx.status(problem.status()).header(Header.CACHE_CONTROL, "no-store");
@@ -63,6 +69,9 @@ final class Problems {
               "Op dit adres is niets te vinden; adressen eindigen hier niet op een /.");
       case EndpointNotFound e -> Problem.of(404);
       case NotFoundResponse e -> Problem.notFound(String.valueOf(e.getMessage()));
+      case UnauthorizedResponse e -> Problem.of(401).saying(String.valueOf(e.getMessage()));
+      case ForbiddenResponse e -> Problem.of(403).saying(String.valueOf(e.getMessage()));
+      case ContentTooLargeResponse e -> Problem.of(413).saying(String.valueOf(e.getMessage()));
       case HttpResponseException e -> Problem.of(e.getStatus());
       default -> {
         LOG.error("{} {} failed", ctx.method(), ctx.path(), thrown);

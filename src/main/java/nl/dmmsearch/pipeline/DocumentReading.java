@@ -9,6 +9,7 @@ import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.source.SourceDocument;
+import nl.dmmsearch.source.UploadedFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document, unless what is known of it says that there is nothing new to read. */
@@ -57,13 +58,17 @@ final class DocumentReading {
     return known == null ? index(document, earlier, original) : known;
   }
 
-  /** A document that moved to another folder keeps its content; one that differs is another one. */
+  /**
+   * A document that moved to another folder keeps its content; one that differs is another one, and
+   * so is one that was sent for other eyes.
+   */
   private static boolean isTaken(
       SourceDocument document, ArchivedDocument earlier, ContentHash hash) {
     ArchivedDocument.Indexed indexed = earlier.indexed();
+    boolean sent = earlier.origin().equals(UploadedFile.ORIGIN);
     return !earlier.origin().equals(document.origin())
         && indexed != null
-        && !indexed.hash().equals(hash);
+        && (!indexed.hash().equals(hash) || (sent && earlier.access() != document.access()));
   }
 
   private @Nullable Result known(
@@ -83,7 +88,7 @@ final class DocumentReading {
             && indexed.hash().equals(original.hash())
             && indexed.settings().equals(settings(document.name()))
             && earlier.access() == document.access();
-    return same ? new Result.Unchanged(now(document, indexed, null)) : null;
+    return same ? new Result.Unchanged(unchanged(document, earlier, indexed)) : null;
   }
 
   private Result index(
@@ -162,6 +167,17 @@ final class DocumentReading {
       ArchivedDocument.@Nullable Rejected rejected) {
     return new ArchivedDocument(
         document.name(), document.origin(), document.access(), indexed, rejected);
+  }
+
+  /** What was sent stays, whatever becomes of a folder that has the same document. */
+  private static ArchivedDocument unchanged(
+      SourceDocument document,
+      ArchivedDocument earlier,
+      ArchivedDocument.@Nullable Indexed indexed) {
+    return earlier.origin().equals(UploadedFile.ORIGIN)
+        ? new ArchivedDocument(
+            document.name(), UploadedFile.ORIGIN, document.access(), indexed, null)
+        : now(document, indexed, null);
   }
 
   private String tooLarge(long size) {

@@ -10,9 +10,16 @@ import java.util.List;
  * @param unchanged documents that need not be read again
  * @param removed documents that were indexed before and are gone
  * @param rejected what could not be read, by name
+ * @param recovered documents that were kept and not in the index, and are now
  */
 public record IndexReport(
-    int indexed, int briefs, int unchanged, int removed, List<Rejection> rejected) {
+    int indexed, int briefs, int unchanged, int removed, List<Rejection> rejected, int recovered) {
+  /** What a run did that found index and list at one. */
+  public IndexReport(
+      int indexed, int briefs, int unchanged, int removed, List<Rejection> rejected) {
+    this(indexed, briefs, unchanged, removed, rejected, 0);
+  }
+
   /** Copies the list. */
   public IndexReport {
     rejected = List.copyOf(rejected);
@@ -20,12 +27,12 @@ public record IndexReport(
 
   /** Whether the run met no document at all. */
   public boolean isEmpty() {
-    return indexed + unchanged + removed == 0 && rejected.isEmpty();
+    return indexed + unchanged + removed + recovered == 0 && rejected.isEmpty();
   }
 
   /** Whether there is anything that can be found after the run. */
   public boolean foundAny() {
-    return indexed + unchanged > 0;
+    return indexed + unchanged + recovered > 0;
   }
 
   /**

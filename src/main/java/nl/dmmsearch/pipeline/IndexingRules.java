@@ -30,6 +30,11 @@ public record IndexingRules(String settings, boolean again, long largest, Durati
     this(settings, again, largest, USUAL);
   }
 
+  /** The rules by which what was kept is read again, whatever it is. */
+  IndexingRules anew() {
+    return new IndexingRules(settings, true, Long.MAX_VALUE, longest);
+  }
+
   /**
    * The mark, in place of {@code settings}, of what was given up for want of time: with more of it,
    * it is tried again.

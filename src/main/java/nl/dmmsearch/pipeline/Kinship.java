@@ -23,6 +23,8 @@ final class Kinship {
   private final BriefShelf shelf;
   private final Archive archive;
   private final CardIndex cards;
+  private boolean newCards;
+  private String saved;
 
   /**
    * @param again whether to trust no card of earlier runs, as where the index was lost
@@ -30,7 +32,8 @@ final class Kinship {
   Kinship(BriefShelf shelf, Archive archive, boolean again) {
     this.shelf = shelf;
     this.archive = archive;
-    this.cards = archive.cards();
+    this.saved = shelf.indexer().mark();
+    this.cards = archive.cards(saved);
     if (again) {
       cards.retain(List.of());
     }
@@ -41,14 +44,22 @@ final class Kinship {
     cards.put(document, briefs.stream().map(b -> new Related(BriefCard.of(b), "")).toList());
   }
 
-  /** Brings every brief's relations up to date in the index; not yet committed. */
-  void settle() {
+  /**
+   * Brings every brief's relations up to date in the index; not yet committed.
+   *
+   * @return whether any changed
+   */
+  boolean settle() {
     shelf.indexer().refresh();
     Map<ArchivedDocument, List<Related>> known = known();
     Relations relations =
         Relations.of(known.values().stream().flatMap(List::stream).map(Related::card).toList());
-    known.forEach((document, before) -> settle(document, before, relations));
+    boolean changed = false;
+    for (Map.Entry<ArchivedDocument, List<Related>> each : known.entrySet()) {
+      changed |= settle(each.getKey(), each.getValue(), relations);
+    }
     cards.retain(archive.documents());
+    return changed;
   }
 
   private Map<ArchivedDocument, List<Related>> known() {
@@ -63,21 +74,24 @@ final class Kinship {
 
   /** Cards that were lost, made of the briefs as they are in the index. */
   private List<Related> again(ArchivedDocument document) {
+    newCards = true;
     return stored(document).stream()
         .map(brief -> new Related(BriefCard.of(brief), Relation.of(brief).mark()))
         .toList();
   }
 
-  private void settle(ArchivedDocument document, List<Related> before, Relations relations) {
+  private boolean settle(ArchivedDocument document, List<Related> before, Relations relations) {
     List<Relation> now = before.stream().map(each -> relations.of(each.card())).toList();
     List<Related> after = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       after.add(new Related(before.get(i).card(), now.get(i).mark()));
     }
-    if (!after.equals(before)) {
+    boolean changed = !after.equals(before);
+    if (changed) {
       index(document, now);
     }
     cards.put(document, after);
+    return changed;
   }
 
   private void index(ArchivedDocument document, List<Relation> relations) {
@@ -101,8 +115,13 @@ final class Kinship {
     return ids.stream().flatMap(id -> shelf.stored().apply(id).stream()).toList();
   }
 
-  /** Makes the cards lasting. */
+  /** Makes the cards lasting, where they are not of the state that the index has now. */
   void save() {
-    cards.save();
+    String mark = shelf.indexer().mark();
+    if (newCards || !mark.equals(saved)) {
+      cards.save(mark);
+      saved = mark;
+      newCards = false;
+    }
   }
 }

@@ -10,6 +10,7 @@ final class Tally {
   private int briefs;
   private int unchanged;
   private int removed;
+  private int recovered;
 
   void indexed(int found) {
     indexed++;
@@ -24,11 +25,15 @@ final class Tally {
     removed++;
   }
 
+  void recovered() {
+    recovered++;
+  }
+
   void rejected(String name, String why, boolean earlierKept) {
     rejected.add(new IndexReport.Rejection(name, why, earlierKept));
   }
 
   IndexReport report() {
-    return new IndexReport(indexed, briefs, unchanged, removed, rejected);
+    return new IndexReport(indexed, briefs, unchanged, removed, rejected, recovered);
   }
 }

@@ -8,15 +8,11 @@ import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.SourceName;
 
 /** A file below a folder, by its path relative to that folder. */
-record FileDocument(SourceName name, Path root, Path file) implements SourceDocument {
+record FileDocument(SourceName name, Path root, Path file, AccessLabel access)
+    implements SourceDocument {
   @Override
   public String origin() {
     return root.toString();
-  }
-
-  @Override
-  public AccessLabel access() {
-    return AccessLabel.OPENBAAR;
   }
 
   @Override

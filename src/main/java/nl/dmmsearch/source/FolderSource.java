@@ -25,6 +25,7 @@ import nl.dmmsearch.brief.SourceName;
 public final class FolderSource implements DocumentSource {
   private final List<Path> paths;
   private final Set<Path> without;
+  private final List<Path> intern;
 
   /** A source of these files and folders. */
   public FolderSource(List<Path> paths) {
@@ -33,13 +34,24 @@ public final class FolderSource implements DocumentSource {
 
   /** A source of these files and folders, {@code without} what lies below some other folders. */
   public FolderSource(List<Path> paths, Set<Path> without) {
+    this(paths, without, List.of());
+  }
+
+  /**
+   * A source of these files and folders.
+   *
+   * @param without folders of which nothing is listed
+   * @param intern folders of which all documents are intern; those of all others are public
+   */
+  public FolderSource(List<Path> paths, Set<Path> without, List<Path> intern) {
     this.paths = List.copyOf(paths);
     this.without = Set.copyOf(without);
+    this.intern = List.copyOf(intern);
   }
 
   @Override
   public Listing list() {
-    var walk = new Walk(real(without));
+    var walk = new Walk(real(without), new InternFolders(intern));
     paths.forEach(walk::add);
     return new Listing(
         List.copyOf(walk.documents.values()),
@@ -67,9 +79,11 @@ public final class FolderSource implements DocumentSource {
     final Set<String> complete = new HashSet<>();
     private final Set<Path> seen = new HashSet<>();
     private final Set<Path> without;
+    private final InternFolders intern;
 
-    Walk(Set<Path> without) {
+    Walk(Set<Path> without, InternFolders intern) {
       this.without = without;
+      this.intern = intern;
     }
 
     void add(Path path) {
@@ -113,7 +127,8 @@ public final class FolderSource implements DocumentSource {
       String relative = root.relativize(file).toString();
       try {
         var name = new SourceName(relative.replace('\\', '/'));
-        SourceDocument earlier = documents.putIfAbsent(name, new FileDocument(name, root, file));
+        var document = new FileDocument(name, root, file, intern.labelOf(file));
+        SourceDocument earlier = documents.putIfAbsent(name, document);
         if (earlier != null) {
           // Without the way to that folder: the reason is shown to everybody.
           Path other = Path.of(earlier.origin()).getFileName();
@@ -126,7 +141,8 @@ public final class FolderSource implements DocumentSource {
 
     private void reject(Path origin, String name, String why) {
       String shown = name.replaceAll("\\p{Cntrl}", "\uFFFD");
-      unreadable.add(new Listing.Unreadable(shown, origin.toString(), AccessLabel.OPENBAAR, why));
+      AccessLabel access = intern.labelOf(origin.resolve(name));
+      unreadable.add(new Listing.Unreadable(shown, origin.toString(), access, why));
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {

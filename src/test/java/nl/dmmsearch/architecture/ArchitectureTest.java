@@ -38,6 +38,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("brief", Set.of()),
           Map.entry("json", Set.of()),
+          Map.entry("access", Set.of("brief", "json")),
           Map.entry("source", Set.of("brief")),
           Map.entry("mail", Set.of()),
           Map.entry("unpack", Set.of("brief", "source", "mail")),
@@ -74,7 +75,8 @@ class ArchitectureTest {
           Map.entry("meeting", Set.of("brief", "search", "engine")),
           Map.entry("web", Set.of("brief", "search", "engine", "compare", "meeting")),
           Map.entry(
-              "http", Set.of("brief", "search", "engine", "compare", "meeting", "export", "web")),
+              "http",
+              Set.of("access", "brief", "search", "engine", "compare", "meeting", "export", "web")),
           Map.entry("config", Set.of("brief", "state", "correct", "search.meaning")));
 
   /** Where each library lives; every other package does without it. */

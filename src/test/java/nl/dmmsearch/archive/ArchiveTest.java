@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,17 +61,167 @@ class ArchiveTest {
 
     archive.remove(new SourceName("a.txt"));
     archive.save();
+    archive.tidy();
 
     assertThat(archive.original(hash)).isEmpty();
   }
 
   @Test
-  void brokenManifest_isNamed() throws IOException {
-    Files.writeString(folder.resolve("documents.json"), "{\"documents\": [");
+  void states_haveMarksThatTellWhatChangedSince() {
+    Archive archive = Archive.in(folder);
+    assertThat(archive.mark()).isEmpty();
+    archive.put(indexed("a.txt", "a"));
+    archive.save();
+    String first = archive.mark();
+    archive.put(indexed("b.txt", "b"));
+    archive.remove(new SourceName("a.txt"));
+    archive.save();
 
-    assertThatThrownBy(() -> Archive.in(folder))
-        .isInstanceOf(ArchiveException.class)
-        .hasMessageContaining("documents.json");
+    Archive next = Archive.in(folder);
+
+    assertThat(next.mark()).isEqualTo(archive.mark()).isNotEqualTo(first);
+    assertThat(next.changedSince(next.mark())).hasValue(Set.of());
+    assertThat(next.changedSince(first))
+        .hasValue(Set.of(new SourceName("a.txt"), new SourceName("b.txt")));
+    assertThat(next.changedSince("")).isEmpty();
+    assertThat(next.changedSince("another/1")).isEmpty();
+    assertThat(next.changedSince(next.mark() + "0")).as("a state that is not yet").isEmpty();
+  }
+
+  @Test
+  void savingNothingNew_changesNoFile() throws IOException {
+    Archive archive = Archive.in(folder);
+    archive.put(indexed("a.txt", "a"));
+    archive.save();
+    byte[] before = Files.readAllBytes(journal());
+    String mark = archive.mark();
+
+    archive.put(indexed("a.txt", "a"));
+    archive.save();
+    archive.tidy();
+
+    assertThat(Files.readAllBytes(journal())).isEqualTo(before);
+    assertThat(archive.mark()).isEqualTo(mark);
+  }
+
+  @Test
+  void whatWasNotSaved_canBeForgotten() {
+    Archive archive = Archive.in(folder);
+    archive.put(indexed("a.txt", "a"));
+    archive.save();
+    archive.put(indexed("b.txt", "b"));
+    archive.undo();
+    archive.save();
+
+    assertThat(Archive.in(folder).documents()).hasSize(1);
+  }
+
+  @Test
+  void saveThatWasCutOff_wasNever() throws IOException {
+    Archive archive = Archive.in(folder);
+    archive.put(indexed("a.txt", "a"));
+    archive.save();
+    long first = Files.size(journal());
+    archive.put(indexed("b.txt", "b"));
+    archive.save();
+    byte[] whole = Files.readAllBytes(journal());
+
+    for (int length = (int) first; length < whole.length; length++) {
+      Files.write(journal(), Arrays.copyOf(whole, length));
+      assertThat(Archive.in(folder).documents()).as("cut at " + length).hasSize(1);
+    }
+    Archive next = Archive.in(folder);
+    next.put(indexed("c.txt", "c"));
+    next.save();
+
+    assertThat(Archive.in(folder).documents())
+        .extracting(document -> document.name().value())
+        .containsExactly("a.txt", "c.txt");
+  }
+
+  @Test
+  void anyFlippedBit_isNamedByItsLine() throws IOException {
+    Archive archive = Archive.in(folder);
+    for (String name : List.of("a.txt", "b.txt")) {
+      archive.put(indexed(name, name));
+      archive.save();
+    }
+    byte[] whole = Files.readAllBytes(journal());
+    int line = new String(whole, UTF_8).indexOf('\n');
+
+    for (int at = 0; at < whole.length - 1; at++) {
+      byte[] flipped = whole.clone();
+      flipped[at] ^= 4;
+      Files.write(journal(), flipped);
+      assertThatThrownBy(() -> Archive.in(folder))
+          .as("flipped at " + at)
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining("documents.journal")
+          .hasMessageContaining("line " + (at <= line ? 1 : 2) + " is damaged");
+    }
+  }
+
+  @Test
+  void journal_growsNoLongerThanItsDocumentsNeed() throws IOException {
+    Archive archive = Archive.in(folder);
+    for (int version = 0; version < 1_200; version++) {
+      archive.put(indexed("a.txt", "version " + version));
+      archive.save();
+    }
+    String mark = archive.mark();
+    long before = Files.size(journal());
+    archive.tidy();
+
+    assertThat(Files.size(journal())).isLessThan(before / 100);
+    assertThat(Archive.in(folder).mark()).isEqualTo(mark);
+    assertThat(Archive.in(folder).documents()).isEqualTo(archive.documents());
+    assertThat(Archive.in(folder).changedSince(mark)).hasValue(Set.of());
+  }
+
+  @Test
+  void listOfAnEarlierVersion_isTakenOver() throws IOException {
+    ArchivedDocument document = indexed("a.txt", "a");
+    Files.write(
+        folder.resolve("documents.json"), Json.write(new FormerList(List.of(document), List.of())));
+
+    Archive archive = Archive.in(folder);
+    assertThat(archive.documents()).containsExactly(document);
+    assertThat(archive.changedSince("")).as("no index is of it").isEmpty();
+    archive.save();
+    archive.tidy();
+
+    assertThat(folder.resolve("documents.json")).doesNotExist();
+    assertThat(Archive.in(folder).documents()).containsExactly(document);
+  }
+
+  @Test
+  void damagedOriginal_isReplacedWhenItComesAgain() throws IOException {
+    Archive archive = Archive.in(folder);
+    byte[] bytes = "text".getBytes(UTF_8);
+    ContentHash hash = ContentHash.of(bytes);
+    archive.keep(hash, bytes);
+    Path file = folder.resolve("originals/" + hash.value().substring(0, 2) + "/" + hash.value());
+    Files.writeString(file, "tex");
+
+    archive.keep(hash, bytes);
+
+    assertThat(archive.original(hash)).hasValue(bytes);
+  }
+
+  @Test
+  void secondWriter_isRefusedAndToldWhoTheFirstIs() {
+    try (WriterLock first = WriterLock.take(folder, "dmm index")) {
+      assertThat(first).isNotNull();
+      assertThatThrownBy(() -> WriterLock.take(folder, "dmm serve"))
+          .isInstanceOf(LockedException.class)
+          .hasMessageContaining(folder.toString())
+          .hasMessageContaining("dmm index, process " + ProcessHandle.current().pid() + " on ");
+    }
+    WriterLock.take(folder, "dmm serve").close();
+  }
+
+  private Path journal() {
+    return folder.resolve("documents.journal");
   }
 
   private static ArchivedDocument indexed(String name, String content) {

@@ -7,8 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import nl.dmmsearch.archive.WriterLock;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -277,7 +284,105 @@ class CommandsTest {
 
     Cli indexed = dmm("index", letters(), "--index", index());
 
-    assertThat(indexed.out()).contains("indexed    1 (1 brief)");
+    assertThat(indexed.out()).contains("recovered  1");
+    assertThat(dmm("search", "mijnenveger", "--index", index()).out()).startsWith("1 brief");
+  }
+
+  @Test
+  void secondWriter_isToldWhoTheFirstIs() throws IOException {
+    write("letters/a.txt", LETTER);
+
+    try (WriterLock lock = WriterLock.take(Path.of(index()), "dmm serve")) {
+      Cli indexed = dmm("index", letters(), "--index", index());
+
+      assertThat(lock).isNotNull();
+      assertThat(indexed.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+      assertThat(indexed.err())
+          .contains(index())
+          .contains("dmm serve, process " + ProcessHandle.current().pid() + " on ");
+    }
+    assertThat(dmm("index", letters(), "--index", index()).exitCode()).isZero();
+  }
+
+  @Test
+  void indexOfAnotherVersion_isMadeAnewFromTheOriginals_afterSayingSo() throws IOException {
+    write("letters/a.txt", LETTER);
+    dmm("index", letters(), "--index", index());
+    try (var directory = FSDirectory.open(Path.of(index()).resolve("lucene"));
+        var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of("format", "0").entrySet());
+    }
+    assertThat(dmm("status", "--index", index()).err()).contains("another version");
+    Files.delete(Path.of(letters(), "a.txt"));
+    write("letters/b.txt", LETTER.replace("mijnenvegers", "fregatten"));
+
+    Cli indexed = dmm("index", letters() + "/b.txt", "--index", index());
+
+    assertThat(indexed.err()).contains("made by another version").contains("from 1 original");
+    assertThat(indexed.out()).contains("indexed    1 (1 brief)").contains("recovered  1");
+    assertThat(dmm("search", "mijnenveger", "--index", index()).out()).startsWith("1 brief");
+  }
+
+  @Test
+  void damagedIndex_isNamedByCheck_andMadeAnewByRebuild() throws IOException {
+    write("letters/a.txt", LETTER);
+    write("letters/b.txt", LETTER.replace("mijnenvegers", "fregatten"));
+    dmm("index", letters(), "--index", index());
+    assertThat(dmm("check", "--index", index()).out())
+        .contains("2 documents")
+        .contains("no faults");
+    Path segment = largest(Path.of(index()).resolve("lucene"));
+    byte[] bytes = Files.readAllBytes(segment);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(segment, bytes);
+
+    Cli checked = dmm("check", "--index", index());
+    Cli rebuilt = dmm("rebuild", "--index", index());
+
+    assertThat(checked.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(checked.out()).contains(segment.getFileName().toString());
+    assertThat(checked.err()).contains("dmm rebuild");
+    assertThat(rebuilt.exitCode()).isZero();
+    assertThat(rebuilt.out()).contains("recovered  2");
+    assertThat(dmm("check", "--index", index()).exitCode()).isZero();
+    assertThat(dmm("search", "mijnenveger", "--index", index()).out()).startsWith("1 brief");
+  }
+
+  @Test
+  void truncatedListOfSegments_isNoObstacleToARebuild() throws IOException {
+    write("letters/a.txt", LETTER);
+    dmm("index", letters(), "--index", index());
+    try (var files = Files.list(Path.of(index()).resolve("lucene"))) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("seg")).toList()) {
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 20));
+      }
+    }
+
+    assertThat(dmm("check", "--index", index()).exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(dmm("index", letters(), "--index", index()).err()).contains("dmm rebuild");
+    assertThat(dmm("rebuild", "--index", index()).out()).contains("recovered  1");
+    assertThat(dmm("check", "--index", index()).exitCode()).isZero();
+  }
+
+  @Test
+  void damagedOriginal_isNamedByCheck() throws IOException {
+    write("letters/a.txt", LETTER);
+    dmm("index", letters(), "--index", index());
+    Files.writeString(largest(Path.of(index()).resolve("originals")), "other");
+
+    Cli checked = dmm("check", "--index", index());
+
+    assertThat(checked.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(checked.out()).contains("a.txt: its original is damaged");
+  }
+
+  private static Path largest(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .max(Comparator.comparing(file -> file.toFile().length()))
+          .orElseThrow();
+    }
   }
 
   @Test

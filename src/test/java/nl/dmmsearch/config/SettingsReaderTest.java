@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,7 @@ class SettingsReaderTest {
                 folder.resolve("synonyms.txt"),
                 folder.resolve("statements.yaml"),
                 folder.resolve("corrections"),
+                List.of(),
                 new Settings.Server("127.0.0.1", 8080),
                 new Settings.Limits(50, 120, new Settings.Archives(3, 10_000, 2_000, 200)),
                 new Settings.Ocr("tesseract", "nld", 60)));
@@ -59,6 +61,14 @@ class SettingsReaderTest {
     Settings settings = SettingsReader.read(write("corrections: ../mended\n" + GOOD));
 
     assertThat(settings.corrections()).isEqualTo(folder.resolveSibling("mended"));
+  }
+
+  @Test
+  void foldersThatAreIntern_areRelativeToTheFile() throws Exception {
+    Settings settings = SettingsReader.read(write("intern: [../nota, /srv/geheim]\n" + GOOD));
+
+    assertThat(settings.intern())
+        .containsExactly(folder.resolveSibling("nota"), Path.of("/srv/geheim"));
   }
 
   @ParameterizedTest

@@ -164,8 +164,7 @@ class LuceneEngineTest extends SearchEngineContract {
     }
     List<Path> before = files();
 
-    assertRefused(
-        () -> LuceneEngine.writing(directory), Kind.OTHER_VERSION, "make the index again");
+    assertRefused(() -> LuceneEngine.writing(directory), Kind.OTHER_VERSION, "make it anew");
     assertRefused(() -> LuceneEngine.reading(directory), Kind.OTHER_VERSION, "other");
     assertThat(files()).isEqualTo(before);
   }

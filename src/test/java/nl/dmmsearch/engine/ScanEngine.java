@@ -57,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 final class ScanEngine implements SearchEngine {
   private final Map<SourceName, List<Brief>> written = new TreeMap<>();
   private volatile List<Brief> visible = List.of();
+  private volatile String mark = "";
 
   @Override
   public synchronized void replace(SourceName source, List<Brief> briefs) {
@@ -81,6 +82,22 @@ final class ScanEngine implements SearchEngine {
   @Override
   public void commit() {
     refresh();
+  }
+
+  @Override
+  public void commit(String newMark) {
+    mark = newMark;
+    refresh();
+  }
+
+  @Override
+  public String mark() {
+    return mark;
+  }
+
+  @Override
+  public synchronized void clear() {
+    written.clear();
   }
 
   @Override

@@ -60,7 +60,7 @@ final class ApiClient {
     String what = method + " " + path + " → " + answer.status() + " " + answer.text();
     String schema =
         description
-            .schema(path, answer.status(), answer.mediaType())
+            .schema(method, path, answer.status(), answer.mediaType())
             .orElseGet(() -> undescribed(answer, what));
     assertThat(description.complaints(answer.json(), schema)).as(what).isEmpty();
     if (answer.status() >= 400) {

@@ -74,8 +74,8 @@ final class ApiDescription {
   }
 
   /** The name of the schema for an answer; empty where the description has no such answer. */
-  Optional<String> schema(String path, int status, String mediaType) {
-    return operation(path)
+  Optional<String> schema(String method, String path, int status, String mediaType) {
+    return operation(method, path)
         .map(operation -> operation.get("responses"))
         .map(all -> all.has(String.valueOf(status)) ? all.get("" + status) : all.get("default"))
         .map(this::resolved)
@@ -88,12 +88,12 @@ final class ApiDescription {
     return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
   }
 
-  private Optional<JsonNode> operation(String path) {
+  private Optional<JsonNode> operation(String method, String path) {
     return document
         .get("paths")
         .propertyStream()
         .filter(entry -> matches(base(entry.getValue()) + entry.getKey(), path))
-        .map(entry -> entry.getValue().get("get"))
+        .flatMap(entry -> entry.getValue().optional(method.toLowerCase(Locale.ROOT)).stream())
         .findFirst();
   }
 

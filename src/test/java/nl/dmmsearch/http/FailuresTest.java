@@ -129,6 +129,11 @@ class FailuresTest {
     }
 
     @Override
+    public void refresh() {
+      throw failure.get();
+    }
+
+    @Override
     public void close() {}
   }
 }

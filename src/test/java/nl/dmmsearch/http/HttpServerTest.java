@@ -173,6 +173,11 @@ class HttpServerTest {
     }
 
     @Override
+    public void refresh() {
+      real.refresh();
+    }
+
+    @Override
     public void close() {}
   }
 }

@@ -126,6 +126,30 @@ class FolderSourceTest {
                 "two\uFFFDlines.txt", folder, "a document's name has no control characters"));
   }
 
+  @Test
+  void folderThatIsIntern_labelsAllBelowIt_howeverOneComesThere() throws IOException {
+    write("a.txt");
+    write("nota/b.txt");
+    write("notables/c.txt");
+    Files.createSymbolicLink(folder.resolve("d.txt"), folder.resolve("nota/b.txt"));
+    Files.createSymbolicLink(folder.resolve("nota/gone.txt"), folder.resolve("nowhere"));
+    List<Path> intern = List.of(folder.resolve("nota"), folder.resolve("none"));
+
+    Listing whole = new FolderSource(List.of(folder), Set.of(), intern).list();
+    Listing link = new FolderSource(List.of(folder.resolve("d.txt")), Set.of(), intern).list();
+
+    assertThat(whole.documents())
+        .extracting(document -> document.name().value() + " " + document.access().value())
+        .contains("a.txt openbaar", "notables/c.txt openbaar")
+        .noneMatch(labelled -> labelled.matches("(d|nota/b).txt openbaar"));
+    assertThat(link.documents())
+        .extracting(SourceDocument::access)
+        .containsExactly(AccessLabel.INTERN);
+    assertThat(whole.unreadable())
+        .extracting(Listing.Unreadable::access)
+        .containsExactly(AccessLabel.INTERN);
+  }
+
   private static Listing.Unreadable unreadable(String name, Path origin, String why) {
     return new Listing.Unreadable(name, origin.toString(), AccessLabel.OPENBAAR, why);
   }

@@ -1,9 +1,11 @@
 package nl.dmmsearch.engine.lucene;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.engine.EngineException.Kind;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -63,11 +65,19 @@ final class Failures {
             + place
             + " was made by another version ("
             + found
-            + "): empty the folder and make the index again with «dmm index PATH»");
+            + "): make it anew from the kept originals with «dmm rebuild»");
   }
 
   EngineException failed(String why) {
     return new EngineException(Kind.FAILED, "the index in " + place + " cannot be used: " + why);
+  }
+
+  private EngineException damaged(IOException e) {
+    return new EngineException(
+        Kind.FAILED,
+        "the index in %s is damaged: make it anew from the kept originals with «dmm rebuild» (%s)"
+            .formatted(place, e.getMessage()),
+        e);
   }
 
   private EngineException of(Exception e) {
@@ -82,6 +92,8 @@ final class Failures {
       case IndexNotFoundException none -> missing();
       case IndexFormatTooOldException old -> otherVersion("an older Lucene");
       case IndexFormatTooNewException newer -> otherVersion("a newer Lucene");
+      case CorruptIndexException damaged -> damaged(damaged);
+      case EOFException damaged -> damaged(damaged);
       default ->
           new EngineException(
               Kind.FAILED, "the index in " + place + " cannot be used: " + e.getMessage(), e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,9 +30,14 @@ import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
 import nl.dmmsearch.search.Timeline;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -44,11 +50,14 @@ public final class LuceneEngine implements SearchEngine {
   private final IndexWriter writer;
   private final LuceneSearcher searcher;
   private final Failures failures;
+  private volatile String mark;
 
-  private LuceneEngine(IndexWriter writer, LuceneSearcher searcher, Failures failures) {
+  private LuceneEngine(
+      IndexWriter writer, LuceneSearcher searcher, Failures failures, String mark) {
     this.writer = writer;
     this.searcher = searcher;
     this.failures = failures;
+    this.mark = mark;
   }
 
   /**
@@ -64,6 +73,31 @@ public final class LuceneEngine implements SearchEngine {
       throw failures.failed("it is not a folder");
     }
     return failures.during(() -> open(FSDirectory.open(directory), failures));
+  }
+
+  /**
+   * Makes an empty index in a folder. What lies there, whatever it is, is found by others until the
+   * first commit, and gone then.
+   *
+   * @throws EngineException if another process writes it, or it cannot be written
+   */
+  public static SearchEngine writingAnew(Path directory) {
+    var failures = new Failures(directory.toString());
+    return failures.during(() -> {
+      Directory files = FSDirectory.open(directory);
+      var config = new IndexWriterConfig(Analysis.indexing());
+      try {
+        return engine(new IndexWriter(files, config.setOpenMode(OpenMode.CREATE)), failures, "");
+      } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+        // Not even its list of segments can be read, so that nobody finds anything in it.
+        for (String file : files.listAll()) {
+          if (file.startsWith(IndexFileNames.SEGMENTS)) {
+            files.deleteFile(file);
+          }
+        }
+        return open(files, failures);
+      }
+    });
   }
 
   /**
@@ -84,6 +118,26 @@ public final class LuceneEngine implements SearchEngine {
       Directory files = FSDirectory.open(directory);
       return new LuceneSearcher(Searchers.over(files, failures), failures, files);
     });
+  }
+
+  /**
+   * The mark of the last commit of the index in a folder; empty where it has none, or there is none
+   * that can be read.
+   */
+  public static String mark(Path directory) {
+    try (Directory files = FSDirectory.open(directory)) {
+      return IndexVersion.mark(SegmentInfos.readLatestCommit(files).getUserData());
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /**
+   * What is damaged in the index in a folder, a sentence for each segment; reads all of its bytes
+   * and compares their checksums. It keeps nobody from writing.
+   */
+  public static List<String> damage(Path directory) {
+    return Damage.in(directory);
   }
 
   /** What the analysis makes of a Dutch word, folded, that no list of the lexicon knows. */
@@ -134,17 +188,36 @@ public final class LuceneEngine implements SearchEngine {
 
   private static SearchEngine open(Directory directory, Failures failures) throws IOException {
     boolean exists = DirectoryReader.indexExists(directory);
+    String mark = "";
     if (exists) {
-      IndexVersion.check(SegmentInfos.readLatestCommit(directory).getUserData(), failures);
+      Map<String, String> said = SegmentInfos.readLatestCommit(directory).getUserData();
+      IndexVersion.check(said, failures);
+      mark = IndexVersion.mark(said);
     }
     var writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.indexing()));
+    if (!exists) {
+      begin(writer);
+    }
+    return engine(writer, failures, mark);
+  }
+
+  /** Others can open what was committed once. */
+  private static void begin(IndexWriter writer) throws IOException {
     try {
-      if (!exists) {
-        writer.setLiveCommitData(IndexVersion.current().entrySet());
-        writer.commit();
-      }
+      writer.setLiveCommitData(IndexVersion.current().entrySet());
+      writer.commit();
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(writer::rollback, writer.getDirectory());
+      throw e;
+    }
+  }
+
+  private static SearchEngine engine(IndexWriter writer, Failures failures, String mark)
+      throws IOException {
+    Directory directory = writer.getDirectory();
+    try {
       var searcher = new LuceneSearcher(Searchers.over(writer), failures, directory);
-      return new LuceneEngine(writer, searcher, failures);
+      return new LuceneEngine(writer, searcher, failures, mark);
     } catch (IOException | RuntimeException e) {
       // Whoever cannot have the engine must not keep others from writing.
       IOUtils.closeWhileHandlingException(writer::rollback, directory);
@@ -189,8 +262,27 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public void commit() {
-    failures.during(() -> writer.commit());
+    commit(mark);
+  }
+
+  @Override
+  public void commit(String newMark) {
+    failures.during(() -> {
+      writer.setLiveCommitData(IndexVersion.marked(newMark).entrySet());
+      writer.commit();
+    });
+    mark = newMark;
     refresh();
+  }
+
+  @Override
+  public String mark() {
+    return mark;
+  }
+
+  @Override
+  public void clear() {
+    failures.during(() -> writer.deleteAll());
   }
 
   @Override

@@ -174,7 +174,8 @@ final class LuceneSearcher implements BriefSearcher {
     return new LuceneSearcher(searchers, failures, beneath, other);
   }
 
-  void refresh() {
+  @Override
+  public void refresh() {
     failures.during(searchers::refresh);
   }
 
