@@ -177,10 +177,17 @@ final class Installation {
     return new Ocr(set.command(), set.language(), set.secondsPerPage());
   }
 
-  /** A mark of all that decides how a document is read: this software and what is set for it. */
+  /**
+   * A mark of all that decides how a document is read: this software, what is set for reading it,
+   * and what is set for understanding what it says.
+   */
   String readingMark() throws ConfigException {
-    ContentHash hash =
-        ContentHash.of(Json.write(List.of(taxonomy(), statementRules(), settings().ocr())));
-    return Version.current() + "/" + hash.value().substring(0, 16);
+    return "%s/%s/%s"
+        .formatted(
+            Version.current(), mark(settings().ocr()), mark(List.of(taxonomy(), statementRules())));
+  }
+
+  private static String mark(Object set) {
+    return ContentHash.of(Json.write(set)).value().substring(0, 16);
   }
 }

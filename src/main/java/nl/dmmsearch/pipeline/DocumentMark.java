@@ -9,7 +9,23 @@ import nl.dmmsearch.correct.Corrections;
 final class DocumentMark {
   private static final int ENOUGH = 16;
 
+  /** Software, what decides what a document says, and what decides what is understood of that. */
+  private static final int PARTS = 3;
+
   private DocumentMark() {}
+
+  /**
+   * Whether a document that was read under one mark says the same under another, and only what is
+   * understood of it can differ. One that people set right is read anew.
+   */
+  static boolean saysTheSame(String before, String now) {
+    String[] one = before.split("/", -1);
+    String[] other = now.split("/", -1);
+    return one.length == PARTS
+        && other.length == PARTS
+        && one[0].equals(other[0])
+        && one[1].equals(other[1]);
+  }
 
   /** The mark of all documents, and for the few that are corrected something behind it. */
   static String of(String settings, Corrections corrections, SourceName name) {

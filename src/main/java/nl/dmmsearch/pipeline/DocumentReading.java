@@ -3,6 +3,8 @@ package nl.dmmsearch.pipeline;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.archive.ContentHash;
 import nl.dmmsearch.brief.Brief;
@@ -17,11 +19,20 @@ final class DocumentReading {
   private final Reader reader;
   private final IndexingRules rules;
   private final TimeLimit limit;
+  private final Function<BriefId, Optional<Brief>> stored;
 
-  DocumentReading(Reader reader, IndexingRules rules, TimeLimit limit) {
+  /**
+   * @param stored finds briefs as they were read before
+   */
+  DocumentReading(
+      Reader reader,
+      IndexingRules rules,
+      TimeLimit limit,
+      Function<BriefId, Optional<Brief>> stored) {
     this.reader = reader;
     this.rules = rules;
     this.limit = limit;
+    this.stored = stored;
   }
 
   sealed interface Result {
@@ -83,12 +94,39 @@ final class DocumentReading {
           : null;
     }
     ArchivedDocument.Indexed indexed = earlier.indexed();
-    boolean same =
-        indexed != null
-            && indexed.hash().equals(original.hash())
-            && indexed.settings().equals(settings(document.name()))
-            && earlier.access() == document.access();
-    return same ? new Result.Unchanged(unchanged(document, earlier, indexed)) : null;
+    if (indexed == null
+        || !indexed.hash().equals(original.hash())
+        || earlier.access() != document.access()) {
+      return null;
+    }
+    String mark = settings(document.name());
+    if (indexed.settings().equals(mark)) {
+      return new Result.Unchanged(unchanged(document, earlier, indexed));
+    }
+    return DocumentMark.saysTheSame(indexed.settings(), mark)
+        ? again(document, earlier, original)
+        : null;
+  }
+
+  /** What it says is known: only what is understood of that can be another. */
+  private @Nullable Result again(
+      SourceDocument document, ArchivedDocument earlier, Original original) {
+    ArchivedDocument.Indexed indexed = earlier.indexed();
+    List<Brief> known =
+        indexed == null
+            ? List.of()
+            : indexed.briefs().stream().flatMap(id -> stored.apply(id).stream()).toList();
+    if (indexed == null || known.size() != indexed.briefs().size()) {
+      return null;
+    }
+    try {
+      List<Brief> briefs =
+          limit.call(document.name().value(), () -> known.stream().map(reader::again).toList());
+      var now = indexed(document, original.hash(), indexed.mediaType(), briefs);
+      return new Result.Indexed(unchanged(document, earlier, now), original, briefs);
+    } catch (ReadingFailed e) {
+      return failed(document, earlier, original.hash(), e);
+    }
   }
 
   private Result index(

@@ -2,6 +2,7 @@ package nl.dmmsearch.pipeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.brief.SourceName;
@@ -9,6 +10,7 @@ import nl.dmmsearch.source.DocumentSource;
 import nl.dmmsearch.source.Listing;
 import nl.dmmsearch.source.SourceDocument;
 import nl.dmmsearch.source.UploadedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes documents from a source into the index: reads what is new or changed, forgets what is gone,
@@ -54,6 +56,7 @@ public final class IndexingPipeline {
         rhythm.keep(taking::commit);
         progress.done();
       }
+      sent().forEach(document -> take(document, taking, obstacles, tally));
       removeVanished(coverage, taking, tally);
       obstacles.note();
       taking.commit();
@@ -134,7 +137,11 @@ public final class IndexingPipeline {
   }
 
   private Taking taking(IndexingRules under, TimeLimit limit) {
-    return new Taking(new DocumentReading(reader, under, limit), shelf.indexer(), archive, kinship);
+    return new Taking(
+        new DocumentReading(reader, under, limit, shelf.stored()),
+        shelf.indexer(),
+        archive,
+        kinship);
   }
 
   private void take(SourceDocument document, Taking taking, Obstacles obstacles, Tally tally) {
@@ -154,6 +161,22 @@ public final class IndexingPipeline {
         tally.indexed(indexed.briefs().size());
       }
     }
+  }
+
+  /** What was sent is in no source, and is read again where it would be read otherwise now. */
+  private List<KeptDocument> sent() {
+    return archive.documents().stream()
+        .filter(document -> document.origin().equals(UploadedFile.ORIGIN))
+        .flatMap(document -> Stream.ofNullable(kept(document)))
+        .toList();
+  }
+
+  private @Nullable KeptDocument kept(ArchivedDocument document) {
+    ArchivedDocument.Indexed indexed = document.indexed();
+    String mark = DocumentMark.of(rules.settings(), reader.corrections(), document.name());
+    return indexed == null || indexed.settings().equals(mark)
+        ? null
+        : new KeptDocument(document, indexed.hash(), archive);
   }
 
   private void removeVanished(Coverage coverage, Taking taking, Tally tally) {

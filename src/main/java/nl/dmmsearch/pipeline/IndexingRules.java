@@ -6,7 +6,9 @@ import java.time.Duration;
  * What a run keeps to.
  *
  * @param settings a mark of everything beside the documents that decides how they are read: a
- *     document that was read under another mark is read again
+ *     document that was read under another mark is read again. In a mark of three parts, between
+ *     slashes, the last is of what decides what is understood of a document, once it is known what
+ *     it says: where nothing else differs, it is only understood anew
  * @param again whether to read every document, whatever its mark
  * @param largest the most bytes that a document may have
  * @param longest how long reading one document may take

@@ -4,6 +4,8 @@ import java.util.List;
 import nl.dmmsearch.annotate.Annotator;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Citation;
+import nl.dmmsearch.brief.Kin;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.correct.Corrections;
@@ -74,6 +76,12 @@ public record Reader(
                 new Outcome.Read(text.mediaType(), briefs.stream().map(this::understood).toList());
           };
     };
+  }
+
+  /** A brief that nobody corrected, understood anew, as if it had just been parsed. */
+  public Brief again(Brief read) {
+    List<Citation> unlinked = read.citations().stream().map(c -> c.withTarget(null)).toList();
+    return understood(read.withRelation(unlinked, Kin.NONE).withStatements(List.of()));
   }
 
   private Brief understood(Brief parsed) {

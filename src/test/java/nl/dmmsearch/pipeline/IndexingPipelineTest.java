@@ -6,19 +6,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.dmmsearch.annotate.Annotator;
 import nl.dmmsearch.archive.Archive;
+import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.archive.ContentHash;
 import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.brief.Term;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.extract.Extractor;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.source.FolderSource;
+import nl.dmmsearch.source.UploadedFile;
 import nl.dmmsearch.testing.Extractors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +88,74 @@ class IndexingPipelineTest {
 
     assertThat(run("another taxonomy", false).indexed()).isEqualTo(1);
     assertThat(run("another taxonomy", true).indexed()).as("again").isEqualTo(1);
+  }
+
+  @Test
+  void otherTaxonomy_isFollowedWithoutExtractingAgain_asIfAllWereReadAnew() throws Exception {
+    write("a.txt", LETTER.formatted("Kosovo (Kamerstuk 28676, nr. 2)"));
+    write("b.txt", "Kamerstuk 28676, nr. 2\n" + LETTER.formatted("mijnenvegers in Kosovo"));
+    write("c.txt", "Kamerstuk 28676, nr. 2\n" + LETTER.formatted("mijnenvegers in Kosovo"));
+    var taxonomy =
+        new Taxonomy(
+            Map.of(
+                Dimension.MISSION,
+                List.of(new Term("KFOR", "KFOR", List.of("Kosovo"), List.of(), List.of()))));
+    var extracted = new AtomicInteger();
+    Extractor counting =
+        (name, bytes) -> {
+          extracted.incrementAndGet();
+          return Extractors.all().extract(name, bytes);
+        };
+    run(new Reader(counting, new BriefParser(), new Annotator(Taxonomy.empty())), "1/2/3");
+    assertThat(extracted.getAndSet(0)).isEqualTo(3);
+
+    var other = new Reader(counting, new BriefParser(), new Annotator(taxonomy));
+    IndexReport report = run(other, "1/2/4");
+    List<Brief> quick = briefs();
+
+    assertThat(report.indexed()).isEqualTo(3);
+    assertThat(extracted).hasValue(0);
+    assertThat(quick).allMatch(brief -> !brief.tags().isEmpty());
+    assertThat(run(other, "1/2/4").unchanged()).isEqualTo(3);
+    assertThat(run(other, "1/x/4").indexed()).as("read otherwise").isEqualTo(3);
+    assertThat(extracted).hasValue(3);
+    assertThat(quick).isEqualTo(briefs());
+  }
+
+  @Test
+  void otherTaxonomy_isFollowedInWhatWasSent_too() throws Exception {
+    Path file = Files.writeString(index.resolve("sent"), LETTER.formatted("mijnenvegers"));
+    var reader = new Reader(Extractors.all(), new BriefParser(), new Annotator(Taxonomy.empty()));
+    var shelf = new BriefShelf(engine, id -> engine.brief(id, AccessLabel.INTERN));
+    var sent = new UploadedFile(new SourceName("a.txt"), AccessLabel.OPENBAAR, file);
+    Accepted accepted =
+        new IndexingPipeline(
+                reader, shelf, Archive.in(index), new IndexingRules("1/2/3", false, 1_000_000))
+            .accept(sent);
+    Files.delete(file);
+
+    assertThat(accepted).isInstanceOf(Accepted.Stored.class);
+    assertThat(run(reader, "1/2/3")).isEqualTo(new IndexReport(0, 0, 0, 0, List.of()));
+    assertThat(run(reader, "1/2/4").indexed()).isEqualTo(1);
+    assertThat(run(reader, "1/3/4").indexed()).isEqualTo(1);
+    assertThat(found("mijnenvegers")).isEqualTo(1);
+  }
+
+  private List<Brief> briefs() {
+    return Archive.in(index).documents().stream()
+        .flatMap(document -> engine.brief(id(document), AccessLabel.INTERN).stream())
+        .toList();
+  }
+
+  private static BriefId id(ArchivedDocument document) {
+    return BriefId.of(document.name(), 1);
+  }
+
+  private IndexReport run(Reader reader, String settings) {
+    var shelf = new BriefShelf(engine, id -> engine.brief(id, AccessLabel.INTERN));
+    var rules = new IndexingRules(settings, false, 1_000_000);
+    return new IndexingPipeline(reader, shelf, Archive.in(index), rules)
+        .run(new FolderSource(List.of(letters)), Progress.unseen());
   }
 
   @Test
