@@ -174,7 +174,7 @@ final class DocumentList {
       loaded = now;
     } catch (IOException e) {
       throw new ArchiveException(
-          "cannot read %s (restore a backup, or remove the index folder and index again): %s"
+          "cannot read %s (put back a copy, or move the index folder away and index again): %s"
               .formatted(file, e.getMessage()),
           e);
     }
