@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,28 @@ final class LayeredReader extends FilterDirectoryReader {
           .flatMap(view -> Stream.of(view, view.ofStatements()))
           .collect(Collectors.toMap(View::seen, view -> view));
 
+  /** Beyond this, all is forgotten: a term takes some hundred bytes. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  /** Whether there are terms that were asked for: each word of a query asks for dozens. */
+  private final Map<Term, Boolean> remembered = new ConcurrentHashMap<>();
+
   LayeredReader(DirectoryReader index) throws IOException {
     super(index, new EachLeaf());
+  }
+
+  /** Whether any document has a term. */
+  boolean has(Term term) throws IOException {
+    Boolean before = remembered.get(term);
+    if (before != null) {
+      return before;
+    }
+    if (remembered.size() >= MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    boolean has = docFreq(term) > 0;
+    remembered.put(term, has);
+    return has;
   }
 
   /**

@@ -36,7 +36,9 @@ final class PresentTerms {
   static Predicate<Term> known(IndexReader reader) {
     return term -> {
       try {
-        return reader.docFreq(term) > 0;
+        return reader instanceof LayeredReader layered
+            ? layered.has(term)
+            : reader.docFreq(term) > 0;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
