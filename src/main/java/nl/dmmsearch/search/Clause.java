@@ -1,7 +1,9 @@
 package nl.dmmsearch.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.MeetingKind;
@@ -168,17 +170,45 @@ public sealed interface Clause {
    * Holds where at least one holds.
    *
    * @param clauses two or more
-   * @param names whether the first is what was typed and the others are other names of it
+   * @param hows empty for a choice as typed, of which each is as good; else how each of the clauses
+   *     answers the first, which is what was typed
    */
-  record Or(List<Clause> clauses, boolean names) implements Clause {
+  record Or(List<Clause> clauses, List<How> hows) implements Clause {
     /** A choice as typed: each is as good. */
     public Or(List<Clause> clauses) {
-      this(clauses, false);
+      this(clauses, List.of());
     }
 
     /** Checks that there is something to hold. */
     public Or {
       clauses = requireAny(clauses);
+      hows = List.copyOf(hows);
+      if (!hows.isEmpty() && hows.size() != clauses.size()) {
+        throw new IllegalArgumentException(clauses.size() + " clauses answer as " + hows);
+      }
+    }
+
+    /** What was typed, and in the order of {@code others} what else answers it. */
+    public static Or answered(Clause typed, List<Alternative> others) {
+      var clauses = new ArrayList<>(List.of(typed));
+      var hows = new ArrayList<>(List.of(How.LITERAL));
+      for (Alternative other : others) {
+        clauses.add(other.clause());
+        hows.add(other.how());
+      }
+      return new Or(clauses, hows);
+    }
+
+    /** Whether one thing was typed and the others answer it. */
+    public boolean isOneThing() {
+      return !hows.isEmpty();
+    }
+
+    /** What else answers what was typed; nothing where this is a choice. */
+    public List<Alternative> others() {
+      return IntStream.range(1, hows.size())
+          .mapToObj(i -> new Alternative(0, 1, clauses.get(i), hows.get(i)))
+          .toList();
     }
   }
 

@@ -31,7 +31,7 @@ final class Respelling {
       case Clause.In(Scope scope, Clause inner) -> new Clause.In(scope, of(inner));
       case Clause.Whole(Clause inner) -> new Clause.Whole(of(inner));
       case Clause.And(List<Clause> clauses) -> new Clause.And(of(clauses));
-      case Clause.Or(List<Clause> clauses, boolean names) -> new Clause.Or(of(clauses), names);
+      case Clause.Or(List<Clause> clauses, List<How> hows) -> new Clause.Or(of(clauses), hows);
       case Clause.Not _, Clause.Exact _, Clause.Prefix _, Clause.Paper _ -> clause;
       case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> clause;
     };

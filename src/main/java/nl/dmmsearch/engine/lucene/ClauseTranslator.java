@@ -109,6 +109,11 @@ final class ClauseTranslator {
         .toList();
   }
 
+  /** The query with other spacings of what it groups or quotes. */
+  nl.dmmsearch.search.Query spelled(nl.dmmsearch.search.Query query) {
+    return new GroupSpacings(longestTerm, known).spelled(query);
+  }
+
   /** Other names also hold where their compounds are written apart. */
   List<Alternative> unjoined(List<Alternative> alternatives) {
     return new Spacings(longestTerm, known).unjoined(alternatives);
@@ -161,10 +166,9 @@ final class ClauseTranslator {
       case Clause.Whole(Clause inner) -> whole(inner);
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);
-      case Clause.Or(List<Clause> clauses, boolean names) -> {
-        List<Query> found = clauses.stream().map(this::clause).toList();
-        yield names ? firstNamed(found) : any(found);
-      }
+      case Clause.Or or when or.isOneThing() -> oneThing(or);
+      case Clause.Or(List<Clause> clauses, var _) ->
+          any(clauses.stream().map(this::clause).toList());
     };
   }
 
@@ -197,10 +201,16 @@ final class ClauseTranslator {
   }
 
   /** What was typed comes before its other names, however rare those are. */
-  private static Query firstNamed(List<Query> names) {
-    var typed = new ConstantScoreQuery(names.getFirst());
+  private Query oneThing(Clause.Or or) {
+    List<Query> answers = new ArrayList<>();
+    for (int i = 0; i < or.clauses().size(); i++) {
+      float weight = Ranking.USUAL.weight(or.hows().get(i));
+      Query answer = clause(or.clauses().get(i));
+      answers.add(weight == 1 ? answer : new BoostQuery(answer, weight));
+    }
+    var typed = new ConstantScoreQuery(clause(or.clauses().getFirst()));
     return new BooleanQuery.Builder()
-        .add(FieldMatch.best(names), Occur.MUST)
+        .add(FieldMatch.best(answers), Occur.MUST)
         .add(new BoostQuery(typed, Ranking.AS_TYPED), Occur.SHOULD)
         .build();
   }

@@ -25,12 +25,12 @@ final class MarkedWords {
 
   private MarkedWords() {}
 
-  static org.apache.lucene.search.Query of(Query query, PresentTerms terms) {
+  static org.apache.lucene.search.Query of(Query asked, PresentTerms terms) {
     var translator =
         new ClauseTranslator(WORDS, PREFIXES, prefix -> present(prefix, terms), terms.known());
+    Query query = translator.spelled(asked);
     List<Clause> words = positive(apart(query));
-    List<Alternative> meant =
-        query.alternatives().stream().filter(a -> a.how() != How.RELATED).toList();
+    List<Alternative> meant = meant(query.alternatives());
     return ClauseTranslator.any(
         Stream.concat(
                 Stream.of(
@@ -61,6 +61,11 @@ final class MarkedWords {
         && word < name.to();
   }
 
+  /** What only tells of a thing does not name it. */
+  private static List<Alternative> meant(List<Alternative> alternatives) {
+    return alternatives.stream().filter(a -> a.how() != How.RELATED).toList();
+  }
+
   private static List<Clause> clauses(List<Alternative> alternatives) {
     return alternatives.stream().map(Alternative::clause).toList();
   }
@@ -85,6 +90,10 @@ final class MarkedWords {
       case Clause.OfMeeting o -> Stream.empty();
       case Clause.Not n -> Stream.empty();
       case Clause.And(List<Clause> clauses) -> positive(clauses).stream();
+      case Clause.Or or when or.isOneThing() ->
+          Stream.concat(
+              positive(or.clauses().getFirst()),
+              positive(clauses(meant(or.others()))).stream());
       case Clause.Or(List<Clause> clauses, _) -> positive(clauses).stream();
     };
   }

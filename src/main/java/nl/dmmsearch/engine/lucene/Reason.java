@@ -2,7 +2,6 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
@@ -29,7 +28,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
   static Stream<Reason> of(Query query) {
     return Stream.concat(
         query.words().stream().distinct().flatMap(Reason::parts),
-        query.required().stream().distinct().flatMap(Reason::required));
+        query.required().stream().distinct().flatMap(Reason::parts));
   }
 
   /** For what else answers words of a query. */
@@ -42,32 +41,11 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
         other.to() - other.from() > 1);
   }
 
-  /**
-   * A choice of which one branch is a word is not required as typed; so that is a phrase with its
-   * other names.
-   */
-  private static Stream<Reason> required(Clause clause) {
-    if (clause instanceof Clause.Or(List<Clause> names, _)
-        && names.getFirst() instanceof Clause.Phrase
-        && names.stream().anyMatch(Reason::isWord)) {
-      String typed = Wording.of(names.getFirst());
-      return IntStream.range(0, names.size())
-          .mapToObj(i -> {
-            Clause name = names.get(i);
-            return new Reason(typed, name, name, i == 0 ? How.LITERAL : How.SYNONYM, false);
-          });
-    }
-    return parts(clause);
-  }
-
-  private static boolean isWord(Clause name) {
-    return name instanceof Clause.Word || name instanceof Clause.Whole(Clause.Word w);
-  }
-
   /** The parts of a combination, by themselves. */
   private static Stream<Reason> parts(Clause clause) {
     return switch (clause) {
       case Clause.Not n -> Stream.empty();
+      case Clause.Or or when or.isOneThing() -> oneThing(or);
       case Clause.Or(List<Clause> clauses, _) -> clauses.stream().flatMap(Reason::parts);
       case Clause.And(List<Clause> clauses) ->
           clauses.stream().flatMap(Reason::parts).map(part -> part.partOf(clause));
@@ -88,6 +66,17 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
       case Clause.OfMeeting o -> Stream.of(alone(o));
       case Clause.Paper p -> Stream.of(alone(p));
     };
+  }
+
+  private static Stream<Reason> oneThing(Clause.Or or) {
+    Clause typed = or.clauses().getFirst();
+    return Stream.concat(
+        parts(typed),
+        or.others().stream()
+            .map(other -> {
+              Clause name = other.clause();
+              return new Reason(Wording.of(typed), name, name, other.how(), false);
+            }));
   }
 
   private static Stream<Reason> words(String text) {

@@ -46,9 +46,9 @@ final class Reasons {
 
   Reasons(IndexSearcher searcher, Query query) {
     this.searcher = searcher;
-    this.query = query;
     Predicate<Term> known = PresentTerms.known(searcher.getIndexReader());
     this.anywhere = ClauseTranslator.forSearch(known);
+    this.query = anywhere.spelled(query);
     this.inHeadings = new FoundHeadings(known);
     this.inText =
         new ClauseTranslator(

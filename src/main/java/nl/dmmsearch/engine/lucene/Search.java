@@ -50,7 +50,8 @@ final class Search {
     ClauseTranslator translator =
         ClauseTranslator.forSearch(ranking, PresentTerms.known(searcher.getIndexReader()));
     var score = new WordScore(searcher, ranking, request.clearance());
-    List<AskedWord> asked = AskedWord.different(translator.words(request.query()));
+    var spelled = translator.spelled(request.query());
+    List<AskedWord> asked = AskedWord.different(translator.words(spelled));
     List<Query> found = asked.stream().map(score::found).toList();
     Map<Query, Query> once = new HashMap<>();
     this.counting = found.stream().map(word -> once.computeIfAbsent(word, FoundOnce::new)).toList();
@@ -62,8 +63,7 @@ final class Search {
                     ? score.present(asked.get(i).word(), counting.get(i))
                     : score.counted(asked.get(i).word(), found.get(i), counting.get(i)))
             .toList();
-    request
-        .query()
+    spelled
         .required()
         .forEach(c ->
             always.add(

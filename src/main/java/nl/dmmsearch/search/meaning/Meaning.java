@@ -31,16 +31,21 @@ public final class Meaning {
     var forms = new WordForms(stem);
     List<SynonymRule> names =
         Stream.concat(TaxonomyNames.of(taxonomy).stream(), rules.stream()).toList();
-    return List.of(
-        new Periods(dates, today),
-        new Papers(),
-        new Dates(dates),
-        new Amounts(),
-        new DocumentWords(forms),
-        new OtherNames(names, forms),
-        new Quantities(),
-        new Designators(),
-        new Surnames(),
-        new Questions());
+    List<QueryStep> adding =
+        List.of(
+            new Papers(),
+            new Dates(dates),
+            new Amounts(),
+            new DocumentWords(forms),
+            new OtherNames(names, forms),
+            new Quantities(),
+            new Designators(),
+            new Surnames());
+    return Stream.of(
+            Stream.of(new Periods(dates, today), new Groups(adding)),
+            adding.stream(),
+            Stream.of(new Questions()))
+        .<QueryStep>flatMap(steps -> steps)
+        .toList();
   }
 }

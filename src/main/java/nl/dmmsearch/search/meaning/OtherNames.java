@@ -67,7 +67,7 @@ final class OtherNames implements QueryStep {
       found.addAll(in(run));
     }
     List<Clause> words = query.words().stream().map(this::topLevel).toList();
-    List<Clause> required = query.required().stream().map(this::widened).toList();
+    List<Clause> required = query.required().stream().map(this::required).toList();
     return new Query(
             words,
             query.alternatives(),
@@ -153,7 +153,16 @@ final class OtherNames implements QueryStep {
 
   /** The words themselves are widened by alternatives, which can stand for several of them. */
   private Clause topLevel(Clause word) {
-    return word instanceof Clause.Word ? word : widened(word);
+    return word instanceof Clause.Word || isGroup(word) ? word : widened(word);
+  }
+
+  /** {@link Groups} has read it. */
+  private static boolean isGroup(Clause clause) {
+    return clause instanceof Clause.And || clause instanceof Clause.Or;
+  }
+
+  private Clause required(Clause clause) {
+    return isGroup(clause) ? clause : widened(clause);
   }
 
   private Clause widened(Clause clause) {
@@ -164,8 +173,8 @@ final class OtherNames implements QueryStep {
           scope == Scope.REFERENCE ? clause : new Clause.In(scope, widened(inner));
       case Clause.And(List<Clause> clauses) ->
           new Clause.And(clauses.stream().map(this::widened).toList());
-      case Clause.Or(List<Clause> clauses, boolean names) ->
-          new Clause.Or(clauses.stream().map(this::widened).toList(), names);
+      case Clause.Or(List<Clause> clauses, List<How> hows) ->
+          new Clause.Or(clauses.stream().map(this::widened).toList(), hows);
       case Clause.Prefix p -> p;
       case Clause.Near n -> n;
       case Clause.Exact e -> e;
@@ -185,11 +194,12 @@ final class OtherNames implements QueryStep {
     if (found.size() != 1 || found.getFirst().to() - found.getFirst().from() < run.words().size()) {
       return clause;
     }
-    List<Clause> all = new ArrayList<>(List.of(clause));
-    others(text, found.getFirst().values()).stream()
-        .filter(other -> other.how() == How.SYNONYM)
-        .forEach(other -> all.add(clause(other.name())));
-    return all.size() == 1 ? clause : new Clause.Or(all, true);
+    List<Alternative> others =
+        others(text, found.getFirst().values()).stream()
+            .filter(other -> other.how() == How.SYNONYM)
+            .map(other -> new Alternative(0, 1, clause(other.name()), other.how()))
+            .toList();
+    return others.isEmpty() ? clause : Clause.Or.answered(clause, others);
   }
 
   /** Without other ways to write the name that was typed: analysis brings those together. */

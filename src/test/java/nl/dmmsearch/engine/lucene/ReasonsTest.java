@@ -79,7 +79,9 @@ class ReasonsTest {
   @Test
   void phraseUnderAnotherName_isExplainedAsTyped() {
     Clause either =
-        new Clause.Or(List.of(new Clause.Phrase("air defence"), new Clause.Word("luchtafweer")));
+        new Clause.Or(
+            List.of(new Clause.Phrase("air defence"), new Clause.Word("luchtafweer")),
+            List.of(How.LITERAL, How.SYNONYM));
     Query query = Query.of(List.of(), List.of(either), List.of(), List.of());
 
     assertThat(explanations(brief("a").about("Over luchtafweer."), query))

@@ -50,13 +50,13 @@ class OtherNamesTest {
   }
 
   @Test
-  void relatedThings_areLookedForAsSuch_butNotForAQuotedName() {
+  void relatedThings_areLookedForAsSuch_alsoInAGroup_butNotForAQuotedName() {
     assertThat(Understood.of("kosovo", TAXONOMY, RULES).query().alternatives())
         .extracting(Alternative::how)
         .containsExactly(How.RELATED, How.RELATED);
     assertThat(of("\"kosovo\"").required()).isEqualTo("\"kosovo\"");
     assertThat(of("kosovo AND troepen").required())
-        .isEqualTo("(kosovo AND (troepen OR =militairen))");
+        .isEqualTo("((kosovo OR KFOR OR \"NAVO-missie\") AND (troepen OR =militairen))");
   }
 
   @Test
