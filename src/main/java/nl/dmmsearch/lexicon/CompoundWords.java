@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,13 @@ final class CompoundWords {
 
   /** Compounds of this length are words of their own to their users: zeeslag, oorlog. */
   private static final int LEXICAL = 7;
+
+  /** Fifteen is no kind of ten. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|tachtig"
+              + "|(?:twin|der|veer|vijf|zes|zeven|negen)tig|honderd|duizend|miljoen|miljard|en"
+              + "|de|ste)+");
 
   private final Compounds compounds;
   private final String hyphenation;
@@ -50,6 +58,7 @@ final class CompoundWords {
   }
 
   private boolean isCutWrongly(String word, Splitter splitter) {
-    return compounds.parts(word).isEmpty() && !splitter.parts(word).isEmpty();
+    return (compounds.parts(word).isEmpty() || NUMBER.matcher(word).matches())
+        && !splitter.parts(word).isEmpty();
   }
 }

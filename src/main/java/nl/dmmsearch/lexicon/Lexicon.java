@@ -63,7 +63,8 @@ public record Lexicon(
   private static String hyphenation(
       LexiconSources sources, Dictionary dictionary, HandLists hand, Compounds compounds)
       throws IOException {
-    List<String> byHand = hand.seams().words().toList();
+    List<String> byHand =
+        Stream.concat(hand.seams().words(), Seams.before(hand.names().words())).toList();
     String first = HyphenationXml.from(sources.hyphenation(), byHand);
     List<String> learned = Seams.unseen(dictionary.words(), compounds, Splitter.tree(first));
     return HyphenationXml.from(

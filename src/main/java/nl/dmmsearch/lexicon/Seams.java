@@ -21,6 +21,9 @@ final class Seams {
 
   private static final int LONG = 5;
 
+  /** Letters: shorter names stand in other words by chance. */
+  private static final int LONG_NAME = 6;
+
   /** So many compounds with one beginning, whose seam is not seen, are no chance. */
   private static final int OFTEN = 2;
 
@@ -50,6 +53,11 @@ final class Seams {
             .filter(e -> 5 * e.getValue() > seams.met.getOrDefault(e.getKey(), 0))
             .map(e -> e.getKey().substring(0, SIDE) + "9" + e.getKey().substring(SIDE));
     return Stream.concat(behind, between).toList();
+  }
+
+  /** Patterns for a seam before each long name: Navo-Rusland, joined, ends in Rusland, not land. */
+  static Stream<String> before(Stream<String> names) {
+    return names.filter(name -> name.length() >= LONG_NAME).map(name -> "9" + name);
   }
 
   private void add(String word) {

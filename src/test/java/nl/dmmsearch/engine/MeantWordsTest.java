@@ -105,6 +105,23 @@ class MeantWordsTest extends EngineVocabulary {
         "land- en zeestrijdkrachten|De landstrijdkrachten oefenen.|Het land is groot.",
         "EU- en NAVO-initiatieven|Nieuwe EU-initiatieven.|De EU is groot.",
         "in- en uitvoer|De invoer daalt.|Zij wonen in Polen.",
+        "afgelopen|De afgelopen week was druk.|Na afloop stopt de training en eindigt de missie.",
+        "stoppen|De training loopt af: zij wordt beëindigd.|De afgelopen week was druk.",
+        "verklaarde|De minister verklaarde dat.|Het communiqué, de Declaration, is er.",
+        "slotverklaring|De verklaring is lang.|De minister verklaarde dat.",
+        "land|Een land in Europa.|De Navo-Rusland Raad en de NAVO-Ruslandraad in Noord-Ierland.",
+        "Rusland|Het Ruslandbeleid.|Een land in Europa.",
+        "kampen|De kampen in Syrië.|De heer Haverkamp spreekt.",
+        "belang|Het belang is groot.|De belangstelling is groot.",
+        "vijf|Er zijn vijf landen.|Er zijn vijftien, vijfhonderd of vijfentwintig landen.",
+        "tien|Er zijn tien landen.|Er zijn veertien of tienduizend mensen.",
+        "geld|Er is geld nodig.|De regels gelden, zoals dat geldt en gold.",
+        "wijst|Dit wijst op iets.|De berekeningswijze is bekend, op deze wijze.",
+        "bindend|Een bindend besluit.|De grondgebonden luchtverdediging.",
+        "plan|Beide plannen zijn klaar.|De training is gepland.",
+        "betrekking|De betrekkingen met Rusland.|Nederland is betrokken.",
+        "komende|Het komende jaar.|De minister komt.",
+        "geleden|Een jaar geleden.|Zij lijden kou.",
       })
   void typed_findsTheOneAndNotTheOther(String typed, String found, String other) throws Exception {
     index(brief("found").about(found), brief("other").about(other));
