@@ -94,6 +94,8 @@ class MisspeltQueriesTest {
         "Europese Vredesfacilitiet|Europese Vredesfaciliteit",
         "raket verdedeging|raket verdediging",
         "Rezolute Support|Resolute Support",
+        "Chineese dreiging|Chinese dreiging",
+        "enhanced foward presence|enhanced forward presence",
       })
   void misspeltQuery_isAnsweredAsIfItWereRight(String typed, String right) {
     SearchResponse response = search(typed);

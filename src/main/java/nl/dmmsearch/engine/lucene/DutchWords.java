@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words that the lexicon knows. One of them is not misspelt, also where no letter has it. Read
@@ -49,21 +51,39 @@ final class DutchWords {
    */
   boolean has(String word) {
     byte[] wanted = word.getBytes(StandardCharsets.UTF_8);
+    int start = firstFrom(wanted);
+    return start < list.length
+        && Arrays.equals(wanted, 0, wanted.length, list, start, endOfLine(start));
+  }
+
+  /** The words that begin so. */
+  List<String> beginning(String prefix) {
+    byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
+    var found = new ArrayList<String>();
+    for (int start = firstFrom(wanted); start < list.length; start = endOfLine(start) + 1) {
+      int same = Math.min(start + wanted.length, list.length);
+      if (!Arrays.equals(wanted, 0, wanted.length, list, start, same)) {
+        break;
+      }
+      found.add(new String(list, start, endOfLine(start) - start, StandardCharsets.UTF_8));
+    }
+    return found;
+  }
+
+  /** Where the first word begins that does not come before another. */
+  private int firstFrom(byte[] wanted) {
     int low = 0;
     int high = list.length;
     while (low < high) {
       int start = startOfLine((low + high) >>> 1);
       int end = endOfLine(start);
-      int order = Arrays.compareUnsigned(wanted, 0, wanted.length, list, start, end);
-      if (order == 0) {
-        return true;
-      } else if (order < 0) {
-        high = start;
-      } else {
+      if (Arrays.compareUnsigned(list, start, end, wanted, 0, wanted.length) < 0) {
         low = end + 1;
+      } else {
+        high = start;
       }
     }
-    return false;
+    return Math.min(low, list.length);
   }
 
   private int startOfLine(int at) {

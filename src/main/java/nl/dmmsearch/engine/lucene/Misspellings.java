@@ -65,7 +65,7 @@ final class Misspellings {
       int place = i;
       if (clauses.get(i) instanceof Clause.Word(String text) && isRare(Correction.bare(text))) {
         int briefs = answering(translated().get(i));
-        note(Doubt.of(clauses, i, briefs), corrects, () -> meant(clauses, place));
+        note(Doubt.of(clauses, i, briefs, written(text)), corrects, () -> meant(clauses, place));
       } else if (isReadAsOne(clauses.get(i)) && answering(translated().get(i)) == 0) {
         absent.add(((Clause.Phrase) clauses.get(i)).text());
       }
@@ -85,7 +85,10 @@ final class Misspellings {
     for (InnerWord inner : InnerWord.of(request.typed().parsed())) {
       String typed = Correction.bare(inner.text());
       if (inner.scope() != Scope.REFERENCE && isRare(typed)) {
-        note(new Doubt(typed, answering(typed), "", ""), corrects, () -> meantAt(inner, typed));
+        note(
+            Doubt.alone(typed, answering(typed), written(typed)),
+            corrects,
+            () -> meantAt(inner, typed));
       }
     }
   }
@@ -93,18 +96,27 @@ final class Misspellings {
   /** Whether hardly any brief writes a word so; what is no word at all is nowhere missed. */
   private boolean isRare(String typed) throws IOException {
     return typed.codePoints().anyMatch(Character::isLetterOrDigit)
-        && words.briefs(WrittenWords.folded(typed)) <= RARE
+        && written(typed) <= RARE
         && counted++ < MOST_COUNTED;
+  }
+
+  private int written(String typed) throws IOException {
+    return words.briefs(WrittenWords.folded(Correction.bare(typed)));
   }
 
   private void note(Doubt doubt, boolean corrects, Guess guess) throws IOException {
     if (doubt.briefs() == 0) {
       absent.add(doubt.typed());
     }
-    if (doubt.briefs() <= RARE && isWord(doubt.typed()) && looked < MOST) {
+    if ((doubt.briefs() <= RARE || isUnknown(doubt)) && isWord(doubt.typed()) && looked < MOST) {
       looked++;
       look(doubt, corrects, guess.meant());
     }
+  }
+
+  /** Whether no brief has a word as it was typed, nor a dictionary. */
+  private boolean isUnknown(Doubt doubt) {
+    return doubt.written() == 0 && !right.isRight(doubt.typed());
   }
 
   private interface Guess {
@@ -151,8 +163,7 @@ final class Misspellings {
         .meant(first + "-" + second)
         .filter(both -> both.instead().matches("[^-]+-[^-]+"))
         .filter(both -> WrittenWords.folded(both.instead().split("-", -1)[1 - wrong]).equals(right))
-        .map(both ->
-            new Speller.Meant(both.instead().split("-", -1)[wrong], both.cost(), both.briefs()));
+        .map(both -> both.as(both.instead().split("-", -1)[wrong]));
   }
 
   /** Whether a name that queries are understood by has a word. */
@@ -162,11 +173,17 @@ final class Misspellings {
 
   private void look(Doubt doubt, boolean corrects, Optional<Speller.Meant> found)
       throws IOException {
-    if (found.isEmpty() || (doubt.briefs() > 0 && !right.isSlip(doubt, found.get()))) {
+    if (found.isEmpty()) {
       return;
     }
-    var correction = new Correction(doubt.typed(), found.get().instead());
-    if (doubt.briefs() == 0 && corrects && !right.isRight(doubt.typed())) {
+    boolean wrong =
+        isUnknown(doubt) && (doubt.briefs() == 0 || right.isSpeltAlike(doubt, found.get()));
+    if (doubt.briefs() > 0 && !wrong && !right.isSlip(doubt, found.get())) {
+      return;
+    }
+    var correction =
+        new Correction(doubt.typed(), WrittenWords.asTyped(doubt.typed(), found.get().instead()));
+    if (wrong && corrects) {
       applied.add(correction);
     } else {
       suggested.add(correction);

@@ -14,6 +14,13 @@ final class RightWords {
   /** A word that is right as it stands is mostly farther from others than this. */
   private static final double SLIP = 0.75;
 
+  /** What a dictionary has, and in its place it has not, is meant sooner where words are long. */
+  private static final int SHORTEST_OF_DICTIONARY = 9;
+
+  private static final int TIMES_MORE_OF_DICTIONARY = 2;
+  private static final double SLIP_OF_DICTIONARY = 1;
+  private static final LongestTerm STEMS = new LongestTerm(Analysis.querying());
+
   private final KnownWords words;
   private final TypedQuery typed;
 
@@ -30,13 +37,20 @@ final class RightWords {
    * A word that is in doubt.
    *
    * @param briefs that answer it
+   * @param written how many of them have it as it was typed
    * @param before the word before it; empty where there is none
    * @param behind the one behind it, likewise
    */
-  record Doubt(String typed, int briefs, String before, String behind) {
+  record Doubt(String typed, int briefs, int written, String before, String behind) {
     /** One of the words of a query. */
-    static Doubt of(List<Clause> asked, int place, int briefs) {
-      return new Doubt(text(asked, place), briefs, text(asked, place - 1), text(asked, place + 1));
+    static Doubt of(List<Clause> asked, int place, int briefs, int written) {
+      return new Doubt(
+          text(asked, place), briefs, written, text(asked, place - 1), text(asked, place + 1));
+    }
+
+    /** One that stands beside no other. */
+    static Doubt alone(String typed, int briefs, int written) {
+      return new Doubt(typed, briefs, written, "", "");
     }
   }
 
@@ -65,14 +79,41 @@ final class RightWords {
   boolean isSlip(Doubt doubt, Speller.Meant meant) throws IOException {
     String folded = WrittenWords.folded(doubt.typed());
     String other = WrittenWords.folded(meant.instead());
-    boolean form = folded.startsWith(other) || other.startsWith(folded);
-    return !form
+    return !isForm(folded, other)
         && folded.length() >= SHORTEST_SLIP
-        && meant.cost() <= SLIP
-        && meant.briefs() >= TIMES_MORE * doubt.briefs()
+        && (isNear(doubt, meant) || isNearOfDictionary(doubt, meant))
         && !isRight(doubt.typed())
         && !isWrittenAsName(folded, meant)
         && !isWrittenSo(doubt, meant);
+  }
+
+  private static boolean isNear(Doubt doubt, Speller.Meant meant) {
+    return meant.cost() <= SLIP && meant.briefs() >= TIMES_MORE * doubt.briefs();
+  }
+
+  private static boolean isNearOfDictionary(Doubt doubt, Speller.Meant meant) {
+    String other = WrittenWords.folded(meant.instead());
+    return meant.cost() <= SLIP_OF_DICTIONARY
+        && meant.briefs() >= TIMES_MORE_OF_DICTIONARY * doubt.written()
+        && Math.min(doubt.typed().length(), other.length()) >= SHORTEST_OF_DICTIONARY
+        && DutchWords.shipped().has(other);
+  }
+
+  /** Whether a word that no brief has as it was typed is found, as the slip it is, by its stem. */
+  boolean isSpeltAlike(Doubt doubt, Speller.Meant meant) {
+    String folded = WrittenWords.folded(doubt.typed());
+    String other = WrittenWords.folded(meant.instead());
+    return doubt.written() == 0
+        && folded.length() >= SHORTEST_SLIP
+        && meant.cost() <= SLIP
+        && !isForm(folded, other)
+        && STEMS.of(Schema.TEXT, doubt.typed()).equals(STEMS.of(Schema.TEXT, meant.instead()));
+  }
+
+  /** Whether one goes on where the other ends, and not just with the same letter again. */
+  private static boolean isForm(String folded, String other) {
+    return other.startsWith(folded)
+        || (folded.startsWith(other) && !folded.equals(other + other.charAt(other.length() - 1)));
   }
 
   /** Londen is no slip for landen. */

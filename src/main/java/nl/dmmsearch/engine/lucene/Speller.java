@@ -34,6 +34,8 @@ final class Speller {
 
   private static final double FAR = Double.MAX_VALUE;
 
+  private static final LongestTerm STEMS = new LongestTerm(Analysis.querying());
+
   private final KnownWords words;
   private final Names names;
   private final Map<String, Boolean> lookedUp = new HashMap<>();
@@ -61,8 +63,13 @@ final class Speller {
    * @param instead as briefs write it
    * @param cost how unlikely it is, by {@link DutchDistance}
    * @param briefs that have it
+   * @param isWritten whether they write it so, and do not just mean the same
    */
-  record Meant(String instead, double cost, int briefs) {
+  record Meant(String instead, double cost, int briefs, boolean isWritten) {
+    Meant as(String written) {
+      return new Meant(written, cost, briefs, isWritten);
+    }
+
     /** The nearest comes first; of two that are about as near, the one that more briefs have. */
     double rank() {
       return cost - Math.min(0.4, Math.log10(briefs) / 8);
@@ -77,7 +84,7 @@ final class Speller {
     }
     List<Meant> near = near(folded, typed);
     near.addAll(named(folded, typed));
-    Optional<Meant> whole = best(near);
+    Optional<Meant> whole = best(near).map(meant -> nearerForm(folded, meant));
     return whole.isPresent() || folded.length() < SHORTEST_COMPOUND
         ? asWritten(whole)
         : parts(folded);
@@ -94,21 +101,41 @@ final class Speller {
       double cost = cost(folded, typed, other);
       int briefs = cost < FAR && other.length() >= SHORTEST - 1 ? words.briefs(other) : 0;
       if (briefs > 0) {
-        near.add(new Meant(other, cost, briefs));
+        near.add(new Meant(other, cost, briefs, true));
       }
     }
     return near;
   }
 
-  /** Names that look like one and that no brief has so, but under another name. */
+  /** Another form of a name that no brief has, where that is nearer: Chinese, not Chinees. */
+  private Meant nearerForm(String folded, Meant meant) {
+    String name = meant.instead();
+    String own = WrittenWords.folded(name);
+    if (own.length() < SHORTEST || meant.isWritten()) {
+      return meant;
+    }
+    String stem = STEMS.of(Schema.TEXT, name);
+    return DutchWords.shipped().beginning(own.substring(0, SHORTEST)).stream()
+        .filter(form -> DutchDistance.between(folded, form) < meant.cost())
+        .filter(form -> STEMS.of(Schema.TEXT, form).equals(stem))
+        .min(Comparator.comparingDouble(form -> DutchDistance.between(folded, form)))
+        .map(form -> meant.as(name.charAt(0) + form.substring(1)))
+        .orElse(meant);
+  }
+
+  /**
+   * Names that look like one and that no brief has so, but under another name. One that no
+   * dictionary has either is a foreign word, and is meant where hardly a letter differs.
+   */
   private List<Meant> named(String folded, String typed) throws IOException {
     var near = new ArrayList<Meant>();
     for (String name : names.like(typed)) {
       String other = WrittenWords.folded(name);
       double cost = cost(folded, typed, other);
-      int briefs = cost < FAR && words.briefs(other) == 0 ? names.briefs(typed, name) : 0;
+      boolean meant = cost <= NEAR || (cost < FAR && DutchWords.shipped().has(other));
+      int briefs = meant && words.briefs(other) == 0 ? names.briefs(typed, name) : 0;
       if (briefs > 0) {
-        near.add(new Meant(name, cost, briefs));
+        near.add(new Meant(name, cost, briefs, false));
       }
     }
     return near;
@@ -140,7 +167,7 @@ final class Speller {
     Meant meant = found.get();
     String folded = WrittenWords.folded(meant.instead());
     String written = words.briefs(folded) > 0 ? words.written(folded) : meant.instead();
-    return Optional.of(new Meant(written, meant.cost(), meant.briefs()));
+    return Optional.of(meant.as(written));
   }
 
   /** The longer a word, the more can be wrong with it and leave it recognizable. */
@@ -211,9 +238,7 @@ final class Speller {
     String left = words.written(first);
     String right = words.written(second);
     Clause both = new Clause.And(List.of(new Clause.Word(left), new Clause.Word(right)));
-    return words.hasAny(both)
-        ? Optional.of(new Meant(left + " " + right, corrected.cost(), corrected.briefs()))
-        : Optional.empty();
+    return words.hasAny(both) ? Optional.of(corrected.as(left + " " + right)) : Optional.empty();
   }
 
   /** {@code luchtverdedigings} joins luchtverdediging to what follows. */

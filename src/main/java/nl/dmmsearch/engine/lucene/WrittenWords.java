@@ -26,6 +26,8 @@ final class WrittenWords {
   private static final Pattern WORD =
       Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N}'’‑-]*[\\p{L}\\p{M}\\p{N}])?");
 
+  private static final Pattern INNER_CAPITAL = Pattern.compile("[\\p{L}\\p{M}\\p{N}]\\p{Lu}");
+
   private WrittenWords() {}
 
   /** Each form once. */
@@ -58,6 +60,13 @@ final class WrittenWords {
         words.add(word);
       }
     }
+  }
+
+  /** A word in small letters where another was typed in them; an abbreviation as it is. */
+  static String asTyped(String typed, String written) {
+    return typed.equals(typed.toLowerCase(Locale.ROOT)) && !INNER_CAPITAL.matcher(written).find()
+        ? written.toLowerCase(Locale.ROOT)
+        : written;
   }
 
   /** Without regard to case, accents, hyphens and apostrophes. */

@@ -16,10 +16,15 @@ class DutchWordsTest {
       var known = new DutchWords((String.join("\n", words) + end).getBytes(StandardCharsets.UTF_8));
 
       assertThat(words).allMatch(known::has);
+      assertThat(known.beginning("boot")).containsExactly("boot", "bootje");
+      assertThat(known.beginning("zee")).containsExactly("zee");
+      assertThat(known.beginning("bos")).isEmpty();
+      assertThat(known.beginning("zz")).isEmpty();
       assertThat(List.of("", "a", "aa", "aaks", "boo", "bootj", "zeeen", "zz"))
           .noneMatch(known::has);
     }
     assertThat(new DutchWords(new byte[0]).has("aak")).isFalse();
+    assertThat(new DutchWords(new byte[0]).beginning("aak")).isEmpty();
   }
 
   @ParameterizedTest

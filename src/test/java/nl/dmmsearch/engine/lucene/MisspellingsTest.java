@@ -79,15 +79,15 @@ class MisspellingsTest {
     "Stoltenbreg, Stoltenberg",
     "Suport, Support",
     "Afganistan, Afghanistan",
-    "afhganistan, Afghanistan",
+    "Afhganistan, Afghanistan",
     "bondgenoodschap, bondgenootschap",
-    "defentieuitgaven, Defensie-uitgaven",
+    "Defentieuitgaven, Defensie-uitgaven",
     "Turkeie, Turkije",
     "Oekranie, Oekraïne",
     "muntie, munitie",
     "strategy, strategie",
     "koördinatie, coördinatie",
-    "commisie, Commissie",
+    "Commisie, Commissie",
     "trainigen, trainingen",
     "geizelaars, gijzelaars",
     "onbemannde, onbemande",
@@ -101,6 +101,60 @@ class MisspellingsTest {
     assertThat(response.spelling().applied()).containsExactly(new Correction(typed, meant));
     assertThat(response.total()).isEqualTo(1);
     assertThat(response.hits().getFirst().snippets().getFirst().text()).isNotEmpty();
+  }
+
+  /** Whoever types a sentence in small letters does not want a capital in it. */
+  @ParameterizedTest
+  @CsvSource({
+    "afhganistan, afghanistan",
+    "commisie, commissie",
+    "defentieuitgaven, defensie-uitgaven",
+    "unimk, UNMIK",
+  })
+  void wordInSmallLetters_isCorrectedInThem(String typed, String meant) {
+    add("b", "UNMIK");
+
+    assertThat(search(typed).spelling().applied()).containsExactly(new Correction(typed, meant));
+  }
+
+  /** Their stems agree with those of the right words, so that they find them anyway. */
+  @ParameterizedTest
+  @CsvSource({
+    "raketverdedigging, raketverdediging",
+    "Afghanistann, Afghanistan",
+    "afschriking, afschrikking",
+  })
+  void misspeltWord_isToldAlsoWhereItFindsTheRightOneByItsStem(String typed, String meant) {
+    for (int i = 0; i < 4; i++) {
+      add("c" + i, "afschrikking in Afghanistan, en raketverdediging");
+    }
+
+    assertThat(search(typed).spelling().applied()).containsExactly(new Correction(typed, meant));
+    assertThat(search(typed).total()).isGreaterThanOrEqualTo(4);
+    assertThat(search(meant).spelling().applied()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"raketverdedigingen", "uitgaven", "bondgenootschappen", "oefening"})
+  void otherFormOfAWord_isNoMisspelling(String typed) {
+    for (int i = 0; i < 4; i++) {
+      add("c" + i, "raketverdediging, uitgave en oefeningen");
+    }
+
+    assertUncorrected(search(typed));
+  }
+
+  /** One of them is in a dictionary, the other is not. */
+  @ParameterizedTest
+  @CsvSource({"voorzetting, voortzetting, true", "voortzetting, voorzetting, false"})
+  void rareWordThatIsNoDutch_isAskedAboutWhereFewHaveTheRightOne(
+      String once, String often, boolean asked) {
+    add("b", "een " + once);
+    add("c", "de " + often);
+    add("d", "geen " + often);
+
+    assertThat(search(once).spelling().suggested())
+        .isEqualTo(asked ? List.of(new Correction(once, often)) : List.of());
   }
 
   @Test
