@@ -4,14 +4,21 @@ package nl.dmmsearch.state;
 final class Choice {
   private final int[] words;
   private final WordChoice choice;
+  private final boolean reflexive;
 
   Choice(WordChoice choice, Lexicon lexicon) {
     this.words = choice.words().stream().mapToInt(lexicon::add).toArray();
     this.choice = choice;
+    this.reflexive = choice.words().contains(Reflexive.WRITTEN);
   }
 
   int[] words() {
     return words.clone();
+  }
+
+  /** Whether it turns what is done back on who does it. */
+  boolean isReflexive() {
+    return reflexive;
   }
 
   boolean isAt(Tokens tokens, int token) {

@@ -37,8 +37,54 @@ final class FunctionWords {
               + " daarbij hierbij ons mij me graag u uw hen hem het niet nooit steeds altijd"
               + " inmiddels thans bovendien namelijk vooralsnog onverkort voorts verder");
 
+  /** Stand behind {@code ons} where that is no one's thing: {@code zetten ons actief in}. */
+  static final List<String> BEHIND_REFLEXIVE =
+      words("actief hard sterk samen extra grote veel zorgen geen zeer erg meer");
+
+  /** What adverbs end in. */
+  static final List<String> ADVERB_ENDINGS = words("ig lijk maal vol end erd");
+
   /** Say that something is not so. */
   static final List<String> DENIALS = words("niet geen nooit nimmer evenmin");
+
+  /** Name whoever speaks behind them and a colon, beside those who count. */
+  static final List<String> OFFICES =
+      words(
+          "president presidente premier minister-president vicepremier bondskanselier kanselier"
+              + " voorzitter ondervoorzitter secretaris-generaal sg ambassadeur commissaris"
+              + " eurocommissaris generaal admiraal woordvoerder woordvoerster leider fractieleider"
+              + " koning koningin minister ministers defensieminister lid leden heer"
+              + " mevrouw senator gouverneur commandant directeur journalist"
+              + " staatssecretaris collega ambtgenoot");
+
+  /** Say that something is so in part. */
+  static final List<String> PARTLY =
+      words(
+          "deels gedeeltelijk gedeeltelijke grotendeels dele merendeels bijna"
+              + " nagenoeg vrijwel ternauwernood nauwelijks amper");
+
+  /** Say that something will be so, or would. */
+  static final List<String> LATER =
+      words(
+          "zal zullen zult zou zouden moet moeten moest moesten binnenkort spoedig");
+
+  /** Tell that something is that of whoever was named before. */
+  static final List<String> THEIRS = words("haar hun zijn diens");
+
+  /** Tell that something is the writer's own, or the Netherlands'. */
+  static final List<String> OURS =
+      words("mijn onze ons nederlandse nederland kabinet kabinetsinzet deze dit hierover");
+
+  /** What others say or write stands behind one of these and a colon. */
+  static final List<String> SPEECH =
+      words(
+          "zei zeiden zegt zeggen schreef schreven schrijft schrijven luidt luidde luidden vermeldt"
+              + " vermeldde stelt stellen stelde stelden verklaarde verklaarden verklaart verklaren"
+              + " meldde meldden meldt melden antwoordde antwoordt riep roept benadrukte benadrukt"
+              + " beloofde belooft vroeg twitterde tweette");
+
+  /** What others laid down stands behind one of these, a colon, and before it in what. */
+  static final List<String> LAID_DOWN = words("staat staan stond stonden");
 
   /** Stand before a subject and draw the eye to it. */
   static final List<String> FOCUS =
@@ -47,7 +93,7 @@ final class FunctionWords {
               + " minister staatssecretaris");
 
   /** A government, which the word before it or behind it can make another country's. */
-  static final List<String> GOVERNMENT = List.of("regering");
+  static final List<String> GOVERNMENT = words("regering kabinet");
 
   /** Behind a comma this tells whose words went before. */
   static final List<String> ACCORDING = List.of("aldus");

@@ -24,6 +24,14 @@ final class Grammar {
   static final int GOVERNMENT = 1 << 11;
   static final int ACCORDING = 1 << 12;
   static final int FINITE = 1 << 13;
+  static final int BEHIND_REFLEXIVE = 1 << 14;
+  static final int PARTLY = 1 << 15;
+  static final int LATER = 1 << 16;
+  static final int THEIRS = 1 << 17;
+  static final int SPEECH = 1 << 18;
+  static final int OURS = 1 << 19;
+  static final int OFFICE = 1 << 20;
+  static final int LAID_DOWN = 1 << 21;
 
   private static final VerbForm[] NONE = {};
 
@@ -109,6 +117,14 @@ final class Grammar {
     flag(known, FunctionWords.FOCUS, FOCUS);
     flag(known, FunctionWords.GOVERNMENT, GOVERNMENT);
     flag(known, FunctionWords.ACCORDING, ACCORDING);
+    flag(known, FunctionWords.BEHIND_REFLEXIVE, BEHIND_REFLEXIVE);
+    flag(known, FunctionWords.PARTLY, PARTLY);
+    flag(known, FunctionWords.LATER, LATER);
+    flag(known, FunctionWords.THEIRS, THEIRS);
+    flag(known, FunctionWords.SPEECH, SPEECH);
+    flag(known, FunctionWords.OURS, OURS);
+    flag(known, FunctionWords.OFFICES, OFFICE);
+    flag(known, FunctionWords.LAID_DOWN, LAID_DOWN);
     auxiliaries = new @Nullable Auxiliary[lexicon.size()];
     for (Auxiliary auxiliary : Auxiliary.values()) {
       auxiliary.forms().forEach(word -> auxiliaries[lexicon.add(word)] = auxiliary);

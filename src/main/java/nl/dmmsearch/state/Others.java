@@ -9,6 +9,7 @@ final class Others {
   private final Names names;
   private final Tokens tokens;
   private boolean foreign;
+  private int speech;
 
   Others(Grammar grammar, Names names, Tokens tokens) {
     this.grammar = grammar;
@@ -25,8 +26,10 @@ final class Others {
    * Takes in the sentence that the tokens hold now, the next one of its text.
    *
    * @param kinds the flags of all its words
+   * @param who the lists of names that count here, one bit each
    */
-  void read(int kinds) {
+  void read(int kinds, long who) {
+    speech = speech(who);
     boolean named = (kinds & Grammar.GOVERNMENT) != 0;
     foreign = named && (foreign || namesAbroad());
   }
@@ -46,7 +49,7 @@ final class Others {
     boolean adjective =
         before > 0
             && tokens.isCapital(before)
-            && !tokens.is(before, "nederlandse")
+            && !tokens.startsWith(before, "nederland")
             && !grammar.opens(tokens.id(before));
     boolean owner =
         behind + 1 < tokens.size()
@@ -56,12 +59,66 @@ final class Others {
     return adjective || owner;
   }
 
-  /** Whether {@code De regering} at {@code subject} is that of the country named before. */
+  /**
+   * Whether {@code De regering} at {@code subject} is that of the country named before, or {@code
+   * kabinet} that of the country that the word before it names.
+   */
   boolean isForeign(int subject) {
+    if (grammar.is(tokens.id(subject), Grammar.GOVERNMENT)) {
+      return isAbroad(subject);
+    }
     return foreign
         && subject + 1 < tokens.size()
         && tokens.is(subject, "de")
         && grammar.is(tokens.id(subject + 1), Grammar.GOVERNMENT);
+  }
+
+  /**
+   * Whether the word stands behind a colon, and before that who says or writes it, who does not
+   * count here: {@code De premier van Canada: ik zal}, {@code In het akkoord staat: Nederland zal}.
+   */
+  boolean speak(int token) {
+    return token >= speech;
+  }
+
+  /** Behind which colon others speak; behind all words where they do not. */
+  private int speech(long who) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.isBehindColon(i)) {
+        return isSpeaker(i, who) ? i : tokens.size();
+      }
+    }
+    return tokens.size();
+  }
+
+  private boolean isSpeaker(int colon, long who) {
+    int kinds = 0;
+    for (int i = 0; i < colon; i++) {
+      if (counts(i, who)) {
+        return false;
+      }
+      kinds |= grammar.flags(tokens.id(i));
+    }
+    boolean speaks = (kinds & Grammar.SPEECH) != 0;
+    boolean labels = (kinds & Grammar.FINITE) == 0 && (kinds & Grammar.OFFICE) != 0;
+    return (kinds & Grammar.OURS) == 0 && (speaks || labels || isLaidDown(colon));
+  }
+
+  private boolean isLaidDown(int colon) {
+    return grammar.is(tokens.id(colon - 1), Grammar.LAID_DOWN)
+        && (tokens.is(0, "in") || tokens.endsWith(0, "in"));
+  }
+
+  /** Whether someone who counts is named there, and not another's office of the same name. */
+  private boolean counts(int token, long who) {
+    Names.Name name = names.at(tokens, token);
+    if (name == null || (who >> name.list() & 1) == 0) {
+      return false;
+    }
+    int behind = token + name.size();
+    boolean another =
+        tokens.is(behind, "van") && behind + 1 < tokens.size() && tokens.isCapital(behind + 1);
+    return !another;
   }
 
   /**

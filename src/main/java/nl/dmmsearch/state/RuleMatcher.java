@@ -18,6 +18,8 @@ final class RuleMatcher {
   private final Clauses clauses;
   private final Predicates predicates;
   private final Others others;
+  private final Reflexive reflexive;
+  private final Fulfilment fulfilment;
   private final Budget budget = new Budget(MOST_STEPS);
   private String text = "";
   private Quotes quotes = new Quotes("", List.of());
@@ -28,6 +30,8 @@ final class RuleMatcher {
     this.tokens = new Tokens(book.lexicon());
     this.clauses = new Clauses(book.grammar(), book.names(), tokens);
     this.others = new Others(book.grammar(), book.names(), tokens);
+    this.reflexive = new Reflexive(book.grammar(), tokens);
+    this.fulfilment = new Fulfilment(book.grammar(), book.names(), tokens);
     this.predicates = new Predicates(book.grammar(), tokens);
   }
 
@@ -55,6 +59,10 @@ final class RuleMatcher {
     return false;
   }
 
+  Fulfilment fulfilment() {
+    return fulfilment;
+  }
+
   Tokens tokens() {
     return tokens;
   }
@@ -75,7 +83,7 @@ final class RuleMatcher {
       names |= book.names().opens(word);
       rows |= book.rows(word).length > 0;
     }
-    others.read(kinds);
+    others.read(kinds, who);
     boolean clauses = names && (kinds & Grammar.FINITE) != 0;
     if ((!rows && !clauses) || others.report(kinds, who)) {
       return List.of();
@@ -87,7 +95,7 @@ final class RuleMatcher {
     if (clauses) {
       clauses(found, who);
     }
-    return found;
+    return fulfilment.own(found, who);
   }
 
   private void rows(List<Found> found) {
@@ -98,6 +106,7 @@ final class RuleMatcher {
         if (end > 0
             && (!row.rule().rule().noted() || tokens.start(i) >= noted)
             && !quotes.hold(tokens.start(i))
+            && !others.speak(i)
             && !says(row.rule().unless(), 0, tokens.size())) {
           found.add(new Found(row.rule(), i, end));
         }
@@ -112,6 +121,7 @@ final class RuleMatcher {
     for (Clause clause : clauses.find()) {
       if ((who >> clause.who() & 1) == 0
           || others.isForeign(clause.subject())
+          || others.speak(clause.subject())
           || quotes.hold(tokens.start(clause.subject()))) {
         continue;
       }
@@ -181,7 +191,7 @@ final class RuleMatcher {
     int next = clause.from();
     int to = Math.min(clause.to() + 1, tokens.size());
     for (Choice word : words) {
-      while (next < to && !word.isAt(tokens, next)) {
+      while (next < to && !isAt(word, next, clause.subject())) {
         next++;
       }
       if (next++ >= to) {
@@ -189,6 +199,11 @@ final class RuleMatcher {
       }
     }
     return true;
+  }
+
+  private boolean isAt(Choice word, int token, int subject) {
+    return word.isAt(tokens, token)
+        || (word.isReflexive() && reflexive.isAt(token, subject));
   }
 
   private boolean says(List<Choice> any, int from, int to) {

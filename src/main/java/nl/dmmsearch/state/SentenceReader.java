@@ -136,17 +136,20 @@ final class SentenceReader {
     return both;
   }
 
-  /** What a sentence fulfils it does not repeat. */
+  /** What a sentence fulfils it does not repeat; what it fulfils in part it only repeats. */
   private List<EarlierStatement> earlier(List<Found> found) {
-    List<EarlierStatement> fulfilled = earlier(found, How.FULFILS);
-    return fulfilled.isEmpty() ? earlier(found, How.REPEATS) : fulfilled;
+    List<Found> speaking = found.stream().filter(f -> f.rule().rule().earlier() != null).toList();
+    return speaking.stream()
+        .filter(f -> how(f) == How.FULFILS)
+        .findFirst()
+        .or(() -> speaking.stream().findFirst())
+        .map(f -> new EarlierStatement(how(f), matcher.tokens().text(f.from(), f.to())))
+        .stream()
+        .toList();
   }
 
-  private List<EarlierStatement> earlier(List<Found> found, How how) {
-    return found.stream()
-        .filter(f -> f.rule().rule().earlier() == how)
-        .limit(1)
-        .map(f -> new EarlierStatement(how, matcher.tokens().text(f.from(), f.to())))
-        .toList();
+  private How how(Found found) {
+    boolean kept = found.rule().rule().earlier() == How.FULFILS;
+    return kept && matcher.fulfilment().isWhole(found) ? How.FULFILS : How.REPEATS;
   }
 }

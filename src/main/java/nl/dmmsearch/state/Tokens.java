@@ -146,6 +146,13 @@ final class Tokens {
     return starts[token + 1] == ends[token] + 1 && text.charAt(ends[token]) == ' ';
   }
 
+  /** Whether a colon and nothing but blanks and marks of quotation stands before the word. */
+  boolean isBehindColon(int token) {
+    return token > 0
+        && marks[token] == BREAK
+        && text.substring(ends[token - 1], starts[token]).stripLeading().startsWith(":");
+  }
+
   /** Whether the word ends in {@code ending}, itself longer than that. */
   boolean endsWith(int token, String ending) {
     int at = ends[token] - ending.length();

@@ -20,6 +20,7 @@ import nl.dmmsearch.brief.Voice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementReaderTest {
@@ -246,6 +247,14 @@ class StatementReaderTest {
         "De regering van Polen wil meer. De regering heeft besloten tanks te kopen.",
         "De Deense regering wil meer. De regering zal tanks kopen.",
         "Het vorige kabinet heeft besloten de tanks te verkopen.",
+        "Het Belgische kabinet heeft besloten de missie te verlengen.",
+        "De Minister-President van Canada: ik zal 500 soldaten sturen.",
+        "De voorzitter van de commissie schreef: ik zal de Kamer voor 1 mei informeren.",
+        "In het coalitieakkoord staat: Nederland zal 2 procent uitgeven.",
+        "Het lid Pater: wij zullen dat steunen.",
+        "De industrie heeft haar toezeggingen gestand gedaan.",
+        "De bondgenoten hebben hun toezeggingen inmiddels gestand gedaan.",
+        "Aan de toezegging van Canada is voldaan.",
       })
   void whoOnlyLooksLikeTheNetherlands_commitsNobody(String text) {
     assertThat(ShippedRules.inLetter(text)).isEmpty();
@@ -256,6 +265,14 @@ class StatementReaderTest {
       strings = {
         "Nederland zal drie schepen leveren, aldus het kabinet.",
         "Ook Nederland zal drie schepen leveren.",
+        "Het Nederlandse kabinet zal drie schepen leveren.",
+        "De minister van Defensie: ik zal de Kamer voor 1 mei informeren.",
+        "In mijn brief staat: Nederland zal drie schepen leveren.",
+        "Kort gezegd: Nederland zal drie schepen leveren.",
+        "Voorop staat: Nederland zal drie schepen leveren.",
+        "Daarom is besloten tot het volgende: Nederland zal drie schepen leveren.",
+        "Nederland heeft haar toezegging gestand gedaan.",
+        "Aan de toezegging van minister Brekelmans is voldaan.",
         "De Deense regering koopt tanks. Daar is krapte. De regering zal tien tanks leveren.",
       })
   void theNetherlands_isStillSeen(String text) {
@@ -298,6 +315,57 @@ class StatementReaderTest {
     assertThat(ShippedRules.inLetter(text))
         .extracting(statement -> statement.earlier().getFirst().how())
         .containsExactly(How.FULFILS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Daarmee is deels voldaan aan de toezegging over de fregatten.",
+        "Hiermee doe ik mijn toezegging aan het lid Pater gedeeltelijk gestand.",
+        "Hiermee is nog niet voldaan aan de toezegging aan het lid Pater.",
+        "Aan de toezegging is voldaan, zij het grotendeels.",
+        "In mei zal aan de toezegging aan het lid Pater worden voldaan.",
+      })
+  void whatIsDoneInPartOrLater_isOnlySpokenOf(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(statement -> statement.earlier().getFirst().how())
+        .containsExactly(How.REPEATS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ik zet mij in voor een betere verdeling.|zich-inzetten",
+        "Daarom zet ik me volledig in voor een betere verdeling.|zich-inzetten",
+        "Wij zetten ons actief in voor een betere verdeling.|zich-inzetten",
+        "Ik span mij in om de levering te versnellen.|inspannen",
+      })
+  void whatIOrWeDoToOurselves_isFound(String text, String rule) {
+    assertThat(ShippedRules.inLetter(text)).extracting(Statement::rule).containsExactly(rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ik maak mij grote zorgen over de munitie.",
+        "Ik verzet mij tegen dit voorstel.",
+        "Wij sluiten ons aan bij dit voorstel.",
+        "Ik maak mij er hard voor dat dit gebeurt.",
+      })
+  void whatIThinkOfIt_isAPosition(String text) {
+    assertThat(ShippedRules.inLetter(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wij zetten ons materieel in bij oefeningen.",
+        "Ik zet u in kennis.",
+        "Wij sluiten ons kantoor aan de kade.",
+      })
+  void ownedThings_areNoReflexive(String text) {
+    assertThat(ShippedRules.inLetter(text)).isEmpty();
   }
 
   @ParameterizedTest
