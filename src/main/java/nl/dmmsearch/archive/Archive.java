@@ -24,7 +24,7 @@ public final class Archive {
   private Archive(Path folder) {
     this.folder = folder;
     documents = new DocumentList(folder);
-    originals = new Originals(folder.resolve("originals"));
+    originals = new Originals(folder.resolve(Originals.FOLDER));
   }
 
   /**
@@ -146,7 +146,7 @@ public final class Archive {
         documents.all().stream().flatMap(Archive::versions).collect(Collectors.toSet()));
   }
 
-  private static Stream<ContentHash> versions(ArchivedDocument document) {
+  static Stream<ContentHash> versions(ArchivedDocument document) {
     List<ContentHash> needed = new ArrayList<>();
     if (document.indexed() != null) {
       needed.add(document.indexed().hash());

@@ -1,5 +1,9 @@
 package nl.dmmsearch.archive;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,9 +26,28 @@ public record ContentHash(String value) {
 
   /** The hash of {@code bytes}. */
   public static ContentHash of(byte[] bytes) {
+    return ofDigest(sha256().digest(bytes));
+  }
+
+  /** The hash of all that a stream still gives. */
+  static ContentHash of(InputStream in) throws IOException {
+    return copying(in, OutputStream.nullOutputStream());
+  }
+
+  /** The hash of all that a stream still gives, which is written to another one. */
+  static ContentHash copying(InputStream in, OutputStream out) throws IOException {
+    MessageDigest digest = sha256();
+    new DigestInputStream(in, digest).transferTo(out);
+    return ofDigest(digest.digest());
+  }
+
+  private static ContentHash ofDigest(byte[] digest) {
+    return new ContentHash(HexFormat.of().formatHex(digest));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new ContentHash(HexFormat.of().formatHex(digest));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

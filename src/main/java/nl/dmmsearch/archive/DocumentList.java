@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents as a journal tells of them, and what was noted since. For use by one thread. */
 final class DocumentList {
-  private static final String FILE = "documents.journal";
+  static final String FILE = "documents.journal";
 
   /** So many changes more than documents may stand in the journal before it is written anew. */
   private static final int SLACK = 1_000;

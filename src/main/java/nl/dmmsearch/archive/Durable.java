@@ -1,15 +1,27 @@
 package nl.dmmsearch.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes files so that they survive the loss of power, or are not there at all. */
 final class Durable {
+  /** Only their owner may read the keys of the API, wherever they are copied to. */
+  private static final String PRIVATE = "keys.json";
+
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+
   private Durable() {}
 
   /** Puts {@code bytes} in place of the file, in one step. */
@@ -24,6 +36,39 @@ final class Durable {
       Files.deleteIfExists(fresh);
     }
     force(folder);
+  }
+
+  /**
+   * Writes what a stream gives into a file that is not there yet; the name in its folder is not
+   * forced.
+   *
+   * @return the hash of what was written
+   */
+  static ContentHash copy(InputStream in, Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+    try (var channel = FileChannel.open(file, NEW, access(file))) {
+      ContentHash hash = ContentHash.copying(in, Channels.newOutputStream(channel));
+      channel.force(true);
+      return hash;
+    }
+  }
+
+  private static FileAttribute<?>[] access(Path file) {
+    Set<String> views = file.getFileSystem().supportedFileAttributeViews();
+    return views.contains("posix") && file.getFileName().toString().endsWith(PRIVATE)
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  /** Gives lasting names to all files below a folder. */
+  static void forceAll(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path each : paths.filter(Files::isDirectory).toList()) {
+        force(each);
+      }
+    }
   }
 
   /** Makes a folder, and those that it lies in, where they are not there. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** Documents byte for byte, each in a file named by its hash, so that equal ones are kept once. */
 final class Originals {
+  static final String FOLDER = "originals";
+
   private final Path folder;
 
   Originals(Path folder) {
@@ -63,6 +65,11 @@ final class Originals {
   }
 
   private Path file(ContentHash hash) {
-    return folder.resolve(hash.value().substring(0, 2)).resolve(hash.value());
+    return folder.resolveSibling(path(hash));
+  }
+
+  /** Where one lies in the index folder. */
+  static String path(ContentHash hash) {
+    return "%s/%s/%s".formatted(FOLDER, hash.value().substring(0, 2), hash.value());
   }
 }

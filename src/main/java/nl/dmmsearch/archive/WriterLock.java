@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * process ends, however that ends; the file that is left behind says who had it last.
  */
 public final class WriterLock implements AutoCloseable {
-  private static final String FILE = "writer.lock";
+  static final String FILE = "writer.lock";
   private static final int LONGEST = 500;
 
   private final FileChannel channel;

@@ -36,6 +36,9 @@ import picocli.CommandLine.Option;
 
 /** The options that every command takes, and the parts that they lead to. */
 final class Installation {
+  /** The name of the folder of the engine within that of the index. */
+  static final String LUCENE = "lucene";
+
   private static final long MEBIBYTE = 1024L * 1024;
 
   @Option(
@@ -132,25 +135,25 @@ final class Installation {
 
   /** Opens the index that lies in an index folder for writing. */
   static SearchEngine writing(Path index) {
-    return LuceneEngine.writing(index.resolve("lucene"));
+    return LuceneEngine.writing(index.resolve(LUCENE));
   }
 
   SearchEngine writingAnew() throws ConfigException {
-    return LuceneEngine.writingAnew(index().resolve("lucene"));
+    return LuceneEngine.writingAnew(index().resolve(LUCENE));
   }
 
   BriefSearcher reading() throws ConfigException {
-    return LuceneEngine.reading(index().resolve("lucene"));
+    return LuceneEngine.reading(index().resolve(LUCENE));
   }
 
   /** Whether the index lacks some of what the archive says, because a process ended in between. */
   boolean isBehind() throws ConfigException {
-    return !LuceneEngine.mark(index().resolve("lucene")).equals(archive().mark());
+    return !LuceneEngine.mark(index().resolve(LUCENE)).equals(archive().mark());
   }
 
   /** What is damaged in the index. */
   List<String> damage() throws ConfigException {
-    return LuceneEngine.damage(index().resolve("lucene"));
+    return LuceneEngine.damage(index().resolve(LUCENE));
   }
 
   /** Understands what is asked. */

@@ -30,6 +30,8 @@ import picocli.CommandLine.TypeConversionException;
       StatusCommand.class,
       CheckCommand.class,
       RebuildCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       KeysCommand.class,
       EvaluateCommand.class,
       AnalysisCommand.class,

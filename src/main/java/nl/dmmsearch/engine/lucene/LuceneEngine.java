@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,27 @@ public final class LuceneEngine implements SearchEngine {
     } catch (IOException e) {
       return "";
     }
+  }
+
+  /**
+   * The names of the files of the last commit of the index in a folder, the one that names the
+   * others at the end; none where there is no index.
+   *
+   * @throws EngineException if it cannot be read
+   */
+  public static List<String> committed(Path directory) {
+    return new Failures(directory.toString())
+        .during(() -> {
+          try (Directory files = FSDirectory.open(directory)) {
+            if (!DirectoryReader.indexExists(files)) {
+              return List.of();
+            }
+            SegmentInfos commit = SegmentInfos.readLatestCommit(files);
+            var names = new ArrayList<String>(commit.files(false));
+            names.add(String.valueOf(commit.getSegmentsFileName()));
+            return names;
+          }
+        });
   }
 
   /**
