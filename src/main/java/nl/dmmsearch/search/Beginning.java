@@ -2,6 +2,7 @@ package nl.dmmsearch.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,10 @@ import java.util.regex.Pattern;
 public record Beginning(String before, String typed, int words) {
   /** Longer names are not typed from their beginning. */
   private static final int MOST_WORDS = 6;
+
+  /** A word with a colon, perhaps the quote of a phrase that has begun, and words of that. */
+  private static final Pattern FIELD =
+      Pattern.compile("(?<!\\p{L})(\\p{L}+):(?:[\"“”„«»][^\"“”„«»]*)?$");
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}][^\\s\\p{Z}()\"“”„«»:]*");
@@ -42,6 +47,12 @@ public record Beginning(String before, String typed, int words) {
       }
     }
     return List.copyOf(beginnings);
+  }
+
+  /** The field that the word is asked of; empty where it may stand anywhere. */
+  public Optional<Scope> scope() {
+    Matcher field = FIELD.matcher(before);
+    return field.find() ? Scope.of(field.group(1)) : Optional.empty();
   }
 
   /** Whether a name of several words can stand here: not behind a sign that is for one word. */

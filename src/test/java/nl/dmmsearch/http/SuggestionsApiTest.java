@@ -25,7 +25,10 @@ class SuggestionsApiTest {
                 .tag(Dimension.TOPIC, "oekraine")
                 .meeting(MeetingKind.DMM, "2024-10-17", "2024-10-18")
                 .build(),
-            brief("b.txt").about("De luchtverdediging van Oekraïne en Oekraïense munitie.").build(),
+            brief("b.txt")
+                .titled("Brief over munitie")
+                .about("De luchtverdediging van Oekraïne en Oekraïense munitie.")
+                .build(),
             brief("c.txt").intern().about("Geheime luchtvaart.").signedBy("Oek Intern").build());
   }
 
@@ -48,6 +51,7 @@ class SuggestionsApiTest {
         "%22levert+lucht | \"levert luchtverdediging word null,"
             + " \"levert luchtverdedigingssystemen word null",
         "titel:muni | titel:munitie word null",
+        "titel:luchtv | ''",
         "geheim | ''",
         "luchtva | ''",
         "v | ''",

@@ -1,19 +1,28 @@
 package nl.dmmsearch.engine.lucene;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.Beginning;
+import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.Completion.Kind;
 import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.Scope;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
@@ -26,6 +35,9 @@ final class Completions {
 
   private static final int SHORTEST_BEGINNING = 2;
   private static final int SHORTEST_WORD = 4;
+
+  /** Of the words of briefs that begin so, those that are looked for in a title. */
+  private static final int MOST_TRIED = 100;
 
   /** The beginning of a dossier's number, and perhaps of a paper's in it. */
   private static final Pattern PAPER =
@@ -94,7 +106,7 @@ final class Completions {
     }
     Map<String, Counted> byMeaning = new HashMap<>();
     for (Completion name : request.names()) {
-      if (fits(name, typed, beginning)) {
+      if (fits(name, typed, beginning) && isSearched(name)) {
         // Of several names of one thing the first that fits is the usual one.
         byMeaning.computeIfAbsent(name.kind() + " " + name.value(), k -> new Counted(name, 0));
       }
@@ -107,15 +119,46 @@ final class Completions {
         .names(firstWord(typed), name -> fits(name, typed, beginning))
         .forEach((name, briefs) -> counted.add(new Counted(name, briefs)));
     dates.days(typed).forEach((day, briefs) -> counted.add(new Counted(day, briefs)));
-    return counted.stream()
-        .filter(name -> name.briefs() > 0)
-        .sorted(
-            Comparator.comparing((Counted name) -> !name.begins(typed))
-                .thenComparing(Counted::briefs, Comparator.reverseOrder())
-                .thenComparing(name -> name.name().text()))
+    Map<Boolean, List<Completion>> ordered =
+        counted.stream()
+            .filter(name -> name.briefs() > 0)
+            .sorted(
+                Comparator.comparing(Counted::briefs, Comparator.reverseOrder())
+                    .thenComparing(name -> name.name().text()))
+            .collect(partitioningBy(name -> name.begins(typed), mapping(Counted::name, toList())));
+    return Stream.of(true, false)
+        .flatMap(begins -> latestFirst(ordered.getOrDefault(begins, List.of())).stream())
         .limit(MOST_NAMES)
-        .map(Counted::name)
         .toList();
+  }
+
+  /** Meetings are looked for by their days, whatever number of briefs there is about each. */
+  private static List<Completion> latestFirst(List<Completion> names) {
+    Iterator<Completion> meetings =
+        names.stream()
+            .filter(name -> name.kind() == Kind.MEETING)
+            .sorted(Comparator.comparing(Completions::firstDay).reversed())
+            .iterator();
+    return names.stream()
+        .map(name -> name.kind() == Kind.MEETING ? meetings.next() : name)
+        .toList();
+  }
+
+  /** The day with which the identifier of a meeting ends. */
+  private static String firstDay(Completion meeting) {
+    String id = Objects.requireNonNullElse(meeting.value(), "");
+    return id.substring(Math.max(0, id.length() - "2025-10-15".length()));
+  }
+
+  /** What belongs to a topic is no other name of it, and finds what is written so. */
+  private boolean isSearched(Completion name) throws IOException {
+    return name.kind() != Kind.TOPIC
+        || words.hasAny(
+            new Clause.And(
+                Stream.of(IndexedNames.folded(name.text()).split(" "))
+                    .filter(word -> !STOP_WORDS.contains(word))
+                    .<Clause>map(Clause.Word::new)
+                    .toList()));
   }
 
   /**
@@ -181,12 +224,30 @@ final class Completions {
 
   private void words(Beginning beginning, int most) throws IOException {
     String typed = WrittenWords.folded(beginning.typed());
-    if (typed.length() < SHORTEST_BEGINNING) {
+    if (typed.length() < SHORTEST_BEGINNING || isSmallWord(typed, beginning)) {
       return;
     }
-    for (String word : words.beginning(typed, Completions::isWorthwhile, most)) {
-      add(beginning, new Completion(words.written(word), Kind.WORD, null));
+    Scope scope = beginning.scope().orElse(null);
+    int left = most;
+    int tried = scope == null ? most : MOST_TRIED;
+    for (String word : words.beginning(typed, Completions::isWorthwhile, tried)) {
+      String written = words.written(word);
+      if (left > 0 && (scope == null || stands(written, scope))) {
+        add(beginning, new Completion(written, Kind.WORD, null));
+        left--;
+      }
     }
+  }
+
+  private boolean stands(String written, Scope scope) throws IOException {
+    return words.hasAny(new Clause.In(scope, new Clause.Exact(written)));
+  }
+
+  /** Behind another word «van» is what it is, where «de» may yet become Defensie. */
+  private static boolean isSmallWord(String typed, Beginning beginning) {
+    return typed.length() > SHORTEST_BEGINNING
+        && STOP_WORDS.contains(typed)
+        && !beginning.before().isBlank();
   }
 
   private static boolean isOneWord(Completion name) {

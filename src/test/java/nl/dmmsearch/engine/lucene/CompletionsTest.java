@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** In what order a query half typed is completed, and what of it a completion replaces. */
 class CompletionsTest {
   private static final List<Completion> NAMES =
-      List.of(new Completion("defence posture", Completion.Kind.TOPIC, "posture"));
+      List.of(
+          new Completion("defence posture", Completion.Kind.TOPIC, "posture"),
+          new Completion("poetin", Completion.Kind.TOPIC, "posture"));
 
   private final SearchEngine engine = LuceneEngine.inMemory();
 
@@ -33,13 +35,14 @@ class CompletionsTest {
   void index() {
     Brief letter =
         brief("a")
-            .about("De minister van Defensie sprak over oktrooien.")
+            .about("De minister van Defensie sprak over oktrooien en de defence posture.")
+            .titled("Verslag van de ronde")
             .tag(Dimension.TOPIC, "posture")
             .meeting(MeetingKind.DMM, "2025-10-15", "2025-10-15")
             .kamerstuk("28676", "464")
             .reference("BS2025003530")
             .build();
-    Brief later = brief("b").kamerstuk("28676", "470").about("Rusland").build();
+    Brief later = brief("b").kamerstuk("28676", "470").about("Rusland en Defensie").build();
     Brief intern = brief("c").kamerstuk("28676", "471").reference("BS2025009").intern().build();
     Brief before =
         brief("d")
@@ -64,7 +67,8 @@ class CompletionsTest {
   @Test
   void wordsComeBeforeNames_whereTheNameIsNotAllThatWasTyped() {
     assertThat(completed("minister van Def"))
-        .startsWith("minister van Defensie", "minister van defence posture");
+        .startsWith(
+            "minister van Defensie", "minister van defence", "minister van defence posture");
     assertThat(completed("def")).startsWith("defence posture", "Defensie");
   }
 
@@ -94,6 +98,13 @@ class CompletionsTest {
         "bs2025|BS2025003530",
         "kenmerk:BS20|kenmerk:BS2025003530",
         "titel:DMM|",
+        "titel:def|",
+        "titel:ver|titel:Verslag",
+        "titel:\"van de ro|titel:\"van de ronde",
+        "poe|",
+        "agenda van|",
+        "agenda voor|",
+        "dmm|DMM 15 oktober 2025 DMM 17 en 18 oktober 2024",
         "28676-471|",
         "15 okt|15 oktober 2025 DMM 15 oktober 2025 15 oktrooien",
         "16 okt|16 oktrooien",
@@ -105,7 +116,7 @@ class CompletionsTest {
         "19|",
         "bijeenkomst den|bijeenkomst Den Haag",
         "in den h|in Den Haag",
-        "agenda de|agenda Defensie",
+        "agenda de|agenda Defensie agenda defence",
       })
   void number_isCompleted_newestPaperFirst(String typed, @Nullable String expected) {
     assertThat(String.join(" ", completed(typed))).isEqualTo(expected == null ? "" : expected);
