@@ -67,7 +67,7 @@ public record Query(
   }
 
   /** This query with one more remark. */
-  Query noting(Notice notice) {
+  public Query noting(Notice notice) {
     var all = new ArrayList<>(notices);
     all.add(notice);
     return new Query(words, alternatives, required, excluded, ignored, all);

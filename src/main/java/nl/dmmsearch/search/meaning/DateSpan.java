@@ -17,6 +17,10 @@ record DateSpan(LocalDate first, LocalDate last) {
     }
   }
 
+  static DateSpan year(int year) {
+    return new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
   boolean isDay() {
     return first.equals(last);
   }

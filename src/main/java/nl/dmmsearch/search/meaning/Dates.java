@@ -5,12 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
 
@@ -37,6 +39,7 @@ final class Dates implements QueryStep {
   @Override
   public Query apply(Query query) {
     var found = new ArrayList<OneWord>();
+    var notices = new ArrayList<Notice>();
     for (TypedRun run : TypedRun.of(query)) {
       String text = run.text();
       int at = 0;
@@ -44,13 +47,36 @@ final class Dates implements QueryStep {
         DateWords.Found date = dates.at(text, at);
         if (date != null && isFree(query, run.wordAt(at))) {
           found.add(date(run, date));
+          notice(text, date).ifPresent(notices::add);
           at = date.end();
         }
         int space = text.indexOf(' ', at);
         at = space < 0 ? text.length() : space + 1;
       }
     }
-    return OneWord.in(query, found);
+    Query read = OneWord.in(query, found);
+    for (Notice notice : notices) {
+      read = read.noting(notice);
+    }
+    return read;
+  }
+
+  /** Of a time that hardly any letter names so: what is of it comes first, and is not all. */
+  private static Optional<Notice> notice(String text, DateWords.Found date) {
+    DateSpan days = date.days();
+    boolean isYear = days.equals(DateSpan.year(days.first().getYear()));
+    boolean isShort = !days.last().isAfter(days.first().plusDays(LONGEST_MEETING));
+    if (isYear || isShort || days.isMonth()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Notice(
+            "«%s» lezen we als de tijd van %s: brieven daarvan staan bovenaan"
+                .formatted(
+                    text.substring(date.start(), date.end()),
+                    DutchDays.of(new DateRange(days.first(), days.last()))),
+            "wilt u alleen die, zet er dan «periode» voor",
+            0));
   }
 
   /** A number that is part of something else, as that of a paper, is no year. */

@@ -1,6 +1,7 @@
 package nl.dmmsearch.search.meaning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Periods implements QueryStep {
   private static final Pattern UNTIL_TODAY =
       Pattern.compile(
           "(?:het |de )?(?:afgelopen|laatste|voorbije) (?:(\\d{1,2}|twee|drie|vier|vijf|tien) )?"
-              + "(jaar|jaren|maand|maanden)\\.?(?= |$)");
+              + "(jaar|jaren|maand|maanden|week|weken)\\.?(?= |$)");
 
   private static final Map<String, Integer> NUMBERS =
       Map.of("twee", 2, "drie", 3, "vier", 4, "vijf", 5, "tien", 10);
@@ -95,7 +96,8 @@ final class Periods implements QueryStep {
     }
     Matcher opening = OPENING.matcher(text).region(start, text.length());
     if (!opening.lookingAt()) {
-      return throughAt(text, start, start);
+      Period range = throughAt(text, start, start);
+      return range == null ? countedAt(text, start) : range;
     }
     DateWords.Found date = dates.at(text, opening.end());
     return date == null ? null : opened(text, start, opening.group(1), date);
@@ -103,14 +105,19 @@ final class Periods implements QueryStep {
 
   /** Of afgelopen jaren nobody knows how many they are. */
   private static boolean isCounted(MatchResult time) {
-    return time.group(1) != null || time.group(2).equals("jaar") || time.group(2).equals("maand");
+    return time.group(1) != null || List.of("jaar", "maand", "week").contains(time.group(2));
   }
 
   private DateBounds untilToday(MatchResult time) {
     int number = time.group(1) == null ? 1 : number(time.group(1));
     LocalDate day = today.get();
-    boolean years = time.group(2).startsWith("ja");
-    return new DateBounds(years ? day.minusYears(number) : day.minusMonths(number), day);
+    LocalDate first =
+        switch (time.group(2).charAt(0)) {
+          case 'j' -> day.minusYears(number);
+          case 'm' -> day.minusMonths(number);
+          default -> day.minusWeeks(number);
+        };
+    return new DateBounds(first, day);
   }
 
   private static int number(String typed) {
@@ -156,6 +163,14 @@ final class Periods implements QueryStep {
   private @Nullable Period throughAt(String text, int start, int firstDate) {
     DateWords.Found date = dates.at(text, firstDate);
     return date == null ? null : range(text, start, date, THROUGH);
+  }
+
+  /** Vorig jaar: whoever counts from today wants what is of that time, not its number. */
+  private @Nullable Period countedAt(String text, int start) {
+    DateWords.Found date = dates.at(text, start);
+    return date == null || date.written() == null
+        ? null
+        : written(text, start, date, date.days().bounds());
   }
 
   private @Nullable Period range(

@@ -17,7 +17,7 @@ final class Questions implements QueryStep {
       words(
           """
           de het een der des dit dat deze die dezelfde hetzelfde te ten ter
-          en of maar want noch dan als dus toch ook wel niet nog al er hier daar
+          en of maar want noch dan als dus toch ook wel niet geen nog al er hier daar
           in op aan bij van voor met om uit over onder tegen tot door naar tijdens via per binnen
           buiten zonder tussen sinds vanaf rond rondom omtrent inzake betreffende aangaande ten na
           ik je jij u hij zij ze wij we jullie hen hun zich mij me ons onze uw zijn haar mijn
@@ -40,7 +40,7 @@ final class Questions implements QueryStep {
           houdt hield gebeurt gebeurde gebeurd weten weet zoek zoeken lezen gaf gaven geeft geven
           neemt nemen nam blijkt zoal allemaal nu ooit eerder kijkt kijken luidt zit zitten ligt
           liggen ervoor informatie vraag stand zaken stelt ziet zien maakt maakte iets alle veel
-          lang vaak groot
+          lang vaak groot eerste tweede derde vierde vijfde volgende volgend
           """);
 
   /** Questions begin with these, or with a preposition and one of them. */

@@ -52,12 +52,13 @@ class DatesTest {
         "vorig jaar|2025|2025-01-01..2025-12-31",
         "dit jaar|2026|2026-01-01..2026-12-31",
         "Vorige maand|\"februari 2026\"|2026-02-01..2026-02-28",
-        "deze maand|\"maart 2026\"|2026-03-01..2026-03-31",
+        "deze week|\"9 tot en met 15 maart 2026\"|2026-03-09..2026-03-15",
       })
-  void dateCountedFromToday_isTheDateThatItMeans(String typed, String written, String days) {
-    Understood understood = Understood.of("KFOR " + typed);
+  void dateCountedFromToday_isTheDateThatItMeans_whereItIsPlannedFor(
+      String typed, String written, String days) {
+    Understood understood = Understood.of("begroting " + typed);
 
-    assertThat(understood.words()).isEqualTo("KFOR " + written);
+    assertThat(understood.words()).isEqualTo("begroting " + written);
     assertThat(understood.alternatives()).contains(written + "=>" + days);
     assertThat(understood.required()).isEmpty();
   }
@@ -139,6 +140,12 @@ class DatesTest {
         "het afgelopen jaar KFOR|KFOR|2025-03-15..2026-03-15",
         "KFOR de afgelopen twee jaar|KFOR|2024-03-15..2026-03-15",
         "KFOR laatste 3 maanden|KFOR|2025-12-15..2026-03-15",
+        "KFOR afgelopen week|KFOR|2026-03-08..2026-03-15",
+        "KFOR vorig jaar|KFOR|2025-01-01..2025-12-31",
+        "dit jaar KFOR|KFOR|2026-01-01..2026-12-31",
+        "KFOR Vorige maand|KFOR|2026-02-01..2026-02-28",
+        "KFOR deze maand|KFOR|2026-03-01..2026-03-31",
+        "KFOR van vorige week|KFOR|2026-03-02..2026-03-08",
       })
   void period_filtersAndSaysSo(String typed, String words, String days) {
     Understood understood = Understood.of(typed);
@@ -158,11 +165,37 @@ class DatesTest {
         "\"sinds 2022\"",
         "van 2016",
         "afgelopen jaren",
-        "vorig jaar",
+        "begroting vorig jaar",
+        "\"vorig jaar\"",
         "\"afgelopen jaar\"",
       })
   void period_isNoFilterWhereItIsNotMeantSo(String typed) {
     assertThat(Understood.of(typed).query().notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KFOR 2015-2018, 1",
+    "KFOR begin 2014, 1",
+    "KFOR najaar 2023, 1",
+    "KFOR maart en april 2022, 1",
+    "KFOR 2014, 0",
+    "KFOR maart 2014, 0",
+    "KFOR 17 en 18 oktober 2024, 0",
+    "KFOR periode 2015-2018, 1",
+  })
+  void longTime_isToldToComeFirst(String typed, int notices) {
+    assertThat(Understood.of(typed).query().notices()).hasSize(notices);
+  }
+
+  @Test
+  void noticeOfALongTime_tellsHowToFilter() {
+    assertThat(Understood.of("KFOR begin 2014").query().notices().getFirst().text())
+        .isEqualTo(
+            "«begin 2014» lezen we als de tijd van 1 januari tot en met 30 april 2014: brieven"
+                + " daarvan staan bovenaan; wilt u alleen die, zet er dan «periode» voor.");
+    assertThat(Understood.of("KFOR periode begin 2014").required())
+        .isEqualTo("2014-01-01..2014-04-30");
   }
 
   @Test

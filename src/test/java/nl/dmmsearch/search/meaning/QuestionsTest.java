@@ -26,6 +26,10 @@ class QuestionsTest {
         "sinds wanneer doet Polen mee|Polen mee",
         "troepen uit Afghanistan|troepen Afghanistan",
         "inzet in Nederland|inzet Nederland",
+        "waarom Oekraïne geen lid|Oekraïne lid",
+        "geen troepen|troepen",
+        "wanneer komt er een tweede Patriot|Patriot",
+        "tweede Patriot|tweede Patriot",
         "de top in Den Haag|top Den Haag",
       })
   void wordsThatSayNothing_areLeftOut(String typed, String words) {
