@@ -168,6 +168,11 @@ final class DateWords {
     return SHORT.get(month.getValue() - 1);
   }
 
+  /** The month that a word for which {@link #isMonth} holds names. */
+  static Month monthOf(String word) {
+    return Month.of(month(word.toLowerCase(Locale.ROOT)));
+  }
+
   private static int month(String word) {
     return 1
         + IntStream.range(0, 12).filter(i -> word.matches(MONTHS.get(i))).findFirst().orElseThrow();

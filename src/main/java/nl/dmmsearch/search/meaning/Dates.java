@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DutchDays;
@@ -32,8 +33,14 @@ final class Dates implements QueryStep {
 
   private final DateWords dates;
 
-  Dates(DateWords dates) {
+  private final Supplier<LocalDate> today;
+
+  /**
+   * @param today up to a few years behind which a day without its year may be
+   */
+  Dates(DateWords dates, Supplier<LocalDate> today) {
     this.dates = dates;
+    this.today = today;
   }
 
   @Override
@@ -45,10 +52,16 @@ final class Dates implements QueryStep {
       int at = 0;
       while (at < text.length()) {
         DateWords.Found date = dates.at(text, at);
-        if (date != null && isFree(query, run.wordAt(at))) {
+        boolean free = isFree(query, run.wordAt(at));
+        if (date != null && free) {
           found.add(date(run, date));
           notice(text, date).ifPresent(notices::add);
           at = date.end();
+        }
+        YearlessDay day = date == null && free ? YearlessDay.at(text, at) : null;
+        if (day != null) {
+          found.add(day(run, at, day));
+          at = day.end();
         }
         int space = text.indexOf(' ', at);
         at = space < 0 ? text.length() : space + 1;
@@ -100,6 +113,22 @@ final class Dates implements QueryStep {
     }
     Clause word = typed.indexOf(' ') < 0 ? new Clause.Word(typed) : new Clause.Phrase(typed);
     return new OneWord(from, to, word, also);
+  }
+
+  /** Of whatever year; by itself its number is that of anything. */
+  private OneWord day(TypedRun run, int start, YearlessDay day) {
+    int from = run.wordAt(start);
+    int to = run.wordAt(day.end()) + 1;
+    String typed = String.join(" ", run.words().subList(from - run.first(), to - run.first()));
+    Stream<OneWord.Also> held =
+        day.bounds(today.get()).stream()
+            .map(bounds -> OneWord.also(new Clause.During(bounds), How.DATE));
+    Stream<OneWord.Also> written =
+        day.written().stream()
+            .filter(form -> !form.equalsIgnoreCase(typed))
+            .map(form -> OneWord.also(new Clause.Phrase(form), How.FORM));
+    return new OneWord(
+        from, to, new Clause.Phrase(typed), Stream.concat(held, written).toList());
   }
 
   /** How letters write a day, a meeting of some days, or a month; longer times have no one form. */

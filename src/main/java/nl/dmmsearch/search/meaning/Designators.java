@@ -10,7 +10,7 @@ import nl.dmmsearch.search.QueryStep;
 
 /**
  * Reads letters and a number that stand apart as the one name that they are: {@code F 35}, {@code
- * MQ 9}. Neither half means anything by itself.
+ * MQ 9}, {@code artikel 5}. Neither half means anything by itself.
  */
 final class Designators implements QueryStep {
   /** Vowels alone are words, and so are small letters in twos. */
@@ -23,6 +23,12 @@ final class Designators implements QueryStep {
     var found = new ArrayList<OneWord>();
     for (TypedRun run : TypedRun.of(query)) {
       for (int i = 0; i + 1 < run.words().size(); i++) {
+        OneWord numbered = Numbered.at(run, i);
+        if (numbered != null && isFree(query, numbered.from()) && !isDay(run, i + 1)) {
+          found.add(numbered);
+          i = numbered.to() - run.first() - 1;
+          continue;
+        }
         String one = one(run, i);
         int at = run.first() + i;
         if (!one.isEmpty() && isFree(query, at)) {

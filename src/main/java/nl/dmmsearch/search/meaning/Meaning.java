@@ -34,7 +34,7 @@ public final class Meaning {
     List<QueryStep> adding =
         List.of(
             new Papers(),
-            new Dates(dates),
+            new Dates(dates, today),
             new Amounts(),
             new DocumentWords(forms),
             new OtherNames(names, forms),

@@ -23,6 +23,12 @@ final class Names<T> {
   /** Before the key of an abbreviation that is a word as well. */
   private static final String CAPITALS = "!";
 
+  /** Before the key of several of what an abbreviation stands for. */
+  private static final String SEVERAL = "+";
+
+  /** Before the key of an abbreviation that ends as several of another do: CDS is no CD. */
+  private static final String NO_PLURAL = "-";
+
   /** Longer names there are not; it bounds the work for long queries. */
   private static final int MOST_WORDS = 12;
 
@@ -78,6 +84,15 @@ final class Names<T> {
           for (String key : forms.keys(name)) {
             keyed.computeIfAbsent(before + key, _ -> new LinkedHashSet<>()).addAll(values);
           }
+          if (WordForms.isAbbreviation(name)) {
+            List<String> letters = WordForms.words(name);
+            keyed
+                .computeIfAbsent(before + SEVERAL + several(letters), _ -> new LinkedHashSet<>())
+                .addAll(values);
+            if (name.endsWith("S")) {
+              keyed.put(NO_PLURAL + WordForms.written(letters), Set.of());
+            }
+          }
         });
     return keyed;
   }
@@ -85,6 +100,10 @@ final class Names<T> {
   /** Whether a name is an abbreviation and a word as well. */
   static boolean isOrdinary(String name) {
     return WordForms.isAbbreviation(name) && CapitalWords.has(name);
+  }
+
+  private static String several(List<String> letters) {
+    return WordForms.written(letters) + "s";
   }
 
   /** What a text as a whole stands for; nothing where it is no name. */
@@ -100,6 +119,10 @@ final class Names<T> {
     var values = new LinkedHashSet<T>();
     for (String key : forms.keys(words)) {
       values.addAll(like.getOrDefault(key, Set.of()));
+    }
+    String written = WordForms.written(words);
+    if (!like.containsKey(NO_PLURAL + written)) {
+      values.addAll(like.getOrDefault(SEVERAL + written, Set.of()));
     }
     return values;
   }
@@ -158,6 +181,9 @@ final class Names<T> {
   }
 
   private Set<T> ordinary(List<String> words) {
-    return beginningLike(words).getOrDefault(CAPITALS + WordForms.written(words), Set.of());
+    Map<String, Set<T>> like = beginningLike(words);
+    String written = WordForms.written(words);
+    return like.getOrDefault(
+        CAPITALS + written, like.getOrDefault(CAPITALS + SEVERAL + written, Set.of()));
   }
 }

@@ -65,8 +65,7 @@ final class WordForms {
   }
 
   /**
-   * The keys of a name; an abbreviation has those of its letters alone, and of several. A name that
-   * is meant as written has no other.
+   * The keys of a name; an abbreviation has that of its letters alone. A name that is meant as written has no other.
    */
   Set<String> keys(String name) {
     List<String> words = words(name);
@@ -74,8 +73,7 @@ final class WordForms {
       return Set.of(written(words));
     }
     if (isAbbreviation(name)) {
-      String letters = written(words);
-      return Set.of(letters, letters + "s");
+      return Set.of(written(words));
     }
     return keys(words);
   }
