@@ -71,7 +71,13 @@ class GroupedWordsTest extends EngineVocabulary {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "kosovo", "osce", "raketverdediging", "UAV", "veiligheidsstrategie", "2024", "precisieaanval"
+        "kosovo",
+        "osce",
+        "raketverdediging",
+        "UAV",
+        "veiligheidsstrategie",
+        "2024",
+        "precisieaanval"
       })
   void choice_findsAllThatItsBranchesDo(String word) throws Exception {
     List<String> alone = found(word);
@@ -106,7 +112,9 @@ class GroupedWordsTest extends EngineVocabulary {
 
   @ParameterizedTest
   @CsvSource({
-    "\"raket verdediging\",joined", "\"veiligheid strategie\",linked", "\"precisie aanval\",uavs"
+    "\"raket verdediging\",joined",
+    "\"veiligheid strategie\",linked",
+    "\"precisie aanval\",uavs"
   })
   void compoundApartBetweenQuotes_isFoundJoined(String typed, String name) throws Exception {
     assertThat(found(typed)).containsExactly(name);

@@ -92,8 +92,7 @@ final class MarkedWords {
       case Clause.And(List<Clause> clauses) -> positive(clauses).stream();
       case Clause.Or or when or.isOneThing() ->
           Stream.concat(
-              positive(or.clauses().getFirst()),
-              positive(clauses(meant(or.others()))).stream());
+              positive(or.clauses().getFirst()), positive(clauses(meant(or.others()))).stream());
       case Clause.Or(List<Clause> clauses, _) -> positive(clauses).stream();
     };
   }

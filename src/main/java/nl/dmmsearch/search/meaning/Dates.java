@@ -127,8 +127,7 @@ final class Dates implements QueryStep {
         day.written().stream()
             .filter(form -> !form.equalsIgnoreCase(typed))
             .map(form -> OneWord.also(new Clause.Phrase(form), How.FORM));
-    return new OneWord(
-        from, to, new Clause.Phrase(typed), Stream.concat(held, written).toList());
+    return new OneWord(from, to, new Clause.Phrase(typed), Stream.concat(held, written).toList());
   }
 
   /** How letters write a day, a meeting of some days, or a month; longer times have no one form. */

@@ -65,7 +65,8 @@ final class WordForms {
   }
 
   /**
-   * The keys of a name; an abbreviation has that of its letters alone. A name that is meant as written has no other.
+   * The keys of a name; an abbreviation has that of its letters alone. A name that is meant as
+   * written has no other.
    */
   Set<String> keys(String name) {
     List<String> words = words(name);

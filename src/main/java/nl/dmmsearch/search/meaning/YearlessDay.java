@@ -43,8 +43,7 @@ record YearlessDay(int end, MonthDay first, MonthDay last) {
     Month month = DateWords.monthOf(m.group(3));
     try {
       MonthDay first = MonthDay.of(month, Integer.parseInt(m.group(1)));
-      MonthDay last =
-          m.group(2) == null ? first : MonthDay.of(month, Integer.parseInt(m.group(2)));
+      MonthDay last = m.group(2) == null ? first : MonthDay.of(month, Integer.parseInt(m.group(2)));
       return last.isBefore(first) ? null : new YearlessDay(m.end(), first, last);
     } catch (DateTimeException e) {
       return null;
