@@ -231,6 +231,45 @@ class MeantWordsTest extends EngineVocabulary {
   }
 
   @Test
+  void relatedThings_standBelowTheWord_andAreShownWithoutAMark() throws Exception {
+    index(
+        brief("related")
+            .about(
+                "De ministers kwamen in Brussel bijeen en spraken er over heel veel onderwerpen."
+                    + " Zij deden dat de hele dag, met een lunch en een diner en met een foto."
+                    + " Ook daarna gingen de gesprekken door, tot laat in de avond, zonder einde."
+                    + "\n\nKFOR blijft, KFOR groeit, EULEX en UNMIK en KFOR werken samen."),
+        brief("named").about("Er is veel te doen. ".repeat(40) + "Kosovo komt aan de orde."),
+        brief("other").about("Iets anders."),
+        brief("another").about("En nog iets."));
+
+    SearchResponse found = ask("Kosovo");
+
+    assertThat(names(found)).containsExactly("named", "related");
+    Snippet shown = found.hits().getLast().snippets().getFirst();
+    assertThat(shown.text()).contains("KFOR");
+    assertThat(shown.marks()).isEmpty();
+  }
+
+  @Test
+  void placeOfAName_isFoundUnderItsOtherNames() throws Exception {
+    index(
+        brief("newport").about("De NAVO-top, die op 4 september in Newport wordt gehouden."),
+        brief("top").about("De NAVO-top is in Londen. De top is een top van toppen."),
+        brief("other").about("Iets anders."));
+
+    assertThat(names(ask("top in Wales"))).first().isEqualTo("newport");
+    assertThat(names(ask("top Wales"))).first().isEqualTo("newport");
+  }
+
+  @Test
+  void missionInACountry_isNotMarkedAsAnother() throws Exception {
+    index(brief("a").about("De missie in Irak en de anti-ISIS coalitie."));
+
+    assertThat(marks(ask("missie irak"))).containsExactlyInAnyOrder("missie", "Irak");
+  }
+
+  @Test
   void nameWithAShortenedWord_isStillFoundUnderItsOthers() throws Exception {
     index(brief("a").about("De MIVD meldt dit."), brief("b").about("De dienst meldt dit."));
 

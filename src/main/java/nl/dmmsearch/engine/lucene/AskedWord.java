@@ -32,6 +32,11 @@ record AskedWord(Clause word, List<Answer> answers) {
         .toList();
   }
 
+  /** Without what only has to do with the word: the same word where nothing else answers it. */
+  AskedWord named() {
+    return new AskedWord(word, answers.stream().filter(a -> a.how() != How.RELATED).toList());
+  }
+
   /**
    * Something that answers the word.
    *

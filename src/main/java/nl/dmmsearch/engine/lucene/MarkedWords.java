@@ -26,8 +26,7 @@ final class MarkedWords {
   private MarkedWords() {}
 
   static org.apache.lucene.search.Query of(Query asked, PresentTerms terms) {
-    var translator =
-        new ClauseTranslator(WORDS, PREFIXES, prefix -> present(prefix, terms), terms.known());
+    ClauseTranslator translator = translator(terms);
     Query query = translator.spelled(asked);
     List<Clause> words = positive(apart(query));
     List<Alternative> meant = meant(query.alternatives());
@@ -44,6 +43,20 @@ final class MarkedWords {
                     .map(translator::clause),
                 translator.halves(words).stream().map(translator::apart))
             .toList());
+  }
+
+  /** What only has to do with the words; it is shown where they are not, and never marked. */
+  static org.apache.lucene.search.Query related(Query query, PresentTerms terms) {
+    var translator = translator(terms);
+    return ClauseTranslator.any(
+        query.alternatives().stream()
+            .filter(a -> a.how() == How.RELATED)
+            .map(a -> translator.clause(a.clause()))
+            .toList());
+  }
+
+  private static ClauseTranslator translator(PresentTerms terms) {
+    return new ClauseTranslator(WORDS, PREFIXES, prefix -> present(prefix, terms), terms.known());
   }
 
   /** The words but for those that are a name together: of that, none is meant by itself. */

@@ -37,7 +37,11 @@ final class PassageFinder extends UnifiedHighlighter {
   }
 
   /** A passage by its place in the whole text, with marks counted from its start. */
-  record Found(int start, int end, List<Mark> marks) {}
+  record Found(int start, int end, List<Mark> marks) {
+    Found unmarked() {
+      return new Found(start, end, List.of());
+    }
+  }
 
   /**
    * All passages of a text: what the highlighter hands on as an object of its formatter's choice.

@@ -47,6 +47,9 @@ record Ranking(Set<Means> means, Sought sought) {
   /** What a word weighs that letters write with a capital: names say what is meant. */
   static final float NAME = 1.5f;
 
+  /** How much of a word's presence what only has to do with it has. */
+  static final float RELATED_PRESENT = 0.5f;
+
   /** A word this rare weighs half of what the rarest do by being there. */
   static final float HALF_PRESENT = 1;
 
@@ -118,7 +121,8 @@ record Ranking(Set<Means> means, Sought sought) {
       case LITERAL, FORM, HEADER, TITLE, HEADING, BEGINNING -> 1;
       case PART -> has(Means.PARTS) ? 1 : 0;
       case JOINED -> has(Means.JOINED) ? 1 : 0;
-      case SYNONYM, RELATED -> has(Means.SYNONYMS) ? 0.7f : 0;
+      case SYNONYM -> has(Means.SYNONYMS) ? 0.7f : 0;
+      case RELATED -> has(Means.SYNONYMS) ? 0.3f : 0;
       case CORRECTION -> has(Means.SPELLING) ? 0.7f : 0;
       case DATE -> has(Means.DATES) ? 1 : 0;
       case DOCUMENT_TYPE, MEETING -> has(Means.KINDS) ? 1 : 0;

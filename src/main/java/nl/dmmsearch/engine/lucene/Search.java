@@ -60,8 +60,8 @@ final class Search {
         IntStream.range(0, found.size())
             .mapToObj(i ->
                 many
-                    ? score.present(asked.get(i).word(), counting.get(i))
-                    : score.counted(asked.get(i).word(), found.get(i), counting.get(i)))
+                    ? score.present(asked.get(i), counting.get(i))
+                    : score.counted(asked.get(i), found.get(i), counting.get(i)))
             .toList();
     spelled
         .required()

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Snippet;
 import org.apache.lucene.search.IndexSearcher;
@@ -28,18 +30,30 @@ final class Snippets {
   List<List<Snippet>> of(List<Body> bodies, Query query) throws IOException {
     int[] docs = bodies.stream().mapToInt(Body::doc).toArray();
     Map<Integer, BodyText> texts = bodies.stream().collect(Collectors.toMap(Body::doc, Body::text));
-    List<List<PassageFinder.Found>> found =
-        new PassageFinder(searcher, texts)
-            .find(
-                MarkedWords.of(query, new PresentTerms(searcher.getIndexReader(), docs)),
-                docs,
-                MOST);
+    var terms = new PresentTerms(searcher.getIndexReader(), docs);
+    var finder = new PassageFinder(searcher, texts);
+    List<List<PassageFinder.Found>> found = finder.find(MarkedWords.of(query, terms), docs, MOST);
+    if (found.contains(List.<PassageFinder.Found>of())
+        && query.alternatives().stream().anyMatch(a -> a.how() == How.RELATED)) {
+      found = orRelated(found, finder.find(MarkedWords.related(query, terms), docs, 1));
+    }
     var snippets = new ArrayList<List<Snippet>>();
     for (int i = 0; i < docs.length; i++) {
       BodyText text = bodies.get(i).text();
       snippets.add(found.get(i).stream().map(passage -> snippet(text, passage)).toList());
     }
     return snippets;
+  }
+
+  /** Where no word is, what has to do with it says why the brief was found. */
+  private static List<List<PassageFinder.Found>> orRelated(
+      List<List<PassageFinder.Found>> found, List<List<PassageFinder.Found>> related) {
+    return IntStream.range(0, found.size())
+        .mapToObj(i ->
+            found.get(i).isEmpty()
+                ? related.get(i).stream().map(PassageFinder.Found::unmarked).toList()
+                : found.get(i))
+        .toList();
   }
 
   /**

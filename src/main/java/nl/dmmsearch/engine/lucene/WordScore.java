@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -33,14 +35,20 @@ final class WordScore {
     boolean named =
         asked.answers().stream().anyMatch(a -> a.isFact() && ranking.weight(a.how()) > 0);
     List<Query> answers = new ArrayList<>();
+    List<Query> related = new ArrayList<>();
     for (AskedWord.Answer answer : asked.answers()) {
       float weight = ranking.weight(answer.how());
       if (weight > 0) {
-        answers.add(
-            answer.isFact()
-                ? weighted(byRarity(answer), weight)
-                : weighted(answer.query(), named ? weight * Ranking.WRITTEN_ONLY : weight));
+        (answer.how() == How.RELATED ? related : answers)
+            .add(
+                answer.isFact()
+                    ? weighted(byRarity(answer), weight)
+                    : weighted(answer.query(), named ? weight * Ranking.WRITTEN_ONLY : weight));
       }
+    }
+    if (!related.isEmpty()) {
+      // However many of them a brief has, it may be about another thing.
+      answers.add(new DisjunctionMaxQuery(related, 0));
     }
     return FieldMatch.best(answers);
   }
@@ -54,15 +62,15 @@ final class WordScore {
    * @param word the query for it
    * @param once finds the same
    */
-  Query counted(Clause asked, Query word, Query once) {
-    Query counted = counted(word, once);
-    return isName(asked) ? weighted(counted, Ranking.NAME) : counted;
+  Query counted(AskedWord asked, Query word, Query once) {
+    Query counted = counted(word, once, asked);
+    return isName(asked.word()) ? weighted(counted, Ranking.NAME) : counted;
   }
 
   /** The same where there are many words: only that it is there, and not how often, weighs. */
-  Query present(Clause asked, Query once) {
-    Query present = presence(once);
-    return isName(asked) ? weighted(present, Ranking.NAME) : present;
+  Query present(AskedWord asked, Query once) {
+    Query present = presence(once, asked);
+    return isName(asked.word()) ? weighted(present, Ranking.NAME) : present;
   }
 
   /** Letters write it with a capital. */
@@ -75,20 +83,29 @@ final class WordScore {
     }
   }
 
-  private Query counted(Query word, Query once) {
+  private Query counted(Query word, Query once, AskedWord asked) {
     if (ranking.presence() == 0) {
       return word;
     }
     return new BooleanQuery.Builder()
         .add(word, Occur.MUST)
-        .add(presence(once), Occur.SHOULD)
+        .add(presence(once, asked), Occur.SHOULD)
         .build();
   }
 
-  private Query presence(Query once) {
+  /** What only has to do with the word is less than the word itself. */
+  private Query presence(Query once, AskedWord asked) {
     double rarity = rarity(once);
     float weight = ranking.presence() * (float) (rarity / (rarity + Ranking.HALF_PRESENT));
-    return new BoostQuery(new ConstantScoreQuery(once), weight);
+    Query present = new ConstantScoreQuery(once);
+    AskedWord named = asked.named();
+    return named.equals(asked)
+        ? new BoostQuery(present, weight)
+        : new DisjunctionMaxQuery(
+            List.of(
+                new BoostQuery(present, weight * Ranking.RELATED_PRESENT),
+                new BoostQuery(new ConstantScoreQuery(found(named)), weight)),
+            0);
   }
 
   /**

@@ -25,6 +25,9 @@ final class OtherNames implements QueryStep {
   /** Words of more parts are no words, and would make for too much to look for. */
   private static final int MOST_PARTS = 5;
 
+  /** Between a name and its place. */
+  private static final String IN = " in ";
+
   private final WordForms forms;
   private final Names<Other> names;
 
@@ -86,6 +89,10 @@ final class OtherNames implements QueryStep {
       // Who types kernwapen verbod also asks for what else a kernwapen is called.
       if (compounds.contains(String.join("", WordForms.words(typed(run, found))))) {
         names.within(run, found).forEach(shorter -> alternatives.addAll(others(run, shorter)));
+      } else {
+        names.within(run, found).stream()
+            .filter(shorter -> isPlaceOf(run, found, shorter))
+            .forEach(place -> alternatives.addAll(others(run, place)));
       }
       for (int i = found.from(); i < found.to(); i++) {
         covered.add(i);
@@ -112,6 +119,17 @@ final class OtherNames implements QueryStep {
         .forEach(other ->
             all.add(new Alternative(found.from(), found.to(), clause(other.name()), other.how())));
     return all;
+  }
+
+  /** Whether a name ends in that of a place, which may be written of by its own other names. */
+  private boolean isPlaceOf(TypedRun run, Names.Found<Other> whole, Names.Found<Other> last) {
+    String place = WordForms.written(WordForms.words(typed(run, last)));
+    return last.to() == whole.to()
+        && whole.values().stream()
+            .map(other -> SynonymRule.bare(other.name()))
+            .filter(name -> name.contains(IN))
+            .map(name -> WordForms.words(name.substring(name.indexOf(IN) + IN.length())))
+            .anyMatch(words -> WordForms.written(words).equals(place));
   }
 
   /** Whether what was typed is a name that is one thing, so that its words are not meant apart. */
