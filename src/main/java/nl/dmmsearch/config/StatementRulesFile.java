@@ -26,6 +26,8 @@ record StatementRulesFile(List<NameList> names, List<Given<String>> verbs, List<
       List<Given<String>> when,
       List<Given<String>> unless,
       @Nullable Boolean noted,
+      @Nullable Boolean dated,
+      @Nullable Boolean denied,
       @Nullable Given<String> earlier,
       List<String> examples,
       List<String> counterExamples) {}

@@ -112,6 +112,8 @@ public final class StatementRulesReader {
               when,
               unless,
               Boolean.TRUE.equals(rule.noted()),
+              Boolean.TRUE.equals(rule.dated()),
+              Boolean.TRUE.equals(rule.denied()),
               earlier,
               rule.examples(),
               rule.counterExamples()));

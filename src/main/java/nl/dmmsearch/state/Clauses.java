@@ -39,10 +39,43 @@ final class Clauses {
       Clause clause = clause(name.list(), i, i + name.size());
       if (clause != null) {
         found.add(clause);
+        joined(clause, found);
       }
       i += name.size();
     }
     return found;
+  }
+
+  /** What the subject that opens a clause does beside: {@code Nederland steunt … en levert …}. */
+  private void joined(Clause clause, List<Clause> found) {
+    if (clause.verb() <= clause.subject()) {
+      return;
+    }
+    for (int i = clause.verb() + 1; i + 2 < clause.to(); i++) {
+      if (isAnd(i) && isJoined(i + 1)) {
+        found.add(
+            new Clause(
+                clause.who(),
+                clause.subject(),
+                clause.behind(),
+                i + 1,
+                i + 1,
+                clause.to(),
+                Link.MAIN));
+      }
+    }
+  }
+
+  /** Whether a word is a singular verb that leaves its subject out. */
+  private boolean isJoined(int verb) {
+    return grammar.isFinite(tokens.id(verb))
+        && (tokens.endsWith(verb, "t") || tokens.is(verb, "zal"))
+        && !tokens.isCapital(verb)
+        && tokens.mark(verb) == Tokens.SPACE
+        && tokens.mark(verb + 1) == Tokens.SPACE
+        && !tokens.isCapital(verb + 1)
+        && names.at(tokens, verb + 1) == null
+        && !tokens.is(verb + 1, "van");
   }
 
   private @Nullable Clause clause(int who, int subject, int behind) {
@@ -115,7 +148,8 @@ final class Clauses {
   private boolean isOwned(int behind) {
     return behind < tokens.size()
         && tokens.mark(behind) == Tokens.SPACE
-        && tokens.is(behind, "van");
+        && tokens.is(behind, "van")
+        && (behind + 1 == tokens.size() || !grammar.is(tokens.id(behind + 1), Grammar.MIND));
   }
 
   /** Whether a word before it makes it another's name: {@code Shell Nederland}. */

@@ -52,6 +52,9 @@ record Conjugation(
     for (String stem : stems(infinitive)) {
       present.add(stem);
       present.add(with(stem, 't'));
+      if (infinitive.endsWith("aan")) {
+        present.add(infinitive.substring(0, infinitive.length() - 1) + 't');
+      }
       for (String ending : List.of("te", "de", "ten", "den")) {
         past.add(stem + ending);
       }

@@ -86,6 +86,12 @@ final class FunctionWords {
   /** What others laid down stands behind one of these, a colon, and before it in what. */
   static final List<String> LAID_DOWN = words("staat staan stond stonden");
 
+  /** Behind a denial these say that something more is so: {@code niet alleen}. */
+  static final List<String> MORE = words("alleen slechts enkel uitsluitend later");
+
+  /** Behind {@code van} these tell what the name before it thinks, and not whose it is. */
+  static final List<String> MIND = words("mening oordeel opvatting plan zins");
+
   /** Stand before a subject and draw the eye to it. */
   static final List<String> FOCUS =
       words(

@@ -32,6 +32,8 @@ final class Grammar {
   static final int OURS = 1 << 19;
   static final int OFFICE = 1 << 20;
   static final int LAID_DOWN = 1 << 21;
+  static final int MORE = 1 << 22;
+  static final int MIND = 1 << 23;
 
   private static final VerbForm[] NONE = {};
 
@@ -115,6 +117,8 @@ final class Grammar {
     flag(known, FunctionWords.TIME, TIME);
     flag(known, FunctionWords.DENIALS, DENIAL);
     flag(known, FunctionWords.FOCUS, FOCUS);
+    flag(known, FunctionWords.MORE, MORE);
+    flag(known, FunctionWords.MIND, MIND);
     flag(known, FunctionWords.GOVERNMENT, GOVERNMENT);
     flag(known, FunctionWords.ACCORDING, ACCORDING);
     flag(known, FunctionWords.BEHIND_REFLEXIVE, BEHIND_REFLEXIVE);

@@ -2,6 +2,7 @@ package nl.dmmsearch.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.dmmsearch.brief.StatementKind;
 import nl.dmmsearch.state.Clause.Link;
 import nl.dmmsearch.state.RuleBook.Compiled;
 import nl.dmmsearch.state.RuleBook.Row;
@@ -20,14 +21,19 @@ final class RuleMatcher {
   private final Others others;
   private final Reflexive reflexive;
   private final Fulfilment fulfilment;
+  private final Terms terms;
+  private final Denials denials;
   private final Budget budget = new Budget(MOST_STEPS);
   private String text = "";
   private Quotes quotes = new Quotes("", List.of());
   private int noted = NotedPromises.NONE;
+  private boolean refused;
 
-  RuleMatcher(RuleBook book) {
+  RuleMatcher(RuleBook book, Deadlines deadlines) {
     this.book = book;
     this.tokens = new Tokens(book.lexicon());
+    this.terms = new Terms(book.grammar(), tokens, deadlines);
+    this.denials = new Denials(book.grammar(), tokens);
     this.clauses = new Clauses(book.grammar(), book.names(), tokens);
     this.others = new Others(book.grammar(), book.names(), tokens);
     this.reflexive = new Reflexive(book.grammar(), tokens);
@@ -50,13 +56,7 @@ final class RuleMatcher {
 
   /** Whether the last sentence has a word that a date is made of. */
   boolean hasTime() {
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean year = tokens.isFigure(i) && tokens.end(i) - tokens.start(i) >= 4;
-      if (year || book.grammar().is(tokens.id(i), Grammar.TIME)) {
-        return true;
-      }
-    }
-    return false;
+    return terms.isThereTime(0, tokens.size());
   }
 
   Fulfilment fulfilment() {
@@ -107,7 +107,8 @@ final class RuleMatcher {
             && (!row.rule().rule().noted() || tokens.start(i) >= noted)
             && !quotes.hold(tokens.start(i))
             && !others.speak(i)
-            && !says(row.rule().unless(), 0, tokens.size())) {
+            && !says(row.rule().unless(), 0, tokens.size())
+            && (!row.rule().rule().dated() || terms.stand(i))) {
           found.add(new Found(row.rule(), i, end));
         }
       }
@@ -131,7 +132,8 @@ final class RuleMatcher {
       }
       first = false;
       Found best = best(clause);
-      denied = best == null ? denied && clause.link() != Link.MAIN : isDenial(clause, best);
+      denied =
+          best == null ? refused || (denied && clause.link() != Link.MAIN) : isDenial(clause, best);
       if (best != null && (governed || clause.link() == Link.RELATIVE)) {
         found.add(best);
       }
@@ -140,19 +142,12 @@ final class RuleMatcher {
 
   /** Whether what is said not to be so takes the clause behind it along. */
   private boolean isDenial(Clause clause, Found best) {
-    if (best.isStatement()) {
-      return false;
-    }
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (book.grammar().is(tokens.id(i), Grammar.DENIAL)) {
-        return true;
-      }
-    }
-    return false;
+    return !best.isStatement() && denials.stand(clause.from(), clause.to());
   }
 
   private @Nullable Found best(Clause clause) {
     var best = new Best();
+    refused = false;
     predicates.read(
         clause,
         (verb, tense) -> {
@@ -163,8 +158,7 @@ final class RuleMatcher {
             Compiled rule = saying.rule();
             if (rule.number() < best.number()
                 && rule.isFor(clause.who(), tense)
-                && says(clause, saying.words())
-                && !says(rule.unless(), clause.from(), clause.to())) {
+                && counts(clause, saying, tense)) {
               best.rule = rule;
             }
           }
@@ -177,6 +171,26 @@ final class RuleMatcher {
             clause.to());
   }
 
+  private boolean counts(Clause clause, Saying saying, Tense tense) {
+    StatementRule rule = saying.rule().rule();
+    int behind = says(clause, saying.words());
+    if (behind < 0
+        || says(saying.rule().unless(), clause.from(), clause.to())
+        || (rule.dated() && !terms.stand(clause))) {
+      return false;
+    }
+    boolean denied = isPlan(rule, tense) && denials.stand(clause, behind);
+    refused |= denied;
+    return !denied;
+  }
+
+  /** Whether nothing is promised where it is denied; {@code zal niet} promises all the same. */
+  private static boolean isPlan(StatementRule rule, Tense tense) {
+    return rule.kind() == StatementKind.TOEZEGGING
+        && !rule.denied()
+        && (tense == Tense.PRESENT || tense == Tense.LASTING || tense == Tense.WISH);
+  }
+
   /** The first rule so far. */
   private static final class Best {
     private @Nullable Compiled rule;
@@ -186,8 +200,11 @@ final class RuleMatcher {
     }
   }
 
-  /** Whether all words are said in the clause, in their order, or with the one that ends it. */
-  private boolean says(Clause clause, List<Choice> words) {
+  /**
+   * Behind which word all are said in the clause, in their order, or with the one that ends it; -1
+   * where they are not.
+   */
+  private int says(Clause clause, List<Choice> words) {
     int next = clause.from();
     int to = Math.min(clause.to() + 1, tokens.size());
     for (Choice word : words) {
@@ -195,10 +212,10 @@ final class RuleMatcher {
         next++;
       }
       if (next++ >= to) {
-        return false;
+        return -1;
       }
     }
-    return true;
+    return next;
   }
 
   private boolean isAt(Choice word, int token, int subject) {

@@ -37,7 +37,6 @@ final class SentenceReader {
 
   SentenceReader(
       RuleBook book, Function<String, Map<Dimension, List<String>>> tagger, Brief brief) {
-    this.matcher = new RuleMatcher(book);
     this.tagger = tagger;
     this.ministers = new Ministers(brief.sections());
     this.briefId = brief.id().value();
@@ -46,6 +45,7 @@ final class SentenceReader {
         new Deadlines(
             brief.header().heldOn() == null ? brief.header().letterDate() : brief.header().heldOn(),
             met(brief));
+    this.matcher = new RuleMatcher(book, deadlines);
   }
 
   private static @Nullable LocalDate met(Brief brief) {
@@ -86,13 +86,26 @@ final class SentenceReader {
   }
 
   /** A chair says what a minister promised, but not what one thinks. */
-  private static @Nullable Found best(List<Found> found, boolean chair) {
-    return found.stream()
-        .filter(Found::isStatement)
-        .filter(f -> !chair || f.rule().rule().kind() == StatementKind.TOEZEGGING)
-        .filter(f -> found.stream().noneMatch(no -> !no.isStatement() && no.overlaps(f)))
-        .min(Comparator.comparingInt(f -> f.rule().number()))
-        .orElse(null);
+  private @Nullable Found best(List<Found> found, boolean chair) {
+    List<Found> statements =
+        found.stream()
+            .filter(Found::isStatement)
+            .filter(f -> !chair || f.rule().rule().kind() == StatementKind.TOEZEGGING)
+            .filter(f -> found.stream().noneMatch(no -> !no.isStatement() && no.overlaps(f)))
+            .sorted(Comparator.comparingInt(f -> f.rule().number()))
+            .toList();
+    Found first = statements.isEmpty() ? null : statements.getFirst();
+    if (first == null || first.rule().rule().kind() == StatementKind.TOEZEGGING) {
+      return first;
+    }
+    return statements.stream().filter(this::isPromiseInTime).findFirst().orElse(first);
+  }
+
+  /** What will be done by a day weighs more than what is thought in the same sentence. */
+  private boolean isPromiseInTime(Found found) {
+    return found.rule().rule().kind() == StatementKind.TOEZEGGING
+        && matcher.hasTime()
+        && deadlines.first(matcher.tokens().text(found.from(), found.to())) != null;
   }
 
   private Statement statement(

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param when in which tenses; empty for the usual ones
  * @param unless words that must not be said with it
  * @param noted whether it counts only where a chair notes what was promised in a debate
+ * @param dated whether it counts only where a day is named by which it will be done
+ * @param denied whether what is said not to be so counts as well: {@code verlengt niet}
  * @param earlier how it stands to an earlier statement; null where it says nothing of one
  * @param examples sentences that it finds
  * @param counterExamples sentences that look alike and are no statements of this rule
@@ -32,6 +34,8 @@ public record StatementRule(
     Set<Tense> when,
     List<String> unless,
     boolean noted,
+    boolean dated,
+    boolean denied,
     @Nullable How earlier,
     List<String> examples,
     List<String> counterExamples) {

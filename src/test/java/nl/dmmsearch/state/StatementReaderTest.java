@@ -71,6 +71,18 @@ class StatementReaderTest {
   }
 
   @Test
+  void promiseInTime_winsOverWhatIsThoughtBesideIt() {
+    assertThat(
+            ShippedRules.inLetter(
+                "Nederland steunt de missie en levert tien schepen tot en met 31 december 2025."))
+        .extracting(Statement::rule)
+        .containsExactly("leveren");
+    assertThat(ShippedRules.inLetter("Nederland steunt de missie en levert tien schepen."))
+        .extracting(Statement::rule)
+        .containsExactly("steunen");
+  }
+
+  @Test
   void note_advisesWhatWillBeSaid() {
     List<Statement> note = ShippedRules.in(DocumentType.BESLISNOTA, "U zegt toe dat u dit regelt.");
 

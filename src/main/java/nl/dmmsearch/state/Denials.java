@@ -1,0 +1,47 @@
+package nl.dmmsearch.state;
+
+/** Tells where a clause says that something is not so. */
+final class Denials {
+  private final Grammar grammar;
+  private final Tokens tokens;
+
+  Denials(Grammar grammar, Tokens tokens) {
+    this.grammar = grammar;
+    this.tokens = tokens;
+  }
+
+  /** Whether something is denied between two words, and nothing said in its stead. */
+  boolean stand(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isDenial(i, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether what a clause says is done is denied. What is done stands before {@code behind}; a
+   * denial behind it belongs to an infinitive that follows: {@code bereid geen troepen te sturen}.
+   */
+  boolean stand(Clause clause, int behind) {
+    int end = clause.to();
+    int own = has("te", behind, end) ? Math.min(end, behind) : end;
+    return stand(clause.from(), own);
+  }
+
+  private boolean isDenial(int token, int to) {
+    return grammar.is(tokens.id(token), Grammar.DENIAL)
+        && (token + 1 >= to || !grammar.is(tokens.id(token + 1), Grammar.MORE))
+        && !has("maar", token, to);
+  }
+
+  private boolean has(String word, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

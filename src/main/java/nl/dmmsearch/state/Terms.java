@@ -1,0 +1,70 @@
+package nl.dmmsearch.state;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.Deadline;
+
+/**
+ * Tells whether words name a day by which something will be done. Behind {@code over} or {@code
+ * van} a time can be that of the thing spoken of ({@code over de top in juni}); there only words
+ * count that set a term.
+ */
+final class Terms {
+  private static final Pattern SETS =
+      Pattern.compile("(?i)(?:v[oó][oó]r|uiterlijk|binnen|nog|per) .*", Pattern.DOTALL);
+
+  private static final Pattern LASTS =
+      Pattern.compile("(?i)(?:tot|t/m|gedurende|until) .*", Pattern.DOTALL);
+
+  private final Grammar grammar;
+  private final Tokens tokens;
+  private final Deadlines deadlines;
+
+  Terms(Grammar grammar, Tokens tokens, Deadlines deadlines) {
+    this.grammar = grammar;
+    this.tokens = tokens;
+    this.deadlines = deadlines;
+  }
+
+  /** Whether a word that a date is made of stands between two words. */
+  boolean isThereTime(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean year = tokens.isFigure(i) && tokens.end(i) - tokens.start(i) >= 4;
+      if (year || grammar.is(tokens.id(i), Grammar.TIME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause says by when. */
+  boolean stand(Clause clause) {
+    return stand(clause.from(), clause.to(), clause.verb());
+  }
+
+  /** Whether a sentence that tells from {@code first} on what is done says by when. */
+  boolean stand(int first) {
+    return stand(0, tokens.size(), first);
+  }
+
+  private boolean stand(int from, int to, int verb) {
+    if (from >= to || !isThereTime(from, to)) {
+      return false;
+    }
+    String said = tokens.text(from, to);
+    Deadline deadline = deadlines.first(said);
+    if (deadline == null || LASTS.matcher(deadline.text()).matches()) {
+      return false;
+    }
+    return SETS.matcher(deadline.text()).matches()
+        || !isOfThing(said, said.indexOf(deadline.text()), from, verb);
+  }
+
+  /** Whether the time at {@code at} can be that of what is spoken of. */
+  private boolean isOfThing(String said, int at, int from, int verb) {
+    int behindVerb = verb <= from ? 0 : tokens.text(from, verb).length();
+    String before = said.substring(at > behindVerb ? behindVerb : 0, Math.max(at, 0));
+    String words = " " + before.toLowerCase(Locale.ROOT);
+    return words.contains(" over ") || words.contains(" van ");
+  }
+}
