@@ -1,8 +1,8 @@
 package nl.dmmsearch.state;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,22 +13,18 @@ import org.jspecify.annotations.Nullable;
  * Finds sums of money as Dutch officials write them: {@code €300 mln.}, {@code 1,1 miljard euro}.
  */
 final class Amounts {
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("anderhalf", 15),
-          Map.entry("een half", 5),
-          Map.entry("half", 5),
-          Map.entry("tweeënhalf", 25));
-
-  private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?";
+  private static final String NUMBER =
+      "(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:,\\d{3}){2,}(?!\\d)|\\d+)(?:,\\d+|\\.\\d{1,2}(?!\\d))?";
   private static final String SCALE =
-      "(?:miljard|miljoen|mld\\b\\.?|mln\\b\\.?|mrd\\b\\.?|biljoen|million|billion|duizend"
-          + "|M(?=\\s?(?:€|euro|EUR)))";
-  private static final String SIGN = "(?:€|EUR\\b|euro\\b|US\\$|USD\\b|\\$|£|GBP\\b)";
-  private static final String UNIT =
-      "(?:euro|eur|€(?!\\s?\\d)|(?:amerikaanse |us )?dollars?|usd|(?:britse )?pond|gbp)(?![\\p{L}\\d])";
+      "(?:miljard|miljoen|mld\\b\\.?|mln\\b\\.?|mio\\b\\.?|mrd\\b\\.?|bn\\b|biljoen|millions?|billions?"
+          + "|duizend|thousand|k\\b|M(?![\\p{L}\\d²³]))";
+  private static final String SIGN = Currency.BEFORE;
+  private static final String UNIT = Currency.BEHIND;
 
-  private static final String WORD = "(?:een half|anderhalf|half|tweeënhalf|" + Numerals.WORD + ")";
+  private static final String WORD = "(?:" + Fractions.WORD + "|" + Numerals.WORD + ")";
+
+  /** Behind a figure this makes it another one that is not known. */
+  private static final String UNREAD = "(?![\\p{L}\\d]|[.,]\\d|\\s?\\p{L}*(?:joen|jard|illion))";
 
   /** Between the ends of a range, which is one sum; <em>en</em> only behind <em>tussen</em>. */
   private static final String TO =
@@ -37,6 +33,7 @@ final class Amounts {
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?<sign>%1$s)\\s?(?<number>%2$s)(?:\\s?(?<scale>%3$s))?".formatted(SIGN, NUMBER, SCALE)
+              + UNREAD
               + "(?<range>%4$s(?:(?:%1$s\\s?)?%2$s\\s?(?<upperScale>%3$s)|%1$s\\s?%2$s))?"
                   .formatted(SIGN, NUMBER, SCALE, TO),
           Pattern.CASE_INSENSITIVE);
@@ -55,38 +52,68 @@ final class Amounts {
           "\\b(?:totaal|totaalbedrag|samen|tezamen|opgeteld)(?: \\p{L}+){0,2} $",
           Pattern.CASE_INSENSITIVE);
 
+  /** Between what a sum was and what it becomes. */
+  private static final Pattern CHANGE =
+      Pattern.compile("[^;:.]{0,40}\\bnaar(?: \\p{L}+){0,2}\\s", Pattern.CASE_INSENSITIVE);
+
+  /** Before the sum of which a part is meant. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?:^\\W*van (?:de|het|die|deze|dit|dat)(?: \\p{L}+){0,4}"
+              + "|\\bvan (?:de|het)(?: \\p{L}+){0,2} (?:toege|be|ge|vrijge|aange|uitge)\\p{L}+[dt]e) $",
+          Pattern.CASE_INSENSITIVE);
+
   private Amounts() {}
 
   /**
    * The sum that a sentence states: of several the total, else the first; of a range the lower end,
-   * which is what is promised in any case, with the words of both. Null where there is none.
+   * which is what is promised in any case, with the words of both; of a change what it becomes. Null where there is none.
    */
   static @Nullable Amount first(String sentence) {
-    if (!mayHold(sentence)) {
+    if (!Currency.isNamed(sentence)) {
       return null;
     }
-    var sums = new TreeMap<Integer, Amount>();
+    var sums = new TreeMap<Integer, Sum>();
     Matcher signed = SIGNED.matcher(sentence);
     while (signed.find()) {
-      sums.putIfAbsent(signed.start("sign"), signed(signed));
+      sums.putIfAbsent(
+          signed.start("sign"), new Sum(signed.start("sign"), signed.end(), signed(signed)));
     }
     Matcher named = NAMED.matcher(sentence);
     while (named.find()) {
-      sums.putIfAbsent(named.start("number"), named(named));
+      sums.putIfAbsent(
+          named.start("number"), new Sum(named.start("number"), named.end(), named(named)));
     }
-    for (Map.Entry<Integer, Amount> sum : sums.entrySet()) {
-      if (TOTAL.matcher(sentence.substring(0, sum.getKey())).find()) {
-        return sum.getValue();
+    return sums.isEmpty() ? null : meant(sentence, List.copyOf(sums.values())).amount();
+  }
+
+  /** A sum and where it stands. */
+  private record Sum(int from, int to, Amount amount) {}
+
+  private static Sum meant(String sentence, List<Sum> sums) {
+    for (Sum sum : sums) {
+      if (TOTAL.matcher(sentence.substring(0, sum.from())).find()) {
+        return sum;
       }
     }
-    return sums.isEmpty() ? null : sums.firstEntry().getValue();
+    int first = 0;
+    while (first + 1 < sums.size() && isLeft(sentence, sums.get(first), sums.get(first + 1))) {
+      first++;
+    }
+    return sums.get(first);
+  }
+
+  /** Whether the next sum takes the place of this one, or is a part of it. */
+  private static boolean isLeft(String sentence, Sum sum, Sum next) {
+    return WHOLE.matcher(sentence.substring(0, sum.from())).find()
+        || CHANGE.matcher(sentence.substring(sum.to(), next.from())).matches();
   }
 
   private static Amount signed(Matcher m) {
     String scale = m.group("scale");
     return new Amount(
         value(m.group("number"), scale == null ? m.group("upperScale") : scale),
-        currency(m.group("sign")),
+        Currency.of(m.group("sign")).name(),
         m.group().strip());
   }
 
@@ -96,39 +123,13 @@ final class Amounts {
       String scale = m.group("lowerScale");
       BigDecimal lower = value(m.group("lower"), scale == null ? m.group("scale") : scale);
       if (lower.compareTo(upper) < 0) {
-        return new Amount(lower, currency(m.group("sign")), m.group().strip());
+        return new Amount(lower, Currency.of(m.group("sign")).name(), m.group().strip());
       }
     }
     return new Amount(
         upper,
-        currency(m.group("sign")),
+        Currency.of(m.group("sign")).name(),
         m.group().substring(m.start("number") - m.start()).strip());
-  }
-
-  /** Whether a currency is named at all. */
-  private static boolean mayHold(String sentence) {
-    for (int i = 0; i < sentence.length(); i++) {
-      boolean names =
-          switch (sentence.charAt(i)) {
-            case '€', '$', '£' -> true;
-            case 'e', 'E' -> stands(sentence, i, "euro") || stands(sentence, i, "eur");
-            case 'd', 'D' -> sentence.regionMatches(true, i, "dollar", 0, 6);
-            case 'u', 'U' -> stands(sentence, i, "usd");
-            case 'p', 'P' -> stands(sentence, i, "pond");
-            case 'g', 'G' -> stands(sentence, i, "gbp");
-            default -> false;
-          };
-      if (names) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean stands(String sentence, int at, String unit) {
-    int end = at + unit.length();
-    return sentence.regionMatches(true, at, unit, 0, unit.length())
-        && (end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end)));
   }
 
   private static BigDecimal value(String number, @Nullable String scale) {
@@ -136,14 +137,19 @@ final class Amounts {
   }
 
   private static BigDecimal number(String written) {
-    Integer tenths = WORDS.get(written.toLowerCase(Locale.ROOT));
-    int words = Numerals.of(written);
-    if (words > 0) {
-      return BigDecimal.valueOf(words);
+    BigDecimal fraction = Fractions.of(written);
+    if (fraction != null) {
+      return fraction;
     }
-    return tenths == null
-        ? new BigDecimal(written.replace(".", "").replace(',', '.'))
-        : BigDecimal.valueOf(tenths).movePointLeft(1);
+    int words = Numerals.of(written);
+    return words > 0 ? BigDecimal.valueOf(words) : figures(written);
+  }
+
+  /** In Dutch or in English: both set thousands apart by threes. */
+  private static BigDecimal figures(String written) {
+    boolean english = written.matches("\\d{1,3}(?:,\\d{3}){2,}.*|\\d+\\.\\d{1,2}");
+    return new BigDecimal(
+        english ? written.replace(",", "") : written.replace(".", "").replace(',', '.'));
   }
 
   private static BigDecimal scale(@Nullable String word) {
@@ -152,17 +158,10 @@ final class Amounts {
     }
     return BigDecimal.TEN.pow(
         switch (word.toLowerCase(Locale.ROOT).replace(".", "")) {
-          case "duizend" -> 3;
-          case "miljoen", "mln", "million", "m" -> 6;
+          case "duizend", "thousand", "k" -> 3;
+          case "miljoen", "mln", "mio", "million", "millions", "m" -> 6;
           case "biljoen" -> 12;
           default -> 9;
         });
-  }
-
-  private static String currency(String sign) {
-    String said = sign.toLowerCase(Locale.ROOT);
-    return said.contains("$") || said.contains("dollar") || said.equals("usd")
-        ? "USD"
-        : said.equals("£") || said.contains("pond") || said.equals("gbp") ? "GBP" : "EUR";
   }
 }

@@ -1,0 +1,40 @@
+package nl.dmmsearch.state;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers with a half or a quarter in Dutch words: {@code drie en een half}. */
+final class Fractions {
+  private static final Map<String, String> ALONE =
+      Map.of(
+          "half", "0.5",
+          "een half", "0.5",
+          "anderhalf", "1.5",
+          "kwart", "0.25",
+          "een kwart", "0.25",
+          "driekwart", "0.75");
+
+  private static final String AND_A_HALF = "(?:[eë]nhalf|[ -]en[ -]een[ -]half)";
+
+  /** One of them, to be put into a pattern. */
+  static final String WORD =
+      "(?:een half|anderhalf|half|een kwart|driekwart|kwart|(?:een|twee|drie|vier|vijf|zes|zeven"
+          + "|acht|negen|tien|elf|twaalf)"
+          + AND_A_HALF
+          + ")(?!\\p{L})";
+
+  private Fractions() {}
+
+  /** The number that {@code words} mean; null for others. */
+  static @Nullable BigDecimal of(String words) {
+    String said = words.toLowerCase(Locale.ROOT);
+    String alone = ALONE.get(said);
+    if (alone != null) {
+      return new BigDecimal(alone);
+    }
+    String whole = said.replaceFirst(AND_A_HALF + "$", "");
+    return whole.equals(said) ? null : new BigDecimal(Numerals.of(whole) + ".5");
+  }
+}
