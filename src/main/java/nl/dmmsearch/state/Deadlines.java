@@ -45,7 +45,7 @@ final class Deadlines {
           + YEAR
           + "))?)|(?<month>"
           + MONTHS
-          + ")(?: (?<monthYear>"
+          + ")(?!\\p{L})(?: (?<monthYear>"
           + YEAR
           + "))?|(?:de |het )?(?:(?<coming>"
           + COMING
@@ -67,7 +67,9 @@ final class Deadlines {
           + ") (?<unit>week|maand|jaar|kwartaal)(?<still> nog)?|(?:de |het )?(?<paper>[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota"
           + "|[Pp]rinsjesdag)(?: (?:van )?(?<paperYear>"
           + YEAR
-          + "))?|(?<count>"
+          + "))?|(?:(?:"
+          + COUNT
+          + ")(?: (?:à|tot|of) |-))?(?<count>"
           + COUNT
           + ") (?<units>werkdagen|werkdag|dagen|dag|weken|week|maanden|maand|jaar)(?<after>"
           + AFTER

@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.dmmsearch.brief.Section;
 
 /**
  * Finds the letters of others that a letter gives in full without quotation marks: each from its
- * salutation to what it is closed with, or to the end where nothing closes it. For one document,
+ * salutation, or from where and when it was written above that, to what it is closed with, or to the end where nothing closes it. For one document,
  * section by section, as only the salutation of the whole is the sender's own.
  */
 final class InnerLetters {
+  /** Where and when a letter was written, as it stands above its salutation. */
+  private static final String DATELINE =
+      "(?:\\p{Lu}[\\p{L}.'’ -]{1,40}, ?)?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}"
+          + "|\\p{Lu}\\p{L}{2,8} \\d{1,2}(?:st|nd|rd|th)?, \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})";
+
   private static final Pattern SALUTATION =
       Pattern.compile(
-          "[ \\t]*(?:Geachte|Waarde|Zeer geachte|Beste (?=collega|heer|mevrouw|\\p{Lu})"
-              + "|Dear|Excellentie|Excellency)(?: ?[\\p{L}.'’-]+){0,7} ?(?:,|\\n)");
+          "[ \\t]*(?:(?<dateline>"
+              + DATELINE
+              + ")[ \\t]*\\n\\s*)?(?<greeting>(?:Geachte|Waarde|Zeer geachte|Beste (?=collega|heer|mevrouw|\\p{Lu})"
+              + "|Dear|Excellentie|Excellency)(?: ?[\\p{L}.'’-]+){0,7} ?(?:,|\\n))");
 
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -29,22 +37,36 @@ final class InnerLetters {
       Pattern.compile("[Vv]oorzitter|[Ll]eden|[Kk]amer|[Pp]resident van de");
 
   private boolean greeted;
+  private boolean begun;
 
-  /** Where in the next section such letters stand, from and to behind each. */
-  List<int[]> in(String section) {
+  /** Where in the text of the next section such letters stand, from and to behind each. */
+  List<int[]> in(Section next) {
+    String section = next.text();
+    String heading = next.heading();
+    boolean dated = heading != null && heading.strip().matches(DATELINE);
+    List<int[]> found = in(section, dated);
+    begun |= !section.isBlank();
+    return found;
+  }
+
+  private List<int[]> in(String section, boolean dated) {
     List<int[]> found = new ArrayList<>();
     Matcher salutation = SALUTATION.matcher(section);
     for (int from = 0; from < section.length(); from = nextParagraph(section, from)) {
       if (!salutation.region(from, section.length()).lookingAt()) {
         continue;
       }
+      boolean enclosed =
+          (begun || !section.substring(0, from).isBlank())
+              && (salutation.group("dateline") != null || (dated && from == 0));
       boolean inner =
-          (greeted || isBehindSentence(section, from))
-              && !PARLIAMENT.matcher(salutation.group()).find();
+          (greeted || enclosed || isBehindSentence(section, from))
+              && !PARLIAMENT.matcher(salutation.group("greeting")).find();
       greeted = true;
+      from = salutation.end();
       if (inner) {
-        int end = end(section, salutation.end());
-        found.add(new int[] {from, end});
+        int end = end(section, from);
+        found.add(new int[] {salutation.start(), end});
         from = end;
       }
     }

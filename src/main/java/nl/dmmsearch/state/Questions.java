@@ -24,6 +24,15 @@ final class Questions {
       Pattern.compile(
           "(?:^|\\n)\\s*Antwoord(?:en)?\\b|(?<=\\? )(?:Ja|Nee|Neen)[.,]|(?<=[.?]\\s)(?:Ja|Nee|Neen)\\.");
 
+  /** Stands by itself above what is asked. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<=^|\\n)[ \\t]*[Vv]ra(?:ag|gen) \\d{1,3}(?:(?: en | t/m |-|, )\\d{1,3})*[.:]?[ \\t]*(?=\\n|$)");
+
+  /** Begins what is answered to such a question. */
+  private static final Pattern REPLY =
+      Pattern.compile("\\n\\s*(?:Antwoord(?:en)?\\b|(?:Ja|Nee|Neen)[.,])");
+
   /** In other documents a numbered question counts where it turns to the minister. */
   private static final Pattern ADDRESSES = Pattern.compile("\\b[Uu]w?\\b[^?]*\\?");
 
@@ -36,6 +45,7 @@ final class Questions {
     if (text.indexOf('?') < 0 || section.speaker() != null) {
       return found;
     }
+    labelled(section, found);
     boolean asks = type == DocumentType.ANTWOORD_KAMERVRAGEN;
     boolean consults = asks || type == DocumentType.SCHRIFTELIJK_OVERLEG;
     boolean answering = isAnswer(section);
@@ -56,6 +66,32 @@ final class Questions {
       answering = answers || (answering && !numbered);
     }
     return found;
+  }
+
+  /** What stands between its label and the answer, or no answer being marked, the paragraph that asks. */
+  private static void labelled(Section section, List<int[]> found) {
+    String text = section.text();
+    String heading = section.heading();
+    if (heading != null && LABEL.matcher(heading.strip()).matches()) {
+      found.add(new int[] {0, asked(text, 0, text.length())});
+    }
+    Matcher label = LABEL.matcher(text);
+    int from = label.find() ? label.end() : -1;
+    while (from >= 0) {
+      int next = label.find() ? label.start() : -1;
+      found.add(new int[] {from, asked(text, from, next < 0 ? text.length() : next)});
+      from = next < 0 ? -1 : label.end();
+    }
+  }
+
+  private static int asked(String text, int from, int to) {
+    Matcher reply = REPLY.matcher(text).region(from, to);
+    if (reply.find()) {
+      return reply.start();
+    }
+    int mark = text.indexOf('?', from);
+    int end = mark < 0 || mark >= to ? from : text.indexOf("\n\n", mark);
+    return end < 0 || end > to ? to : end;
   }
 
   private static boolean isAnswer(Section section) {

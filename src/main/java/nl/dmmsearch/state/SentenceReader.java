@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.EarlierStatement;
@@ -55,7 +56,7 @@ final class SentenceReader {
 
   /** Begins with another section. */
   void open(Section section) {
-    List<int[]> others = new ArrayList<>(letters.in(section.text()));
+    List<int[]> others = new ArrayList<>(letters.in(section));
     others.addAll(Questions.in(type, section));
     boolean debate = type == DocumentType.COMMISSIEDEBAT || section.speaker() != null;
     matcher.open(section.text(), others, debate ? NotedPromises.from(section) : NotedPromises.NONE);
@@ -112,6 +113,7 @@ final class SentenceReader {
       Section section, Sentences.Span span, Floor floor, Found best, List<Found> found) {
     String text = span.of(section.text());
     StatementKind kind = Objects.requireNonNull(best.rule().rule().kind());
+    List<EarlierStatement> earlier = earlier(found);
     return new Statement(
         id(text),
         kind,
@@ -120,11 +122,17 @@ final class SentenceReader {
         new Statement.Place(
             section.anchor(), section.label(), span.start(), section.pageAt(span.start())),
         floor.isChair() ? ministers.meant(text) : floor.speaker(),
-        matcher.hasTime() ? deadlines.first(text) : null,
+        deadline(text, earlier),
         Amounts.first(text),
         best.rule().rule().name(),
         tags(section, text),
-        earlier(found));
+        earlier);
+  }
+
+  /** What is done has no term any more: the one that is named was that of the earlier promise. */
+  private @Nullable Deadline deadline(String text, List<EarlierStatement> earlier) {
+    boolean done = earlier.stream().anyMatch(e -> e.how() == How.FULFILS);
+    return matcher.hasTime() && !done ? deadlines.first(text) : null;
   }
 
   private String id(String text) {

@@ -244,6 +244,53 @@ class StatementReaderTest {
         .containsExactly(OWN);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ANTWOORD_KAMERVRAGEN", "KAMERBRIEF"})
+  void whatStandsBetweenAQuestionsLabelAndItsAnswer_membersSay(DocumentType type) {
+    String asked = "Vraag 2\n\nKlopt het?\n\nWij vinden dat u de Kamer voor 1 mei moet informeren.";
+
+    assertThat(ShippedRules.in(type, asked + "\n\nAntwoord 2\n\n" + OWN + "\n\nVraag 3\n\nWaarom?"))
+        .extracting(Statement::text)
+        .containsExactly(OWN);
+  }
+
+  @Test
+  void letterBelowWhereAndWhenItWasWritten_isNotOfTheSender() {
+    Brief letter =
+        brief("a")
+            .type(DocumentType.KAMERBRIEF)
+            .section("Bijlagen", "Twee brieven volgen")
+            .section("Ottawa, 1 February 2025", "Dear Ruben,\n\nI will send troops to Latvia.")
+            .section(
+                "Meer",
+                OWN
+                    + "\n\nAmsterdam, 1 februari 2025\n\nZeer geachte heer Brekelmans,\n\n"
+                    + "Wij zullen de Kamer voor 1 mei informeren.")
+            .build();
+
+    assertThat(ShippedRules.READER.read(letter).statements())
+        .extracting(Statement::text)
+        .containsExactly(OWN);
+  }
+
+  @Test
+  void letterItself_canBeginWithWhereAndWhenItWasWritten() {
+    assertThat(
+            ShippedRules.inLetter(
+                "Den Haag, 1 februari 2025\n\nGeachte collega,\n\n" + OWN + "\n\nHoogachtend,"))
+        .extracting(Statement::text)
+        .containsExactly(OWN);
+  }
+
+  @Test
+  void termOfAPromiseThatIsKept_isNoDeadline() {
+    assertThat(
+            ShippedRules.inLetter(
+                "Hiermee doe ik de toezegging aan het lid Pater om voor 1 mei te berichten gestand."))
+        .singleElement()
+        .satisfies(statement -> assertThat(statement.deadline()).isNull());
+  }
+
   @Test
   void numberedParagraphsOfALetter_areItsOwn() {
     assertThat(ShippedRules.inLetter("1. Wat volgt? " + OWN + "\n\n2. " + PROMISE)).hasSize(2);
