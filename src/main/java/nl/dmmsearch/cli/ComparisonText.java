@@ -12,7 +12,9 @@ record ComparisonText(PrintWriter out) {
   void print(Comparison comparison) {
     for (SectionComparison section : comparison.sections()) {
       String heading = section.heading() == null ? "(no heading)" : section.heading();
-      out.printf("== %s [%s]%n", heading, section.status().value());
+      String former =
+          section.formerHeading() == null ? "" : " (was: " + section.formerHeading() + ")";
+      out.printf("== %s%s [%s]%n", heading, former, section.status().value());
       switch (section.status()) {
         case CHANGED -> print(section.changes());
         case NEW, GONE, SAME -> {}

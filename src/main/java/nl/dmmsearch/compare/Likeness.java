@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * How much two sections are about the same, from 0 to 1. Words that most sections of the two briefs
- * have say little of that, so each weighs by how few have it.
+ * have say little of that, so each weighs by how few have it. Sections under headings that have
+ * nothing in common are about different things, unless they say nearly the same.
  */
 final class Likeness {
   /** What one heading saying the other means beside the words of the text. */
@@ -18,6 +19,12 @@ final class Likeness {
 
   private static final double NAMED = 0.35;
   private static final double SUBJECTS = 0.15;
+
+  /** As alike are texts that only moved to another heading; mere turns of phrase stay below. */
+  private static final double MOVED = 0.75;
+
+  /** So long a beginning in common makes {@code ruimte} and {@code ruimtevaart} one matter. */
+  private static final int ROOT = 5;
 
   private final Map<String, Long> having;
   private final int all;
@@ -33,11 +40,29 @@ final class Likeness {
 
   double of(Topical left, Topical right) {
     double text = cosine(left.words(), right.words());
+    if (text < MOVED && areApart(left, right)) {
+      return 0;
+    }
     double heading =
         Math.max(
             HEADING * overlap(left.heading(), right.heading()),
             NAMED * overlap(left.named(), right.named()));
     return Math.min(1, text + heading + SUBJECTS * overlap(left.subjects(), right.subjects()));
+  }
+
+  /** Whether both have a heading, and neither a word nor a subject of it is the other's. */
+  private static boolean areApart(Topical left, Topical right) {
+    return !left.heading().isEmpty()
+        && !right.heading().isEmpty()
+        && left.named().stream().noneMatch(right.named()::contains)
+        && left.heading().stream()
+            .noneMatch(word -> right.heading().stream().anyMatch(other -> areAkin(word, other)));
+  }
+
+  private static boolean areAkin(String one, String other) {
+    return one.equals(other)
+        || (Math.min(one.length(), other.length()) >= ROOT
+            && (one.contains(other) || other.contains(one)));
   }
 
   private double cosine(Map<String, Integer> left, Map<String, Integer> right) {

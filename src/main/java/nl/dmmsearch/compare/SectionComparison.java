@@ -1,6 +1,7 @@
 package nl.dmmsearch.compare;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     give both wordings
  */
 public record SectionComparison(@Nullable Side left, @Nullable Side right, List<Change> changes) {
+  private static final Pattern NUMBERING = Pattern.compile("^[\\p{Nd}.) ]+");
+
   /** Checks that there is a section, and copies the changes. */
   public SectionComparison {
     if (left == null && right == null) {
@@ -59,5 +62,21 @@ public record SectionComparison(@Nullable Side left, @Nullable Side right, List<
   public @Nullable String heading() {
     String heading = right == null ? null : right.section().label();
     return heading == null && left != null ? left.section().label() : heading;
+  }
+
+  /**
+   * The heading in the left brief where the right one has another in its place; null otherwise.
+   * Numbers before headings, and capitals, make no difference.
+   */
+  public @Nullable String formerHeading() {
+    String before = left == null ? null : left.section().label();
+    String now = right == null ? null : right.section().label();
+    boolean renamed =
+        before != null && now != null && !unnumbered(before).equalsIgnoreCase(unnumbered(now));
+    return renamed ? before : null;
+  }
+
+  private static String unnumbered(String heading) {
+    return NUMBERING.matcher(heading).replaceFirst("").strip();
   }
 }

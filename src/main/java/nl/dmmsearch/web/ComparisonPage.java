@@ -58,8 +58,8 @@ final class ComparisonPage {
     return new ComparisonView(
         200,
         TITLE,
-        field("left", "Eerste brief", faults),
-        field("right", "Tweede brief", faults),
+        field("left", "Eerste brief of bijeenkomst", faults),
+        field("right", "Tweede brief of bijeenkomst", faults),
         left.stream().map(brief -> BriefLink.titled(brief.summary())).toList(),
         right.stream().map(brief -> BriefLink.titled(brief.summary())).toList(),
         href(/* left= */ request.right(), /* right= */ request.left()),
@@ -79,8 +79,8 @@ final class ComparisonPage {
     return new ComparisonView(
         status,
         TITLE,
-        field("left", "Eerste brief", faults),
-        field("right", "Tweede brief", faults),
+        field("left", "Eerste brief of bijeenkomst", faults),
+        field("right", "Tweede brief of bijeenkomst", faults),
         List.of(),
         List.of(),
         "/vergelijking",

@@ -58,6 +58,7 @@ final class ComparisonSections {
   private static ComparisonView.SectionView view(SectionComparison section, String anchor) {
     return new ComparisonView.SectionView(
         Objects.requireNonNullElse(section.heading(), "Zonder kop"),
+        section.formerHeading(),
         anchor,
         section.status().value(),
         label(section.status()),

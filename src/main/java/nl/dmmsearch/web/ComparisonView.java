@@ -2,6 +2,7 @@ package nl.dmmsearch.web;
 
 import java.util.List;
 import nl.dmmsearch.compare.Change;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of what changed between two briefs or two meetings.
@@ -36,6 +37,7 @@ record ComparisonView(
    * A section of either.
    *
    * @param heading what one reads above it
+   * @param former what one read above it in the first, where that differs
    * @param anchor its place on the page
    * @param status what became of it, as the API has it
    * @param label the same, for people
@@ -44,6 +46,7 @@ record ComparisonView(
    */
   record SectionView(
       String heading,
+      @Nullable String former,
       String anchor,
       String status,
       String label,

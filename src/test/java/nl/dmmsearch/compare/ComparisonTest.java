@@ -81,6 +81,36 @@ class ComparisonTest {
   }
 
   @Test
+  void sectionsUnderUnlikeHeadings_areNotComparedForTheirTurnsOfPhrase() {
+    String turn = "Nederland vindt dat bondgenoten hun %s beter moeten beschermen.";
+    Brief left =
+        brief("a.txt").section("Cyber", turn.formatted("netwerken")).section("Irak", IRAK).build();
+    Brief right =
+        brief("b.txt")
+            .section("Ruimte", turn.formatted("satellieten"))
+            .section("Irak", IRAK)
+            .build();
+
+    assertThat(Comparison.of(left, right).sections())
+        .extracting(SectionComparison::heading, SectionComparison::status)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("Cyber", Status.GONE),
+            org.assertj.core.groups.Tuple.tuple("Ruimte", Status.NEW),
+            org.assertj.core.groups.Tuple.tuple("Irak", Status.SAME));
+  }
+
+  @Test
+  void renamedSection_tellsItsFormerHeading() {
+    Brief left = brief("a.txt").section("1. Irak", IRAK).section("2. Drones", DRONES).build();
+    Brief right =
+        brief("b.txt").section("1. NAVO-missie in Irak", IRAK).section("3. Drones", DRONES).build();
+
+    assertThat(Comparison.of(left, right).sections())
+        .extracting(SectionComparison::formerHeading)
+        .containsExactly("1. Irak", null);
+  }
+
+  @Test
   void everySection_standsThereOnce() {
     Brief left = brief("a.txt").section("Irak", IRAK).section("Irak", IRAK).build();
     Brief right = brief("b.txt").section("Irak", IRAK).build();
