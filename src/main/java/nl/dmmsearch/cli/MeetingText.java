@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.dmmsearch.brief.DateRange;
+import nl.dmmsearch.meeting.AnsweredTimeline;
 import nl.dmmsearch.meeting.MeetingFile;
 import nl.dmmsearch.meeting.MeetingTopic;
 import nl.dmmsearch.search.KnownMeeting;
@@ -41,14 +42,24 @@ record MeetingText(PrintWriter out) {
     file.statements().forEach(this::print);
   }
 
-  void print(Timeline timeline, Function<KnownMeeting, List<StatementHit>> leading) {
-    out.println(timeline.total() == 1 ? "1 brief" : timeline.total() + " briefs");
+  void print(AnsweredTimeline answered, Function<KnownMeeting, List<StatementHit>> leading) {
+    Timeline timeline = answered.timeline();
+    String briefs = timeline.total() == 1 ? "1 brief" : timeline.total() + " briefs";
+    out.println(briefs + having(answered));
     for (Timeline.Point point : timeline.points()) {
       out.printf("%-24s %4d%n", point.meeting().id(), point.hits());
       if (point.hits() > 0) {
         leading.apply(point.meeting()).forEach(this::print);
       }
     }
+  }
+
+  private static String having(AnsweredTimeline answered) {
+    if (answered.isLoosened()) {
+      return " with at least %d of the %d words"
+          .formatted(answered.timeline().required(), answered.words());
+    }
+    return answered.words() > 1 ? " with all %d words".formatted(answered.words()) : "";
   }
 
   private void print(StatementHit hit) {

@@ -8,15 +8,14 @@ import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.http.JsonAnswer;
+import nl.dmmsearch.meeting.AnsweredTimeline;
 import nl.dmmsearch.meeting.MeetingStatements;
 import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.MeetingParameters;
-import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.StatementHit;
-import nl.dmmsearch.search.Timeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -52,17 +51,16 @@ final class TimelineCommand implements Callable<Integer> {
     SearchParameters asked = asked(installation.queries());
     SearchRequest request = asked.request();
     try (BriefSearcher searcher = installation.reading()) {
-      Timeline timeline = searcher.timeline(request);
+      AnsweredTimeline answered = AnsweredTimeline.of(searcher, request);
       var statements = new MeetingStatements(searcher, request.clearance());
-      SearchRequest meant = request.meant(timeline.spelling());
+      SearchRequest meant = answered.meant();
       Function<KnownMeeting, List<StatementHit>> leading = m -> statements.leading(meant, m);
       PrintWriter out = Terminal.out(spec);
       if (json) {
-        out.println(JsonAnswer.of(asked, timeline, leading));
+        out.println(JsonAnswer.of(asked, answered.timeline(), leading));
       } else {
-        Query answered = request.answered(timeline.spelling());
-        new RemarksText(out).print(asked.typed(), answered, timeline.spelling());
-        new MeetingText(out).print(timeline, leading);
+        new RemarksText(out).print(asked.typed(), answered.query(), answered.timeline().spelling());
+        new MeetingText(out).print(answered, leading);
       }
       out.flush();
     }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.meeting.AnsweredTimeline;
 import nl.dmmsearch.meeting.MeetingFile;
 import nl.dmmsearch.meeting.MeetingFiles;
 import nl.dmmsearch.meeting.MeetingStatements;
@@ -13,7 +14,6 @@ import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchRequest;
-import nl.dmmsearch.search.Timeline;
 
 /** Lists the meetings, shows what belongs to one, and what came up when. */
 final class MeetingsApi {
@@ -47,8 +47,8 @@ final class MeetingsApi {
             .read(values -> MeetingParameters.timeline(values, Clearance.of(ctx), queries));
     SearchRequest request = asked.request();
     var statements = new MeetingStatements(searcher, request.clearance());
-    Timeline timeline = searcher.timeline(request);
-    SearchRequest meant = request.meant(timeline.spelling());
-    ctx.json(TimelineJson.of(asked, timeline, m -> statements.leading(meant, m)));
+    AnsweredTimeline answered = AnsweredTimeline.of(searcher, request);
+    SearchRequest meant = answered.meant();
+    ctx.json(TimelineJson.of(asked, answered.timeline(), m -> statements.leading(meant, m)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.meeting.AnsweredTimeline;
 import nl.dmmsearch.meeting.MeetingFiles;
 import nl.dmmsearch.meeting.MeetingStatements;
 import nl.dmmsearch.meeting.TimelineLetters;
@@ -14,7 +15,6 @@ import nl.dmmsearch.search.MeetingParameters;
 import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
-import nl.dmmsearch.search.Timeline;
 
 /** The pages about meetings, for a reader with a clearance. */
 record MeetingPages(
@@ -49,13 +49,12 @@ record MeetingPages(
   }
 
   private TimelineView answered(TimelinePage page, SearchRequest request) {
-    Timeline timeline = searcher.timeline(request);
+    AnsweredTimeline answered = AnsweredTimeline.of(searcher, request);
     var statements = new MeetingStatements(searcher, clearance);
-    SearchRequest meant = request.meant(timeline.spelling());
+    SearchRequest meant = answered.meant();
     return page.answered(
-        request,
-        timeline,
+        answered,
         meeting -> statements.leading(meant, meeting),
-        TimelineLetters.of(searcher, request, timeline));
+        TimelineLetters.of(searcher, answered.asked(), answered.timeline()));
   }
 }

@@ -2,50 +2,45 @@ package nl.dmmsearch.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.dmmsearch.meeting.AnsweredTimeline;
 import nl.dmmsearch.meeting.TimelineLetters;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Fault;
-import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.KnownMeeting;
-import nl.dmmsearch.search.Query;
-import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the timeline together. */
 record TimelinePage(SearchLink link, FacetLabels labels) {
-  /** More meetings than these, one after the other, are told by the first and the last. */
-  private static final int TOLD_ONE_BY_ONE = 3;
-
   private static final Set<String> FIELDS = Set.of("q", "meetingKind");
 
   TimelineView answered(
-      SearchRequest asked,
-      Timeline timeline,
+      AnsweredTimeline answered,
       Function<KnownMeeting, List<StatementHit>> statements,
       TimelineLetters letters) {
+    Timeline timeline = answered.timeline();
+    SearchLink same = counted(answered);
     List<Timeline.Point> points = timeline.points();
     return view(
         List.of(),
+        same,
         new Told(
             Results.meant(link, timeline.spelling()).stream()
                 .map(other -> new LinkView(other.text(), here(other.href())))
                 .toList(),
-            notices(asked, timeline),
+            notices(answered),
             DutchNumbers.briefs(timeline.total()),
             difference(timeline),
             points.isEmpty() ? null : new TimelineChart(points).view(),
             points.stream()
                 .map(p -> new TimelineView.PointView(file(p.meeting()), DutchNumbers.of(p.hits())))
                 .toList(),
-            moments(points, statements, letters)));
+            new Moments(same, statements, letters).of(points)));
   }
 
   /** Why the bars together are not the number of letters; empty where they are. */
@@ -68,7 +63,7 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
   }
 
   TimelineView faulty(List<Fault> faults) {
-    return view(faults, new Told(List.of(), List.of(), "", "", null, List.of(), List.of()));
+    return view(faults, link, new Told(List.of(), List.of(), "", "", null, List.of(), List.of()));
   }
 
   /** What is told of an answer. */
@@ -81,7 +76,14 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
       List<TimelineView.PointView> rows,
       List<TimelineView.MomentView> moments) {}
 
-  private TimelineView view(List<Fault> faults, Told told) {
+  /** The search that finds the letters that are counted, which a search by itself loosens. */
+  private SearchLink counted(AnsweredTimeline answered) {
+    return answered.words() > 1 && answered.asked().match() instanceof Match.All
+        ? link.with("match", "all")
+        : link;
+  }
+
+  private TimelineView view(List<Fault> faults, SearchLink search, Told told) {
     String words = Objects.requireNonNullElse(link.value("q"), "");
     return new TimelineView(
         words.isEmpty() ? "Tijdlijn" : words + " – tijdlijn",
@@ -91,7 +93,7 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
         faults.stream().map(MeetingsPage::fault).toList(),
         ActiveFilters.of(link, labels).stream().map(filter -> here(filter)).toList(),
         MeetingLink.timeline(link.unfiltered()),
-        new LinkView("Toon als lijst met brieven", link.href()),
+        new LinkView("Toon als lijst met brieven", search.href()),
         told.meant(),
         told.notices(),
         told.total(),
@@ -101,15 +103,20 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
         told.moments());
   }
 
-  private static List<String> notices(SearchRequest asked, Timeline timeline) {
-    Query query = asked.answered(timeline.spelling());
-    var notices = new ArrayList<String>(Results.notices(query));
+  private static List<String> notices(AnsweredTimeline answered) {
+    Timeline timeline = answered.timeline();
+    var notices = new ArrayList<String>(Results.notices(answered.query()));
     timeline.spelling().applied().stream().map(Results::correction).forEach(notices::add);
-    int words = query.differentWords();
-    if (timeline.required() < words && timeline.total() > 0) {
+    if (answered.isLoosened()) {
+      boolean itself = answered.asked().match() instanceof Match.Auto;
       notices.add(
-          "Deze brieven hebben minstens %d van de %d woorden."
-              .formatted(timeline.required(), words));
+          "%sDeze brieven hebben minstens %d van de %d woorden."
+              .formatted(
+                  itself ? "Geen brief heeft alle woorden. " : "",
+                  timeline.required(),
+                  answered.words()));
+    } else if (answered.words() > 1 && timeline.total() > 0) {
+      notices.add("Alleen brieven met alle %d woorden tellen mee.".formatted(answered.words()));
     }
     return notices;
   }
@@ -138,73 +145,13 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
     return MeetingLink.TIMELINE + search.substring(1);
   }
 
-  private List<TimelineView.MomentView> moments(
-      List<Timeline.Point> points,
-      Function<KnownMeeting, List<StatementHit>> statements,
-      TimelineLetters letters) {
-    var moments = new ArrayList<TimelineView.MomentView>();
-    var gap = new ArrayList<KnownMeeting>();
-    for (Timeline.Point point : points) {
-      if (point.hits() == 0) {
-        gap.add(point.meeting());
-      } else {
-        close(gap, moments);
-        moments.add(moment(point, statements.apply(point.meeting()), letters));
-      }
-    }
-    close(gap, moments);
-    return moments;
-  }
-
-  private static void close(List<KnownMeeting> gap, List<TimelineView.MomentView> moments) {
-    if (!gap.isEmpty()) {
-      moments.add(new TimelineView.MomentView(null, told(gap), List.of(), List.of()));
-      gap.clear();
-    }
-  }
-
-  private static String told(List<KnownMeeting> gap) {
-    String names =
-        gap.size() > TOLD_ONE_BY_ONE
-            ? "%d bijeenkomsten, van %s tot en met %s"
-                .formatted(gap.size(), name(gap.getFirst()), name(gap.getLast()))
-            : gap.stream().map(TimelinePage::name).collect(Collectors.joining("; "));
-    return "Niet ter sprake: " + names + (names.endsWith(".") ? "" : ".");
-  }
-
-  private TimelineView.MomentView moment(
-      Timeline.Point point, List<StatementHit> statements, TimelineLetters letters) {
-    KnownMeeting meeting = point.meeting();
-    var found =
-        new LinkView(
-            point.hits() == 1 ? "Toon de brief" : "Toon de " + DutchNumbers.briefs(point.hits()),
-            MeetingLink.search(link, meeting));
-    Stream<LinkView> comparison = letters.step(meeting).map(TimelinePage::comparison).stream();
-    return new TimelineView.MomentView(
-        file(meeting),
-        "",
-        statements.stream().map(QuoteView::of).toList(),
-        Stream.concat(Stream.of(found), comparison).toList());
-  }
-
-  private static LinkView comparison(TimelineLetters.Step step) {
-    Hit right = step.right();
-    String anchor = right.snippets().isEmpty() ? null : right.snippets().getFirst().anchor();
-    String earlier =
-        step.left().brief().meeting() == null
-            ? "eerder"
-            : MeetingNames.of(step.left().brief().meeting());
-    return new LinkView(
-        "Vergelijk met de vorige keer: %s bij %s"
-            .formatted(right.brief().header().type().label().toLowerCase(Locale.ROOT), earlier),
-        MeetingLink.comparison(step.left().brief().id(), right.brief().id(), anchor));
-  }
-
-  private static LinkView file(KnownMeeting meeting) {
+  /** The file of a meeting. */
+  static LinkView file(KnownMeeting meeting) {
     return new LinkView(name(meeting), MeetingLink.page(meeting.id()));
   }
 
-  private static String name(KnownMeeting meeting) {
+  /** As people call it. */
+  static String name(KnownMeeting meeting) {
     return MeetingNames.of(meeting.asNamed());
   }
 }

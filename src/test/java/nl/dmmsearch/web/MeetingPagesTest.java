@@ -147,6 +147,16 @@ class MeetingPagesTest {
   }
 
   @Test
+  void severalWords_countWhereALetterHasAllOfThem() {
+    Html html = get("/tijdlijn?q=inzet+stopt");
+
+    assertThat(html.one("svg").text()).contains("Er zijn brieven bij 1 van de 3 bijeenkomsten");
+    assertThat(html.classed("notices").getFirst().text()).contains("alle 2 woorden");
+    assertThat(html.attributes("href"))
+        .contains("/?q=inzet+stopt&match=all&meeting=dmm-2025-02-12");
+  }
+
+  @Test
   void lettersWithoutMeeting_areMissedInNoCount() {
     assertThat(get("/tijdlijn?q=satellieten").one("main").text())
         .contains("1 brief noemt geen van deze bijeenkomsten met een datum");
