@@ -36,6 +36,14 @@ record HeadingWords(Set<String> words) {
               + "atlantic council north navo nato ministers minister defensie ministeriele "
               + "ministerieel dmm");
 
+  /** Headings with nothing else in common say nothing of each other. */
+  private static final HeadingWords COMMON =
+      new HeadingWords(
+          words(
+              "missie missies operatie operaties inzet bijdrage bijdragen steun capaciteit "
+                  + "capaciteiten situatie ontwikkeling ontwikkelingen stand zaken militaire "
+                  + "nederland nederlandse internationale samenwerking toekomst actualiteit"));
+
   static HeadingWords of(String heading) {
     Set<String> words = words(heading);
     words.removeAll(FURNITURE);
@@ -62,13 +70,23 @@ record HeadingWords(Set<String> words) {
     return fewer ? other.holds(words) : holds(other.words);
   }
 
+  /** Whether both are about the same by more than such words as any heading may have. */
+  boolean isAboutThatOf(HeadingWords other) {
+    return isLike(other)
+        && words.stream().anyMatch(word -> other.has(word) && !COMMON.words.contains(word));
+  }
+
   /** Whether a text has all of them. */
   boolean areIn(String text) {
     return isTopic() && new HeadingWords(words(text)).holds(words);
   }
 
   private boolean holds(Set<String> wanted) {
-    return wanted.stream().allMatch(word -> words.stream().anyMatch(own -> isSame(own, word)));
+    return wanted.stream().allMatch(this::has);
+  }
+
+  private boolean has(String word) {
+    return words.stream().anyMatch(own -> isSame(own, word));
   }
 
   private static boolean isSame(String one, String other) {

@@ -26,12 +26,20 @@ public final class MeetingTopics {
 
   private final List<Brief> before;
   private final List<Brief> after;
+  private final List<TopicHeading> announced;
+  private final List<TopicHeading> reported;
   private final Taxonomy taxonomy;
 
   private MeetingTopics(List<Brief> before, List<Brief> after, Taxonomy taxonomy) {
     this.before = before;
     this.after = after;
+    this.announced = headings(before);
+    this.reported = headings(after);
     this.taxonomy = taxonomy;
+  }
+
+  private static List<TopicHeading> headings(List<Brief> briefs) {
+    return briefs.stream().flatMap(brief -> TopicHeading.of(brief).stream()).toList();
   }
 
   /**
@@ -68,15 +76,34 @@ public final class MeetingTopics {
         dimension,
         value,
         label,
-        passages(before, dimension, value),
-        passages(after, dimension, value));
+        passages(before, announced, dimension, value),
+        passages(after, reported, dimension, value));
   }
 
-  private static List<TopicPassage> passages(
-      List<Brief> briefs, Dimension dimension, String value) {
+  /** Where briefs name a value; in one that does not, the section headed as theirs that do. */
+  private List<TopicPassage> passages(
+      List<Brief> briefs, List<TopicHeading> headings, Dimension dimension, String value) {
+    List<HeadingWords> naming =
+        all().filter(h -> h.isOf(dimension, value)).map(TopicHeading::words).toList();
     return briefs.stream()
-        .flatMap(brief -> tag(brief, dimension, value).map(new TopicPassages(brief)::of).stream())
+        .flatMap(brief ->
+            tag(brief, dimension, value)
+                .map(new TopicPassages(brief)::of)
+                .or(() ->
+                    headings.stream()
+                        .filter(h -> h.brief().id().equals(brief.id()) && isAbout(h, naming))
+                        .map(TopicHeading::passage)
+                        .findFirst())
+                .stream())
         .toList();
+  }
+
+  private static boolean isAbout(TopicHeading heading, List<HeadingWords> naming) {
+    return heading.isUntagged() && naming.stream().anyMatch(heading.words()::isAboutThatOf);
+  }
+
+  private Stream<TopicHeading> all() {
+    return Stream.concat(announced.stream(), reported.stream());
   }
 
   private static Optional<Tag> tag(Brief brief, Dimension dimension, String value) {
@@ -86,13 +113,14 @@ public final class MeetingTopics {
   }
 
   private List<MeetingTopic> headings() {
-    List<TopicHeading> announced =
-        before.stream().flatMap(b -> TopicHeading.of(b).stream()).toList();
-    List<TopicHeading> reported = after.stream().flatMap(b -> TopicHeading.of(b).stream()).toList();
+    List<HeadingWords> shown =
+        all().filter(TopicHeading::namesOne).map(TopicHeading::words).toList();
     var seen = new ArrayList<HeadingWords>();
     var topics = new ArrayList<MeetingTopic>();
-    for (TopicHeading heading : Stream.concat(announced.stream(), reported.stream()).toList()) {
-      if (heading.isUntagged() && seen.stream().noneMatch(heading.words()::isLike)) {
+    for (TopicHeading heading : all().toList()) {
+      if (heading.isUntagged()
+          && !isAbout(heading, shown)
+          && seen.stream().noneMatch(heading.words()::isLike)) {
         seen.add(heading.words());
         topics.add(
             new MeetingTopic(

@@ -1,11 +1,11 @@
 package nl.dmmsearch.meeting;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Tag;
 
 /**
  * A heading that says what the text below it is about.
@@ -14,10 +14,10 @@ import nl.dmmsearch.brief.Section;
  * @param text as written
  * @param words what it is about
  * @param passage the beginning of that text
- * @param isUntagged whether it names no value of the taxonomy
+ * @param named the tags of the brief that it names
  */
 record TopicHeading(
-    Brief brief, String text, HeadingWords words, TopicPassage passage, boolean isUntagged) {
+    Brief brief, String text, HeadingWords words, TopicPassage passage, List<Tag> named) {
 
   /** Those of a brief; in notes, debates and answers a heading says who asks or decides what. */
   static List<TopicHeading> of(Brief brief) {
@@ -28,28 +28,44 @@ record TopicHeading(
   }
 
   private static List<TopicHeading> topical(Brief brief) {
-    Set<String> tagged =
-        brief.tags().stream()
-            .flatMap(tag -> tag.evidence().stream())
-            .filter(evidence -> evidence.where() == Evidence.Where.HEADING)
-            .map(evidence -> String.valueOf(evidence.anchor()))
-            .collect(Collectors.toSet());
     var passages = new TopicPassages(brief);
     return brief.sections().stream()
         .filter(section -> section.heading() != null)
         .flatMap(section ->
-            passages
-                .of(section)
-                .map(
-                    passage -> heading(brief, section, passage, !tagged.contains(section.anchor())))
-                .stream())
+            passages.of(section).map(passage -> heading(brief, section, passage)).stream())
         .filter(heading -> heading.words().isTopic())
         .toList();
   }
 
-  private static TopicHeading heading(
-      Brief brief, Section section, TopicPassage passage, boolean isUntagged) {
+  private static TopicHeading heading(Brief brief, Section section, TopicPassage passage) {
     String text = String.valueOf(section.heading());
-    return new TopicHeading(brief, text, HeadingWords.of(text), passage, isUntagged);
+    return new TopicHeading(brief, text, HeadingWords.of(text), passage, named(brief, section));
+  }
+
+  private static List<Tag> named(Brief brief, Section section) {
+    return brief.tags().stream()
+        .filter(tag ->
+            tag.evidence().stream()
+                .anyMatch(evidence ->
+                    evidence.where() == Evidence.Where.HEADING
+                        && section.anchor().equals(evidence.anchor())))
+        .toList();
+  }
+
+  /** Whether it names no value of the taxonomy. */
+  boolean isUntagged() {
+    return named.isEmpty();
+  }
+
+  /** Whether it names a value that is the only one of its list. */
+  boolean namesOne() {
+    return named.stream().anyMatch(tag -> isOf(tag.dimension(), tag.value()));
+  }
+
+  /** Whether it names this value, and no other of its list. */
+  boolean isOf(Dimension dimension, String value) {
+    List<String> own =
+        named.stream().filter(tag -> tag.dimension() == dimension).map(Tag::value).toList();
+    return own.equals(List.of(value));
   }
 }

@@ -71,6 +71,18 @@ class MeetingTopicsTest {
   }
 
   @Test
+  void aValueThatOneSideNamesInAHeading_isMetUnderALikeHeadingOfTheOther() {
+    BriefBuilder after =
+        report()
+            .section("NAVO-missie in Irak", "De missie gaat door.")
+            .tag(Dimension.MISSION, "NMI", "NAVO-missie in Irak", Where.HEADING);
+
+    assertThat(topics(agenda().section("1. Missie in Irak", "Het mandaat."), after))
+        .containsExactly("BOTH NMI");
+    assertThat(topics(agenda().section("Missies", "Het mandaat."), after)).contains("REPORTED NMI");
+  }
+
+  @Test
   void aPassage_isTheSectionThatIsNamedSo() {
     Brief before =
         agenda()
