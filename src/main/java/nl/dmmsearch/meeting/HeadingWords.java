@@ -3,9 +3,11 @@ package nl.dmmsearch.meeting;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a heading is about: its words without numbers, little words and those that only say what
@@ -76,9 +78,23 @@ record HeadingWords(Set<String> words) {
         && words.stream().anyMatch(word -> other.has(word) && !COMMON.words.contains(word));
   }
 
-  /** Whether a text has all of them. */
-  boolean areIn(String text) {
-    return isTopic() && new HeadingWords(words(text)).holds(words);
+  /** Every word of a text. */
+  static HeadingWords all(String text) {
+    return new HeadingWords(words(text));
+  }
+
+  /** Whether all words of the other are among these. */
+  boolean hasAll(HeadingWords other) {
+    return holds(other.words);
+  }
+
+  /** What is left of a word without an ending, whatever ending it may be. */
+  static List<String> stems(String word) {
+    return IntStream.rangeClosed(1, ENDING)
+        .map(ending -> word.length() - ending)
+        .filter(length -> length > ENDING + 1)
+        .mapToObj(length -> word.substring(0, length))
+        .toList();
   }
 
   private boolean holds(Set<String> wanted) {
@@ -86,7 +102,7 @@ record HeadingWords(Set<String> words) {
   }
 
   private boolean has(String word) {
-    return words.stream().anyMatch(own -> isSame(own, word));
+    return words.contains(word) || words.stream().anyMatch(own -> isSame(own, word));
   }
 
   private static boolean isSame(String one, String other) {

@@ -3,12 +3,14 @@ package nl.dmmsearch.meeting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.brief.Taxonomy;
@@ -28,6 +30,7 @@ public final class MeetingTopics {
   private final List<Brief> after;
   private final List<TopicHeading> announced;
   private final List<TopicHeading> reported;
+  private final Map<BriefId, BriefWords> words = new HashMap<>();
   private final Taxonomy taxonomy;
 
   private MeetingTopics(List<Brief> before, List<Brief> after, Taxonomy taxonomy) {
@@ -85,6 +88,9 @@ public final class MeetingTopics {
       List<Brief> briefs, List<TopicHeading> headings, Dimension dimension, String value) {
     List<HeadingWords> naming =
         all().filter(h -> h.isOf(dimension, value)).map(TopicHeading::words).toList();
+    if (naming.isEmpty()) {
+      return tagged(briefs, dimension, value);
+    }
     return briefs.stream()
         .flatMap(brief ->
             tag(brief, dimension, value)
@@ -95,6 +101,12 @@ public final class MeetingTopics {
                         .map(TopicHeading::passage)
                         .findFirst())
                 .stream())
+        .toList();
+  }
+
+  private static List<TopicPassage> tagged(List<Brief> briefs, Dimension dimension, String value) {
+    return briefs.stream()
+        .flatMap(brief -> tag(brief, dimension, value).map(new TopicPassages(brief)::of).stream())
         .toList();
   }
 
@@ -136,7 +148,7 @@ public final class MeetingTopics {
   }
 
   /** The sections with such a heading; in a brief without one, the sentence with its words. */
-  private static List<TopicPassage> passages(
+  private List<TopicPassage> passages(
       TopicHeading heading, List<TopicHeading> headings, List<Brief> briefs) {
     return briefs.stream()
         .flatMap(brief ->
@@ -145,9 +157,13 @@ public final class MeetingTopics {
                     other.brief().id().equals(brief.id()) && other.words().isLike(heading.words()))
                 .findFirst()
                 .map(TopicHeading::passage)
-                .or(() -> new TopicPassages(brief).of(heading.words()))
+                .or(() -> words(brief).first(heading.words(), new TopicPassages(brief)))
                 .stream())
         .toList();
+  }
+
+  private BriefWords words(Brief brief) {
+    return words.computeIfAbsent(brief.id(), id -> new BriefWords(brief));
   }
 
   private record Counted(MeetingTopic topic, int mentions) {}

@@ -10,7 +10,6 @@ import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Section;
-import nl.dmmsearch.brief.Sentences;
 import nl.dmmsearch.brief.Tag;
 
 /** Finds where one brief speaks of a topic best. */
@@ -24,18 +23,6 @@ record TopicPassages(Brief brief) {
   /** The beginning of a section. */
   Optional<TopicPassage> of(Section section) {
     return section.text().isBlank() ? Optional.empty() : Optional.of(at(section, 0));
-  }
-
-  /** The first sentence in which all of the words stand. */
-  Optional<TopicPassage> of(HeadingWords words) {
-    for (Section section : brief.sections()) {
-      for (Sentences.Span sentence : Sentences.in(section.text())) {
-        if (words.areIn(sentence.of(section.text()))) {
-          return Optional.of(at(section, sentence.start()));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<TopicPassage> named(Tag tag) {
@@ -74,7 +61,8 @@ record TopicPassages(Brief brief) {
     return new TopicPassage(brief.id(), null, null, null, brief.header().title());
   }
 
-  private TopicPassage at(Section section, int offset) {
+  /** What stands from an offset of a section on. */
+  TopicPassage at(Section section, int offset) {
     int start = section.text().length() - section.text().stripLeading().length();
     int at = Math.max(offset, start);
     return new TopicPassage(
