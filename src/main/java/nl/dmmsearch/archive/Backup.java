@@ -168,10 +168,10 @@ public final class Backup {
   private void copyBeside() throws IOException {
     for (String name : BESIDE) {
       Files.deleteIfExists(target.resolve(name));
-      try (InputStream in = Files.newInputStream(index.resolve(name))) {
-        Durable.copy(in, target.resolve(name));
-      } catch (NoSuchFileException e) {
-        continue; // not every index has all of them
+      if (Files.exists(index.resolve(name))) {
+        try (InputStream in = Files.newInputStream(index.resolve(name))) {
+          Durable.copy(in, target.resolve(name));
+        }
       }
     }
   }

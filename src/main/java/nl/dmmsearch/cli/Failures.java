@@ -35,7 +35,9 @@ final class Failures implements IExecutionExceptionHandler {
             yield "failed by a mistake of its own, see the log: " + failure;
           }
         };
-    command.getErr().println("dmm " + command.getCommandName() + ": " + sentence);
+    command
+        .getErr()
+        .println("dmm " + command.getCommandName() + ": " + sentence + DiskAdvice.on(failure));
     return failure instanceof WrongCorrections ? ExitCode.WRONG_USE : ExitCode.NOTHING_DONE;
   }
 }
