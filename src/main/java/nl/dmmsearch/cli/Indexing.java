@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.CorrectionOutcome;
 import nl.dmmsearch.archive.WriterLock;
@@ -19,6 +20,7 @@ import nl.dmmsearch.pipeline.CorrectionCheck;
 import nl.dmmsearch.pipeline.IndexReport;
 import nl.dmmsearch.pipeline.IndexingPipeline;
 import nl.dmmsearch.pipeline.IndexingRules;
+import nl.dmmsearch.pipeline.Progress;
 import nl.dmmsearch.pipeline.Reader;
 import nl.dmmsearch.source.DocumentSource;
 import nl.dmmsearch.unpack.UnpackLimits;
@@ -43,6 +45,16 @@ record Indexing(Installation installation, Mode mode) {
   private static final long MEBIBYTE = 1024L * 1024;
 
   IndexReport run(DocumentSource source, PrintWriter err) throws ConfigException {
+    return run(source, err, progress -> progress);
+  }
+
+  /**
+   * Runs.
+   *
+   * @param over stands between the run and whoever looks at its progress
+   */
+  IndexReport run(DocumentSource source, PrintWriter err, UnaryOperator<Progress> over)
+      throws ConfigException {
     Corrections corrections = installation.corrections();
     Reader reader = installation.reader().with(corrections);
     IndexingRules rules = rules();
@@ -53,7 +65,7 @@ record Indexing(Installation installation, Mode mode) {
       Archive archive = installation.archive();
       BriefShelf shelf = shelf(engine);
       IndexReport report =
-          new IndexingPipeline(reader, shelf, archive, rules).run(unpacked, progress);
+          new IndexingPipeline(reader, shelf, archive, rules).run(unpacked, over.apply(progress));
       note(CorrectionCheck.of(corrections, archive, rules.settings(), shelf.stored()));
       return report;
     }
