@@ -1,6 +1,9 @@
 package nl.dmmsearch.cli;
 
-/** What the end of a command tells a script. Wrong use is picocli's own 2. */
+/**
+ * What the end of a command tells a script. Wrong use, and a wrong file of settings, is picocli's
+ * own 2.
+ */
 final class ExitCode {
   static final int DONE = 0;
   static final int NOTHING_DONE = 1;

@@ -13,7 +13,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Ends a failed command with one sentence and exit code 1; what is our own mistake is logged. */
+/**
+ * Ends a failed command with one sentence and exit code 1, or 2 for a file of settings; what is our
+ * own mistake is logged.
+ */
 final class Failures implements IExecutionExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -38,6 +41,7 @@ final class Failures implements IExecutionExceptionHandler {
     command
         .getErr()
         .println("dmm " + command.getCommandName() + ": " + sentence + DiskAdvice.on(failure));
-    return failure instanceof WrongCorrections ? ExitCode.WRONG_USE : ExitCode.NOTHING_DONE;
+    boolean wrong = failure instanceof WrongCorrections || failure instanceof ConfigException;
+    return wrong ? ExitCode.WRONG_USE : ExitCode.NOTHING_DONE;
   }
 }

@@ -394,7 +394,7 @@ class CommandsTest {
 
     Cli done = dmm("status", "--config", config.toString());
 
-    assertThat(done.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(done.exitCode()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(done.err()).contains("dmm.yaml, line 6").contains("prot");
   }
 
@@ -414,7 +414,7 @@ class CommandsTest {
 
     Cli done = dmm("serve", "--config", config.toString(), "--index", index(), "--port", "0");
 
-    assertThat(done.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(done.exitCode()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(done.err()).contains("rules.yaml");
   }
 
