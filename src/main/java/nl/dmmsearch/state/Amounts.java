@@ -67,7 +67,8 @@ final class Amounts {
 
   /**
    * The sum that a sentence states: of several the total, else the first; of a range the lower end,
-   * which is what is promised in any case, with the words of both; of a change what it becomes. Null where there is none.
+   * which is what is promised in any case, with the words of both; of a change what it becomes.
+   * Null where there is none.
    */
   static @Nullable Amount first(String sentence) {
     if (!Currency.isNamed(sentence)) {

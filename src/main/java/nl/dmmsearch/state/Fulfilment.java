@@ -77,7 +77,9 @@ final class Fulfilment {
     return false;
   }
 
-  /** Whether the promise is that of someone who does not count: {@code zij heeft haar toezegging}. */
+  /**
+   * Whether the promise is that of someone who does not count: {@code zij heeft haar toezegging}.
+   */
   private boolean isOthers(Found found, long who) {
     for (int i = Math.max(1, found.from()); i < found.to(); i++) {
       if (tokens.startsWith(i, PROMISE)

@@ -65,8 +65,7 @@ final class FunctionWords {
 
   /** Say that something will be so, or would. */
   static final List<String> LATER =
-      words(
-          "zal zullen zult zou zouden moet moeten moest moesten binnenkort spoedig");
+      words("zal zullen zult zou zouden moet moeten moest moesten binnenkort spoedig");
 
   /** Tell that something is that of whoever was named before. */
   static final List<String> THEIRS = words("haar hun zijn diens");

@@ -8,8 +8,9 @@ import nl.dmmsearch.brief.Section;
 
 /**
  * Finds the letters of others that a letter gives in full without quotation marks: each from its
- * salutation, or from where and when it was written above that, to what it is closed with, or to the end where nothing closes it. For one document,
- * section by section, as only the salutation of the whole is the sender's own.
+ * salutation, or from where and when it was written above that, to what it is closed with, or to
+ * the end where nothing closes it. For one document, section by section, as only the salutation of
+ * the whole is the sender's own.
  */
 final class InnerLetters {
   /** Where and when a letter was written, as it stands above its salutation. */

@@ -68,7 +68,10 @@ final class Questions {
     return found;
   }
 
-  /** What stands between its label and the answer, or no answer being marked, the paragraph that asks. */
+  /**
+   * What stands between its label and the answer, or no answer being marked, the paragraph that
+   * asks.
+   */
   private static void labelled(Section section, List<int[]> found) {
     String text = section.text();
     String heading = section.heading();

@@ -219,8 +219,7 @@ final class RuleMatcher {
   }
 
   private boolean isAt(Choice word, int token, int subject) {
-    return word.isAt(tokens, token)
-        || (word.isReflexive() && reflexive.isAt(token, subject));
+    return word.isAt(tokens, token) || (word.isReflexive() && reflexive.isAt(token, subject));
   }
 
   private boolean says(List<Choice> any, int from, int to) {
