@@ -38,6 +38,9 @@ final class Amounts {
                   .formatted(SIGN, NUMBER, SCALE, TO),
           Pattern.CASE_INSENSITIVE);
 
+  /** What is a sum with a sign has figures. */
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<![\\p{L}\\d.,])(?<range>(?<lower>%1$s|%2$s)(?:\\s?(?<lowerScale>%3$s))?(?: euro)?%4$s)?"
@@ -76,12 +79,14 @@ final class Amounts {
     }
     var sums = new TreeMap<Integer, Sum>();
     Matcher signed = SIGNED.matcher(sentence);
-    while (signed.find()) {
+    boolean figures = FIGURE.matcher(sentence).find();
+    while (figures && signed.find()) {
       sums.putIfAbsent(
           signed.start("sign"), new Sum(signed.start("sign"), signed.end(), signed(signed)));
     }
     Matcher named = NAMED.matcher(sentence);
-    while (named.find()) {
+    boolean inWords = Currency.isInWords(sentence);
+    while (inWords && named.find()) {
       sums.putIfAbsent(
           named.start("number"), new Sum(named.start("number"), named.end(), named(named)));
     }

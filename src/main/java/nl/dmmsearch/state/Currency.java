@@ -1,6 +1,7 @@
 package nl.dmmsearch.state;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,9 +53,42 @@ enum Currency {
     return Arrays.stream(values()).map(Currency::name).collect(Collectors.joining("|"));
   }
 
+  /** What has none of these, nor a code, names no currency, which is sooner known. */
+  private static final List<String> NAMES =
+      List.of(
+          "dollar", "pond", "pound", "kro", "koruna", "zloty", "frank", "franc", "lira", "hryvnia",
+          "yen");
+
+  private static final List<String> SIGNS = List.of("€", "$", "£");
+
+  private static final Pattern SIGN_BEHIND = Pattern.compile("€(?!\\s?\\d)");
+
+  private static final List<String> CODES =
+      Arrays.stream(values()).map(code -> code.name().toLowerCase(Locale.ROOT)).toList();
+
   /** Whether a text names one. */
   static boolean isNamed(String text) {
-    return ANY.matcher(text).find();
+    return (SIGNS.stream().anyMatch(text::contains) || isInWords(text)) && ANY.matcher(text).find();
+  }
+
+  /** Whether a text may name one by more than a sign before a figure. */
+  static boolean isInWords(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    return SIGN_BEHIND.matcher(text).find()
+        || NAMES.stream().anyMatch(small::contains)
+        || CODES.stream().anyMatch(code -> isThere(small, code));
+  }
+
+  /** Not within a word: most that begins with eur is European, and most countries end in try. */
+  private static boolean isThere(String text, String code) {
+    int at = text.indexOf(code);
+    while (at >= 0) {
+      if ((at == 0 || !Character.isLetter(text.charAt(at - 1))) && !text.startsWith("op", at + 3)) {
+        return true;
+      }
+      at = text.indexOf(code, at + code.length());
+    }
+    return false;
   }
 
   /** The one that {@code sign} means, which {@link #BEHIND} or {@link #BEFORE} matches. */

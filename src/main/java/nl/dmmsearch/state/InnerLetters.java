@@ -18,6 +18,8 @@ final class InnerLetters {
       "(?:\\p{Lu}[\\p{L}.'’ -]{1,40}, ?)?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}"
           + "|\\p{Lu}\\p{L}{2,8} \\d{1,2}(?:st|nd|rd|th)?, \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})";
 
+  private static final Pattern DATED = Pattern.compile(DATELINE);
+
   private static final Pattern SALUTATION =
       Pattern.compile(
           "[ \\t]*(?:(?<dateline>"
@@ -44,7 +46,7 @@ final class InnerLetters {
   List<int[]> in(Section next) {
     String section = next.text();
     String heading = next.heading();
-    boolean dated = heading != null && heading.strip().matches(DATELINE);
+    boolean dated = heading != null && DATED.matcher(heading.strip()).matches();
     List<int[]> found = in(section, dated);
     begun |= !section.isBlank();
     return found;

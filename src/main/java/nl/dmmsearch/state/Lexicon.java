@@ -13,17 +13,22 @@ final class Lexicon {
 
   private String[] slots = new String[1024];
   private int[] ids = new int[1024];
+
+  /** Of each word, so that most others need not be compared with it. */
+  private int[] hashes = new int[1024];
+
   private int size;
 
   /** The number of {@code word}, a new one where it has none; from 1. */
   int add(String word) {
     int slot = slot(word, 0, word.length());
     if (ids[slot] == UNKNOWN) {
-      if (size * 2 > slots.length) {
+      if (size * 4 > slots.length) {
         grow();
         slot = slot(word, 0, word.length());
       }
       slots[slot] = word.toLowerCase(Locale.ROOT);
+      hashes[slot] = hash(word, 0, word.length());
       ids[slot] = ++size;
     }
     return ids[slot];
@@ -39,14 +44,19 @@ final class Lexicon {
     return size + 1;
   }
 
-  private int slot(CharSequence text, int start, int end) {
+  private static int hash(CharSequence text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + lower(text.charAt(i));
     }
+    return hash;
+  }
+
+  private int slot(CharSequence text, int start, int end) {
+    int hash = hash(text, start, end);
     int mask = slots.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    while (ids[slot] != UNKNOWN && !isAt(slot, text, start, end)) {
+    while (ids[slot] != UNKNOWN && !(hashes[slot] == hash && isAt(slot, text, start, end))) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -77,11 +87,13 @@ final class Lexicon {
     int[] numbers = ids;
     slots = new String[words.length * 2];
     ids = new int[words.length * 2];
+    hashes = new int[words.length * 2];
     Arrays.fill(ids, UNKNOWN);
     for (int i = 0; i < words.length; i++) {
       if (numbers[i] != UNKNOWN) {
         int slot = slot(words[i], 0, words[i].length());
         slots[slot] = words[i];
+        hashes[slot] = hash(words[i], 0, words[i].length());
         ids[slot] = numbers[i];
       }
     }

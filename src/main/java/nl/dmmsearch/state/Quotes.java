@@ -36,7 +36,7 @@ final class Quotes {
   }
 
   private static boolean opens(String text, int at, char c) {
-    if (c > '\'' && c < 128) {
+    if ((c > '\'' && c < 128) || c == ' ') {
       return false;
     }
     return isSingle(c) ? isBehindColon(text, at) : OPENING.indexOf(c) >= 0;
