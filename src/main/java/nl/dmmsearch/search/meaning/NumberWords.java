@@ -7,38 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.dmmsearch.brief.DutchNumerals;
 import nl.dmmsearch.brief.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
 /** Dutch numbers in letters, up to a hundred and with halves: {@code vijf}, {@code anderhalf}. */
 final class NumberWords {
-  private static final List<String> BELOW_TWENTY =
-      List.of(
-          "nul",
-          "een",
-          "twee",
-          "drie",
-          "vier",
-          "vijf",
-          "zes",
-          "zeven",
-          "acht",
-          "negen",
-          "tien",
-          "elf",
-          "twaalf",
-          "dertien",
-          "veertien",
-          "vijftien",
-          "zestien",
-          "zeventien",
-          "achttien",
-          "negentien");
-
-  private static final List<String> TENS =
-      List.of(
-          "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
-
   /** Without accents; of several ways to write a number the first is the usual one. */
   private static final Map<String, BigDecimal> VALUES = values();
 
@@ -53,14 +27,14 @@ final class NumberWords {
 
   private static Map<String, BigDecimal> values() {
     var values = new LinkedHashMap<String, BigDecimal>();
-    for (int i = 1; i < BELOW_TWENTY.size(); i++) {
-      values.put(BELOW_TWENTY.get(i), BigDecimal.valueOf(i));
+    for (int i = 1; i < DutchNumerals.BELOW_TWENTY.size(); i++) {
+      values.put(DutchNumerals.BELOW_TWENTY.get(i), BigDecimal.valueOf(i));
     }
-    for (int ten = 0; ten < TENS.size(); ten++) {
-      values.put(TENS.get(ten), BigDecimal.valueOf(10L * (ten + 2)));
+    for (int ten = 0; ten < DutchNumerals.TENS.size(); ten++) {
+      values.put(DutchNumerals.TENS.get(ten), BigDecimal.valueOf(10L * (ten + 2)));
       for (int one = 1; one < 10; one++) {
         values.put(
-            BELOW_TWENTY.get(one) + "en" + TENS.get(ten),
+            DutchNumerals.BELOW_TWENTY.get(one) + "en" + DutchNumerals.TENS.get(ten),
             BigDecimal.valueOf(10L * (ten + 2) + one));
       }
     }
@@ -69,8 +43,8 @@ final class NumberWords {
       values.put("ander" + half, new BigDecimal("1.5"));
       for (int whole = 2; whole <= 10; whole++) {
         var value = new BigDecimal(whole + ".5");
-        values.put(BELOW_TWENTY.get(whole) + "en" + half, value);
-        values.put(BELOW_TWENTY.get(whole) + " en een " + half, value);
+        values.put(DutchNumerals.BELOW_TWENTY.get(whole) + "en" + half, value);
+        values.put(DutchNumerals.BELOW_TWENTY.get(whole) + " en een " + half, value);
       }
     }
     return values;
