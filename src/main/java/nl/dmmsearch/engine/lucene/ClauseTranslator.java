@@ -64,17 +64,20 @@ final class ClauseTranslator {
 
   /** For finding the briefs of one request. */
   static ClauseTranslator forSearch(Predicate<Term> known) {
-    return forSearch(Ranking.USUAL, known);
+    return forSearch(Ranking.USUAL, known, new Finds());
   }
 
   /** For finding briefs, with weights of one's own. */
-  static ClauseTranslator forSearch(Ranking ranking, Predicate<Term> known) {
-    Map<Term, Query> prefixes = new HashMap<>();
+  static ClauseTranslator forSearch(Ranking ranking, Predicate<Term> known, Finds finds) {
     return new ClauseTranslator(
-        ranking.fields(),
-        ranking.asWritten(),
-        prefix -> prefixes.computeIfAbsent(prefix, p -> new FoundOnce(new PrefixQuery(p))),
-        known);
+        ranking.fields(), ranking.asWritten(), prefix -> finds.once(beginning(prefix)), known);
+  }
+
+  /**
+   * All terms that begin like a term. As they are kept, for showing a layer copies each of them.
+   */
+  private static Query beginning(Term beginning) {
+    return any(LayeredReader.kept(beginning).stream().<Query>map(PrefixQuery::new).toList());
   }
 
   /** The words of a query, in order, each with all that answers it. */

@@ -12,10 +12,13 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +54,27 @@ final class LayeredReader extends FilterDirectoryReader {
     if (remembered.size() >= MOST_REMEMBERED) {
       remembered.clear();
     }
-    boolean has = docFreq(term) > 0;
+    boolean has = isIn(this, term);
     remembered.put(term, has);
     return has;
+  }
+
+  /** Whether any document of an index that is seen in layers has a term. */
+  static boolean isIn(IndexReader index, Term term) throws IOException {
+    for (Term kept : kept(term)) {
+      if (index.docFreq(kept) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A term of a layer as the index may have it: once for each mark of the layer. */
+  static List<Term> kept(Term seen) {
+    View view = VIEWS.get(seen.field());
+    return view == null
+        ? List.of(seen)
+        : view.layer().marks().stream().map(mark -> view.marked(mark, seen.bytes())).toList();
   }
 
   /**
@@ -63,6 +84,13 @@ final class LayeredReader extends FilterDirectoryReader {
    * @param kept the field where it lies
    */
   private record View(String seen, String kept, Layer layer) {
+    Term marked(String mark, BytesRef term) {
+      var marked = new BytesRefBuilder();
+      marked.append(new BytesRef(mark));
+      marked.append(term);
+      return new Term(kept, marked.toBytesRef());
+    }
+
     View ofStatements() {
       return new View(SaidReader.field(seen), SaidReader.field(kept), layer);
     }

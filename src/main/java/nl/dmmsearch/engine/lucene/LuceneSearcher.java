@@ -92,7 +92,7 @@ final class LuceneSearcher implements BriefSearcher {
     SearchRequest every = SearchRequest.of(nl.dmmsearch.search.Query.everything());
     return with(searcher -> {
       SearchRequest asked = named(searcher, every.within(filters, clearance));
-      var search = new Search(searcher, asked, ranking);
+      var search = new Search(searcher, asked, ranking, new Finds());
       Query found = search.matching(search.required());
       var namings = new Namings(searcher);
       return memo.known(searcher, clearance).about(namings.of(found), filters);
@@ -123,7 +123,7 @@ final class LuceneSearcher implements BriefSearcher {
   public StatementResponse statements(StatementRequest request) {
     return with(searcher -> {
       StatementRequest named = named(searcher, request);
-      var spelled = new SpelledQuery(searcher, ranking, AskedQuery.of(named));
+      var spelled = new SpelledQuery(searcher, ranking, AskedQuery.of(named), new Finds());
       SpelledQuery.Asking asking =
           query -> new StatementSearch(searcher, named.asking(query), ranking).search();
       StatementResponse response =

@@ -32,6 +32,7 @@ final class Misspellings {
   private final IndexSearcher searcher;
   private final AskedQuery request;
   private final UnaryOperator<Query> known;
+  private final Finds finds;
   private final KnownWords words;
   private final Speller speller;
   private final RightWords right;
@@ -44,8 +45,11 @@ final class Misspellings {
 
   /**
    * @param known adds to a query what the briefs themselves say of its words
+   * @param finds what is found for the same request
    */
-  Misspellings(IndexSearcher searcher, AskedQuery request, UnaryOperator<Query> known) {
+  Misspellings(
+      IndexSearcher searcher, AskedQuery request, UnaryOperator<Query> known, Finds finds) {
+    this.finds = finds;
     this.searcher = searcher;
     this.request = request;
     this.known = known;
@@ -207,18 +211,20 @@ final class Misspellings {
   }
 
   private List<AskedWord> translated(Query query) {
-    return ClauseTranslator.forSearch(PresentTerms.known(searcher.getIndexReader()))
+    return ClauseTranslator.forSearch(
+            Ranking.USUAL, PresentTerms.known(searcher.getIndexReader()), finds)
         .words(known.apply(query));
   }
 
   /** How many briefs have a word in any way, or what else it means. */
   private int answering(AskedWord word) throws IOException {
-    var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-    word.answers().stream()
-        .map(AskedWord.Answer::query)
-        .forEach(answer -> any.add(answer, Occur.SHOULD));
-    any.add(FilterTranslator.found(request.clearance()), Occur.FILTER);
-    return searcher.count(any.build());
+    return searcher.count(
+        new BooleanQuery.Builder()
+            .add(
+                finds.any(word.answers().stream().map(AskedWord.Answer::query).toList()),
+                Occur.FILTER)
+            .add(FilterTranslator.found(request.clearance()), Occur.FILTER)
+            .build());
   }
 
   /** Names that are understood in this query. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -38,7 +39,7 @@ final class PresentTerms {
       try {
         return reader instanceof LayeredReader layered
             ? layered.has(term)
-            : reader.docFreq(term) > 0;
+            : LayeredReader.isIn(reader, term);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -59,23 +60,30 @@ final class PresentTerms {
               .map(doc -> doc - leaf.docBase)
               .filter(doc -> doc >= 0 && doc < leaf.reader().maxDoc())
               .toArray();
-      Terms terms = here.length == 0 ? null : leaf.reader().terms(prefix.field());
-      if (terms != null) {
-        collect(terms.iterator(), prefix.bytes(), here, present);
+      for (Term kept : LayeredReader.kept(prefix)) {
+        Terms terms = here.length == 0 ? null : leaf.reader().terms(kept.field());
+        if (terms != null) {
+          int mark = kept.bytes().length - prefix.bytes().length;
+          collect(terms.iterator(), kept.bytes(), here, term -> present.add(without(mark, term)));
+        }
       }
     }
     return present;
   }
 
-  private static void collect(TermsEnum terms, BytesRef prefix, int[] docs, Set<BytesRef> present)
-      throws IOException {
+  private static BytesRef without(int mark, BytesRef term) {
+    return BytesRef.deepCopyOf(new BytesRef(term.bytes, term.offset + mark, term.length - mark));
+  }
+
+  private static void collect(
+      TermsEnum terms, BytesRef prefix, int[] docs, Consumer<BytesRef> present) throws IOException {
     TermsEnum.SeekStatus status = terms.seekCeil(prefix);
     BytesRef term = status == TermsEnum.SeekStatus.END ? null : terms.term();
     PostingsEnum postings = null;
     while (term != null && StringHelper.startsWith(term, prefix)) {
       postings = terms.postings(postings, PostingsEnum.NONE);
       if (hasAny(postings, docs)) {
-        present.add(BytesRef.deepCopyOf(term));
+        present.accept(term);
       }
       term = terms.next();
     }

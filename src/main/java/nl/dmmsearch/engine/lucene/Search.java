@@ -3,7 +3,6 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -43,18 +42,20 @@ final class Search {
   private final BooleanQuery.Builder always = new BooleanQuery.Builder();
   private final Map<Facet, Query> facetFilters = new EnumMap<>(Facet.class);
 
-  Search(IndexSearcher searcher, SearchRequest request, Ranking ranking) {
+  /**
+   * @param finds what was found for the same request before
+   */
+  Search(IndexSearcher searcher, SearchRequest request, Ranking ranking, Finds finds) {
     this.searcher = searcher;
     this.request = request;
     this.ranking = ranking;
     ClauseTranslator translator =
-        ClauseTranslator.forSearch(ranking, PresentTerms.known(searcher.getIndexReader()));
+        ClauseTranslator.forSearch(ranking, PresentTerms.known(searcher.getIndexReader()), finds);
     var score = new WordScore(searcher, ranking, request.clearance());
     var spelled = translator.spelled(request.query());
     List<AskedWord> asked = AskedWord.different(translator.words(spelled));
     List<Query> found = asked.stream().map(score::found).toList();
-    Map<Query, Query> once = new HashMap<>();
-    this.counting = found.stream().map(word -> once.computeIfAbsent(word, FoundOnce::new)).toList();
+    this.counting = asked.stream().map(word -> finds.once(finds.any(score.looked(word)))).toList();
     boolean many = ranking.presence() > 0 && Ranking.areMany(request.query().words());
     this.words =
         IntStream.range(0, found.size())

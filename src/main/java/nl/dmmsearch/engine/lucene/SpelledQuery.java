@@ -22,11 +22,15 @@ final class SpelledQuery {
   private final Misspellings misspellings;
   private final Spelling found;
 
-  SpelledQuery(IndexSearcher briefs, Ranking ranking, AskedQuery asked) throws IOException {
+  /**
+   * @param finds what is found for the same request
+   */
+  SpelledQuery(IndexSearcher briefs, Ranking ranking, AskedQuery asked, Finds finds)
+      throws IOException {
     this.asked = asked;
     this.shortened = new ShortenedWords(PresentTerms.known(briefs.getIndexReader()));
     this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
-    this.misspellings = new Misspellings(briefs, asked, this::known);
+    this.misspellings = new Misspellings(briefs, asked, this::known, finds);
     this.found = misspellings.found(asked.corrects() && ranking.weight(How.CORRECTION) > 0);
   }
 

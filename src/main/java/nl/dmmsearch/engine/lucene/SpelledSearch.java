@@ -13,12 +13,13 @@ final class SpelledSearch {
   private final Ranking ranking;
   private final SearchRequest request;
   private final SpelledQuery spelled;
+  private final Finds finds = new Finds();
 
   SpelledSearch(IndexSearcher searcher, Ranking ranking, SearchRequest request) throws IOException {
     this.searcher = searcher;
     this.ranking = ranking;
     this.request = request;
-    this.spelled = new SpelledQuery(searcher, ranking, AskedQuery.of(request));
+    this.spelled = new SpelledQuery(searcher, ranking, AskedQuery.of(request), finds);
   }
 
   /** The search for what is meant, for those who do not want its first hits. */
@@ -42,6 +43,6 @@ final class SpelledSearch {
   }
 
   private Search asking(Query query) {
-    return new Search(searcher, request.asking(query, request.match()), ranking);
+    return new Search(searcher, request.asking(query, request.match()), ranking, finds);
   }
 }

@@ -105,7 +105,7 @@ final class StatementSearch {
   /** The search with its filters, but for the one on {@code unfiltered} where that is given. */
   private Search narrowed(@Nullable StatementFacet unfiltered) {
     StatementFilters filters = request.filters();
-    var search = new Search(said, asBriefs(filters), ranking);
+    var search = new Search(said, asBriefs(filters), ranking, new Finds());
     filters
         .facets()
         .forEach((facet, values) -> {

@@ -53,6 +53,14 @@ final class WordScore {
     return FieldMatch.best(answers);
   }
 
+  /** The queries for what counts as an answer to a word. */
+  List<Query> looked(AskedWord asked) {
+    return asked.answers().stream()
+        .filter(answer -> ranking.weight(answer.how()) > 0)
+        .map(AskedWord.Answer::query)
+        .toList();
+  }
+
   /**
    * A word weighs by being there, too, so that two words once outweigh one of them many times; and
    * the more so the fewer briefs have it, so that what nearly all have does not outweigh the word

@@ -80,7 +80,7 @@ class ClauseTranslatorTest {
                 + " | (CombinedFieldQuery((heading^1.5 text title^2.0)(missie)))^2.0"
                 + " | CombinedFieldQuery((heading^1.5 lead parts title^2.0)(missie)))~0.1");
     assertThat(translate("miss*", ClauseTranslator.forSearch(KNOWN::contains)))
-        .isEqualTo("((exact:miss*)^2.0 | (header:miss*)^2.828427)~0.1");
+        .isEqualTo("((body:miss* body:\u0001miss*)^2.0 | (header:miss*)^2.828427)~0.1");
   }
 
   @Test
