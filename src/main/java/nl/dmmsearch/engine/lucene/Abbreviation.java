@@ -16,17 +16,21 @@ import java.util.regex.Pattern;
 record Abbreviation(String shorter, String longer) {
   private static final Pattern SHORTER = Pattern.compile("[A-Z][\\p{L}-]{0,8}[A-Z]");
 
-  /** A stretch within one sentence, and what stands in brackets behind it. */
-  private static final Pattern INTRODUCED =
-      Pattern.compile("([^().;:!?\\n]{1,120})\\(([^()\\n]{2,80})\\)");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()\\n]{2,80})\\)");
+
+  /** What is introduced stands in the same sentence. */
+  private static final String ENDS = "().;:!?\n";
+
+  /** In characters. */
+  private static final int FARTHEST = 120;
 
   /** Every abbreviation that a text introduces, in order. */
   static List<Abbreviation> in(String text) {
     var found = new ArrayList<Abbreviation>();
-    Matcher introduced = INTRODUCED.matcher(text);
-    while (introduced.find()) {
-      String before = introduced.group(1).strip();
-      String inside = introduced.group(2).strip();
+    Matcher brackets = IN_BRACKETS.matcher(text);
+    while (brackets.find()) {
+      String before = before(text, brackets.start()).strip();
+      String inside = brackets.group(1).strip();
       if (SHORTER.matcher(inside).matches()) {
         add(inside, longForm(inside, before), found);
       } else {
@@ -37,6 +41,14 @@ record Abbreviation(String shorter, String longer) {
       }
     }
     return found;
+  }
+
+  private static String before(String text, int bracket) {
+    int from = bracket;
+    while (from > Math.max(0, bracket - FARTHEST) && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.substring(from, bracket);
   }
 
   private static void add(String shorter, String longer, List<Abbreviation> found) {
