@@ -19,6 +19,9 @@ import org.apache.lucene.search.TermQuery;
  * little of the others.
  */
 final class FieldMatch {
+  private final List<Query> matches = new ArrayList<>();
+  private final List<LayeredWord.In> words = new ArrayList<>();
+
   private FieldMatch() {}
 
   /**
@@ -27,17 +30,19 @@ final class FieldMatch {
    * @param perField makes the query in one of them
    */
   static Query of(List<Weighted> fields, Function<String, Query> perField) {
-    var matches = new ArrayList<Query>();
+    var match = new FieldMatch();
     for (Layer layer : Layer.values()) {
-      matches.addAll(
-          in(layer, fields.stream().filter(field -> field.layer() == layer).toList(), perField));
+      match.look(layer, fields.stream().filter(field -> field.layer() == layer).toList(), perField);
     }
-    return best(matches);
+    return match.query();
   }
 
-  private static List<Query> in(
-      Layer layer, List<Weighted> fields, Function<String, Query> perField) {
-    var matches = new ArrayList<Query>();
+  private Query query() {
+    Query each = best(matches);
+    return words.size() > 1 && words.size() == matches.size() ? new LayeredWord(each, words) : each;
+  }
+
+  private void look(Layer layer, List<Weighted> fields, Function<String, Query> perField) {
     var counted = new ArrayList<Weighted>();
     TermQuery term = null;
     for (Weighted field : fields) {
@@ -51,9 +56,18 @@ final class FieldMatch {
       }
     }
     if (term != null) {
-      matches.add(weighted(counted.size() == 1 ? term : combined(counted, term), layer.weight()));
+      add(layer, counted, term);
     }
-    return matches;
+  }
+
+  private void add(Layer layer, List<Weighted> fields, TermQuery term) {
+    boolean alone = fields.size() == 1;
+    matches.add(weighted(alone ? term : combined(fields, term), layer.weight()));
+    words.add(
+        new LayeredWord.In(
+            layer.weight(),
+            term.getTerm().bytes(),
+            alone ? List.of(new Weighted(fields.getFirst().field(), 1, layer)) : fields));
   }
 
   private static Query combined(List<Weighted> fields, TermQuery term) {

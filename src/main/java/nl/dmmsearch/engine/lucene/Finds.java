@@ -19,6 +19,6 @@ final class Finds {
 
   /** Finds what any of these find. */
   Query any(List<Query> queries) {
-    return ClauseTranslator.any(queries.stream().distinct().map(this::once).toList());
+    return once(ClauseTranslator.any(queries.stream().distinct().toList()));
   }
 }

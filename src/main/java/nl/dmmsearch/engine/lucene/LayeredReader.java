@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.dmmsearch.engine.lucene.Schema.Weighted;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
@@ -38,35 +39,37 @@ final class LayeredReader extends FilterDirectoryReader {
   /** Beyond this, all is forgotten: a term takes some hundred bytes. */
   private static final int MOST_REMEMBERED = 50_000;
 
-  /** Whether there are terms that were asked for: each word of a query asks for dozens. */
-  private final Map<Term, Boolean> remembered = new ConcurrentHashMap<>();
+  /** How many documents have terms that were asked for: each word of a query asks for dozens. */
+  private final Map<Term, Integer> remembered = new ConcurrentHashMap<>();
 
   LayeredReader(DirectoryReader index) throws IOException {
     super(index, new EachLeaf());
   }
 
-  /** Whether any document has a term. */
-  boolean has(Term term) throws IOException {
-    Boolean before = remembered.get(term);
+  /** At least how many documents have a term: as many as have the most common way to keep it. */
+  static int having(IndexReader index, Term term) throws IOException {
+    return index instanceof LayeredReader layered ? layered.having(term) : most(index, term);
+  }
+
+  private int having(Term term) throws IOException {
+    Integer before = remembered.get(term);
     if (before != null) {
       return before;
     }
     if (remembered.size() >= MOST_REMEMBERED) {
       remembered.clear();
     }
-    boolean has = isIn(this, term);
-    remembered.put(term, has);
-    return has;
+    int having = most(this, term);
+    remembered.put(term, having);
+    return having;
   }
 
-  /** Whether any document of an index that is seen in layers has a term. */
-  static boolean isIn(IndexReader index, Term term) throws IOException {
+  private static int most(IndexReader index, Term term) throws IOException {
+    int most = 0;
     for (Term kept : kept(term)) {
-      if (index.docFreq(kept) > 0) {
-        return true;
-      }
+      most = Math.max(most, index.docFreq(kept));
     }
-    return false;
+    return most;
   }
 
   /** A term of a layer as the index may have it: once for each mark of the layer. */
@@ -113,12 +116,28 @@ final class LayeredReader extends FilterDirectoryReader {
     }
   }
 
+  /** How long the texts of several fields are together. */
+  static TextLengths lengths(LeafReader leaf, List<Weighted> fields) throws IOException {
+    return leaf instanceof Leaf layered ? layered.lengths(fields) : TextLengths.read(leaf, fields);
+  }
+
   private static final class Leaf extends FilterLeafReader {
     private final FieldInfos fields;
+    private final Map<List<Weighted>, TextLengths> lengths = new ConcurrentHashMap<>();
 
     Leaf(LeafReader leaf) {
       super(leaf);
       fields = seen(leaf.getFieldInfos());
+    }
+
+    /** A byte for each document: every word that is scored asks for them. */
+    TextLengths lengths(List<Weighted> texts) throws IOException {
+      TextLengths known = lengths.get(texts);
+      if (known == null) {
+        known = TextLengths.table(this, texts);
+        lengths.put(texts, known);
+      }
+      return known;
     }
 
     private static FieldInfos seen(FieldInfos kept) {

@@ -37,9 +37,7 @@ final class PresentTerms {
   static Predicate<Term> known(IndexReader reader) {
     return term -> {
       try {
-        return reader instanceof LayeredReader layered
-            ? layered.has(term)
-            : LayeredReader.isIn(reader, term);
+        return LayeredReader.having(reader, term) > 0;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

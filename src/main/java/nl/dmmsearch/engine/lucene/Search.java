@@ -55,7 +55,7 @@ final class Search {
     var spelled = translator.spelled(request.query());
     List<AskedWord> asked = AskedWord.different(translator.words(spelled));
     List<Query> found = asked.stream().map(score::found).toList();
-    this.counting = asked.stream().map(word -> finds.once(finds.any(score.looked(word)))).toList();
+    this.counting = asked.stream().map(word -> finds.any(score.looked(word))).toList();
     boolean many = ranking.presence() > 0 && Ranking.areMany(request.query().words());
     this.words =
         IntStream.range(0, found.size())

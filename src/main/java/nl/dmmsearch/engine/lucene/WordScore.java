@@ -21,6 +21,9 @@ final class WordScore {
   private final Ranking ranking;
   private final KnownWords words;
 
+  /** How many there are; less than 0 while nobody asked. */
+  private int briefs = -1;
+
   WordScore(IndexSearcher searcher, Ranking ranking, AccessLabel clearance) {
     this.searcher = searcher;
     this.ranking = ranking;
@@ -95,6 +98,9 @@ final class WordScore {
     if (ranking.presence() == 0) {
       return word;
     }
+    if (asked.named().equals(asked)) {
+      return new Counted(word, presence(having(asked, once)));
+    }
     return new BooleanQuery.Builder()
         .add(word, Occur.MUST)
         .add(presence(once, asked), Occur.SHOULD)
@@ -103,8 +109,7 @@ final class WordScore {
 
   /** What only has to do with the word is less than the word itself. */
   private Query presence(Query once, AskedWord asked) {
-    double rarity = rarity(once);
-    float weight = ranking.presence() * (float) (rarity / (rarity + Ranking.HALF_PRESENT));
+    float weight = presence(having(asked, once));
     Query present = new ConstantScoreQuery(once);
     AskedWord named = asked.named();
     return named.equals(asked)
@@ -117,20 +122,42 @@ final class WordScore {
   }
 
   /**
+   * How many briefs answer a word. Of a word that stands for itself the index knows nearly how many
+   * have it; otherwise they are counted.
+   */
+  private int having(AskedWord asked, Query once) {
+    return asked.answers().size() == 1
+            && asked.answers().getFirst().query() instanceof LayeredWord word
+        ? word.having(searcher.getIndexReader())
+        : count(once);
+  }
+
+  private float presence(int having) {
+    double rarity = rarity(having);
+    return ranking.presence() * (float) (rarity / (rarity + Ranking.HALF_PRESENT));
+  }
+
+  /**
    * A fact about a brief weighs what a word would that as many briefs have once, and a margin over
    * briefs that only write of it; words that name it together have one margin.
    */
   private Query byRarity(AskedWord.Answer fact) {
-    double weight = rarity(fact.query()) + Ranking.FACT / fact.words();
+    double weight = rarity(count(fact.query())) + Ranking.FACT / fact.words();
     return weighted(new ConstantScoreQuery(fact.query()), (float) weight);
   }
 
   /** As BM25 has it for a word that as many briefs have. */
-  private double rarity(Query query) {
+  private double rarity(int having) {
+    if (briefs < 0) {
+      briefs = count(FilterTranslator.found(AccessLabel.INTERN));
+    }
+    double all = Math.max(having, briefs);
+    return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+  }
+
+  private int count(Query query) {
     try {
-      double having = searcher.count(query);
-      double all = Math.max(having, searcher.count(FilterTranslator.found(AccessLabel.INTERN)));
-      return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+      return searcher.count(query);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
