@@ -2,6 +2,7 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,8 +43,16 @@ final class LayeredReader extends FilterDirectoryReader {
   /** How many documents have terms that were asked for: each word of a query asks for dozens. */
   private final Map<Term, Integer> remembered = new ConcurrentHashMap<>();
 
+  /** By segment. */
+  private final Map<Object, SegmentTables> tables;
+
   LayeredReader(DirectoryReader index) throws IOException {
-    super(index, new EachLeaf());
+    this(index, new EachLeaf(Map.of()));
+  }
+
+  private LayeredReader(DirectoryReader index, EachLeaf leaves) throws IOException {
+    super(index, leaves);
+    this.tables = leaves.tables;
   }
 
   /** At least how many documents have a term: as many as have the most common way to keep it. */
@@ -101,7 +110,7 @@ final class LayeredReader extends FilterDirectoryReader {
 
   @Override
   protected DirectoryReader doWrapDirectoryReader(DirectoryReader index) throws IOException {
-    return new LayeredReader(index);
+    return new LayeredReader(index, new EachLeaf(tables));
   }
 
   @Override
@@ -110,34 +119,56 @@ final class LayeredReader extends FilterDirectoryReader {
   }
 
   private static final class EachLeaf extends SubReaderWrapper {
+    private final Map<Object, SegmentTables> former;
+    private final Map<Object, SegmentTables> tables = new HashMap<>();
+
+    /**
+     * @param former tables of segments, for those that were there before
+     */
+    EachLeaf(Map<Object, SegmentTables> former) {
+      this.former = former;
+    }
+
     @Override
     public LeafReader wrap(LeafReader leaf) {
-      return new Leaf(leaf);
+      Object segment = leaf.getCoreCacheHelper().getKey();
+      SegmentTables before = former.get(segment);
+      SegmentTables now = before == null ? new SegmentTables() : before;
+      tables.put(segment, now);
+      return new Leaf(leaf, now);
     }
   }
 
   /** How long the texts of several fields are together. */
   static TextLengths lengths(LeafReader leaf, List<Weighted> fields) throws IOException {
-    return leaf instanceof Leaf layered ? layered.lengths(fields) : TextLengths.read(leaf, fields);
+    LeafReader beneath = SaidReader.beneath(leaf);
+    if (beneath != null) {
+      return lengths(beneath, fields.stream().map(SaidReader::field).toList());
+    }
+    return leaf instanceof Leaf layered
+        ? layered.tables.lengths(leaf, fields)
+        : TextLengths.read(leaf, fields);
+  }
+
+  /** The values of a facet. */
+  static FacetTable facet(LeafReader leaf, String field) throws IOException {
+    LeafReader beneath = SaidReader.beneath(leaf);
+    if (beneath != null) {
+      return facet(beneath, SaidReader.field(field));
+    }
+    return leaf instanceof Leaf layered
+        ? layered.tables.facet(leaf, field)
+        : FacetTable.of(leaf, field);
   }
 
   private static final class Leaf extends FilterLeafReader {
     private final FieldInfos fields;
-    private final Map<List<Weighted>, TextLengths> lengths = new ConcurrentHashMap<>();
+    private final SegmentTables tables;
 
-    Leaf(LeafReader leaf) {
+    Leaf(LeafReader leaf, SegmentTables tables) {
       super(leaf);
+      this.tables = tables;
       fields = seen(leaf.getFieldInfos());
-    }
-
-    /** A byte for each document: every word that is scored asks for them. */
-    TextLengths lengths(List<Weighted> texts) throws IOException {
-      TextLengths known = lengths.get(texts);
-      if (known == null) {
-        known = TextLengths.table(this, texts);
-        lengths.put(texts, known);
-      }
-      return known;
     }
 
     private static FieldInfos seen(FieldInfos kept) {

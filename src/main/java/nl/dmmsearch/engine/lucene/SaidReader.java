@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import nl.dmmsearch.engine.lucene.Schema.Weighted;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValuesSkipper;
@@ -31,6 +32,16 @@ final class SaidReader extends FilterDirectoryReader {
   /** The field of statements that is seen here as {@code field}. */
   static String field(String field) {
     return SAID + field;
+  }
+
+  /** The same for a field that is counted. */
+  static Weighted field(Weighted field) {
+    return new Weighted(field(field.field()), field.weight(), field.layer());
+  }
+
+  /** What is seen as if its statements were its briefs; null where briefs are seen. */
+  static @Nullable LeafReader beneath(LeafReader leaf) {
+    return leaf instanceof Leaf said ? said.getDelegate() : null;
   }
 
   @Override

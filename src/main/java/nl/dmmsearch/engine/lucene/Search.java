@@ -56,14 +56,18 @@ final class Search {
     List<AskedWord> asked = AskedWord.different(translator.words(spelled));
     List<Query> found = asked.stream().map(score::found).toList();
     this.counting = asked.stream().map(word -> finds.any(score.looked(word))).toList();
+    // By itself, a word need not weigh against others.
+    boolean alone = asked.size() == 1 && asked.getFirst().named().equals(asked.getFirst());
     boolean many = ranking.presence() > 0 && Ranking.areMany(request.query().words());
     this.words =
-        IntStream.range(0, found.size())
-            .mapToObj(i ->
-                many
-                    ? score.present(asked.get(i), counting.get(i))
-                    : score.counted(asked.get(i), found.get(i), counting.get(i)))
-            .toList();
+        alone
+            ? found
+            : IntStream.range(0, found.size())
+                .mapToObj(i ->
+                    many
+                        ? score.present(asked.get(i), counting.get(i))
+                        : score.counted(asked.get(i), found.get(i), counting.get(i)))
+                .toList();
     spelled
         .required()
         .forEach(c ->
