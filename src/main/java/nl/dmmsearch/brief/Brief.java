@@ -70,6 +70,17 @@ public record Brief(
         kin);
   }
 
+  /**
+   * The same brief with other text.
+   *
+   * @param other its sections
+   * @param notes its footnotes
+   */
+  public Brief withText(List<Section> other, List<Footnote> notes) {
+    return new Brief(
+        source, access, header, meetings, other, notes, citations, tags, statements, reading, kin);
+  }
+
   /** The same brief with the statements that it makes. */
   public Brief withStatements(List<Statement> made) {
     return new Brief(

@@ -76,7 +76,9 @@ final class BriefDocuments {
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(id)));
     document.add(new StringField(Schema.SOURCE, brief.source().name().value(), Field.Store.NO));
     document.add(new StringField(Schema.ACCESS, brief.access().value(), Field.Store.NO));
-    document.add(new BinaryDocValuesField(Schema.BRIEF, new BytesRef(Json.write(brief))));
+    byte[] bare = Json.write(KeptBrief.bare(brief));
+    document.add(new BinaryDocValuesField(Schema.BRIEF, new BytesRef(bare)));
+    document.add(new BinaryDocValuesField(Schema.KEPT_TEXT, KeptTextWriter.written(text)));
   }
 
   private void dates() {

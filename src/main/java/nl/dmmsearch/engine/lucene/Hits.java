@@ -2,6 +2,7 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Hit;
@@ -29,36 +30,41 @@ final class Hits {
    */
   List<Hit> read(ScoreDoc[] found, Query query, boolean explain) throws IOException {
     boolean ranked = !query.ranksNothing() && found.length > 0;
-    List<Snippets.Body> bodies = ranked || explain ? bodies(found) : List.of();
-    List<List<Snippet>> snippets = ranked ? new Snippets(searcher).of(bodies, query) : List.of();
-    var headings = new FoundHeadings(PresentTerms.known(searcher.getIndexReader()));
-    List<Clause> inHeadings = ranked ? FoundHeadings.asked(query) : List.of();
+    int[] docs = Arrays.stream(found).mapToInt(doc -> doc.doc).toArray();
+    @Nullable Matching matching = ranked ? matching(docs, query) : null;
     @Nullable Reasons reasons = explain ? new Reasons(searcher, query) : null;
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < found.length; i++) {
-      Listing listing = stored.listing(found[i].doc);
-      List<Snippet> matching =
-          inHeadings.isEmpty()
-              ? ranked ? snippets.get(i) : List.of()
-              : Snippets.together(
-                  headings.beginnings(bodies.get(i).text(), inHeadings), snippets.get(i));
+      Listing listing = stored.listing(docs[i]);
+      @Nullable KeptText text = ranked || explain ? stored.text(docs[i]) : null;
+      List<Snippet> snippets =
+          matching == null || text == null ? List.of() : matching.in(i, text);
       hits.add(
           new Hit(
               listing.brief(),
               ranked ? found[i].score : 0,
-              matching.isEmpty() ? listing.lead() : matching,
-              reasons == null
+              snippets.isEmpty() ? listing.lead() : snippets,
+              reasons == null || text == null
                   ? List.of()
-                  : reasons.of(found[i].doc, listing.brief(), bodies.get(i).text())));
+                  : reasons.of(docs[i], listing.brief(), text.whole())));
     }
     return hits;
   }
 
-  private List<Snippets.Body> bodies(ScoreDoc[] found) throws IOException {
-    var bodies = new ArrayList<Snippets.Body>();
-    for (ScoreDoc doc : found) {
-      bodies.add(new Snippets.Body(doc.doc, BodyText.of(stored.brief(doc.doc))));
+  private Matching matching(int[] docs, Query query) throws IOException {
+    return new Matching(
+        new Snippets(searcher, docs, query),
+        new FoundHeadings(PresentTerms.known(searcher.getIndexReader())),
+        FoundHeadings.asked(query));
+  }
+
+  /** What shows why the hits were found: in their text, and under the headings that were asked. */
+  private record Matching(Snippets snippets, FoundHeadings headings, List<Clause> asked) {
+    List<Snippet> in(int hit, KeptText text) {
+      List<Snippet> marked = snippets.of(hit, text);
+      return asked.isEmpty()
+          ? marked
+          : Snippets.together(headings.beginnings(text.whole(), asked), marked);
     }
-    return bodies;
   }
 }

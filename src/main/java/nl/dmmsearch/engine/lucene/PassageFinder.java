@@ -1,127 +1,95 @@
 package nl.dmmsearch.engine.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import nl.dmmsearch.engine.lucene.KeptText.Paragraph;
 import nl.dmmsearch.search.Mark;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Lucene's highlighter over texts that were read already, with offsets from the index. */
-final class PassageFinder extends UnifiedHighlighter {
-  private final Map<Integer, BodyText> texts;
+/**
+ * Finds the passages that show best where a text matches. Only paragraphs in which something does
+ * are read, and they are cut no further than to the last of that.
+ */
+final class PassageFinder {
+  private final KeptText text;
 
-  /**
-   * @param texts by document
-   */
-  PassageFinder(IndexSearcher searcher, Map<Integer, BodyText> texts) {
-    super(
-        builder(searcher, Analysis.indexing())
-            .withMaxLength(Integer.MAX_VALUE - 1)
-            .withBreakIterator(Passages::new)
-            .withFormatter(new ToFound())
-            .withMaxNoHighlightPassages(0)
-            .withMaskedFieldsFunc(field -> Set.of(Schema.EXACT))
-            .withPassageSortComparator(
-                Comparator.comparingDouble(Passage::getScore)
-                    .reversed()
-                    .thenComparingInt(Passage::getStartOffset)));
-    this.texts = Map.copyOf(texts);
+  PassageFinder(KeptText text) {
+    this.text = text;
   }
 
-  /** A passage by its place in the whole text, with marks counted from its start. */
-  record Found(int start, int end, List<Mark> marks) {
+  /**
+   * A passage to show.
+   *
+   * @param start in the whole text
+   * @param text without the space behind it
+   * @param marks counted from its start
+   */
+  record Found(int start, String text, List<Mark> marks) {
     Found unmarked() {
-      return new Found(start, end, List.of());
+      return new Found(start, text, List.of());
     }
   }
 
   /**
-   * All passages of a text: what the highlighter hands on as an object of its formatter's choice.
+   * The passages that match best, best first, at most {@code most}.
+   *
+   * @param spots in order
    */
-  private record All(List<Found> found) {}
-
-  /** The passages of each of the documents that match best, best first, at most {@code most}. */
-  List<List<Found>> find(Query query, int[] docs, int most) throws IOException {
-    String[] fields = {Schema.PARTS};
-    Object[] found =
-        highlightFieldsAsObjects(fields, query, docs, new int[] {most})
-            .getOrDefault(Schema.PARTS, new Object[docs.length]);
-    var passages = new ArrayList<List<Found>>();
-    for (Object each : found) {
-      passages.add(each instanceof All(List<Found> all) ? all : List.of());
+  List<Found> best(List<Spot> spots, int most) {
+    List<Spot> pieces = pieces(spots);
+    var score = new PassageScore(text.length(), pieces);
+    var passages = new ArrayList<Passage>();
+    int from = 0;
+    while (from < pieces.size()) {
+      Paragraph paragraph = text.at(pieces.get(from).start());
+      int to = from;
+      while (to < pieces.size() && pieces.get(to).start() < paragraph.end()) {
+        to++;
+      }
+      passages.addAll(
+          Passage.in(paragraph.start(), text.read(paragraph), pieces.subList(from, to)));
+      from = to;
     }
-    return passages;
+    return passages.stream()
+        .map(passage -> new Scored(passage, score.of(passage)))
+        .sorted(Scored.BEST_FIRST)
+        .limit(most)
+        .map(scored -> scored.passage().found())
+        .toList();
   }
 
-  @Override
-  protected List<CharSequence[]> loadFieldValues(
-      String[] fields, DocIdSetIterator docs, int cacheCharsThreshold) throws IOException {
-    var values = new ArrayList<CharSequence[]>();
-    for (int doc = docs.nextDoc(); doc < DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      BodyText text = texts.get(doc);
-      values.add(new CharSequence[] {text == null ? "" : text.joined(MULTIVAL_SEP_CHAR)});
-    }
-    return values;
+  private record Scored(Passage passage, double score) {
+    static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparingInt(scored -> scored.passage().start());
   }
 
-  private static final class ToFound extends PassageFormatter {
-    @Override
-    public All format(Passage[] passages, String content) {
-      var found = new ArrayList<Found>();
-      for (Passage passage : passages) {
-        int start = passage.getStartOffset();
-        int end = passage.getEndOffset();
-        while (end > start && Passages.isSpace(content.charAt(end - 1))) {
-          end--;
-        }
-        found.add(new Found(start, end, marks(passage, content)));
+  /** In order; what runs on over the end of a paragraph is in two pieces. */
+  private List<Spot> pieces(List<Spot> spots) {
+    var pieces = new ArrayList<Spot>(spots.size());
+    int end = 0;
+    for (Spot spot : spots) {
+      end = spot.start() < end ? end : text.at(spot.start()).end();
+      if (spot.end() <= end) {
+        pieces.add(spot);
+      } else {
+        cut(spot, pieces);
       }
-      return new All(found);
     }
+    pieces.sort(Spot.IN_ORDER);
+    return pieces;
+  }
 
-    /** The matches within the passage; overlapping ones become one. */
-    private static List<Mark> marks(Passage passage, String content) {
-      var marks = new ArrayList<Mark>();
-      for (int i = 0; i < passage.getNumMatches(); i++) {
-        int from = passage.getMatchStarts()[i];
-        int to = Math.min(passage.getMatchEnds()[i], passage.getEndOffset());
-        Mark mark = trimmed(content, from, to, passage.getStartOffset());
-        Mark last = marks.isEmpty() ? null : marks.getLast();
-        if (last != null && mark.start() < last.end()) {
-          marks.set(marks.size() - 1, new Mark(last.start(), Math.max(last.end(), mark.end())));
-        } else {
-          marks.add(mark);
-        }
+  private void cut(Spot spot, List<Spot> pieces) {
+    int from = spot.start();
+    while (from < spot.end()) {
+      Paragraph paragraph = text.at(from);
+      int start = Math.max(from, paragraph.start());
+      if (start < spot.end()) {
+        pieces.add(new Spot(start, Math.min(spot.end(), paragraph.end()), spot.what()));
       }
-      return marks;
-    }
-
-    /**
-     * Without the brackets and full stops that a term can take along from the text around it, but
-     * with the sign of 2%.
-     */
-    private static Mark trimmed(String content, int from, int to, int base) {
-      int start = from;
-      int end = to;
-      while (start < end - 1 && !Character.isLetterOrDigit(content.charAt(start))) {
-        start++;
-      }
-      while (end > start + 1 && !isOfWord(content.charAt(end - 1))) {
-        end--;
-      }
-      return new Mark(start - base, end - base);
-    }
-
-    private static boolean isOfWord(char c) {
-      return Character.isLetterOrDigit(c) || c == '%';
+      from = paragraph.end();
     }
   }
 }

@@ -1,41 +1,46 @@
 package nl.dmmsearch.engine.lucene;
 
-import java.text.BreakIterator;
-import java.text.CharacterIterator;
-import java.text.StringCharacterIterator;
-import java.util.Arrays;
-
 /**
  * Cuts a text into passages to show: whole sentences, short ones together up to a length that is
  * read at a glance, never across the end of a paragraph.
  */
-final class Passages extends BreakIterator {
+final class Passages {
   /** How long passages may get by adding another sentence, in UTF-16 units. */
   private static final int GLANCE = 220;
 
-  private CharacterIterator text = new StringCharacterIterator("");
-  private int[] bounds = {0};
-  private int at;
+  private Passages() {}
 
   /** Start and end of the first passage of a text; equal where the text is blank. */
   static int[] first(String text) {
-    int start = 0;
-    while (start < text.length() && isSpace(text.charAt(start))) {
-      start++;
-    }
+    int start = skipSpace(text, 0);
     int end = start == text.length() ? start : end(text, start);
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
+    return new int[] {start, trimmedEnd(text, start, end)};
+  }
+
+  /** The end of a stretch of text without the space behind it. */
+  static int trimmedEnd(String text, int start, int end) {
+    int last = end;
+    while (last > start && isSpace(text.charAt(last - 1))) {
+      last--;
     }
-    return new int[] {start, end};
+    return last;
   }
 
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0;
   }
 
+  /** The first place from {@code at} on that is no space. */
+  static int skipSpace(String text, int at) {
+    int next = at;
+    while (next < text.length() && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
   /** Where the passage that begins at {@code start} ends, the space behind it included. */
-  private static int end(String text, int start) {
+  static int end(String text, int start) {
     int end = start;
     while (end < text.length()) {
       int next = Sentences.end(text, end);
@@ -48,99 +53,5 @@ final class Passages extends BreakIterator {
       }
     }
     return end;
-  }
-
-  @Override
-  public void setText(CharacterIterator newText) {
-    text = newText;
-    String string = string(newText);
-    int base = newText.getBeginIndex();
-    int[] found = new int[16];
-    int count = 1;
-    found[0] = base;
-    for (int end = 0; end < string.length(); count++) {
-      end = end(string, end);
-      found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-      found[count] = base + end;
-    }
-    bounds = Arrays.copyOf(found, count);
-    at = 0;
-  }
-
-  private static String string(CharacterIterator text) {
-    var string = new StringBuilder(text.getEndIndex() - text.getBeginIndex());
-    for (char c = text.first();
-        c != CharacterIterator.DONE || text.getIndex() < text.getEndIndex();
-        c = text.next()) {
-      string.append(c);
-    }
-    return string.toString();
-  }
-
-  @Override
-  public CharacterIterator getText() {
-    return text;
-  }
-
-  @Override
-  public int current() {
-    return bounds[at];
-  }
-
-  @Override
-  public int first() {
-    return go(0);
-  }
-
-  @Override
-  public int last() {
-    return go(bounds.length - 1);
-  }
-
-  @Override
-  public int next() {
-    return next(1);
-  }
-
-  @Override
-  public int previous() {
-    return next(-1);
-  }
-
-  @Override
-  public int next(int n) {
-    int target = at + n;
-    if (target < 0 || target >= bounds.length) {
-      at = target < 0 ? 0 : bounds.length - 1;
-      return DONE;
-    }
-    return go(target);
-  }
-
-  @Override
-  public int following(int offset) {
-    int found = Arrays.binarySearch(bounds, offset);
-    int target = found >= 0 ? found + 1 : -found - 1;
-    if (target >= bounds.length) {
-      at = bounds.length - 1;
-      return DONE;
-    }
-    return go(target);
-  }
-
-  @Override
-  public int preceding(int offset) {
-    int found = Arrays.binarySearch(bounds, offset);
-    int target = (found >= 0 ? found : -found - 1) - 1;
-    if (target < 0) {
-      at = 0;
-      return DONE;
-    }
-    return go(target);
-  }
-
-  private int go(int target) {
-    at = target;
-    return bounds[at];
   }
 }

@@ -14,7 +14,7 @@ import nl.dmmsearch.search.StatementFacet;
  */
 final class Schema {
   /** Raised with every change to this class or what makes documents that old indexes lack. */
-  static final String FORMAT = "12";
+  static final String FORMAT = "13";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -26,8 +26,11 @@ final class Schema {
   /** The {@link Listing} as JSON, apart from the text so that a list of hits need not read that. */
   static final String LISTING = "listing";
 
-  /** The whole brief as JSON. */
+  /** The brief as JSON, but for its text. */
   static final String BRIEF = "brief";
+
+  /** The text of the brief for showing it, see {@link KeptText}. */
+  static final String KEPT_TEXT = "text.kept";
 
   /** The statement as JSON, in the document of a statement. */
   static final String STATEMENT = "statement";

@@ -28,7 +28,7 @@ final class Sentences {
         return cut(text, start, at);
       }
       if (isEmptyLine(text, at) || endsSentence(text, at)) {
-        return skipSpace(text, skipClosing(text, at + 1));
+        return Passages.skipSpace(text, skipClosing(text, at + 1));
       }
     }
     return text.length();
@@ -57,7 +57,7 @@ final class Sentences {
   }
 
   private static boolean isEmptyLine(String text, int at) {
-    return text.startsWith("\n\n", at);
+    return text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
   }
 
   private static boolean endsSentence(String text, int stop) {
@@ -68,7 +68,7 @@ final class Sentences {
     if (next < text.length() && !Passages.isSpace(text.charAt(next))) {
       return false;
     }
-    int following = skipSpace(text, next);
+    int following = Passages.skipSpace(text, next);
     if (following < text.length() && Character.isLowerCase(text.charAt(following))) {
       return false;
     }
@@ -89,14 +89,6 @@ final class Sentences {
   private static int skipClosing(String text, int at) {
     int next = at;
     while (next < text.length() && ")]\"'”’»".indexOf(text.charAt(next)) >= 0) {
-      next++;
-    }
-    return next;
-  }
-
-  private static int skipSpace(String text, int at) {
-    int next = at;
-    while (next < text.length() && Passages.isSpace(text.charAt(next))) {
       next++;
     }
     return next;

@@ -1,11 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.search.How;
@@ -13,47 +9,42 @@ import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Snippet;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Finds the passages that show why a brief was found. */
+/** The passages that show why briefs were found. */
 final class Snippets {
   private static final int MOST = 3;
 
-  private final IndexSearcher searcher;
+  /** Of each hit, where it has what the query marks. */
+  private final List<List<Spot>> marked;
 
-  Snippets(IndexSearcher searcher) {
-    this.searcher = searcher;
-  }
+  /** Of each hit, where it has what only has to do with that; empty where none need be shown. */
+  private final List<List<Spot>> related;
 
-  /** The text of a brief and the document that the index has of it. */
-  record Body(int doc, BodyText text) {}
-
-  /** The passages of each of the bodies that answer the query, best first; none where none do. */
-  List<List<Snippet>> of(List<Body> bodies, Query query) throws IOException {
-    int[] docs = bodies.stream().mapToInt(Body::doc).toArray();
-    Map<Integer, BodyText> texts = bodies.stream().collect(Collectors.toMap(Body::doc, Body::text));
+  /**
+   * @param docs the documents of the hits
+   */
+  Snippets(IndexSearcher searcher, int[] docs, Query query) throws IOException {
     var terms = new PresentTerms(searcher.getIndexReader(), docs);
-    var finder = new PassageFinder(searcher, texts);
-    List<List<PassageFinder.Found>> found = finder.find(MarkedWords.of(query, terms), docs, MOST);
-    if (found.contains(List.<PassageFinder.Found>of())
-        && query.alternatives().stream().anyMatch(a -> a.how() == How.RELATED)) {
-      found = orRelated(found, finder.find(MarkedWords.related(query, terms), docs, 1));
-    }
-    var snippets = new ArrayList<List<Snippet>>();
-    for (int i = 0; i < docs.length; i++) {
-      BodyText text = bodies.get(i).text();
-      snippets.add(found.get(i).stream().map(passage -> snippet(text, passage)).toList());
-    }
-    return snippets;
+    this.marked = new Spots(searcher, MarkedWords.of(query, terms)).in(docs);
+    boolean told =
+        marked.contains(List.<Spot>of())
+            && query.alternatives().stream().anyMatch(a -> a.how() == How.RELATED);
+    this.related =
+        told ? new Spots(searcher, MarkedWords.related(query, terms)).in(docs) : List.of();
   }
 
-  /** Where no word is, what has to do with it says why the brief was found. */
-  private static List<List<PassageFinder.Found>> orRelated(
-      List<List<PassageFinder.Found>> found, List<List<PassageFinder.Found>> related) {
-    return IntStream.range(0, found.size())
-        .mapToObj(i ->
-            found.get(i).isEmpty()
-                ? related.get(i).stream().map(PassageFinder.Found::unmarked).toList()
-                : found.get(i))
-        .toList();
+  /**
+   * The passages of a hit that answer the query, best first; none where none do. Where no word is,
+   * what has to do with it says why the brief was found.
+   *
+   * @param text of the hit
+   */
+  List<Snippet> of(int hit, KeptText text) {
+    var finder = new PassageFinder(text);
+    List<PassageFinder.Found> found = finder.best(marked.get(hit), MOST);
+    if (found.isEmpty() && !related.isEmpty()) {
+      found = finder.best(related.get(hit), 1).stream().map(PassageFinder.Found::unmarked).toList();
+    }
+    return found.stream().map(passage -> snippet(text, passage)).toList();
   }
 
   /**
@@ -73,30 +64,21 @@ final class Snippets {
 
   /** The first words of a text, for where nothing in it matched. */
   static List<Snippet> lead(BodyText text) {
-    int start = 0;
-    for (Section part : text.parts()) {
+    for (int i = 0; i < text.parts().size(); i++) {
+      Section part = text.parts().get(i);
       int[] bounds = Passages.first(part.text());
       if (bounds[1] > bounds[0]) {
-        var found = new PassageFinder.Found(start + bounds[0], start + bounds[1], List.of());
-        return List.of(snippet(text, found));
+        String lead = part.text().substring(bounds[0], bounds[1]);
+        Integer page = part.pageAt(bounds[0]);
+        return List.of(new Snippet(lead, List.of(), part.label(), text.anchor(i), page));
       }
-      start += part.text().length() + 1;
     }
     return List.of();
   }
 
-  private static Snippet snippet(BodyText text, PassageFinder.Found found) {
-    int start = 0;
-    for (int i = 0; i < text.parts().size(); i++) {
-      Section part = text.parts().get(i);
-      int end = start + part.text().length();
-      if (found.start() <= end) {
-        int from = found.start() - start;
-        String passage = part.text().substring(from, found.end() - start);
-        return new Snippet(passage, found.marks(), part.label(), text.anchor(i), part.pageAt(from));
-      }
-      start = end + 1;
-    }
-    throw new IllegalStateException("a passage outside the text, at " + found.start());
+  private static Snippet snippet(KeptText text, PassageFinder.Found found) {
+    KeptText.Part part = text.part(found.start());
+    String anchor = part.anchor().isEmpty() ? null : part.anchor();
+    return new Snippet(found.text(), found.marks(), part.label(), anchor, part.page(found.start()));
   }
 }

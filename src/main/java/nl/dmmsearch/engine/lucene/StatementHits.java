@@ -3,13 +3,8 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Statement;
-import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.StatementHit;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,9 +12,6 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** Turns documents found into statements, each with what matched in its sentence. */
 final class StatementHits {
-  /** No sentence is cut into so many passages. */
-  private static final int ALL = 10_000;
-
   private final IndexSearcher said;
   private final StoredBriefs briefs;
   private final StoredBriefs statements;
@@ -33,47 +25,23 @@ final class StatementHits {
   /** The hits, in the order of {@code found}. */
   List<StatementHit> read(ScoreDoc[] found, Query query) throws IOException {
     boolean ranked = !query.ranksNothing() && found.length > 0;
-    Map<Integer, BodyText> sentences = new HashMap<>();
-    var read = new ArrayList<Statement>();
-    for (ScoreDoc doc : found) {
-      Statement statement = statements.read(doc.doc, Schema.STATEMENT, Statement.class);
-      read.add(statement);
-      sentences.put(doc.doc, sentence(statement));
-    }
-    List<List<Mark>> marks = ranked ? marks(found, sentences, query) : List.of();
+    List<List<Spot>> spots = ranked ? spots(found, query) : List.of();
     var hits = new ArrayList<StatementHit>();
     for (int i = 0; i < found.length; i++) {
+      Statement statement = statements.read(found[i].doc, Schema.STATEMENT, Statement.class);
       hits.add(
           new StatementHit(
-              read.get(i),
+              statement,
               briefs.listingBehind(found[i].doc).brief(),
               ranked ? found[i].score : 0,
-              ranked ? marks.get(i) : List.of()));
+              ranked ? Marks.of(spots.get(i), statement.text(), 0) : List.of()));
     }
     return hits;
   }
 
-  private static BodyText sentence(Statement statement) {
-    return new BodyText(
-        List.of(new Section(null, 1, "s", statement.text(), List.of(), List.of())), 1);
-  }
-
-  private List<List<Mark>> marks(ScoreDoc[] found, Map<Integer, BodyText> sentences, Query query)
-      throws IOException {
+  private List<List<Spot>> spots(ScoreDoc[] found, Query query) throws IOException {
     int[] docs = Arrays.stream(found).mapToInt(doc -> doc.doc).toArray();
     var words = MarkedWords.of(query, new PresentTerms(said.getIndexReader(), docs));
-    return new PassageFinder(said, sentences)
-        .find(words, docs, ALL).stream().map(StatementHits::placed).toList();
-  }
-
-  /** A long sentence is shown whole, though passages of it are cut. */
-  private static List<Mark> placed(List<PassageFinder.Found> passages) {
-    return passages.stream()
-        .flatMap(passage ->
-            passage.marks().stream()
-                .map(
-                    mark -> new Mark(passage.start() + mark.start(), passage.start() + mark.end())))
-        .sorted(Comparator.comparingInt(Mark::start))
-        .toList();
+    return new Spots(said, words).in(docs);
   }
 }

@@ -30,21 +30,30 @@ final class StoredBriefs {
     return listing(leaf.docBase + values.advance(doc - leaf.docBase));
   }
 
+  /** All of it: the text is kept apart. */
   Brief brief(int doc) throws IOException {
-    return read(doc, Schema.BRIEF, Brief.class);
+    return KeptBrief.joined(read(doc, Schema.BRIEF, Brief.class), text(doc).whole());
+  }
+
+  KeptText text(int doc) throws IOException {
+    return KeptText.read(value(doc, Schema.KEPT_TEXT));
   }
 
   <T> T read(int doc, String field, Class<T> type) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
-    if (!values.advanceExact(doc - leaf.docBase)) {
-      throw new IOException("document " + doc + " has no " + field);
-    }
-    BytesRef json = values.binaryValue();
+    BytesRef json = value(doc, field);
     try {
       return Json.read(json.bytes, json.offset, json.length, type);
     } catch (IllegalArgumentException e) {
       throw new IOException("document " + doc + " has a damaged " + field, e);
     }
+  }
+
+  private BytesRef value(int doc, String field) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+    if (!values.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("document " + doc + " has no " + field);
+    }
+    return values.binaryValue();
   }
 }

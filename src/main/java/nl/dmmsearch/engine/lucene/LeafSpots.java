@@ -1,0 +1,110 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** The spots in some documents of one segment. */
+final class LeafSpots {
+  private final LeafReaderContext leaf;
+  private final int[] docs;
+  private final List<List<Spot>> found;
+  private final Map<String, TermsEnum> fields = new HashMap<>();
+
+  /**
+   * @param docs numbers in the whole index, ascending
+   */
+  LeafSpots(LeafReaderContext leaf, int[] docs) {
+    this.leaf = leaf;
+    this.docs = docs;
+    this.found = Arrays.stream(docs).<List<Spot>>mapToObj(doc -> new ArrayList<>()).toList();
+  }
+
+  /** By document. */
+  Map<Integer, List<Spot>> of(Collection<List<Term>> terms, @Nullable Weight others)
+      throws IOException {
+    int what = 0;
+    for (List<Term> same : terms) {
+      for (Term term : same) {
+        term(term, what);
+      }
+      what++;
+    }
+    if (others != null) {
+      others(others, what);
+    }
+    Map<Integer, List<Spot>> spots = new HashMap<>();
+    for (int i = 0; i < docs.length; i++) {
+      found.get(i).sort(Spot.IN_ORDER);
+      spots.put(docs[i], found.get(i));
+    }
+    return spots;
+  }
+
+  private void term(Term term, int what) throws IOException {
+    TermsEnum terms = terms(term.field());
+    if (!terms.seekExact(term.bytes())) {
+      return;
+    }
+    PostingsEnum places = terms.postings(null, PostingsEnum.OFFSETS);
+    for (int i = 0; i < docs.length; i++) {
+      int doc = docs[i] - leaf.docBase;
+      int at = places.docID() < doc ? places.advance(doc) : places.docID();
+      for (int left = at == doc ? places.freq() : 0; left > 0; left--) {
+        places.nextPosition();
+        found.get(i).add(new Spot(places.startOffset(), places.endOffset(), what));
+      }
+    }
+  }
+
+  private TermsEnum terms(String field) throws IOException {
+    TermsEnum known = fields.get(field);
+    if (known == null) {
+      Terms terms = leaf.reader().terms(field);
+      known = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      fields.put(field, known);
+    }
+    return known;
+  }
+
+  private void others(Weight weight, int first) throws IOException {
+    Map<Query, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < docs.length; i++) {
+      Matches matches = weight.matches(leaf, docs[i] - leaf.docBase);
+      if (matches != null) {
+        var spots = new Matched(found.get(i), numbers, first);
+        spots.add(matches.getMatches(Schema.PARTS));
+        spots.add(matches.getMatches(Schema.EXACT));
+      }
+    }
+  }
+
+  /** Takes up what Lucene matches: where a match has parts, those and not the space between. */
+  private record Matched(List<Spot> spots, Map<Query, Integer> numbers, int first) {
+    void add(@Nullable MatchesIterator matches) throws IOException {
+      while (matches != null && matches.next()) {
+        MatchesIterator parts = matches.getSubMatches();
+        if (parts != null) {
+          add(parts);
+        } else {
+          int what = numbers.computeIfAbsent(matches.getQuery(), query -> first + numbers.size());
+          spots.add(new Spot(matches.startOffset(), matches.endOffset(), what));
+        }
+      }
+    }
+  }
+}
