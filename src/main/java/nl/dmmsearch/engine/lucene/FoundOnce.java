@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoundOnce extends Query {
   private final Query query;
-  private final Map<Object, DocIdSet> found = new ConcurrentHashMap<>();
+  private final Map<Object, RoaringDocIdSet> found = new ConcurrentHashMap<>();
 
   FoundOnce(Query query) {
     this.query = query;
@@ -40,21 +39,26 @@ final class FoundOnce extends Query {
 
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-        DocIdSetIterator docs = docs(leaf).iterator();
+        @Nullable DocIdSetIterator docs = docs(leaf).iterator();
         return docs == null
             ? null
             : ConstantScoreScorerSupplier.fromIterator(docs, score(), mode, leaf.reader().maxDoc());
       }
 
-      private DocIdSet docs(LeafReaderContext leaf) throws IOException {
-        DocIdSet known = found.get(leaf.id());
+      @Override
+      public int count(LeafReaderContext leaf) throws IOException {
+        return leaf.reader().hasDeletions() ? -1 : docs(leaf).cardinality();
+      }
+
+      private RoaringDocIdSet docs(LeafReaderContext leaf) throws IOException {
+        RoaringDocIdSet known = found.get(leaf.id());
         if (known != null) {
           return known;
         }
         if (inner == null) {
           inner = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         }
-        DocIdSet docs = FoundOnce.docs(leaf, inner);
+        RoaringDocIdSet docs = FoundOnce.docs(leaf, inner);
         found.put(leaf.id(), docs);
         return docs;
       }
@@ -66,11 +70,10 @@ final class FoundOnce extends Query {
     };
   }
 
-  private static DocIdSet docs(LeafReaderContext leaf, Weight inner) throws IOException {
+  private static RoaringDocIdSet docs(LeafReaderContext leaf, Weight inner) throws IOException {
+    var docs = new RoaringDocIdSet.Builder(leaf.reader().maxDoc());
     Scorer scorer = inner.scorer(leaf);
-    return scorer == null
-        ? DocIdSet.EMPTY
-        : new RoaringDocIdSet.Builder(leaf.reader().maxDoc()).add(scorer.iterator()).build();
+    return (scorer == null ? docs : docs.add(scorer.iterator())).build();
   }
 
   @Override
