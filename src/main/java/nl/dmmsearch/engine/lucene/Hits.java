@@ -19,7 +19,7 @@ final class Hits {
 
   Hits(IndexSearcher searcher) {
     this.searcher = searcher;
-    this.stored = new StoredBriefs(searcher.getIndexReader());
+    this.stored = StoredBriefs.of(searcher);
   }
 
   /**
@@ -37,8 +37,7 @@ final class Hits {
     for (int i = 0; i < found.length; i++) {
       Listing listing = stored.listing(docs[i]);
       @Nullable KeptText text = ranked || explain ? stored.text(docs[i]) : null;
-      List<Snippet> snippets =
-          matching == null || text == null ? List.of() : matching.in(i, text);
+      List<Snippet> snippets = matching == null || text == null ? List.of() : matching.in(i, text);
       hits.add(
           new Hit(
               listing.brief(),

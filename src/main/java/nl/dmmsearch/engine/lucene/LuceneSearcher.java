@@ -143,7 +143,7 @@ final class LuceneSearcher implements BriefSearcher {
       TopDocs found = searcher.search(query, 1);
       return found.scoreDocs.length == 0
           ? Optional.empty()
-          : Optional.of(new StoredBriefs(searcher.getIndexReader()).brief(found.scoreDocs[0].doc));
+          : Optional.of(StoredBriefs.of(searcher).brief(found.scoreDocs[0].doc));
     });
   }
 

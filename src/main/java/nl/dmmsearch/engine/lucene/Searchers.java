@@ -39,7 +39,7 @@ final class Searchers {
   /** States of an index that this process writes; they change with {@link #refresh} alone. */
   static Searchers over(IndexWriter writer) throws IOException {
     var index = new LayeredReader(DirectoryReader.open(writer));
-    return new Searchers(new SearcherManager(index, new Scored()), false);
+    return new Searchers(new SearcherManager(index, new States()), false);
   }
 
   /** States of an index that another process may write. */
@@ -82,19 +82,17 @@ final class Searchers {
     manager.close();
   }
 
-  /** Scores as {@link Ranking} says. */
-  private static class Scored extends SearcherFactory {
+  /** Remembers of a state what was read of it. */
+  private static class States extends SearcherFactory {
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
         throws IOException {
-      IndexSearcher searcher = super.newSearcher(reader, previous);
-      searcher.setSimilarity(Ranking.SIMILARITY);
-      return searcher;
+      return new IndexState(reader);
     }
   }
 
   /** Refuses a state that another version has made. */
-  private static final class Checked extends Scored {
+  private static final class Checked extends States {
     private final Failures failures;
 
     Checked(Failures failures) {

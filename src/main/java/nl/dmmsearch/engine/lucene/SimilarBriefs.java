@@ -73,7 +73,7 @@ final class SimilarBriefs {
     }
     query.add(FilterTranslator.found(clearance), Occur.FILTER);
     query.add(new TermInSetQuery(Schema.ID, itself(brief)), Occur.MUST_NOT);
-    var stored = new StoredBriefs(searcher.getIndexReader());
+    var stored = StoredBriefs.of(searcher);
     var hits = new ArrayList<Hit>();
     for (ScoreDoc found : searcher.search(query.build(), most).scoreDocs) {
       BriefSummary other = stored.listing(found.doc).brief();

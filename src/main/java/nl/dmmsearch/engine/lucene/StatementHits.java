@@ -18,7 +18,7 @@ final class StatementHits {
 
   StatementHits(IndexSearcher briefs, IndexSearcher said) {
     this.said = said;
-    this.briefs = new StoredBriefs(briefs.getIndexReader());
+    this.briefs = StoredBriefs.of(briefs);
     this.statements = new StoredBriefs(said.getIndexReader());
   }
 

@@ -2,6 +2,8 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.json.Json;
 import org.apache.lucene.index.BinaryDocValues;
@@ -9,18 +11,41 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads back what the index keeps of briefs. */
+/** Reads back what a state of the index keeps of briefs. */
 final class StoredBriefs {
+  /** Beyond this, all is forgotten: a listing takes some kilobytes. */
+  private static final int MOST_REMEMBERED = 2_000;
+
   private final List<LeafReaderContext> leaves;
+
+  /** By document: what is found once is found again, and reading JSON takes a while. */
+  private final Map<Integer, Listing> remembered = new ConcurrentHashMap<>();
 
   StoredBriefs(IndexReader reader) {
     this.leaves = reader.leaves();
   }
 
+  /** What a search reads from: shared with all searches of the same state. */
+  static StoredBriefs of(IndexSearcher searcher) {
+    return searcher instanceof IndexState state
+        ? state.briefs()
+        : new StoredBriefs(searcher.getIndexReader());
+  }
+
   Listing listing(int doc) throws IOException {
-    return read(doc, Schema.LISTING, Listing.class);
+    Listing before = remembered.get(doc);
+    if (before != null) {
+      return before;
+    }
+    if (remembered.size() >= MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    Listing read = read(doc, Schema.LISTING, Listing.class);
+    remembered.put(doc, read);
+    return read;
   }
 
   /** Of the first brief behind a document: of a statement that is the brief that makes it. */
