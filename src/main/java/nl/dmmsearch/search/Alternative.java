@@ -16,4 +16,28 @@ public record Alternative(int from, int to, Clause clause, How how) {
       throw new IllegalArgumentException("no words from " + from + " to " + to);
     }
   }
+
+  /** Whether it stands for several words. */
+  boolean isOfSeveral() {
+    return to > from + 1;
+  }
+
+  /** Whether it stands for the same words as another. */
+  public boolean answersTheSame(Alternative other) {
+    return from == other.from && to == other.to;
+  }
+
+  /** Whether it stands for some of the words of another, and not for just those. */
+  boolean crosses(Alternative other) {
+    return !answersTheSame(other) && from < other.to && other.from < to;
+  }
+
+  /** Whether it is something about a brief, and nothing that is written there. */
+  boolean isFact() {
+    return switch (how) {
+      case DATE, DOCUMENT_TYPE, MEETING -> true;
+      case LITERAL, FORM, HEADER, TITLE, HEADING, PART, BEGINNING, JOINED -> false;
+      case SYNONYM, RELATED, CORRECTION, PAPER -> false;
+    };
+  }
 }

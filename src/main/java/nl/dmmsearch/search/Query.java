@@ -1,8 +1,13 @@
 package nl.dmmsearch.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a person asked, taken apart.
@@ -66,6 +71,11 @@ public record Query(
     return new Query(words, alternatives, all, excluded, ignored, notices).noting(notice);
   }
 
+  /** This query without what must not be there. */
+  public Query excludingNothing() {
+    return new Query(words, alternatives, required, List.of(), ignored, notices);
+  }
+
   /** This query with one more remark. */
   public Query noting(Notice notice) {
     var all = new ArrayList<>(notices);
@@ -94,6 +104,55 @@ public record Query(
             .map(a -> new Alternative(places[a.from()], places[a.to()], a.clause(), a.how()))
             .toList();
     return new Query(kept, moved, required, excluded, ignored, notices);
+  }
+
+  /**
+   * This query with names of several words as one word each, and without what answers only some of
+   * those words. A name is none where some of its words have other names by themselves.
+   *
+   * @param isOne whether the words that an alternative stands for are one word
+   * @param word what stands in their place, given the alternative
+   */
+  public Query joining(Predicate<Alternative> isOne, Function<Alternative, Clause> word) {
+    List<Alternative> names =
+        alternatives.stream()
+            .filter(a -> a.isOfSeveral() && (a.how() == How.LITERAL || a.how() == How.SYNONYM))
+            .filter(a -> alternatives.stream().noneMatch(o -> o.crosses(a) && !o.isFact()))
+            .filter(isOne)
+            .sorted(Comparator.comparingInt(Alternative::from).reversed())
+            .toList();
+    Query joined = this;
+    int before = words.size();
+    // From the end, so that the places of those before stay what they are.
+    for (Alternative name : names) {
+      if (name.to() <= before) {
+        joined = joined.joined(name, word.apply(name));
+        before = name.from();
+      }
+    }
+    return joined;
+  }
+
+  private Query joined(Alternative name, Clause word) {
+    List<Alternative> others =
+        alternatives.stream()
+            .filter(a -> !a.crosses(name))
+            .filter(a -> !(a.answersTheSame(name) && a.how() == How.LITERAL))
+            .toList();
+    Query fewer =
+        new Query(words, others, required, excluded, ignored, notices)
+            .without(
+                IntStream.range(name.from() + 1, name.to())
+                    .boxed()
+                    .collect(Collectors.toUnmodifiableSet()));
+    var read = new ArrayList<>(fewer.words);
+    read.set(name.from(), word);
+    return fewer.asking(read, required);
+  }
+
+  /** The words that an alternative stands for, as typed. */
+  public String typed(Alternative alternative) {
+    return Wording.of(words.subList(alternative.from(), alternative.to()));
   }
 
   /** This query that leaves these words, as typed, out of account. */

@@ -94,7 +94,7 @@ public final class QueryParser {
       if (peekIs(QueryToken.Kind.CLOSE)) {
         notice("Er staat een haakje sluiten te veel", "we slaan dat over", tokens.get(next++));
       } else {
-        or().ifPresent(clause -> clauses.addAll(sideBySide(clause)));
+        part().ifPresent(clause -> clauses.addAll(sideBySide(clause)));
       }
     }
     return QueryParts.of(clauses, Notice.few(notices));
@@ -105,6 +105,17 @@ public final class QueryParser {
     return clause instanceof Clause.And(List<Clause> inner) && groups.contains(clause)
         ? inner.stream().flatMap(c -> sideBySide(c).stream()).toList()
         : List.of(clause);
+  }
+
+  /** What is passed over is told: if nothing else was said of it, it is brackets around nothing. */
+  private Optional<Clause> part() throws QueryException {
+    QueryToken first = tokens.get(next);
+    int told = notices.size();
+    Optional<Clause> part = or();
+    if (part.isEmpty() && notices.size() == told) {
+      notice("Tussen de haakjes staat niets", "we slaan ze over", first);
+    }
+    return part;
   }
 
   private Optional<Clause> or() throws QueryException {
@@ -200,7 +211,7 @@ public final class QueryParser {
     next++;
     List<Clause> clauses = new ArrayList<>();
     while (next < tokens.size() && !peekIs(QueryToken.Kind.CLOSE)) {
-      or().ifPresent(clauses::add);
+      part().ifPresent(clauses::add);
     }
     if (next == tokens.size()) {
       notice("Het haakje sluiten ontbreekt", "de groep loopt tot het eind", open);

@@ -16,7 +16,7 @@ final class QueryWords {
   private static final int NEAR = 5;
 
   /** Signs of other search languages before a word; a figure may have them as its own. */
-  private static final Pattern MARKED = Pattern.compile("(\\++(?=\\p{L})|[-‐-―−﹣]{2,})(.+)");
+  private static final Pattern MARKED = Pattern.compile("((?:\\++|!+)(?=\\p{L})|[-‐-―−﹣]{2,})(.+)");
 
   /** What other search languages have behind a word for others that look like it. */
   private static final Pattern FUZZY = Pattern.compile("(.*[\\p{L}\\p{N}*])(~[\\d.,]*)");

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param suggested words that some briefs have and that more have in another spelling
  * @param absent words as typed that no brief answers, in whatever form or by whatever other name,
  *     and that were searched all the same
+ * @param missing other parts as typed that no brief has: beginnings, phrases, words of a title
+ * @param removing what was left out, as typed, where nothing is left over but for it
  */
-public record Spelling(List<Correction> applied, List<Correction> suggested, List<String> absent) {
+public record Spelling(
+    List<Correction> applied,
+    List<Correction> suggested,
+    List<String> absent,
+    List<String> missing,
+    List<String> removing) {
   private static final int MOST_NAMED = 5;
 
   /** Copies the lists. */
@@ -27,6 +35,13 @@ public record Spelling(List<Correction> applied, List<Correction> suggested, Lis
     applied = List.copyOf(applied);
     suggested = List.copyOf(suggested);
     absent = List.copyOf(absent);
+    missing = List.copyOf(missing);
+    removing = List.copyOf(removing);
+  }
+
+  /** Of a query of which nothing but words is missing. */
+  public Spelling(List<Correction> applied, List<Correction> suggested, List<String> absent) {
+    this(applied, suggested, absent, List.of(), List.of());
   }
 
   /** Of a query with words that some brief answers. */
@@ -36,18 +51,27 @@ public record Spelling(List<Correction> applied, List<Correction> suggested, Lis
 
   /** Whether there is nothing to remark. */
   public boolean isRight() {
-    return applied.isEmpty() && suggested.isEmpty() && absent.isEmpty();
+    return equals(right());
   }
 
-  /** The remark on words that stand nowhere; empty where there are none. */
-  Optional<Notice> nowhere() {
-    if (absent.isEmpty()) {
-      return Optional.empty();
+  /** The remarks on what stands nowhere, and on what leaves nothing over. */
+  List<Notice> remarks() {
+    List<String> nowhere = Stream.concat(absent.stream(), missing.stream()).distinct().toList();
+    var remarks = new ArrayList<Notice>();
+    if (!nowhere.isEmpty()) {
+      remarks.add(new Notice("Komt nergens voor: " + few(nowhere, ", "), null, 0));
     }
-    String named = absent.stream().limit(MOST_NAMED).map(Notice::quoted).collect(joining(", "));
-    int more = absent.size() - MOST_NAMED;
-    String all = more > 0 ? "%s en nog %d".formatted(named, more) : named;
-    return Optional.of(new Notice("Komt nergens voor: " + all, null, 0));
+    if (!removing.isEmpty()) {
+      String left = few(removing, " ");
+      remarks.add(new Notice("Alles wat past, valt weg door «%s»".formatted(left), null, 0));
+    }
+    return remarks;
+  }
+
+  private static String few(List<String> parts, String separator) {
+    String named = parts.stream().limit(MOST_NAMED).map(Notice::quoted).collect(joining(separator));
+    int more = parts.size() - MOST_NAMED;
+    return more > 0 ? "%s en nog %d".formatted(named, more) : named;
   }
 
   /** What was typed as it was searched; null where that is the same. */

@@ -42,7 +42,14 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
    */
   Query answered(Query asked, Spelling spelling) {
     Query answered = spelling.applied().isEmpty() ? asked : respelled(spelling.applied());
-    return spelling.nowhere().map(answered::noting).orElse(answered);
+    Query whole =
+        answered.joining(
+            name -> spelling.absent().contains(answered.typed(name)),
+            name -> new Clause.Phrase(answered.typed(name)));
+    for (Notice remark : spelling.remarks()) {
+      whole = whole.noting(remark);
+    }
+    return whole;
   }
 
   /** What one of its words asks by itself. */

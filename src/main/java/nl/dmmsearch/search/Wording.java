@@ -39,6 +39,18 @@ public final class Wording {
     };
   }
 
+  /** What was typed of a clause, with the quotes around words that were asked together. */
+  public static String quoted(Clause clause) {
+    return switch (clause) {
+      case Clause.Phrase(String text) -> '"' + text + '"';
+      case Clause.Near(String text, int _) -> '"' + text + '"';
+      case Clause.Exact(String text) when text.indexOf(' ') > 0 -> "=\"" + text + '"';
+      case Clause.In(Scope scope, Clause inner) -> scope.word() + ":" + quoted(inner);
+      case Clause.Or or when or.isOneThing() -> quoted(or.clauses().getFirst());
+      case Clause other -> of(other);
+    };
+  }
+
   /** {@code vanaf 1 januari 2022}, {@code juni 2019}, {@code 2019}. */
   private static String period(DateBounds bounds) {
     LocalDate from = bounds.from();

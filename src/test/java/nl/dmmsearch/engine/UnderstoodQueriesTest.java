@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.config.ConfigException;
@@ -20,6 +21,7 @@ import nl.dmmsearch.search.meaning.Meaning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is understood of a query finds briefs, under the other names that are shipped. */
 class UnderstoodQueriesTest extends EngineVocabulary {
@@ -118,5 +120,63 @@ class UnderstoodQueriesTest extends EngineVocabulary {
           .contains("names", "motion");
     }
     assertFound(understood("28 676"), "itself names motion");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Zwarte Zee", "open deur", "Haagse top"})
+  void nameThatNoBriefHas_isNotFoundByItsHalves_andIsTold(String name) throws Exception {
+    index(
+        brief("zee").about("De Noordzee, een diepe zee, en een zwarte dag."),
+        brief("open").about("Een open gesprek in Haagse kringen over de dijk."),
+        brief("top").meeting(MeetingKind.TOP, "2018-07-11", "2018-07-12").about("De top besloot."));
+
+    SearchResponse response = understood(name);
+    assertFound(response, "");
+    assertThat(response.spelling().absent()).containsExactly(name);
+    assertThat(understood(name + " dijk").total()).as("%s dijk", name).isOne();
+  }
+
+  @Test
+  void nameOfOneThing_isNotLoosened() throws Exception {
+    index(
+        brief("name").about("Op de top in Den Haag is besloten."),
+        brief("half").about("Op de top in Warschau is besloten."));
+
+    assertFound(understood("Haagse top"), "name");
+  }
+
+  @Test
+  void descriptiveNameWithHalvesApart_isFoundByThem() throws Exception {
+    index(brief("apart").about("Een deur. " + "Dan iets anders. ".repeat(30) + "Zij is open."));
+
+    assertFound(understood("open deur"), "apart");
+  }
+
+  @Test
+  void partThatNoBriefHas_isTold() throws Exception {
+    index(brief("a").about("Er is raketverdediging voor Kosovo en KFOR."));
+
+    assertThat(missing("titel:raketverdediging")).containsExactly("titel:raketverdediging");
+    assertThat(missing("kenmerk:BS*")).containsExactly("kenmerk:BS*");
+    assertThat(missing("raketverdedeging*")).containsExactly("raketverdedeging*");
+    assertThat(missing("kosovo zwar*")).containsExactly("zwar*");
+    assertThat(missing("\"kosovo voor\"")).containsExactly("\"kosovo voor\"");
+    assertThat(missing("=kosovos")).containsExactly("=kosovos");
+    assertThat(missing("\"zorbat kosovo\"")).isEmpty();
+    assertThat(missing("kosovo raket*")).isEmpty();
+  }
+
+  private List<String> missing(String typed) throws Exception {
+    return understood(typed).spelling().missing();
+  }
+
+  @Test
+  void leavingOutEverything_isTold() throws Exception {
+    index(brief("a").about("Kosovo en KFOR."), brief("b").about("Kosovo en Irak."));
+
+    assertThat(understood("-kfor -titel:isaf kosovo -irak").spelling().removing())
+        .containsExactly("-kfor", "-titel:isaf", "-irak");
+    assertThat(understood("kosovo -kfor").spelling().removing()).isEmpty();
+    assertThat(understood("zorbat -kfor").spelling().removing()).isEmpty();
   }
 }

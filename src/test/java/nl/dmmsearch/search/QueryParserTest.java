@@ -192,6 +192,10 @@ class QueryParserTest {
         "foo:lucht*|words[foo lucht*]|0",
         "titel:kop:polen|required[kop:polen]|0",
         "titel:()|words[titel]|0",
+        "polen ()|words[polen]|6",
+        "(polen (()))|words[polen]|8",
+        "!polen|words[polen]|0",
+        "x !!polen|words[x polen]|2",
       })
   void brokenSyntax_isReadAsWordsWithNotice(String typed, String expected, int position)
       throws QueryException {

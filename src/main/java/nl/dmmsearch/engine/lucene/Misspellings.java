@@ -14,6 +14,7 @@ import nl.dmmsearch.search.InnerWord;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Scope;
 import nl.dmmsearch.search.Spelling;
+import nl.dmmsearch.search.Wording;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -71,7 +72,7 @@ final class Misspellings {
         int briefs = answering(translated().get(i));
         note(Doubt.of(clauses, i, briefs, written(text)), corrects, () -> meant(clauses, place));
       } else if (isReadAsOne(clauses.get(i)) && answering(translated().get(i)) == 0) {
-        absent.add(((Clause.Phrase) clauses.get(i)).text());
+        absent.add(Wording.of(clauses.get(i)));
       }
     }
     lookWithin(corrects);
@@ -79,9 +80,10 @@ final class Misspellings {
     return new Spelling(applied, suggested, List.copyOf(absent));
   }
 
-  /** The words of a date, which nobody typed as a phrase. */
+  /** The words of a date or a name, which nobody typed as a phrase. */
   private boolean isReadAsOne(Clause clause) {
-    return clause instanceof Clause.Phrase && !request.typed().parsed().words().contains(clause);
+    return (clause instanceof Clause.Phrase || clause instanceof Clause.Near)
+        && !request.typed().parsed().words().contains(clause);
   }
 
   /** Looks after the words within phrases, fields and groups, by the same measure. */

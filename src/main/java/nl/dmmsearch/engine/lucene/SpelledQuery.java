@@ -8,6 +8,7 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Spelling;
+import nl.dmmsearch.search.Wording;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -17,6 +18,8 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class SpelledQuery {
   private final AskedQuery asked;
+  private final AbsentNames names;
+  private final MissingParts missing;
   private final LearnedNames learned;
   private final ShortenedWords shortened;
   private final Misspellings misspellings;
@@ -27,10 +30,13 @@ final class SpelledQuery {
    */
   SpelledQuery(IndexSearcher briefs, Ranking ranking, AskedQuery asked, Finds finds)
       throws IOException {
-    this.asked = asked;
+    var words = new KnownWords(briefs, asked.clearance());
+    this.names = new AbsentNames(words);
+    this.missing = new MissingParts(words);
+    this.asked = asked.asking(names.joined(asked.query()));
     this.shortened = new ShortenedWords(PresentTerms.known(briefs.getIndexReader()));
     this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
-    this.misspellings = new Misspellings(briefs, asked, this::known, finds);
+    this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);
     this.found = misspellings.found(asked.corrects() && ranking.weight(How.CORRECTION) > 0);
   }
 
@@ -57,7 +63,24 @@ final class SpelledQuery {
             .filter(other -> total == 0 || !misspellings.isNamed(other.typed()))
             .toList();
     boolean more = !suggested.isEmpty() && findMore(suggested, total, required, asking);
-    return new Spelling(found.applied(), more ? suggested : List.of(), found.absent());
+    return new Spelling(
+        found.applied(),
+        more ? suggested : List.of(),
+        found.absent(),
+        total == 0 || required < meant().words().size()
+            ? missing.of(meant(), found.absent())
+            : List.of(),
+        total == 0 ? removing(required, asking) : List.of());
+  }
+
+  /** What must not be there, where there would be something but for that. */
+  private List<String> removing(int required, Asking asking) throws IOException {
+    Query meant = meant();
+    var asMany = new Match.AtLeast(Math.max(1, required));
+    return meant.excluded().isEmpty()
+            || asking.search(meant.excludingNothing()).total(asMany) == 0
+        ? List.of()
+        : meant.excluded().stream().map(clause -> "-" + Wording.quoted(clause)).toList();
   }
 
   /**
@@ -85,7 +108,10 @@ final class SpelledQuery {
 
   /** The query with other spellings, as if it had been typed so. */
   private Query respelled(List<Correction> corrections) {
-    return known(corrections.isEmpty() ? asked.query() : asked.typed().respelled(corrections));
+    return known(
+        corrections.isEmpty()
+            ? asked.query()
+            : names.joined(asked.typed().respelled(corrections)));
   }
 
   private Query known(Query query) {

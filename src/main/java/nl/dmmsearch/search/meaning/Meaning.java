@@ -40,7 +40,8 @@ public final class Meaning {
             new OtherNames(names, forms),
             new Quantities(),
             new Designators(),
-            new Surnames());
+            new Surnames(),
+            new WholeNames());
     return Stream.of(
             Stream.of(new Periods(dates, today), new Groups(adding)),
             adding.stream(),

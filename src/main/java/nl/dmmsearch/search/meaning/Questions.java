@@ -108,7 +108,8 @@ final class Questions implements QueryStep {
         || (PREPOSITIONS.contains(first) && OPENING.contains(words.get(1)));
   }
 
-  private static boolean isSmall(String word) {
+  /** Whether a word says nothing by itself wherever it stands. */
+  static boolean isSmall(String word) {
     return ALWAYS.contains(word.toLowerCase(Locale.ROOT));
   }
 

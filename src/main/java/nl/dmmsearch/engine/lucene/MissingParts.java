@@ -1,0 +1,62 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.InnerWord;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.Wording;
+
+/**
+ * Parts of a query that no brief has, beside its words: beginnings of words, phrases, words of a
+ * title. For words see {@link Misspellings}.
+ */
+final class MissingParts {
+  /** The most parts that are looked for; each costs what a search for it does. */
+  private static final int MOST = 10;
+
+  private final KnownWords briefs;
+
+  MissingParts(KnownWords briefs) {
+    this.briefs = briefs;
+  }
+
+  /**
+   * Those of a query, as typed.
+   *
+   * @param absent words that are known to be nowhere; a part with one of them needs no more words
+   */
+  List<String> of(Query query, List<String> absent) throws IOException {
+    List<Clause> parts =
+        Stream.concat(query.words().stream(), query.required().stream())
+            .filter(MissingParts::isWritten)
+            .filter(part -> !absent.contains(Wording.of(part)) && !hasWord(part, absent))
+            .distinct()
+            .limit(MOST)
+            .toList();
+    var missing = new ArrayList<String>();
+    for (Clause part : parts) {
+      if (!briefs.hasAny(part)) {
+        missing.add(Wording.quoted(part));
+      }
+    }
+    return missing;
+  }
+
+  /** What letters write, and that is not looked after as a word. */
+  private static boolean isWritten(Clause part) {
+    return switch (part) {
+      case Clause.Prefix _, Clause.Phrase _, Clause.Near _, Clause.Exact _, Clause.In _ -> true;
+      case Clause.Paper _, Clause.Whole _, Clause.Or _ -> true;
+      case Clause.Word _, Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> false;
+      case Clause.And _, Clause.Not _ -> false;
+    };
+  }
+
+  private static boolean hasWord(Clause part, List<String> absent) {
+    Query alone = Query.of(List.of(part), List.of(), List.of(), List.of());
+    return InnerWord.of(alone).stream().anyMatch(word -> absent.contains(word.text()));
+  }
+}

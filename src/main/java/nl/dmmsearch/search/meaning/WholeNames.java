@@ -1,0 +1,55 @@
+package nl.dmmsearch.search.meaning;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryStep;
+import nl.dmmsearch.search.Wording;
+
+/**
+ * Reads a name of several words as one word where it names one thing, so that no half of it is
+ * asked for: the Haagse top is not any top, and where no brief has the Zwarte Zee, it is that which
+ * is missing.
+ */
+final class WholeNames implements QueryStep {
+  /** Most other words among those of a name that is written another way. */
+  private static final int NEAR = 8;
+
+  @Override
+  public Query apply(Query query) {
+    return query.joining(name -> isOneThing(query, name), name -> word(query, name));
+  }
+
+  /** Also where only another of its names says so: The Hague Summit. */
+  private static boolean isOneThing(Query query, Alternative name) {
+    return isWritten(name)
+        || (ProperNames.isOne(Wording.of(name.clause()))
+            && Arrays.stream(query.typed(name).split(" ")).allMatch(WholeNames::isWhole));
+  }
+
+  /** As the words of a name are that is one by the way it is written. */
+  private static boolean isWritten(Alternative name) {
+    return name.how() == How.LITERAL;
+  }
+
+  /** In lucht- en raketverdediging a word ends in another; IS is two words in small letters. */
+  private static boolean isWhole(String word) {
+    return !word.endsWith("-") && !Names.isOrdinary(word);
+  }
+
+  /** Near each other, without the small words, which are not to be marked by themselves. */
+  private static Clause word(Query query, Alternative name) {
+    String typed = query.typed(name);
+    if (query.alternatives().stream().anyMatch(a -> a.answersTheSame(name) && isWritten(a))) {
+      return new Clause.Phrase(typed);
+    }
+    String words =
+        Arrays.stream(typed.split(" "))
+            .filter(word -> !Questions.isSmall(word))
+            .collect(Collectors.joining(" "));
+    return new Clause.Near(words.isEmpty() ? typed : words, NEAR);
+  }
+}
