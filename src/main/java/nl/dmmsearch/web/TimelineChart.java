@@ -75,14 +75,22 @@ record TimelineChart(List<Timeline.Point> points) {
       return "Er zijn geen brieven bij deze %d bijeenkomsten.".formatted(points.size());
     }
     Timeline.Point top = hit.stream().filter(p -> p.hits() == most).findFirst().orElseThrow();
-    return "Er zijn brieven bij %d van de %d bijeenkomsten, voor het eerst op %s en voor het laatst op %s. De meeste (%s) zijn er bij %s."
-        .formatted(
-            hit.size(),
-            points.size(),
-            DutchDays.of(hit.getFirst().meeting().dates()),
-            DutchDays.of(hit.getLast().meeting().dates()),
-            DutchNumbers.of(most),
-            MeetingNames.of(top.meeting().asNamed()));
+    String many = "Er zijn brieven bij %d van de %d bijeenkomsten".formatted(hit.size(), points.size());
+    String name = MeetingNames.of(top.meeting().asNamed());
+    String count = DutchNumbers.of(most);
+    if (hit.size() == 1) {
+      return "%s, alleen bij %s (%s)."
+          .formatted(many, name, most == 1 ? "1 brief" : count + " brieven");
+    }
+    String range =
+        "%s, voor het eerst op %s en voor het laatst op %s."
+            .formatted(
+                many,
+                DutchDays.of(hit.getFirst().meeting().dates()),
+                DutchDays.of(hit.getLast().meeting().dates()));
+    return most == 1
+        ? range + " Bij elk daarvan is het er één."
+        : "%s De meeste (%s) zijn er bij %s.".formatted(range, count, name);
   }
 
   private static String percent(double value) {

@@ -116,7 +116,8 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
                   timeline.required(),
                   answered.words()));
     } else if (answered.words() > 1 && timeline.total() > 0) {
-      notices.add("Alleen brieven met alle %d woorden tellen mee.".formatted(answered.words()));
+      String all = answered.words() == 2 ? "beide" : "alle " + answered.words();
+      notices.add("Alleen brieven met %s woorden tellen mee.".formatted(all));
     }
     return notices;
   }

@@ -179,4 +179,21 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertThat(understood("kosovo -kfor").spelling().removing()).isEmpty();
     assertThat(understood("zorbat -kfor").spelling().removing()).isEmpty();
   }
+
+  @Test
+  void minister_isAPersonAndNoMeetingOfMinisters() throws Exception {
+    index(
+        brief("person")
+            .about("De minister van Defensie sprak. De minister van Buitenlandse Zaken niet."),
+        brief("meeting").about("Aanwezig waren de ministers van Defensie van alle landen."),
+        brief("dmm").meeting(MeetingKind.DMM, "2018-07-11", "2018-07-12").about("Een dag."),
+        brief("fmm").meeting(MeetingKind.FMM, "2018-07-11", "2018-07-12").about("Een dag."));
+
+    assertFound(understood("\"minister van Defensie\""), "person");
+    assertThat(names(understood("minister van Defensie"))).doesNotContain("dmm");
+    assertThat(names(understood("minister van Buitenlandse Zaken"))).doesNotContain("fmm");
+    assertThat(names(understood("defensieminister"))).doesNotContain("dmm");
+    assertThat(names(understood("ministers van Defensie"))).contains("dmm");
+    assertThat(names(understood("defensieministers"))).contains("dmm");
+  }
 }

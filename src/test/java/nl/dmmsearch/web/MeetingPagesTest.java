@@ -151,7 +151,7 @@ class MeetingPagesTest {
     Html html = get("/tijdlijn?q=inzet+stopt");
 
     assertThat(html.one("svg").text()).contains("Er zijn brieven bij 1 van de 3 bijeenkomsten");
-    assertThat(html.classed("notices").getFirst().text()).contains("alle 2 woorden");
+    assertThat(html.classed("notices").getFirst().text()).contains("beide woorden");
     assertThat(html.attributes("href"))
         .contains("/?q=inzet+stopt&match=all&meeting=dmm-2025-02-12");
   }

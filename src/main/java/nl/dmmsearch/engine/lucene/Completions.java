@@ -46,6 +46,13 @@ final class Completions {
   /** A number at the end, which the month behind it goes with. */
   private static final Pattern DAY = Pattern.compile(" \\d{1,2} *$");
 
+  /** A word that asks for what it says: no operator, field, phrase or word to leave out. */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?!(?:AND|OR|NOT)$)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.,-]*");
+
+  /** Words that are tried with each one that may follow. */
+  private static final int MOST_BEFORE = 4;
+
   private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
 
   private final KnownWords words;
@@ -95,8 +102,7 @@ final class Completions {
 
   private List<Completion> names(Beginning beginning) throws IOException {
     String typed = IndexedNames.folded(beginning.typed());
-    boolean wholeWord = STOP_WORDS.contains(typed) && !beginning.before().isBlank();
-    if (typed.length() < SHORTEST_BEGINNING || wholeWord) {
+    if (typed.length() < SHORTEST_BEGINNING || isSmallWord(typed, beginning)) {
       return List.of();
     }
     List<Completion> numbers = new ArrayList<>(dates.years(typed));
@@ -224,30 +230,61 @@ final class Completions {
 
   private void words(Beginning beginning, int most) throws IOException {
     String typed = WrittenWords.folded(beginning.typed());
-    if (typed.length() < SHORTEST_BEGINNING || isSmallWord(typed, beginning)) {
+    // No name begins with «de», but a word may: Defensie.
+    boolean small = typed.length() > SHORTEST_BEGINNING && isSmallWord(typed, beginning);
+    if (typed.length() < SHORTEST_BEGINNING || small) {
       return;
     }
     Scope scope = beginning.scope().orElse(null);
     int left = most;
-    int tried = scope == null ? most : MOST_TRIED;
+    List<Clause> before = wordsBefore(beginning);
+    int tried = scope == null && before.isEmpty() ? most : MOST_TRIED;
     for (String word : words.beginning(typed, Completions::isWorthwhile, tried)) {
+      if (left == 0) {
+        return;
+      }
       String written = words.written(word);
-      if (left > 0 && (scope == null || stands(written, scope))) {
+      if (scope == null ? standsBeside(written, before) : stands(written, scope)) {
         add(beginning, new Completion(written, Kind.WORD, null));
         left--;
       }
     }
   }
 
+  /** The words that stand before, but for those that say or find nothing by themselves. */
+  private List<Clause> wordsBefore(Beginning beginning) throws IOException {
+    var before = new ArrayList<Clause>();
+    for (String word : beginning.before().strip().split("\\s+")) {
+      if (!PLAIN.matcher(word).matches()) {
+        return List.of();
+      }
+      var asked = new Clause.Word(word);
+      if (before.size() < MOST_BEFORE
+          && isWorthwhile(WrittenWords.folded(word))
+          && words.hasAny(asked)) {
+        before.add(asked);
+      }
+    }
+    return before;
+  }
+
+  /** Whether a brief has a word with those that stand before it. */
+  private boolean standsBeside(String written, List<Clause> before) throws IOException {
+    if (before.isEmpty()) {
+      return true;
+    }
+    var all = new ArrayList<Clause>(before);
+    all.add(new Clause.Exact(written));
+    return words.hasAny(new Clause.And(all));
+  }
+
   private boolean stands(String written, Scope scope) throws IOException {
     return words.hasAny(new Clause.In(scope, new Clause.Exact(written)));
   }
 
-  /** Behind another word «van» is what it is, where «de» may yet become Defensie. */
+  /** Behind another word «van» is what it is. */
   private static boolean isSmallWord(String typed, Beginning beginning) {
-    return typed.length() > SHORTEST_BEGINNING
-        && STOP_WORDS.contains(typed)
-        && !beginning.before().isBlank();
+    return STOP_WORDS.contains(typed) && !beginning.before().isBlank();
   }
 
   private static boolean isOneWord(Completion name) {

@@ -29,6 +29,12 @@ final class FoundForms {
               + "(?:(?:wel|de|het)\\s+)?(?:[\\p{L}\\p{N}]+[-\u2010\u2011]\\s+)?"
               + "[\\p{L}\\p{N}][\\p{L}\\p{N}\u2010\u2011-]*");
 
+  /** The last word of a compound that is written apart: drone coalities. */
+  private static final Pattern NEXT = Pattern.compile("\\s+([\\p{L}\\p{N}]{4,})");
+
+  /** Letters by which a word is known as a part of a compound, in whatever form. */
+  private static final int SAME = 4;
+
   /** Characters; a list of compounds that share a part is not longer. */
   private static final int FARTHEST = 200;
 
@@ -63,39 +69,56 @@ final class FoundForms {
     }
   }
 
-  /** The stretches of the text that match, each form once, at most three; empty where none do. */
-  Set<Form> of(Query query) throws IOException {
+  /**
+   * The stretches of the text that match, each form once, at most three; empty where none do.
+   *
+   * @param asked what the query asks, as typed
+   */
+  Set<Form> of(Query query, String asked) throws IOException {
     var forms = new LinkedHashSet<Form>();
     Matches matches = matches(query);
     if (matches != null) {
-      collect(matches.getMatches(Schema.PARTS), forms);
-      collect(matches.getMatches(Schema.EXACT), forms);
+      collect(matches.getMatches(Schema.PARTS), forms, asked);
+      collect(matches.getMatches(Schema.EXACT), forms, asked);
     }
     return forms;
   }
 
-  private void collect(@Nullable MatchesIterator found, Set<Form> forms) throws IOException {
+  private void collect(@Nullable MatchesIterator found, Set<Form> forms, String asked)
+      throws IOException {
     while (found != null && forms.size() < ENOUGH && found.next()) {
       int start = found.startOffset();
       int end = found.endOffset();
       if (end <= text.length()) {
         String bare = tidy(text.substring(start, end));
         if (!bare.isEmpty()) {
-          forms.add(new Form(bare, whole(bare, start, end)));
+          forms.add(new Form(bare, whole(bare, start, end, asked)));
         }
       }
     }
   }
 
   /** Productie- en leveringszekerheid for the first word of it. */
-  private String whole(String bare, int start, int end) {
+  private String whole(String bare, int start, int end, String asked) {
     int letters = end;
     while (letters > start && !Character.isLetterOrDigit(text.charAt(letters - 1))) {
       letters--;
     }
     Matcher rest =
         COMPLETED.matcher(text).region(letters, Math.min(text.length(), letters + FARTHEST));
-    return rest.lookingAt() ? bare + tidyEnd(rest.group()) : bare;
+    return rest.lookingAt() ? bare + tidyEnd(rest.group()) + next(rest, asked) : bare;
+  }
+
+  /** The word behind, where that is the one that completes what was asked. */
+  private String next(Matcher rest, String asked) {
+    Matcher next = NEXT.matcher(text).region(rest.end(), text.length());
+    if (!next.lookingAt()) {
+      return "";
+    }
+    String word = WrittenWords.folded(next.group(1));
+    String begin = word.substring(0, Math.min(SAME, word.length()));
+    boolean complete = WrittenWords.folded(rest.group()).contains(begin);
+    return !complete && WrittenWords.folded(asked).contains(begin) ? " " + next.group(1) : "";
   }
 
   private @Nullable Matches matches(Query query) throws IOException {

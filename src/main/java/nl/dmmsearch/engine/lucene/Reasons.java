@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DutchDays;
+import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.Explanation;
@@ -85,6 +86,7 @@ final class Reasons {
                   Stream.of(
                           query.alternatives(),
                           anywhere.joined(query.words()),
+                          apart(),
                           anywhere.unjoined(query.alternatives()))
                       .flatMap(List::stream)
                       .map(other -> Reason.of(query, other)))
@@ -93,6 +95,16 @@ final class Reasons {
       possible = reasons;
     }
     return reasons;
+  }
+
+  /** The words as they are written in two. */
+  private List<Alternative> apart() {
+    return anywhere.halves(query.words()).stream()
+        .map(apart -> {
+          var near = new Clause.Near(apart.halves(), Spacings.FARTHEST);
+          return new Alternative(apart.word(), apart.word() + 1, near, How.JOINED);
+        })
+        .toList();
   }
 
   /** What stands in the brief for a reason. */
@@ -129,7 +141,7 @@ final class Reasons {
    * Apart: the word as typed or joined, other forms of it, and longer words that it is a part of.
    */
   private List<Answer> byForm(Reason reason, FoundForms forms) throws IOException {
-    Set<FoundForms.Form> found = forms.of(inText.clause(reason.clause()));
+    Set<FoundForms.Form> found = forms.of(inText.clause(reason.clause()), reason.asked());
     if (found.isEmpty()) {
       return List.of(new Answer(reason, How.HEADER, List.of(Wording.of(reason.clause()))));
     }
@@ -148,6 +160,9 @@ final class Reasons {
   private static How how(Reason reason, FoundForms.Form form) {
     String word = Wording.of(reason.clause());
     boolean joined = reason.how() == How.JOINED;
+    if (joined && reason.clause() instanceof Clause.Near) {
+      return How.JOINED;
+    }
     if (isSame(Schema.EXACT, reason.asked(), form.bare())) {
       return joined ? How.JOINED : How.LITERAL;
     }
@@ -177,7 +192,7 @@ final class Reasons {
 
   private Answer inText(Reason reason, FoundForms forms) throws IOException {
     List<String> found =
-        forms.of(inText.clause(reason.clause())).stream().map(FoundForms.Form::whole).toList();
+        forms.of(inText.clause(reason.clause()), reason.asked()).stream().map(FoundForms.Form::whole).toList();
     return new Answer(
         reason, reason.how(), found.isEmpty() ? List.of(Wording.of(reason.clause())) : found);
   }

@@ -21,7 +21,8 @@ import nl.dmmsearch.search.QueryStep;
 
 /**
  * Finds what a query calls a report or a summit also where it is one and does not say so. A letter
- * is not among them: nearly all are.
+ * is not among them: nearly all are. Ministers meet, a minister does not; see {@link SynonymRule}
+ * for names between quotes.
  */
 final class DocumentWords implements QueryStep {
   /** What some kinds of documents or meetings are called. */
@@ -97,17 +98,17 @@ final class DocumentWords implements QueryStep {
               "defensieministeriële"),
           Called.meeting(
               Set.of(MeetingKind.DMM, MeetingKind.RBZ_DEFENSIE),
-              "defensieministers",
-              "ministers van Defensie",
-              "ministers Defensie",
+              "\"defensieministers\"",
+              "\"ministers van Defensie\"",
+              "\"ministers Defensie\"",
               "Defence Ministers Meeting"),
           Called.meeting(
               Set.of(MeetingKind.FMM),
               "FMM",
               "NAVO-ministers van Buitenlandse Zaken",
               "NAVO ministers Buitenlandse Zaken",
-              "ministers van Buitenlandse Zaken",
-              "ministers Buitenlandse Zaken",
+              "\"ministers van Buitenlandse Zaken\"",
+              "\"ministers Buitenlandse Zaken\"",
               "ministers Buitenlandse Zaken NAVO"),
           Called.meeting(
               Set.of(MeetingKind.RBZ, MeetingKind.RBZ_DEFENSIE),
@@ -151,7 +152,7 @@ final class DocumentWords implements QueryStep {
 
   @Override
   public Stream<String> names() {
-    return Stream.concat(documents.names(), meetings.names());
+    return Stream.concat(documents.names(), meetings.names()).map(SynonymRule::bare);
   }
 
   @Override

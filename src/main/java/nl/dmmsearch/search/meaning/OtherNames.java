@@ -217,7 +217,17 @@ final class OtherNames implements QueryStep {
             .filter(other -> other.how() == How.SYNONYM)
             .map(other -> new Alternative(0, 1, clause(other.name()), other.how()))
             .toList();
-    return others.isEmpty() ? clause : Clause.Or.answered(clause, others);
+    Clause typed = isAsWritten(text, found.getFirst()) ? new Clause.Exact(text) : clause;
+    return others.isEmpty() ? typed : Clause.Or.answered(typed, others);
+  }
+
+  /** Whether other forms of a name are known to mean something else, as ministers of a minister. */
+  private static boolean isAsWritten(String text, Names.Found<Other> found) {
+    String key = WordForms.written(WordForms.words(text));
+    return found.values().stream()
+        .map(Other::name)
+        .filter(SynonymRule::isAsWritten)
+        .anyMatch(name -> WordForms.written(WordForms.words(name)).equals(key));
   }
 
   /** Without other ways to write the name that was typed: analysis brings those together. */

@@ -17,6 +17,7 @@ import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.CompletionRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import nl.dmmsearch.testing.BriefBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,24 @@ class CompletionsTest {
 
   private List<String> completed(String typed, AccessLabel clearance) {
     return engine.complete(new CompletionRequest(typed, NAMES, clearance)).stream()
+        .map(Completion::text)
+        .toList();
+  }
+
+  @Test
+  void wordThatNoBriefHasWithThoseBefore_isNoCompletion() {
+    Stream.of(brief("x").about("zorbat drupol"), brief("y").about("zorbat drumik mukil"))
+        .map(BriefBuilder::build)
+        .forEach(b -> engine.replace(b.source().name(), List.of(b)));
+    engine.refresh();
+
+    assertThat(texts("mukil dru")).containsExactly("mukil drumik");
+    assertThat(texts("plofar mukil de dru")).containsExactly("plofar mukil de drumik");
+    assertThat(texts("mukil OR dru")).containsExactly("mukil OR drumik", "mukil OR drupol");
+  }
+
+  private List<String> texts(String typed) {
+    return engine.complete(new CompletionRequest(typed, List.of(), AccessLabel.OPENBAAR)).stream()
         .map(Completion::text)
         .toList();
   }

@@ -56,6 +56,21 @@ class ReasonsTest {
         .contains("JOINED raketverdediging");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "dronecoalitie, 'JOINED Drone Coalitie, drone coalities'",
+    "defensieuitgaven, JOINED uitgaven aan defensie",
+    "IT-coalitie, 'JOINED IT-, ontmijnings- en drone coalities'",
+  })
+  void compoundWrittenApart_isExplained(String typed, String reason) throws QueryException {
+    BriefBuilder letter =
+        brief("a")
+            .about("Actief in de IT-, ontmijnings- en drone coalities.")
+            .section("Geld", "Voor de Drone Coalitie, uit de uitgaven aan defensie.");
+
+    assertThat(reasons(letter, QueryParser.parse(typed))).contains(reason);
+  }
+
   @Test
   void headingThatWasAskedFor_isNamed() throws QueryException {
     assertThat(
