@@ -202,6 +202,8 @@ class MeantWordsTest extends EngineVocabulary {
         "productiezekerheid|Productie- en leveringszekerheid.|Productie",
         "wapen|De wapeninkoop en -productie.|wapeninkoop",
         "wapenproductie|De wapeninkoop en -productie.|productie",
+        "C-17|Nederland neemt deel aan het C-17 initiatief.|C-17",
+        "C-17 initiatief|Nederland neemt deel aan het C-17 initiatief.|C-17, initiatief",
       })
   void typed_marksNoMoreThanItMeans(String typed, String text, String marked) throws Exception {
     index(brief("a").about(text).dated("2020-01-01"));

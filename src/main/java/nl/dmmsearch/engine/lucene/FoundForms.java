@@ -128,9 +128,12 @@ final class FoundForms {
     return weight.matches(leaf, doc - leaf.docBase);
   }
 
-  /** On one line, without the punctuation that a term takes along. */
+  /** On one line, without the punctuation that a term takes along, nor a bracket of a pair. */
   private static String tidy(String form) {
-    return tidyEnd(form).replaceAll("^[^\\p{L}\\p{N}€]+", "");
+    String tidy = tidyEnd(form).replaceAll("^[^\\p{L}\\p{N}€]+", "");
+    boolean balanced =
+        tidy.chars().filter(c -> c == '(').count() == tidy.chars().filter(c -> c == ')').count();
+    return balanced ? tidy : tidy.replaceAll("[()]", "");
   }
 
   private static String tidyEnd(String form) {

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.dmmsearch.brief.PlainLetters;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.Wording;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 
@@ -29,7 +31,8 @@ final class MarkedWords {
     ClauseTranslator translator = translator(terms);
     Query query = translator.spelled(asked);
     List<Clause> words = positive(apart(query));
-    List<Alternative> meant = meant(query.alternatives());
+    List<Alternative> meant =
+        meant(query.alternatives()).stream().filter(name -> saysMore(query, name)).toList();
     return ClauseTranslator.any(
         Stream.concat(
                 Stream.of(
@@ -77,6 +80,24 @@ final class MarkedWords {
   /** What only tells of a thing does not name it. */
   private static List<Alternative> meant(List<Alternative> alternatives) {
     return alternatives.stream().filter(a -> a.how() != How.RELATED).toList();
+  }
+
+  /**
+   * Whether a name is not just the word that was typed among others: where the C-17 initiatief
+   * stands it is C-17 that was asked for, and that is marked by itself.
+   */
+  private static boolean saysMore(Query query, Alternative name) {
+    if (name.how() != How.SYNONYM || !(query.words().get(name.from()) instanceof Clause.Word)) {
+      return true;
+    }
+    String words = spaced(Wording.of(name.clause()));
+    String typed = spaced(query.typed(name));
+    return words.equals(typed) || !words.contains(typed);
+  }
+
+  /** Letters and digits between spaces. */
+  private static String spaced(String text) {
+    return " " + PlainLetters.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
   }
 
   private static List<Clause> clauses(List<Alternative> alternatives) {

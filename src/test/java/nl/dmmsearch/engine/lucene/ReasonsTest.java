@@ -72,6 +72,14 @@ class ReasonsTest {
   }
 
   @Test
+  void bracketOfAPair_isNotTold() throws QueryException {
+    assertThat(
+            reasons(
+                brief("a").about("De Raad (RBZ) Defensie."), QueryParser.parse("\"RBZ Defensie\"")))
+        .containsExactly("LITERAL RBZ Defensie");
+  }
+
+  @Test
   void headingThatWasAskedFor_isNamed() throws QueryException {
     assertThat(
             explanations(
