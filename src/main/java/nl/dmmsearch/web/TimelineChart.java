@@ -75,7 +75,8 @@ record TimelineChart(List<Timeline.Point> points) {
       return "Er zijn geen brieven bij deze %d bijeenkomsten.".formatted(points.size());
     }
     Timeline.Point top = hit.stream().filter(p -> p.hits() == most).findFirst().orElseThrow();
-    String many = "Er zijn brieven bij %d van de %d bijeenkomsten".formatted(hit.size(), points.size());
+    String many =
+        "Er zijn brieven bij %d van de %d bijeenkomsten".formatted(hit.size(), points.size());
     String name = MeetingNames.of(top.meeting().asNamed());
     String count = DutchNumbers.of(most);
     if (hit.size() == 1) {

@@ -50,6 +50,8 @@ final class Completions {
   private static final Pattern PLAIN =
       Pattern.compile("(?!(?:AND|OR|NOT)$)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.,-]*");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /** Words that are tried with each one that may follow. */
   private static final int MOST_BEFORE = 4;
 
@@ -254,7 +256,7 @@ final class Completions {
   /** The words that stand before, but for those that say or find nothing by themselves. */
   private List<Clause> wordsBefore(Beginning beginning) throws IOException {
     var before = new ArrayList<Clause>();
-    for (String word : beginning.before().strip().split("\\s+")) {
+    for (String word : SPACES.split(beginning.before().strip(), -1)) {
       if (!PLAIN.matcher(word).matches()) {
         return List.of();
       }

@@ -192,7 +192,9 @@ final class Reasons {
 
   private Answer inText(Reason reason, FoundForms forms) throws IOException {
     List<String> found =
-        forms.of(inText.clause(reason.clause()), reason.asked()).stream().map(FoundForms.Form::whole).toList();
+        forms.of(inText.clause(reason.clause()), reason.asked()).stream()
+            .map(FoundForms.Form::whole)
+            .toList();
     return new Answer(
         reason, reason.how(), found.isEmpty() ? List.of(Wording.of(reason.clause())) : found);
   }

@@ -77,8 +77,7 @@ final class SpelledQuery {
   private List<String> removing(int required, Asking asking) throws IOException {
     Query meant = meant();
     var asMany = new Match.AtLeast(Math.max(1, required));
-    return meant.excluded().isEmpty()
-            || asking.search(meant.excludingNothing()).total(asMany) == 0
+    return meant.excluded().isEmpty() || asking.search(meant.excludingNothing()).total(asMany) == 0
         ? List.of()
         : meant.excluded().stream().map(clause -> "-" + Wording.quoted(clause)).toList();
   }
@@ -109,9 +108,7 @@ final class SpelledQuery {
   /** The query with other spellings, as if it had been typed so. */
   private Query respelled(List<Correction> corrections) {
     return known(
-        corrections.isEmpty()
-            ? asked.query()
-            : names.joined(asked.typed().respelled(corrections)));
+        corrections.isEmpty() ? asked.query() : names.joined(asked.typed().respelled(corrections)));
   }
 
   private Query known(Query query) {
