@@ -40,6 +40,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -48,6 +49,12 @@ import org.apache.lucene.util.IOUtils;
 
 /** The engine over an index of Apache Lucene. */
 public final class LuceneEngine implements SearchEngine {
+  /** Memory for letters that are not yet written, in MB. */
+  private static final double BUFFER = 48;
+
+  /** How many segments of one size there are before they become one. */
+  private static final double SEGMENTS = 4;
+
   private final IndexWriter writer;
   private final LuceneSearcher searcher;
   private final Failures failures;
@@ -86,7 +93,7 @@ public final class LuceneEngine implements SearchEngine {
     var failures = new Failures(directory.toString());
     return failures.during(() -> {
       Directory files = FSDirectory.open(directory);
-      var config = new IndexWriterConfig(Analysis.indexing());
+      IndexWriterConfig config = writing();
       try {
         return engine(new IndexWriter(files, config.setOpenMode(OpenMode.CREATE)), failures, "");
       } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
@@ -216,11 +223,21 @@ public final class LuceneEngine implements SearchEngine {
       IndexVersion.check(said, failures);
       mark = IndexVersion.mark(said);
     }
-    var writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.indexing()));
+    var writer = new IndexWriter(directory, writing());
     if (!exists) {
       begin(writer);
     }
     return engine(writer, failures, mark);
+  }
+
+  /**
+   * Few and large segments: each word of a query is looked up in every one of them, several times,
+   * and letters are read far more often than they come.
+   */
+  private static IndexWriterConfig writing() {
+    return new IndexWriterConfig(Analysis.indexing())
+        .setRAMBufferSizeMB(BUFFER)
+        .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
   }
 
   /** Others can open what was committed once. */
