@@ -2,6 +2,12 @@ package nl.dmmsearch.engine.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,4 +47,47 @@ class AbbreviationTest {
   void whatIsNoAbbreviation_isLeftAlone(String text) {
     assertThat(Abbreviation.in(text)).isEmpty();
   }
+
+  /** What is looked through by hand, as an expression says it. */
+  @Test
+  void stretchesAndBrackets_areThoseOfAnExpression() {
+    var introduced = Pattern.compile("([^().;:!?\\n]{1,120})\\(([^()\\n]{2,80})\\)");
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(60); n > 0; n--) {
+        text.append(PIECES.get(random.nextInt(PIECES.size())));
+      }
+      Matcher m = introduced.matcher(text);
+      var expected = new ArrayList<Abbreviation>();
+      while (m.find()) {
+        expected.addAll(Abbreviation.in(m.group()));
+      }
+      assertThat(Abbreviation.in(text.toString()))
+          .as("seed %d: %s", seed, text)
+          .isEqualTo(expected);
+    }
+  }
+
+  private static final List<String> PIECES =
+      List.of(
+          "(",
+          ")",
+          "(NAR)",
+          "Noord-Atlantische Raad ",
+          "noord a r ",
+          "AB",
+          " ",
+          "\n",
+          ".",
+          "(N)",
+          "(()",
+          "x".repeat(70),
+          "Navo Raad ",
+          "NR (Navo Raad)",
+          ") ",
+          "A B ",
+          "(AB)",
+          "é");
 }
