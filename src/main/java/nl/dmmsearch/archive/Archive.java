@@ -91,6 +91,14 @@ public final class Archive {
     originals.keep(hash, bytes);
   }
 
+  /**
+   * Keeps the bytes of a version among those of others, for documents that are small and many;
+   * lasting after {@link #save}.
+   */
+  public void pack(ContentHash hash, byte[] bytes) {
+    originals.pack(hash, bytes);
+  }
+
   /** Notes the outcome of a document, in place of an earlier one; lasting after {@link #save}. */
   public synchronized void put(ArchivedDocument document) {
     documents.put(document);
@@ -117,6 +125,7 @@ public final class Archive {
    * @throws ArchiveException if it cannot be written
    */
   public synchronized void save() {
+    originals.force();
     documents.save();
   }
 

@@ -9,14 +9,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Documents byte for byte, each in a file named by its hash, so that equal ones are kept once. */
+/**
+ * Documents byte for byte, each in a file named by its hash, so that equal ones are kept once;
+ * small ones that come by the thousand in {@link Packs}.
+ */
 final class Originals {
   static final String FOLDER = "originals";
 
   private final Path folder;
+  private final Packs packs;
 
   Originals(Path folder) {
     this.folder = folder;
+    packs = new Packs(folder.resolve(Packs.FOLDER));
   }
 
   void keep(ContentHash hash, byte[] bytes) {
@@ -31,6 +36,24 @@ final class Originals {
     }
   }
 
+  /** Keeps a small one among others; lasting after {@link #force}. */
+  void pack(ContentHash hash, byte[] bytes) {
+    try {
+      packs.keep(hash, bytes);
+    } catch (IOException e) {
+      throw new ArchiveException("cannot keep an original in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes lasting what was packed. */
+  void force() {
+    try {
+      packs.force();
+    } catch (IOException e) {
+      throw new ArchiveException("cannot keep originals in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
   /** One that is damaged is replaced when the document comes again. */
   private boolean isWhole(Path file, ContentHash hash) {
     return Files.exists(file) && read(hash).filter(b -> ContentHash.of(b).equals(hash)).isPresent();
@@ -38,7 +61,8 @@ final class Originals {
 
   Optional<byte[]> read(ContentHash hash) {
     try {
-      return Optional.of(Files.readAllBytes(file(hash)));
+      Path alone = file(hash);
+      return Files.exists(alone) ? Optional.of(Files.readAllBytes(alone)) : packs.read(hash);
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -52,13 +76,15 @@ final class Originals {
     if (!Files.isDirectory(folder)) {
       return;
     }
+    Path packed = folder.resolve(Packs.FOLDER);
     Set<Path> kept = needed.stream().map(this::file).collect(Collectors.toSet());
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (!kept.contains(file)) {
+        if (!kept.contains(file) && !file.getParent().equals(packed)) {
           Files.delete(file);
         }
       }
+      packs.retain(needed);
     } catch (IOException e) {
       throw new ArchiveException("cannot tidy " + folder + ": " + e.getMessage(), e);
     }

@@ -97,7 +97,7 @@ public record Brief(
       case HEADING -> section(evidence).map(Section::heading).orElse(null);
       case TEXT ->
           section(evidence).map(s -> Passage.around(s.text(), evidence.offset())).orElse(null);
-      case FOOTNOTE, PERSON -> null;
+      case FOOTNOTE, PERSON, GIVEN -> null;
     };
   }
 
@@ -119,6 +119,22 @@ public record Brief(
         tags,
         statements,
         remarks,
+        kin);
+  }
+
+  /** The same brief for other eyes. */
+  public Brief labelled(AccessLabel label) {
+    return new Brief(
+        source,
+        label,
+        header,
+        meetings,
+        sections,
+        footnotes,
+        citations,
+        tags,
+        statements,
+        reading,
         kin);
   }
 

@@ -32,7 +32,9 @@ public record Evidence(
     /** In a note. */
     FOOTNOTE("footnote"),
     /** Nowhere: a person gave the tag. */
-    PERSON("person");
+    PERSON("person"),
+    /** Nowhere: the tag came with the brief. */
+    GIVEN("given");
 
     private final String value;
 

@@ -14,6 +14,7 @@ import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.http.DocumentStore;
 import nl.dmmsearch.http.DocumentStore.Corrected;
 import nl.dmmsearch.http.DocumentStore.Unmatched;
+import nl.dmmsearch.lines.BriefLines;
 import org.jspecify.annotations.Nullable;
 
 /** The archive as the service shows it. */
@@ -27,7 +28,14 @@ record ArchivedDocuments(Archive archive, CorrectionLog corrections) implements 
         .flatMap(indexed ->
             archive
                 .original(indexed.hash())
-                .map(bytes -> new Original(name.fileName(), indexed.mediaType(), bytes)));
+                .map(bytes -> new Original(fileName(name, indexed), indexed.mediaType(), bytes)));
+  }
+
+  /** What came as lines of a file is no document of the kind that its name says. */
+  private static String fileName(SourceName name, ArchivedDocument.Indexed indexed) {
+    return indexed.mediaType().equals(BriefLines.MEDIA_TYPE)
+        ? name.fileName() + ".ndjson"
+        : name.fileName();
   }
 
   @Override

@@ -191,7 +191,7 @@ final class CorrectionText {
       case HEADING -> "«" + evidence.text() + "» in a heading" + page;
       case TEXT -> "«" + evidence.text() + "»" + page;
       case FOOTNOTE -> "«" + evidence.text() + "» in a note" + page;
-      case PERSON -> evidence.text();
+      case PERSON, GIVEN -> evidence.text();
     };
   }
 

@@ -15,7 +15,9 @@ import nl.dmmsearch.correct.Corrections;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.lines.LineFiles;
 import nl.dmmsearch.pipeline.BriefShelf;
+import nl.dmmsearch.pipeline.ConcurrentIndexer;
 import nl.dmmsearch.pipeline.CorrectionCheck;
 import nl.dmmsearch.pipeline.IndexReport;
 import nl.dmmsearch.pipeline.IndexingPipeline;
@@ -58,7 +60,8 @@ record Indexing(Installation installation, Mode mode) {
     Corrections corrections = installation.corrections();
     Reader reader = installation.reader().with(corrections);
     IndexingRules rules = rules();
-    var unpacked = new Unpacking(source, installation.unpackLimits());
+    var unpacked =
+        new LineFiles(new Unpacking(source, installation.unpackLimits()), rules.largest());
     try (var _ = WriterLock.take(installation.index(), "dmm index");
         SearchEngine engine = engine(err);
         var progress = new ProgressLine(err)) {
@@ -103,7 +106,9 @@ record Indexing(Installation installation, Mode mode) {
   }
 
   private static BriefShelf shelf(SearchEngine engine) {
-    return new BriefShelf(engine, id -> engine.brief(id, AccessLabel.INTERN));
+    return new BriefShelf(
+        new ConcurrentIndexer(engine, Runtime.getRuntime().availableProcessors()),
+        id -> engine.brief(id, AccessLabel.INTERN));
   }
 
   /** An index that another version made is made anew, and that can take a while. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
       MeetingsCommand.class,
       TimelineCommand.class,
       StatementsCommand.class,
+      ExportCommand.class,
       StatusCommand.class,
       CheckCommand.class,
       RebuildCommand.class,

@@ -6,6 +6,7 @@ import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.archive.WriterLock;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.lines.LineFiles;
 import nl.dmmsearch.pipeline.Accepted;
 import nl.dmmsearch.pipeline.IndexingPipeline;
 import nl.dmmsearch.source.UploadedFile;
@@ -55,7 +56,7 @@ record Writing(
   }
 
   Accepted accept(UploadedFile file) {
-    return pipeline.accept(new Unpacking(file, limits));
+    return pipeline.accept(new LineFiles(new Unpacking(file, limits), limits.documentBytes()));
   }
 
   boolean forget(SourceName name) {

@@ -26,6 +26,14 @@ public interface BriefSearcher extends AutoCloseable {
   SearchResponse search(SearchRequest request);
 
   /**
+   * Every brief that answers a question, by id, in the order of its hits; its page counts for
+   * nothing.
+   *
+   * @throws EngineException if the engine cannot read
+   */
+  List<BriefId> all(SearchRequest request);
+
+  /**
    * One brief, whole; empty where there is none that {@code clearance} allows.
    *
    * @throws EngineException if the engine cannot read

@@ -153,6 +153,7 @@ public final class HttpServer implements AutoCloseable {
     serve(routes, "/api/v1/meetings", meetings::list);
     serve(routes, "/api/v1/meetings/{id}", meetings::file);
     serve(routes, "/api/v1/timeline", meetings::timeline);
+    serve(routes, "/api/v1/export", new ExportApi(services)::export);
     var documents = new DocumentsApi(services.intake());
     serve(routes, DOCUMENTS, documents::list);
     routes.post(DOCUMENTS, documents::post);

@@ -1,6 +1,7 @@
 package nl.dmmsearch.json;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,10 @@ public final class Json {
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  /** Takes what others wrote, who may have said a thing twice. */
+  private static final JsonMapper GIVEN =
+      MAPPER.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private Json() {}
 
@@ -47,6 +52,25 @@ public final class Json {
     }
     if (value == null) {
       throw new IllegalArgumentException("null is not a " + type.getSimpleName());
+    }
+    return value;
+  }
+
+  /**
+   * A value that another program wrote.
+   *
+   * @throws IllegalArgumentException if the bytes are not a {@code type}; the message says where
+   *     and why, fit to be shown to whoever wrote them
+   */
+  public static <T> T readGiven(byte[] json, Class<T> type) {
+    T value;
+    try {
+      value = GIVEN.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(JsonFault.of(e), e);
+    }
+    if (value == null) {
+      throw new IllegalArgumentException("is null");
     }
     return value;
   }

@@ -70,7 +70,7 @@ final class GovernmentWords {
   private static boolean isIn(Evidence evidence, Set<String> anchors) {
     return switch (evidence.where()) {
       case HEADING, TEXT -> Stream.ofNullable(evidence.anchor()).anyMatch(anchors::contains);
-      case TITLE, FOOTNOTE, PERSON -> false;
+      case TITLE, FOOTNOTE, PERSON, GIVEN -> false;
     };
   }
 }

@@ -125,7 +125,7 @@ public final class CorrectionCheck {
 
   /** A document that a run did not come by still is as it was read before. */
   private @Nullable String late(ArchivedDocument document) {
-    String wanted = DocumentMark.of(settings, corrections, document.name());
+    String wanted = DocumentMark.of(settings, corrections, document.name(), document.origin());
     ArchivedDocument.Indexed indexed = document.indexed();
     return indexed != null && indexed.settings().equals(wanted)
         ? null

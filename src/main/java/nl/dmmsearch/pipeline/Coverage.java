@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.lines.LineOrigin;
 import nl.dmmsearch.source.Listing;
 import nl.dmmsearch.source.SourceDocument;
 
@@ -37,7 +38,8 @@ final class Coverage {
     if (documents.contains(name) || listed.contains(new Where(origin, name.value()))) {
       return false;
     }
-    return container(origin, name.value()).orElseGet(() -> complete.contains(origin));
+    return container(origin, name.value())
+        .orElseGet(() -> complete.contains(origin) || isGoneFile(origin));
   }
 
   /** Whether an obstacle that was met before is listed anew, has become right, or is gone. */
@@ -45,7 +47,16 @@ final class Coverage {
     if (listed.contains(new Where(origin, name))) {
       return true;
     }
-    return container(origin, name).orElseGet(() -> isWithin(origin + "/" + name));
+    return container(origin, name)
+        .orElseGet(() -> isWithin(origin + "/" + name) || isGoneFile(origin));
+  }
+
+  /** Whether an origin is a file of lines that lay in a folder which was listed without it. */
+  private boolean isGoneFile(String origin) {
+    return LineOrigin.file(origin)
+        .filter(this::isWithin)
+        .filter(file -> listed.stream().noneMatch(w -> (w.origin + "/" + w.name).equals(file)))
+        .isPresent();
   }
 
   /** Whether the container that it lies in, or is, was listed with all that it holds. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import nl.dmmsearch.archive.ContentHash;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.correct.Corrections;
+import nl.dmmsearch.lines.LineOrigin;
 
 /** A mark of all that decides how one document is read, what people set right in it included. */
 final class DocumentMark {
@@ -11,6 +12,8 @@ final class DocumentMark {
 
   /** Software, what decides what a document says, and what decides what is understood of that. */
   private static final int PARTS = 3;
+
+  private static final String GIVEN = "/given";
 
   private DocumentMark() {}
 
@@ -27,13 +30,17 @@ final class DocumentMark {
         && one[1].equals(other[1]);
   }
 
-  /** The mark of all documents, and for the few that are corrected something behind it. */
-  static String of(String settings, Corrections corrections, SourceName name) {
+  /**
+   * The mark of all documents, and for the few that are corrected something behind it. Lines are
+   * taken as they are given, whatever decides how other documents are read.
+   */
+  static String of(String settings, Corrections corrections, SourceName name, String origin) {
+    String all = LineOrigin.isOne(origin) ? settings.split("/", 2)[0] + GIVEN : settings;
     String corrected = corrections.mark(name);
     if (corrected.isEmpty()) {
-      return settings;
+      return all;
     }
     ContentHash hash = ContentHash.of(corrected.getBytes(StandardCharsets.UTF_8));
-    return settings + "/" + hash.value().substring(0, ENOUGH);
+    return all + "/" + hash.value().substring(0, ENOUGH);
   }
 }

@@ -9,7 +9,7 @@ import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.archive.ContentHash;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
-import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.lines.LineOrigin;
 import nl.dmmsearch.source.SourceDocument;
 import nl.dmmsearch.source.UploadedFile;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class DocumentReading {
       SourceDocument document, ArchivedDocument earlier, Original original) {
     ArchivedDocument.Rejected rejected = earlier.rejected();
     if (rejected != null) {
-      String mark = settings(document.name());
+      String mark = settings(document);
       boolean tried =
           rejected.settings().equals(mark) || rejected.settings().equals(rules.inTime(mark));
       return original.hash().equals(rejected.hash()) && tried
@@ -99,7 +99,7 @@ final class DocumentReading {
         || earlier.access() != document.access()) {
       return null;
     }
-    String mark = settings(document.name());
+    String mark = settings(document);
     if (indexed.settings().equals(mark)) {
       return new Result.Unchanged(unchanged(document, earlier, indexed));
     }
@@ -136,7 +136,10 @@ final class DocumentReading {
       outcome =
           limit.call(
               document.name().value(),
-              () -> reader.read(document.name(), document.access(), original.bytes()));
+              () ->
+                  LineOrigin.isOne(document.origin())
+                      ? reader.given(document.access(), original.bytes())
+                      : reader.read(document.name(), document.access(), original.bytes()));
     } catch (ReadingFailed e) {
       return failed(document, earlier, original.hash(), e);
     }
@@ -165,7 +168,7 @@ final class DocumentReading {
               document,
               earlier,
               new ArchivedDocument.Rejected(
-                  hash, rules.inTime(settings(document.name())), why, Instant.now()));
+                  hash, rules.inTime(settings(document)), why, Instant.now()));
     };
   }
 
@@ -177,7 +180,7 @@ final class DocumentReading {
     return rejected(
         document,
         earlier,
-        new ArchivedDocument.Rejected(hash, settings(document.name()), why, Instant.now()));
+        new ArchivedDocument.Rejected(hash, settings(document), why, Instant.now()));
   }
 
   private static Result rejected(
@@ -191,12 +194,12 @@ final class DocumentReading {
   private ArchivedDocument.Indexed indexed(
       SourceDocument document, ContentHash hash, String mediaType, List<Brief> briefs) {
     List<BriefId> ids = briefs.stream().map(Brief::id).toList();
-    return new ArchivedDocument.Indexed(
-        hash, settings(document.name()), mediaType, ids, Instant.now());
+    return new ArchivedDocument.Indexed(hash, settings(document), mediaType, ids, Instant.now());
   }
 
-  private String settings(SourceName name) {
-    return DocumentMark.of(rules.settings(), reader.corrections(), name);
+  private String settings(SourceDocument document) {
+    return DocumentMark.of(
+        rules.settings(), reader.corrections(), document.name(), document.origin());
   }
 
   private static ArchivedDocument now(

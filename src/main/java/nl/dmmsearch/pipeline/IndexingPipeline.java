@@ -173,7 +173,8 @@ public final class IndexingPipeline {
 
   private @Nullable KeptDocument kept(ArchivedDocument document) {
     ArchivedDocument.Indexed indexed = document.indexed();
-    String mark = DocumentMark.of(rules.settings(), reader.corrections(), document.name());
+    String mark =
+        DocumentMark.of(rules.settings(), reader.corrections(), document.name(), document.origin());
     return indexed == null || indexed.settings().equals(mark)
         ? null
         : new KeptDocument(document, indexed.hash(), archive);

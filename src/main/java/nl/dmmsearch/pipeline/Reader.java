@@ -11,6 +11,7 @@ import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.correct.Corrections;
 import nl.dmmsearch.extract.ExtractOutcome;
 import nl.dmmsearch.extract.Extractor;
+import nl.dmmsearch.lines.BriefLines;
 import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.parse.ParseOutcome;
 import nl.dmmsearch.state.StatementReader;
@@ -78,6 +79,16 @@ public record Reader(
     };
   }
 
+  /** Reads the briefs that stand on lines as they are given; only people may know better. */
+  public Outcome given(AccessLabel access, byte[] lines) {
+    try {
+      List<Brief> briefs = BriefLines.readAll(lines, access);
+      return new Outcome.Read(BriefLines.MEDIA_TYPE, briefs.stream().map(this::corrected).toList());
+    } catch (IllegalArgumentException e) {
+      return new Outcome.Unreadable(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** A brief that nobody corrected, understood anew, as if it had just been parsed. */
   public Brief again(Brief read) {
     List<Citation> unlinked = read.citations().stream().map(c -> c.withTarget(null)).toList();
@@ -85,7 +96,10 @@ public record Reader(
   }
 
   private Brief understood(Brief parsed) {
-    Brief stated = statements.read(annotator.annotate(parsed));
+    return corrected(statements.read(annotator.annotate(parsed)));
+  }
+
+  private Brief corrected(Brief stated) {
     List<Statement> standing =
         stated.statements().stream()
             .filter(statement -> !corrections.isNoStatement(stated.id(), statement.text()))

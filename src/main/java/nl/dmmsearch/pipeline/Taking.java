@@ -3,6 +3,7 @@ package nl.dmmsearch.pipeline;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.engine.BriefIndexer;
+import nl.dmmsearch.lines.LineOrigin;
 import nl.dmmsearch.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,12 @@ record Taking(DocumentReading reading, BriefIndexer indexer, Archive archive, Ki
   }
 
   void keep(DocumentReading.Result.Indexed taken) {
-    archive.keep(taken.original().hash(), taken.original().bytes());
+    DocumentReading.Original original = taken.original();
+    if (LineOrigin.isOne(taken.now().origin())) {
+      archive.pack(original.hash(), original.bytes());
+    } else {
+      archive.keep(original.hash(), original.bytes());
+    }
     indexer.replace(taken.now().name(), taken.briefs());
     archive.put(taken.now());
     kinship.read(taken.now(), taken.briefs());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Facet;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,26 @@ public record SearchParameters(String typed, SearchRequest request) {
       Map<String, List<String>> values, AccessLabel clearance, QueryReader reader)
       throws ParametersException {
     var parameters = new Parameters(values);
+    return read(parameters, () -> page(parameters), clearance, reader);
+  }
+
+  /**
+   * Reads the parameters of a search for all of its hits: as those of one, without its pages.
+   *
+   * @param parameters of which the caller has asked for what is its own
+   * @throws ParametersException with every fault, if there is any
+   */
+  public static SearchParameters readWhole(
+      Parameters parameters, AccessLabel clearance, QueryReader reader) throws ParametersException {
+    return read(parameters, null, clearance, reader);
+  }
+
+  private static SearchParameters read(
+      Parameters parameters,
+      @Nullable Supplier<Page> paging,
+      AccessLabel clearance,
+      QueryReader reader)
+      throws ParametersException {
     String typed = parameters.text("q");
     boolean strict = parameters.flag("strict");
     TypedQuery read = query(parameters, typed == null ? "" : typed, strict, reader);
@@ -37,8 +58,8 @@ public record SearchParameters(String typed, SearchRequest request) {
     Match match = match(parameters);
     Filters filters = filters(parameters);
     Sort sort = sort(parameters, query);
-    Page page = page(parameters);
-    boolean explain = parameters.flag("explain");
+    Page page = paging == null ? Page.first() : paging.get();
+    boolean explain = paging != null && parameters.flag("explain");
     parameters.done();
     return new SearchParameters(
         typed == null ? "" : typed,

@@ -151,7 +151,7 @@ final class BriefPage {
           case HEADING -> "kop";
           case TEXT -> brief.section(evidence).map(Section::heading).orElse("tekst");
           case FOOTNOTE -> "voetnoot";
-          case PERSON -> "";
+          case PERSON, GIVEN -> "";
         };
     return evidence.page() == null ? place : place + ", pagina " + evidence.page();
   }

@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("json", Set.of()),
           Map.entry("access", Set.of("brief", "json")),
           Map.entry("source", Set.of("brief")),
+          Map.entry("lines", Set.of("brief", "json", "source")),
           Map.entry("mail", Set.of()),
           Map.entry("unpack", Set.of("brief", "source", "mail")),
           Map.entry("extract", Set.of("brief", "mail")),
@@ -61,6 +62,7 @@ class ArchitectureTest {
               Set.of(
                   "brief",
                   "source",
+                  "lines",
                   "extract",
                   "parse",
                   "annotate",
@@ -71,12 +73,14 @@ class ArchitectureTest {
                   "archive")),
           Map.entry("evaluate", Set.of("brief", "search", "engine")),
           Map.entry("evaluate.baseline", Set.of("evaluate")),
-          Map.entry("export", Set.of("brief", "search", "engine")),
+          Map.entry("export", Set.of("brief", "search", "engine", "lines")),
           Map.entry("meeting", Set.of("brief", "search", "engine")),
           Map.entry("web", Set.of("brief", "search", "engine", "compare", "meeting")),
           Map.entry(
               "http",
-              Set.of("access", "brief", "search", "engine", "compare", "meeting", "export", "web")),
+              Set.of(
+                  "access", "brief", "search", "engine", "compare", "meeting", "lines", "export",
+                  "web")),
           Map.entry("config", Set.of("brief", "state", "correct", "search.meaning")));
 
   /** Where each library lives; every other package does without it. */

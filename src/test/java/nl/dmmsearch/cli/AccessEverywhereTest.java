@@ -128,6 +128,8 @@ class AccessEverywhereTest {
     List<String> search = new ArrayList<>(queries);
     search.addAll(filters);
     add("/api/v1/briefs", search);
+    add("/api/v1/export", "/api/v1/export");
+    add("/api/v1/export", "/api/v1/export?copies=true&q=drones");
     for (String id : List.of(nota, agenda, verslag, copy, id("toezegging.txt"))) {
       add("/api/v1/briefs/{id}", "/api/v1/briefs/" + id);
       add("/api/v1/briefs/{id}/original", "/api/v1/briefs/" + id + "/original");

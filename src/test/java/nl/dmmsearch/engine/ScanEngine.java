@@ -146,6 +146,17 @@ final class ScanEngine implements SearchEngine {
   }
 
   @Override
+  public List<BriefId> all(SearchRequest request) {
+    ScanRemarks remarks = ScanRemarks.of(findable(request.clearance()), request);
+    SearchRequest asked = request.asking(remarks.meant(), request.match());
+    return matching(asked, required(asked), null).stream()
+        .map(brief -> hit(brief, asked))
+        .sorted(order(asked.sort()))
+        .map(hit -> hit.brief().id())
+        .toList();
+  }
+
+  @Override
   public SearchResponse search(SearchRequest request) {
     ScanRemarks remarks = ScanRemarks.of(findable(request.clearance()), request);
     SearchResponse response = found(request.asking(remarks.meant(), request.match()));

@@ -23,7 +23,7 @@ record Answer(HttpResponse<byte[]> response) {
   }
 
   boolean isJson() {
-    return mediaType().endsWith("json");
+    return mediaType().endsWith("/json") || mediaType().endsWith("+json");
   }
 
   byte[] bytes() {

@@ -99,6 +99,11 @@ class FailuresTest {
     }
 
     @Override
+    public List<BriefId> all(SearchRequest request) {
+      throw failure.get();
+    }
+
+    @Override
     public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
       throw failure.get();
     }

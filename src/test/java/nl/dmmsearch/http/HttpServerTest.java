@@ -143,6 +143,11 @@ class HttpServerTest {
     }
 
     @Override
+    public List<BriefId> all(SearchRequest request) {
+      return real.all(request);
+    }
+
+    @Override
     public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
       return real.brief(id, clearance);
     }

@@ -330,6 +330,11 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public List<BriefId> all(SearchRequest request) {
+    return searcher.all(request);
+  }
+
+  @Override
   public StatementResponse statements(StatementRequest request) {
     return searcher.statements(request);
   }

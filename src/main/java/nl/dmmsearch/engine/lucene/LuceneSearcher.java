@@ -67,6 +67,14 @@ final class LuceneSearcher implements BriefSearcher {
     return with(searcher -> spelled(searcher, request).answer());
   }
 
+  @Override
+  public List<BriefId> all(SearchRequest request) {
+    return with(searcher -> {
+      Search search = spelled(searcher, request).meant();
+      return new StoredBriefs(searcher.getIndexReader()).ids(search.all());
+    });
+  }
+
   private SpelledSearch spelled(IndexSearcher searcher, SearchRequest request) throws IOException {
     return new SpelledSearch(searcher, ranking, named(searcher, request));
   }

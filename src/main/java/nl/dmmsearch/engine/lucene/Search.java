@@ -127,6 +127,17 @@ final class Search {
         Spelling.right());
   }
 
+  /** Every brief that answers, in order. */
+  ScoreDoc[] all() throws IOException {
+    int required = required();
+    int total = searcher.count(matching(required));
+    return searcher.search(
+            answering(required),
+            new TopFieldCollectorManager(
+                Orders.of(request.sort()), Math.max(1, total), Integer.MAX_VALUE))
+        .scoreDocs;
+  }
+
   /** How many briefs answer when so many of the words are asked for. */
   long total(Match match) throws IOException {
     return searcher.count(matching(required(match)));

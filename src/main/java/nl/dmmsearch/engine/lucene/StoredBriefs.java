@@ -1,17 +1,21 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.json.Json;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads back what a state of the index keeps of briefs. */
@@ -62,6 +66,19 @@ final class StoredBriefs {
 
   KeptText text(int doc) throws IOException {
     return KeptText.read(value(doc, Schema.KEPT_TEXT));
+  }
+
+  /** The ids of the briefs found, in the same order. */
+  List<BriefId> ids(ScoreDoc[] found) throws IOException {
+    var ids = new ArrayList<BriefId>();
+    for (ScoreDoc each : found) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(each.doc, leaves));
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.ID);
+      if (values.advanceExact(each.doc - leaf.docBase)) {
+        ids.add(new BriefId(values.lookupOrd(values.ordValue()).utf8ToString()));
+      }
+    }
+    return ids;
   }
 
   <T> T read(int doc, String field, Class<T> type) throws IOException {
