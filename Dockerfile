@@ -17,8 +17,10 @@ COPY --from=build /build/target/dmm-search.jar ./
 COPY dmm ./
 COPY config config
 COPY src/samples src/samples
-USER dmm
 ENV DMM_JAVA_OPTS="-Xmx512m"
+# What makes a start quick is made here, by whoever may write beside the jar.
+RUN /app/dmm train && test -s dmm-search.aot
+USER dmm
 VOLUME /app/index
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \

@@ -129,6 +129,16 @@ public final class Archive {
     documents.save();
   }
 
+  /**
+   * Forgets what this archive last saved, where that did not come into the index, and all that was
+   * noted since. It takes no room.
+   *
+   * @throws ArchiveException if it cannot be written
+   */
+  public synchronized void takeBack() {
+    documents.takeBack();
+  }
+
   /** A mark of the state that was last saved; empty before the first one. */
   public synchronized String mark() {
     documents.refresh();

@@ -38,6 +38,10 @@ final class DocumentList {
   private long whole;
   private long lines;
   private long length;
+
+  /** Where the journal ended before the last line that was added from here; -1 where none was. */
+  private long before = -1;
+
   private @Nullable Version loaded;
 
   /** Tells a file from what stood in its place or was shorter before. */
@@ -84,6 +88,18 @@ final class DocumentList {
     refresh();
   }
 
+  void takeBack() {
+    try {
+      if (before >= 0) {
+        journal.cut(before);
+      }
+    } catch (IOException e) {
+      throw Archive.failed("shorten", file, e);
+    }
+    before = -1;
+    undo();
+  }
+
   String mark() {
     return number == 0 ? "" : id + "/" + number;
   }
@@ -120,7 +136,9 @@ final class DocumentList {
     var batch =
         new Batch(name, number + 1, first, changes, first || obstaclesNoted ? obstacles : null);
     try {
-      length = journal.append(batch, length);
+      long start = length;
+      length = journal.append(batch, start);
+      before = start;
       loaded = version();
     } catch (IOException e) {
       throw Archive.failed("write", file, e);
@@ -150,6 +168,7 @@ final class DocumentList {
     var batch = new Batch(id, number, true, changes, obstacles);
     try {
       length = journal.replace(batch);
+      before = -1;
       loaded = version();
     } catch (IOException e) {
       throw Archive.failed("write", file, e);

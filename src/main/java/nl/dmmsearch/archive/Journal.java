@@ -124,6 +124,11 @@ final class Journal {
     return at + line.length;
   }
 
+  /** Drops what stands from {@code at} on. */
+  void cut(long at) throws IOException {
+    Durable.append(file, at, new byte[0]);
+  }
+
   /**
    * Puts a batch in place of the whole file, in one step.
    *

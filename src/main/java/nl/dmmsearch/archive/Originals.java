@@ -80,7 +80,7 @@ final class Originals {
     Set<Path> kept = needed.stream().map(this::file).collect(Collectors.toSet());
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (!kept.contains(file) && !file.getParent().equals(packed)) {
+        if (!kept.contains(file) && !packed.equals(file.getParent())) {
           Files.delete(file);
         }
       }

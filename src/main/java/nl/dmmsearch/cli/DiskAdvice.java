@@ -2,6 +2,7 @@ package nl.dmmsearch.cli;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
+import nl.dmmsearch.http.FullDisk;
 
 /** What to do where a disk, and no file on it, is what is wrong. */
 final class DiskAdvice {
@@ -9,11 +10,11 @@ final class DiskAdvice {
 
   /** A sentence to follow that of a failure; empty where the disk is not the cause. */
   static String on(Throwable failure) {
+    if (FullDisk.isCauseOf(failure)) {
+      return "; the disk is full: make room and do it again, what was reported before is there";
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String why = String.valueOf(cause.getMessage());
-      if (why.contains("No space left on device") || why.contains("quota exceeded")) {
-        return "; the disk is full: make room and do it again, what was reported before is there";
-      }
       if (cause instanceof ReadOnlyFileSystemException || why.contains("Read-only file system")) {
         return "; the disk can only be read: mount it for writing, or name another folder with --index";
       }

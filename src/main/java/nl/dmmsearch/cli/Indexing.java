@@ -93,7 +93,7 @@ record Indexing(Installation installation, Mode mode) {
             throw e;
           }
         };
-    return new Intake(opener, installation.archive(), searcher, rules.largest());
+    return new Intake(opener, index, searcher, rules.largest());
   }
 
   private IndexingRules rules() throws ConfigException {

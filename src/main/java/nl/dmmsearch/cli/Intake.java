@@ -1,5 +1,6 @@
 package nl.dmmsearch.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ final class Intake implements DocumentIntake, AutoCloseable {
   private static final long QUIET_SECONDS = 3;
 
   private final Writing.Opener opener;
+  private final Path index;
   private final Archive archive;
   private final BriefSearcher searcher;
   private final long largest;
@@ -38,12 +40,14 @@ final class Intake implements DocumentIntake, AutoCloseable {
   private long lastUsed;
 
   /**
-   * @param archive to look things up in
+   * @param index folder of it all
    * @param searcher that is to find what was taken
    */
-  Intake(Writing.Opener opener, Archive archive, BriefSearcher searcher, long largest) {
+  Intake(Writing.Opener opener, Path index, BriefSearcher searcher, long largest) {
     this.opener = opener;
-    this.archive = archive;
+    this.index = index;
+    this.archive = Archive.in(index);
+    IncomingFile.tidy(index);
     this.searcher = searcher;
     this.largest = largest;
   }
@@ -51,6 +55,11 @@ final class Intake implements DocumentIntake, AutoCloseable {
   @Override
   public long largest() {
     return largest;
+  }
+
+  @Override
+  public Incoming incoming() throws IOException {
+    return IncomingFile.in(index);
   }
 
   /** Brings the index to what the archive says, unless another process is at it. */
@@ -147,7 +156,11 @@ final class Intake implements DocumentIntake, AutoCloseable {
       return result;
     } catch (RuntimeException | Error e) {
       writing = null;
-      open.close();
+      try (open) {
+        open.takeBack();
+      } catch (RuntimeException other) {
+        e.addSuppressed(other);
+      }
       throw e;
     }
   }

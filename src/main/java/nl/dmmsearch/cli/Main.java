@@ -2,6 +2,9 @@ package nl.dmmsearch.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.dmmsearch.brief.AccessLabel;
@@ -16,28 +19,6 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     description = "Search in Dutch government letters around the NATO Defence Ministers Meetings.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      DemoCommand.class,
-      IndexCommand.class,
-      ServeCommand.class,
-      SearchCommand.class,
-      ShowCommand.class,
-      SimilarCommand.class,
-      CompareCommand.class,
-      MeetingsCommand.class,
-      TimelineCommand.class,
-      StatementsCommand.class,
-      ExportCommand.class,
-      StatusCommand.class,
-      CheckCommand.class,
-      RebuildCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      KeysCommand.class,
-      EvaluateCommand.class,
-      AnalysisCommand.class,
-      LexiconCommand.class,
-    },
     footer = {
       "",
       "Exit codes: 0 done; 1 nothing could be done, a sentence says why; 2 wrong use;",
@@ -48,18 +29,52 @@ public final class Main {
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+  /** Each is made when it is asked for: to describe all of them takes longer than a search. */
+  private static final List<Map.Entry<String, Supplier<Object>>> COMMANDS =
+      List.of(
+          Map.entry("demo", DemoCommand::new),
+          Map.entry("index", IndexCommand::new),
+          Map.entry("serve", ServeCommand::new),
+          Map.entry("search", SearchCommand::new),
+          Map.entry("show", ShowCommand::new),
+          Map.entry("similar", SimilarCommand::new),
+          Map.entry("compare", CompareCommand::new),
+          Map.entry("meetings", MeetingsCommand::new),
+          Map.entry("timeline", TimelineCommand::new),
+          Map.entry("statements", StatementsCommand::new),
+          Map.entry("export", ExportCommand::new),
+          Map.entry("status", StatusCommand::new),
+          Map.entry("check", CheckCommand::new),
+          Map.entry("rebuild", RebuildCommand::new),
+          Map.entry("backup", BackupCommand::new),
+          Map.entry("restore", RestoreCommand::new),
+          Map.entry("keys", KeysCommand::new),
+          Map.entry("evaluate", EvaluateCommand::new),
+          Map.entry("analysis", AnalysisCommand::new),
+          Map.entry("lexicon", LexiconCommand::new),
+          Map.entry("train", TrainCommand::new));
+
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     // Lucene would tell every user at every start that an incubating module of the JDK is off.
     VECTORS.setLevel(Level.SEVERE);
-    System.exit(commandLine().execute(arguments));
+    System.exit(commandLine(arguments).execute(arguments));
   }
 
-  /** The command with its exit codes and the way it reports failures. */
-  static CommandLine commandLine() {
-    return new CommandLine(new Main())
+  /**
+   * The command with its exit codes and the way it reports failures, and with the subcommand that
+   * the arguments begin with, or all of them where that is none.
+   */
+  static CommandLine commandLine(String... arguments) {
+    var command = new CommandLine(new Main());
+    boolean isOne =
+        arguments.length > 0 && COMMANDS.stream().anyMatch(c -> c.getKey().equals(arguments[0]));
+    COMMANDS.stream()
+        .filter(each -> !isOne || each.getKey().equals(arguments[0]))
+        .forEach(each -> command.addSubcommand(each.getKey(), each.getValue().get()));
+    return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Main::day)
         .registerConverter(AccessLabel.class, Main::access)

@@ -63,6 +63,16 @@ record Writing(
     return pipeline.forget(name);
   }
 
+  /** Forgets what was noted and did not come into the index, with the originals kept for it. */
+  void takeBack() {
+    if (engine.mark().equals(archive.mark())) {
+      archive.undo();
+    } else {
+      archive.takeBack();
+    }
+    archive.tidy();
+  }
+
   void rest() {
     pipeline.rest();
   }

@@ -1,5 +1,7 @@
 package nl.dmmsearch.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,25 @@ import org.jspecify.annotations.Nullable;
 public interface DocumentIntake {
   /** The most bytes that a document may have. */
   long largest();
+
+  /**
+   * A place for what is being sent.
+   *
+   * @throws IOException if there is none
+   */
+  Incoming incoming() throws IOException;
+
+  /** A file that is gone when it is closed, or else before the next service takes documents. */
+  interface Incoming extends AutoCloseable {
+    /** Where it lies. */
+    Path file();
+
+    /** What writes it; closing that is not needed. */
+    OutputStream out();
+
+    @Override
+    void close() throws IOException;
+  }
 
   /** Every document that {@code clearance} allows, by name, with its outcome. */
   List<Listed> documents(AccessLabel clearance);

@@ -7,8 +7,6 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import nl.dmmsearch.access.Role;
 import nl.dmmsearch.brief.AccessLabel;
@@ -120,10 +118,10 @@ final class DocumentsApi {
   }
 
   private void take(Asked asked, Context ctx) throws ParametersException, IOException {
-    Path file = Files.createTempFile("dmm-upload", ".tmp");
-    try {
-      receive(ctx, file);
-      switch (intake.take(asked.name(), asked.access(), file, Clearance.of(ctx))) {
+    checkLength(ctx);
+    try (DocumentIntake.Incoming body = intake.incoming()) {
+      receive(ctx, body.out());
+      switch (intake.take(asked.name(), asked.access(), body.file(), Clearance.of(ctx))) {
         case Taken.Stored stored ->
             ctx.status(stored.isNew() ? 201 : 200).json(TakenJson.of(asked.name(), stored));
         case Taken.Unreadable(List<String> why) ->
@@ -132,20 +130,20 @@ final class DocumentsApi {
         case Taken.Conflict() -> answer(ctx, Problem.nameTaken());
         case Taken.Busy() -> busy(ctx);
       }
-    } finally {
-      Files.deleteIfExists(file);
+    }
+  }
+
+  private void checkLength(Context ctx) {
+    if (ctx.req().getContentLengthLong() > intake.largest()) {
+      throw tooLarge();
     }
   }
 
   /** In a file, not in memory: several may come at once, and slowly. */
-  private void receive(Context ctx, Path file) throws IOException {
+  private void receive(Context ctx, OutputStream out) throws IOException {
     long left = intake.largest();
-    if (ctx.req().getContentLengthLong() > left) {
-      throw tooLarge();
-    }
     byte[] buffer = new byte[BUFFER];
-    try (InputStream in = ctx.bodyInputStream();
-        OutputStream out = Files.newOutputStream(file)) {
+    try (InputStream in = ctx.bodyInputStream()) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         left -= read;
         if (left < 0) {

@@ -1,5 +1,6 @@
 package nl.dmmsearch.http;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.dmmsearch.brief.AccessLabel;
@@ -13,6 +14,11 @@ enum NoIntake implements DocumentIntake {
   @Override
   public long largest() {
     return 0;
+  }
+
+  @Override
+  public Incoming incoming() throws IOException {
+    throw new IOException("nothing is taken here");
   }
 
   @Override

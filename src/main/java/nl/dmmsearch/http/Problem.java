@@ -86,6 +86,16 @@ record Problem(String type, String title, int status, String detail, List<Fault>
         List.of());
   }
 
+  static Problem storageFull() {
+    return new Problem(
+        "/problemen/opslag-vol",
+        "Opslag vol",
+        507,
+        "Er is geen ruimte meer om stukken op te slaan. Van dit stuk is niets bewaard. Waarschuw de"
+            + " beheerder en stuur het daarna opnieuw.",
+        List.of());
+  }
+
   /** The same problem, told more exactly. */
   Problem saying(String other) {
     return new Problem(type, title, status, other, errors);

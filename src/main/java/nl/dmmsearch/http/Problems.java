@@ -60,6 +60,10 @@ final class Problems {
   private static Problem of(Exception thrown, Context ctx) {
     return switch (thrown) {
       case ParametersException e -> Problem.parameters(e.faults());
+      case Exception e when FullDisk.isCauseOf(e) -> {
+        LOG.error("{} {} found the disk full: {}", ctx.method(), ctx.path(), e.getMessage());
+        yield Problem.storageFull();
+      }
       case EngineException e -> {
         logIndex(ctx, e);
         yield Problem.unavailable();

@@ -17,13 +17,13 @@ public sealed interface Match {
   /**
    * At least so many words; all where the query has fewer.
    *
-   * @param words from 1
+   * @param words from 0, where words only say what comes first
    */
   record AtLeast(int words) implements Match {
     /** Checks the range. */
     public AtLeast {
-      if (words < 1) {
-        throw new IllegalArgumentException("at least one word, got " + words);
+      if (words < 0) {
+        throw new IllegalArgumentException("words count from 0, got " + words);
       }
     }
   }

@@ -84,7 +84,7 @@ public record SearchParameters(String typed, SearchRequest request) {
         parameters.<Match>read(
             "match",
             SearchParameters::match,
-            text -> "Geef auto, all of een heel getal vanaf 1, niet «%s».".formatted(text));
+            text -> "Geef auto, all of een heel getal vanaf 0, niet «%s».".formatted(text));
     return match == null ? new Match.Auto() : match;
   }
 
@@ -92,7 +92,8 @@ public record SearchParameters(String typed, SearchRequest request) {
     return switch (text) {
       case "auto" -> new Match.Auto();
       case "all" -> new Match.All();
-      default -> text.matches("[1-9][0-9]{0,5}") ? new Match.AtLeast(Integer.parseInt(text)) : null;
+      default ->
+          text.matches("0|[1-9][0-9]{0,5}") ? new Match.AtLeast(Integer.parseInt(text)) : null;
     };
   }
 

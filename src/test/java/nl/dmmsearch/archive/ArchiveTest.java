@@ -38,6 +38,26 @@ class ArchiveTest {
   }
 
   @Test
+  void whatIsTakenBack_wasNeverSaved() {
+    Archive archive = Archive.in(folder);
+    ArchivedDocument first = indexed("a.txt", "text");
+    archive.put(first);
+    archive.save();
+    String mark = archive.mark();
+    archive.put(indexed("b.txt", "text"));
+    archive.save();
+    archive.put(indexed("c.txt", "text"));
+
+    archive.takeBack();
+
+    assertThat(archive.documents()).containsExactly(first);
+    assertThat(archive.mark()).isEqualTo(mark);
+    assertThat(Archive.in(folder).documents()).containsExactly(first);
+    archive.takeBack();
+    assertThat(Archive.in(folder).documents()).containsExactly(first);
+  }
+
+  @Test
   void anOpenArchive_seesWhatAnotherOneSaved() {
     Archive reader = Archive.in(folder);
     assertThat(reader.documents()).isEmpty();

@@ -10,7 +10,7 @@ record Cli(int exitCode, String out, String err) {
     var out = new StringWriter();
     var err = new StringWriter();
     CommandLine command =
-        Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        Main.commandLine(arguments).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     int exitCode = command.execute(arguments);
     return new Cli(exitCode, out.toString(), err.toString());
   }

@@ -40,6 +40,49 @@ class FaultyDiskTest {
   }
 
   @Test
+  void documentThatFindsNoRoom_isA507_andNothingOfItStays() throws Exception {
+    try (var disk = SmallDisk.mount(index(), 4)) {
+      String key = Installed.key(index(), Role.INDEXER, AccessLabel.INTERN);
+      int answered;
+      try (var service = new Installed(index())) {
+        answered = fill(service, key);
+        var refused = service.put("refused.txt", letter(answered), key, "");
+        assertThat(refused.statusCode()).isEqualTo(507);
+        assertThat(refused.headers().firstValue("Content-Type"))
+            .hasValue("application/problem+json");
+        assertThat(refused.body()).contains("/problemen/opslag-vol").contains("\"status\":507");
+        assertThat(files("incoming")).isEmpty();
+        assertThat(files("originals")).hasSizeLessThanOrEqualTo(answered);
+        assertThat(service.get("/api/v1/documents", key).body()).doesNotContain("refused.txt");
+      }
+      disk.grow(64);
+      try (var service = new Installed(index())) {
+        assertThat(total(service, key)).isEqualTo(answered);
+        assertThat(service.get("/api/v1/documents", key).body()).doesNotContain("refused.txt");
+      }
+    }
+  }
+
+  @Test
+  void whatWasBeingSentWhenAServiceEnded_isGoneWithTheNextStart() throws Exception {
+    Installed.key(index(), Role.INDEXER, AccessLabel.INTERN);
+    Files.createDirectories(index().resolve("incoming"));
+    Files.writeString(index().resolve("incoming/document1.tmp"), "half a lett");
+    try (var held = IncomingFile.in(index());
+        var service = new Installed(index())) {
+      assertThat(files("incoming")).containsExactly(held.file());
+      assertThat(service.get("/health/live", null).statusCode()).isEqualTo(200);
+    }
+    assertThat(files("incoming")).isEmpty();
+  }
+
+  private List<Path> files(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(index().resolve(folder))) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  @Test
   void processThatEndsOnAFullDisk_leavesWhatWasAnswered() throws Exception {
     try (var disk = SmallDisk.mount(index(), 4)) {
       String key = Installed.key(index(), Role.INDEXER, AccessLabel.INTERN);

@@ -286,7 +286,7 @@ class RandomComparisonTest {
   private Match match() {
     return switch (random.nextInt(3)) {
       case 0 -> new Match.All();
-      case 1 -> new Match.AtLeast(1 + random.nextInt(4));
+      case 1 -> new Match.AtLeast(random.nextInt(5));
       default -> new Match.Auto();
     };
   }

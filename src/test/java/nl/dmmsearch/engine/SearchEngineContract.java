@@ -202,6 +202,14 @@ abstract class SearchEngineContract extends StatementsContract {
   }
 
   @Test
+  void atLeastNone_findsAllThatElseHolds_theWordsFirst() {
+    index(brief("a").about("alfa"), brief("b").about("bravo alfa"), brief("c").about("alfa"));
+
+    assertFound(search("bravo", new Match.AtLeast(0)), "b a c");
+    assertFound(search("\"bravo alfa\"", new Match.AtLeast(0)), "b");
+  }
+
+  @Test
   void facetFilters_areAnyWithinAFacetAndAllBetweenFacets() {
     index(
         brief("a").tag(Dimension.MISSION, "KFOR").chamber(Chamber.EERSTE_KAMER),

@@ -38,7 +38,7 @@ class WrongInputTest {
         "dateFrom=2024-02-02&dateTo=2024-02-01 | dateTo | De laatste dag (2024-02-01) ligt voor de"
             + " eerste (2024-02-02).",
         "sort=datum | sort | Geef een van relevance, -meetingDate, meetingDate, niet «datum».",
-        "match=0 | match | Geef auto, all of een heel getal vanaf 1, niet «0».",
+        "match=-1 | match | Geef auto, all of een heel getal vanaf 0, niet «-1».",
         "strict=ja | strict | Geef true of false, niet «ja».",
         "topic= | topic | De waarde is leeg; laat de parameter weg of vul hem in.",
         "q=a&q=b | q | Deze parameter mag maar één keer voorkomen, niet 2 keer.",
