@@ -67,7 +67,7 @@ final class Inspection {
     if (!damage.isEmpty()) {
       return;
     }
-    if (installation.isBehind()) {
+    if (installation.isBehind(archive)) {
       faults.add("the index is behind the list of documents, because a process ended in between");
     }
     try (BriefSearcher searcher = installation.reading()) {

@@ -147,8 +147,8 @@ final class Installation {
   }
 
   /** Whether the index lacks some of what the archive says, because a process ended in between. */
-  boolean isBehind() throws ConfigException {
-    return !LuceneEngine.mark(index().resolve(LUCENE)).equals(archive().mark());
+  boolean isBehind(Archive archive) throws ConfigException {
+    return !LuceneEngine.mark(index().resolve(LUCENE)).equals(archive.mark());
   }
 
   /** What is damaged in the index. */

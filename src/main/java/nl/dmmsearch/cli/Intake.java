@@ -52,6 +52,11 @@ final class Intake implements DocumentIntake, AutoCloseable {
     this.largest = largest;
   }
 
+  /** What it looks things up in; to read the list of documents again takes time. */
+  Archive archive() {
+    return archive;
+  }
+
   @Override
   public long largest() {
     return largest;

@@ -42,7 +42,7 @@ record Serving(Installation installation, String host, int port) {
         HttpServer server =
             HttpServer.start(
                 new HttpSettings(host, port), services(installation, searcher, intake))) {
-      if (installation.isBehind()) {
+      if (installation.isBehind(intake.archive())) {
         intake.catchUp();
       }
       Runtime.getRuntime().addShutdownHook(new Thread(() -> halt(stop, stopped), "stop"));
@@ -92,7 +92,7 @@ record Serving(Installation installation, String host, int port) {
       throws ConfigException {
     return new Services(
         searcher,
-        new ArchivedDocuments(installation.archive(), installation.correctionLog()),
+        new ArchivedDocuments(intake.archive(), installation.correctionLog()),
         installation.taxonomy(),
         installation.queries(),
         Version.current(),

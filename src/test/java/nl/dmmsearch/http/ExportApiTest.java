@@ -2,12 +2,20 @@ package nl.dmmsearch.http;
 
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.engine.EngineException;
+import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.lines.BriefLines;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,5 +92,32 @@ class ExportApiTest {
     assertThat(described)
         .containsExactlyInAnyOrder(
             detail.replaceFirst(".*: ", "").replaceFirst("\\.$", "").split(", "));
+  }
+
+  @Test
+  void anExportThatFailsHalfway_isCutOff_soThatNobodyTakesItForWhole() {
+    SearchEngine engine = LuceneEngine.inMemory();
+    for (int i = 0; i < 300; i++) {
+      Brief brief = brief("brief " + i).about("munitie ".repeat(100)).build();
+      engine.replace(brief.source().name(), List.of(brief));
+    }
+    engine.refresh();
+    var asked = new AtomicInteger();
+    InvocationHandler failing =
+        (proxy, method, arguments) -> {
+          if (method.getName().equals("brief") && asked.incrementAndGet() > 250) {
+            throw new EngineException(EngineException.Kind.FAILED, "the index is damaged");
+          }
+          return method.invoke(engine, arguments);
+        };
+    Class<?>[] kinds = {BriefSearcher.class};
+    var searcher =
+        (BriefSearcher) Proxy.newProxyInstance(getClass().getClassLoader(), kinds, failing);
+
+    try (RunningService failed = RunningService.over(searcher)) {
+      assertThatThrownBy(() -> failed.client.get("/api/v1/export"))
+          .hasMessageContaining("was not answered");
+      assertThat(failed.client.get("/api/v1/export?q=niets").status()).isEqualTo(200);
+    }
   }
 }
