@@ -51,7 +51,9 @@ record StatementText(PrintWriter out) {
     out.printf("   %s · %s", statement.kind().value(), statement.voice().value());
     out.println(Speakers.of(statement, hit.brief()).label().map(" · "::concat).orElse(""));
     if (deadline != null) {
-      out.printf("   due %s: \"%s\"%n", deadline.value(), deadline.text());
+      out.printf(
+          "   due %s: \"%s\"%n",
+          deadline.value() == null ? "(no day)" : deadline.value(), deadline.text());
     }
     if (amount != null) {
       out.printf(

@@ -82,7 +82,7 @@ public final class StatementEvaluation {
     }
     if (label.deadline() != null) {
       var deadline = statement.deadline();
-      String day = deadline == null ? "-" : deadline.value().toString();
+      String day = deadline == null ? "-" : String.valueOf(deadline.value());
       report.compare(Count.DEADLINE, about, label.deadline(), day);
     }
   }

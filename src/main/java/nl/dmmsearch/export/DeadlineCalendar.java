@@ -36,7 +36,7 @@ public final class DeadlineCalendar {
   }
 
   /**
-   * Writes the calendar; statements without a deadline are none of it.
+   * Writes the calendar; statements without a deadline, or with one that is no day, are none of it.
    *
    * @param site the address before the path of a page, {@code https://example.org}
    * @param indexed when the statements were last read
@@ -56,16 +56,16 @@ public final class DeadlineCalendar {
     lines.text("X-WR-CALNAME", "Toezeggingen: termijnen");
     for (Iterator<StatementHit> all = statements.stream().iterator(); all.hasNext(); ) {
       StatementHit hit = all.next();
-      if (hit.statement().deadline() != null) {
-        event(hit, hit.statement().deadline());
+      Deadline deadline = hit.statement().deadline();
+      if (deadline != null && deadline.value() != null) {
+        event(hit, deadline, deadline.value());
       }
     }
     lines.plain("END", "VCALENDAR");
   }
 
-  private void event(StatementHit hit, Deadline deadline) throws IOException {
+  private void event(StatementHit hit, Deadline deadline, LocalDate day) throws IOException {
     Statement statement = hit.statement();
-    LocalDate day = deadline.value();
     lines.plain("BEGIN", "VEVENT");
     lines.text("UID", statement.id() + "@dmm-search");
     lines.plain("DTSTAMP", stamp);

@@ -84,8 +84,8 @@ record StatementJson(
     return new Snippet(text, List.of(), null, null, null).html();
   }
 
-  /** The last day that the words allow, and the words. */
-  record DeadlineJson(LocalDate value, String text) {
+  /** The last day that the words allow, where a calendar tells it, and the words. */
+  record DeadlineJson(@Nullable LocalDate value, String text) {
     static @Nullable DeadlineJson of(@Nullable Deadline deadline) {
       return deadline == null ? null : new DeadlineJson(deadline.value(), deadline.text());
     }

@@ -30,6 +30,17 @@ record Period(LocalDate first, LocalDate last) {
     return new Period(monday, monday.plusDays(6));
   }
 
+  /** From Saturday on, the first that is not past. */
+  static Period weekend(LocalDate from) {
+    LocalDate sunday = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    return new Period(sunday.minusDays(1), sunday);
+  }
+
+  static Period quarter(LocalDate within) {
+    int first = (within.getMonthValue() - 1) / 3 * 3 + 1;
+    return months(within.getYear(), first, first + 2);
+  }
+
   /** A season from its first day by the calendar; a winter begins in the year it is named by. */
   static Period season(String name, int year) {
     return switch (name) {

@@ -1,6 +1,5 @@
 package nl.dmmsearch.state;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,7 +15,6 @@ import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.EarlierStatement;
 import nl.dmmsearch.brief.EarlierStatement.How;
-import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Sentences;
 import nl.dmmsearch.brief.Speaker;
@@ -43,15 +41,10 @@ final class SentenceReader {
     this.briefId = brief.id().value();
     this.type = brief.header().type();
     this.deadlines =
-        new Deadlines(
+        Deadlines.around(
             brief.header().heldOn() == null ? brief.header().letterDate() : brief.header().heldOn(),
-            met(brief));
+            brief.meetings());
     this.matcher = new RuleMatcher(book, deadlines);
-  }
-
-  private static @Nullable LocalDate met(Brief brief) {
-    Meeting meeting = brief.meetings().isEmpty() ? null : brief.meetings().getFirst();
-    return meeting == null || meeting.dates() == null ? null : meeting.dates().end();
   }
 
   /** Begins with another section. */

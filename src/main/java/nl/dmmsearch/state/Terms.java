@@ -11,10 +11,12 @@ import nl.dmmsearch.brief.Deadline;
  */
 final class Terms {
   private static final Pattern SETS =
-      Pattern.compile("(?i)(?:v[oó][oó]r|uiterlijk|binnen|nog|per) .*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)(?:v[oó][oó]r(?:afgaand)?|uiterlijk|binnen|nog|per|tussen|by|before|within) .*",
+          Pattern.DOTALL);
 
   private static final Pattern LASTS =
-      Pattern.compile("(?i)(?:tot|t/m|gedurende|until) .*", Pattern.DOTALL);
+      Pattern.compile("(?i)(?:tot|t/m|gedurende|until|tijdens|during|op|at) .*", Pattern.DOTALL);
 
   private final Grammar grammar;
   private final Tokens tokens;

@@ -102,6 +102,9 @@ final class RegisterResults {
     if (deadline == null) {
       return "Zonder termijn";
     }
+    if (deadline.value() == null) {
+      return "Termijn zonder datum";
+    }
     return deadline.value().isBefore(request.today())
         ? "Termijn is voorbij"
         : "Termijn is nog niet voorbij";

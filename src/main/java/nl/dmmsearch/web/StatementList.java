@@ -71,12 +71,14 @@ final class StatementList {
   }
 
   private StatementView.@Nullable DeadlineView deadline(@Nullable Deadline deadline) {
-    return deadline == null
-        ? null
-        : new StatementView.DeadlineView(
-            DutchDays.of(deadline.value()),
-            deadline.text(),
-            deadline.value().isBefore(today) ? "deze dag is voorbij" : null);
+    if (deadline == null) {
+      return null;
+    }
+    LocalDate day = deadline.value();
+    return new StatementView.DeadlineView(
+        day == null ? null : DutchDays.of(day),
+        deadline.text(),
+        day != null && day.isBefore(today) ? "deze dag is voorbij" : null);
   }
 
   private static StatementView.EarlierView earlier(EarlierStatement earlier) {

@@ -40,11 +40,11 @@ record StatementView(
   /**
    * A deadline.
    *
-   * @param day written out
+   * @param day written out; null where the words tell none
    * @param words of the text
    * @param past that the day is past; null where it is not
    */
-  record DeadlineView(String day, String words, @Nullable String past) {}
+  record DeadlineView(@Nullable String day, String words, @Nullable String past) {}
 
   /**
    * What a statement says of an earlier one.

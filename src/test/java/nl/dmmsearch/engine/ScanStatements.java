@@ -65,6 +65,7 @@ record ScanStatements(List<Said> all, StatementRequest request) {
       Deadline deadline = statement.deadline();
       return bounds.isOpen()
           || (deadline != null
+              && deadline.value() != null
               && (bounds.from() == null || !deadline.value().isBefore(bounds.from()))
               && (bounds.to() == null || !deadline.value().isAfter(bounds.to())));
     }
@@ -171,7 +172,7 @@ record ScanStatements(List<Said> all, StatementRequest request) {
 
   private long urgency(Said said) {
     Deadline deadline = said.statement().deadline();
-    if (deadline == null) {
+    if (deadline == null || deadline.value() == null) {
       return Long.MAX_VALUE;
     }
     long days = deadline.value().toEpochDay() - request.today().toEpochDay();

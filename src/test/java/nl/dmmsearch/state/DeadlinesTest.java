@@ -3,8 +3,12 @@ package nl.dmmsearch.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.Meeting;
+import nl.dmmsearch.brief.MeetingKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +68,69 @@ class DeadlinesTest {
         "It will follow before the summer of 2027.|before the summer of 2027|2027-06-20",
         "It will follow by the end of 2027.|by the end of 2027|2027-12-31",
         "De rol eindigt per 1 augustus 2026.|per 1 augustus 2026|2026-08-01",
+        "U hoort binnen 24 uur van mij.|binnen 24 uur|2025-02-13",
+        "U hoort binnen 36 uur van mij.|binnen 36 uur|2025-02-14",
+        "U hoort binnen twee weken van mij.|binnen twee weken|2025-02-26",
+        "U hoort binnen een termijn van zes weken van mij.|binnen een termijn van zes weken|2025-03-26",
+        "U hoort binnen een paar dagen van mij.|binnen een paar dagen|2025-02-15",
+        "Het volgt in de komende twee maanden.|in de komende twee maanden|2025-04-12",
+        "Het volgt over zes weken.|over zes weken|2025-03-26",
+        "Het volgt uiterlijk over een maand.|uiterlijk over een maand|2025-03-12",
+        "Het volgt voor Kerst.|voor Kerst|2025-12-24",
+        "Het volgt vóór de kerstdagen.|vóór de kerstdagen|2025-12-24",
+        "Het volgt rond Pasen.|rond Pasen|2025-04-21",
+        "Het volgt voor Pinksteren.|voor Pinksteren|2025-06-07",
+        "Het volgt voor de jaarwisseling.|voor de jaarwisseling|2025-12-30",
+        "Het volgt voor het einde van dit kwartaal.|voor het einde van dit kwartaal|2025-03-31",
+        "Het volgt voor eind volgend jaar.|voor eind volgend jaar|2026-12-31",
+        "Het volgt aan het einde van 2026.|aan het einde van 2026|2026-12-31",
+        "Het volgt tegen het einde van het jaar.|tegen het einde van het jaar|2025-12-31",
+        "Het volgt tussen nu en het zomerreces.|tussen nu en het zomerreces|2025-07-03",
+        "Het volgt tussen nu en eind mei.|tussen nu en eind mei|2025-05-31",
+        "Het volgt tussen nu en zes weken.|tussen nu en zes weken|2025-03-26",
+        "Het volgt tussen 1 en 15 mei.|tussen 1 en 15 mei|2025-05-15",
+        "Het volgt tussen 20 april en 15 mei 2026.|tussen 20 april en 15 mei 2026|2026-05-15",
+        "Het volgt in de week van 12 mei.|in de week van 12 mei|2025-05-18",
+        "Het volgt voor de week van 12 mei.|voor de week van 12 mei|2025-05-11",
+        "Het volgt in week 20.|in week 20|2025-05-18",
+        "Het volgt eind 2025 of begin 2026.|eind 2025 of begin 2026|2026-03-31",
+        "Het volgt in april of mei.|in april of mei|2025-05-31",
+        "Het volgt uiterlijk in mei of in juni.|uiterlijk in mei of in juni|2025-06-30",
+        "Het volgt in het eerste kwartaal.|in het eerste kwartaal|2025-03-31",
+        "Het volgt in het tweede kwartaal van volgend jaar.|in het tweede kwartaal van volgend jaar|2026-06-30",
+        "Het volgt in de eerste helft van 2026.|in de eerste helft van 2026|2026-06-30",
+        "Het volgt medio maart.|medio maart|2025-03-21",
+        "Het volgt medio volgend jaar.|medio volgend jaar|2026-07-31",
+        "Het volgt half mei.|half mei|2025-05-21",
+        "Het volgt midden in 2026.|midden in 2026|2026-07-31",
+        "Het volgt in het nieuwe jaar.|in het nieuwe jaar|2026-12-31",
+        "Het volgt begin van het nieuwe jaar.|begin van het nieuwe jaar|2026-03-31",
+        "Het volgt bij de begroting.|bij de begroting|2025-09-16",
+        "Het volgt bij de ontwerpbegroting 2027.|bij de ontwerpbegroting 2027|2026-09-15",
+        "Het volgt bij de Miljoenennota 2026.|bij de Miljoenennota 2026|2025-09-16",
+        "Het volgt voor het reces.|voor het reces|2025-02-20",
+        "Het volgt voor de zomervakantie.|voor de zomervakantie|2025-07-03",
+        "Het volgt uiterlijk vrijdag.|uiterlijk vrijdag|2025-02-14",
+        "Het volgt voor het weekend.|voor het weekend|2025-02-14",
+        "It will follow within six weeks.|within six weeks|2025-03-26",
+        "It will follow within 24 hours.|within 24 hours|2025-02-13",
+        "It will follow within a month.|within a month|2025-03-12",
+        "It will follow in the next two months.|in the next two months|2025-04-12",
+        "It will follow by the end of the year.|by the end of the year|2025-12-31",
+        "It will follow before the end of this month.|before the end of this month|2025-02-28",
+        "It will follow by the end of next year.|by the end of next year|2026-12-31",
+        "It will follow by 1 May.|by 1 May|2025-05-01",
+        "It will follow by May 1, 2026.|by May 1, 2026|2026-05-01",
+        "It will follow before Christmas.|before Christmas|2025-12-24",
+        "It will follow before the summer.|before the summer|2025-06-20",
+        "It will follow before the summer recess.|before the summer recess|2025-07-03",
+        "It will follow this spring.|this spring|2025-06-20",
+        "It will follow next month.|next month|2025-03-31",
+        "It will follow later this year.|later this year|2025-12-31",
+        "It will follow in early 2026.|in early 2026|2026-03-31",
+        "It will follow by mid-2026.|by mid-2026|2026-07-31",
+        "It will follow in the first quarter of 2026.|in the first quarter of 2026|2026-03-31",
+        "It will follow in Q3 2026.|in Q3 2026|2026-09-30",
       })
   void words_becomeTheLastDayTheyAllow(String sentence, String words, LocalDate day) {
     assertThat(new Deadlines(WRITTEN, null).first(sentence)).isEqualTo(new Deadline(day, words));
@@ -92,9 +159,67 @@ class DeadlinesTest {
         "Dat bleek in de eerste helft van de vergadering.",
         "Dat zei ik in het debat van 30 september 2027.",
         "The committee met before 31 December 2020.",
+        "De kosten zijn verspreid over tien jaar.",
+        "De termijn loopt over zes weken.",
+        "It may follow in 2026 and may not.",
+        "The march lasts six weeks.",
+        "Dat duurt 24 uur.",
+        "Het gaat om een week van overleg.",
       })
   void wordsThatSetNoDate_areNoDeadline(String sentence) {
     assertThat(new Deadlines(WRITTEN, null).first(sentence)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "voor het volgende commissiedebat",
+        "vóór het debat",
+        "voorafgaand aan het volgende commissiedebat",
+        "uiterlijk voor de eerstvolgende bijeenkomst",
+        "bij de begrotingsbehandeling",
+        "na de zomer",
+        "na het zomerreces",
+        "before the next debate",
+        "after the summer recess",
+      })
+  void termThatNoCalendarTells_keepsItsWords(String words) {
+    assertThat(new Deadlines(WRITTEN, null).first("Het volgt " + words + ", zoals gevraagd."))
+        .isEqualTo(new Deadline(null, words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Het volgt voor de top in Den Haag.|voor de top in Den Haag|2025-06-23",
+        "Het volgt tijdens de NAVO-top in Den Haag.|tijdens de NAVO-top in Den Haag|2025-06-25",
+        "Het volgt voorafgaand aan de DMM.|voorafgaand aan de DMM|2025-06-04",
+        "Het volgt tijdens de bijeenkomst.|tijdens de bijeenkomst|2025-06-05",
+        "It will follow ahead of the summit.|ahead of the summit|2025-06-23",
+        "Het volgt tijdens de top, uiterlijk 1 juni.|uiterlijk 1 juni|2025-06-01",
+        "Het volgt tijdens de top in Madrid.||",
+        "Het volgt tijdens de FMM.||",
+      })
+  void dayOfAMeeting_isThatOfTheOneTheLetterNames(String sentence, String words, LocalDate day) {
+    var meetings =
+        List.of(
+            new Meeting(MeetingKind.DMM, DateRange.of(LocalDate.parse("2025-06-05")), "Brussel"),
+            new Meeting(
+                MeetingKind.TOP,
+                new DateRange(LocalDate.parse("2025-06-24"), LocalDate.parse("2025-06-25")),
+                "Den Haag"));
+
+    assertThat(Deadlines.around(WRITTEN, meetings).first(sentence))
+        .isEqualTo(day == null ? null : new Deadline(day, words));
+  }
+
+  @Test
+  void meetingThatIsOver_setsNoTerm() {
+    var past = new Meeting(MeetingKind.TOP, DateRange.of(LocalDate.parse("2024-07-10")), null);
+
+    assertThat(Deadlines.around(WRITTEN, List.of(past)).first("Zo was het tijdens de top."))
+        .isNull();
   }
 
   @ParameterizedTest

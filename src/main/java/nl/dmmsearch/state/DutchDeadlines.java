@@ -1,0 +1,108 @@
+package nl.dmmsearch.state;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words in Dutch that set a day, and tells them from those that say when it was. */
+final class DutchDeadlines {
+  /** Before {@code over tien jaar} these say how long something lasts. */
+  private static final Pattern SPREAD =
+      Pattern.compile(
+          "(?i)(?:verdeel|sprei|smeer|reken|ga|loop|strek)[a-z]*(?: zich)?(?: uit)? $"
+              + "|\\b(?:verdeeld|verspreid|gespreid|uitgesmeerd|gerekend|gaat|loopt|strekt)(?: \\S+)? $");
+
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "(?i)\\G (?:verdeeld|verspreid|gespreid|uitgesmeerd|gerekend|heen|oorlog|inzet|missie"
+              + "|samenwerking|strijd|ervaring)\\b");
+
+  private final NamedDays days;
+  private final @Nullable LocalDate written;
+
+  DutchDeadlines(@Nullable LocalDate written, @Nullable LocalDate met) {
+    this.days = new NamedDays(written, met);
+    this.written = written;
+  }
+
+  /** The first one that a sentence states; null where it states none. */
+  @Nullable Deadline first(String sentence) {
+    Openings.Matches found = DutchTime.WHEN.in(sentence);
+    while (found.find()) {
+      DutchTime when = DutchTime.in(found.match());
+      LocalDate day = isSpread(sentence, when) ? null : day(when);
+      if (day != null) {
+        return latest(sentence, when, day);
+      }
+    }
+    return null;
+  }
+
+  /** Of {@code eind 2025 of begin 2026} the later one is still allowed. */
+  private Deadline latest(String sentence, DutchTime when, LocalDate day) {
+    DutchTime other = when.alternative(sentence);
+    LocalDate later = other == null ? null : day(other);
+    if (other == null || later == null || later.isBefore(day)) {
+      return new Deadline(day, sentence.substring(when.start(), when.end()).strip());
+    }
+    return new Deadline(later, sentence.substring(when.start(), other.end()).strip());
+  }
+
+  private static boolean isSpread(String sentence, DutchTime when) {
+    return when.marker().equals("over")
+        && (SPREAD.matcher(sentence.substring(0, when.start())).find()
+            || LASTING.matcher(sentence).find(when.end()));
+  }
+
+  /** The last day that the words allow; null where they set none that is still to come. */
+  private @Nullable LocalDate day(DutchTime when) {
+    try {
+      LocalDate day = isDeadline(when) ? days.last(when) : null;
+      return day != null && written != null && day.isBefore(written) ? null : day;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** Whether the words set a date, and do not only say when something happens. */
+  private static boolean isDeadline(DutchTime when) {
+    if (when.which() != null) {
+      return !when.has("count") && !when.isDay() && !when.has("weekday");
+    }
+    if (when.has("thisUnit")) {
+      return false;
+    }
+    return switch (when.marker()) {
+      case "" -> when.hasAny("coming", "dayComing") || isNext(when);
+      case "binnen", "over", "uiterlijk over", "uiterlijk binnen" -> when.has("count");
+      case "bij", "met", "uiterlijk bij", "uiterlijk met" -> when.has("paper");
+      case "per" -> when.isDay();
+      case "aan" -> false;
+      case "nog" -> when.hasAny("next", "coming");
+      case "in", "nog in" -> isWithin(when);
+      case "rond", "omstreeks" -> isWithin(when) || when.hasAny("feast", "paper", "day", "recess");
+      case "voor" ->
+          when.hasAny("day", "figures", "weekday", "month", "season", "paper", "feast", "weekend")
+              || when.hasAny("recess", "anyRecess", "yearEnd", "weekNumber");
+      case "in de loop van" -> !when.has("count") && !when.isDay();
+      case "tussen nu en" -> !when.has("thisYear");
+      default -> when.isBetween() ? when.isDay() : isTerm(when);
+    };
+  }
+
+  private static boolean isNext(DutchTime when) {
+    return when.has("next") && (!when.isYear() || when.has("still"));
+  }
+
+  private static boolean isWithin(DutchTime when) {
+    return when.hasAny("month", "season", "part", "bare", "q", "weekNumber", "ofWeek", "ahead")
+        || when.has("weekend")
+        || (when.has("next") && (!when.isYear() || "nieuwe".equals(when.get("next"))));
+  }
+
+  private static boolean isTerm(DutchTime when) {
+    return !when.has("thisYear") && (!when.has("count") || when.has("after"));
+  }
+}

@@ -1,0 +1,249 @@
+package nl.dmmsearch.state;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The Dutch words that say by when something will be done, and what stands in them. */
+final class DutchTime {
+  private static final List<String> MONTH_NAMES =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  private static final String MONTHS = String.join("|", MONTH_NAMES);
+  private static final String YEAR = "(?:19|20)\\d{2}(?!\\d)";
+  private static final String COMING =
+      "(?:dit|deze|komende?|volgende?|aanstaande?|aankomende?|eerstvolgende|nieuwe|lopende?)";
+  private static final String COUNT =
+      "\\d{1,3}|een half|anderhalve?|enkele|een paar|" + Numerals.WORD;
+  private static final String WEEKDAY = "(?:maan|dins|woens|donder|vrij|zater|zon)dag";
+
+  /** What parliament holds on a day, by which that day is named. */
+  private static final String HELD =
+      "(?:(?:het|de) [\\p{L}-]*(?:debat|overleg|vergadering|bijeenkomst|top|behandeling|beraad)"
+          + " (?:van|op) )?(?:"
+          + WEEKDAY
+          + " )?";
+
+  /** The meeting that a letter is about, from which a term can run. */
+  private static final String AFTER =
+      " na (?:afloop van )?(?:de|deze|het|dit) (?:[\\p{L}-]+ )?(?:DMM|NAVO-top|top|bijeenkomst"
+          + "|vergadering|ministeriële|topontmoeting|beraad|overleg)(?![\\p{L}])";
+
+  private static final String MARKER =
+      "v[oó][oó]r|uiterlijk(?: (?:op|in|per|voor|vóór|eind|over|binnen|rond|bij|met))?|tot en met"
+          + "|t/m|tot aan|tussen nu en|tussen \\d{1,2}(?: (?:"
+          + MONTHS
+          + "))? en|tot|per|tegen|in de loop van|gedurende|nog in|nog|in|bij|met|rond|omstreeks"
+          + "|binnen|over|aan";
+
+  private static final String DAY =
+      "(?<ofWeek>de week van )?"
+          + HELD
+          + "(?:(?<figures>\\d{1,2}[-/.]\\d{1,2}[-/.]"
+          + YEAR
+          + ")|(?<day>\\d{1,2})(?:e|ste)? (?<dayMonth>"
+          + MONTHS
+          + ")(?!\\p{L})(?: (?<dayYear>"
+          + YEAR
+          + "))?)|(?:(?<dayComing>"
+          + COMING
+          + ") )?(?<weekday>"
+          + WEEKDAY
+          + ")(?!\\p{L})|week (?<weekNumber>\\d{1,2})(?!\\d)(?:(?: van)? (?<weekYear>"
+          + YEAR
+          + "))?";
+
+  private static final String MONTH_OR_SEASON =
+      "(?<month>"
+          + MONTHS
+          + ")(?!\\p{L})(?: (?<monthYear>"
+          + YEAR
+          + "))?|(?:de |het )?(?:(?<coming>"
+          + COMING
+          + ") )?(?<season>voorjaar|lente|zomer|najaar|herfst|winter)(?![\\p{L}])"
+          + "(?:(?: van)? (?<seasonYear>"
+          + YEAR
+          + "))?|(?:het |de )?(?:"
+          + COMING
+          + " )?(?:(?<recess>zomer|kerst|herfst|mei|voorjaars|krokus)(?:reces|vakantie)|(?<anyRecess>reces))(?!\\p{L})(?: (?:van )?(?<recessYear>"
+          + YEAR
+          + "))?";
+
+  private static final String PART =
+      "(?:het |de )?(?<nth>eerste|tweede|derde|vierde|laatste|[1-4]e)"
+          + " (?:(?<part>kwartaal|helft|halfjaar)(?: van)? (?:(?<partYear>"
+          + YEAR
+          + ")|(?:het )?(?<partComing>dit|volgend|komend|lopend|nieuwe) jaar|het jaar)|(?<bare>kwartaal|halfjaar))"
+          + "|[QK](?<q>[1-4])(?:(?: van)? (?<qYear>"
+          + YEAR
+          + "))?(?![\\p{L}\\d])|de (?<thisUnit>maand|week)(?![\\p{L}])|(?:de |het )?(?<next>"
+          + COMING
+          + ") (?<unit>weekend|week|maand|jaar|kwartaal)(?!\\p{L})(?<still> nog)?|het (?<weekend>weekend)(?!\\p{L})";
+
+  private static final String NAMED =
+      "(?:de |het )?(?<paper>[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Pp]rinsjesdag"
+          + "|(?:ontwerp|rijks|defensie)?begroting)(?!\\p{L})(?: (?:van |voor )?(?<paperYear>"
+          + YEAR
+          + "))?|(?:de |het )?(?<feast>"
+          + Feast.WORDS
+          + ")(?!\\p{L})(?: (?:van )?(?<feastYear>"
+          + YEAR
+          + "))?";
+
+  private static final String TERM =
+      "(?:een termijn van )?(?:de )?(?:(?<ahead>"
+          + COMING
+          + ") )?(?:(?:"
+          + COUNT
+          + ")(?: (?:à|tot|of) |-))?(?<count>"
+          + COUNT
+          + ") (?<units>werkdagen|werkdag|dagen|dag|weken|week|maanden|maand|jaar|uur|uren|etmaal|kwartaal|kwartalen)"
+          + "(?!\\p{L})(?<after>"
+          + AFTER
+          + ")?";
+
+  private static final String TIME =
+      DAY
+          + "|"
+          + MONTH_OR_SEASON
+          + "|"
+          + PART
+          + "|"
+          + NAMED
+          + "|"
+          + TERM
+          + "|het (?<thisYear>jaar)(?= |$|[.,;])|(?<yearEnd>jaareinde)|(?<year>"
+          + YEAR
+          + ")";
+
+  private static final Pattern PATTERN =
+      Pattern.compile(
+          "(?:(?<marker>"
+              + MARKER
+              + ") )?(?:(?:het |de )?(?<which>einde? (?:van )?|begin (?:van )?|medio |half |halverwege |midden (?:in |van )?)?)(?:"
+              + TIME
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Without one of these in front, words only say when something happens. */
+  static final Openings WHEN =
+      new Openings(
+          "voor vóór vóor voór uiterlijk tot t/m per tegen tussen in gedurende nog bij met rond"
+              + " omstreeks binnen over aan einde eind begin medio half halverwege midden de het dit"
+              + " deze komend komende volgend volgende aanstaand aanstaande aankomend aankomende"
+              + " eerstvolgend eerstvolgende",
+          PATTERN);
+
+  /** Between two times of which either may be meant. */
+  private static final Pattern OR = Pattern.compile("\\G,? (?:of|dan wel|danwel|en/of) ");
+
+  private final Matcher match;
+  private final @Nullable String given;
+
+  private DutchTime(Matcher match, @Nullable String given) {
+    this.match = match;
+    this.given = given;
+  }
+
+  /** What stands in a match of {@link #WHEN}. */
+  static DutchTime in(Matcher match) {
+    return new DutchTime(match, null);
+  }
+
+  /** The other time behind this one that may be meant as well; null where there is none. */
+  @Nullable DutchTime alternative(String sentence) {
+    Matcher or = OR.matcher(sentence);
+    if (!or.find(match.end())) {
+      return null;
+    }
+    Matcher other = PATTERN.matcher(sentence);
+    other.region(or.end(), sentence.length()).useTransparentBounds(true);
+    if (!other.lookingAt()) {
+      return null;
+    }
+    return new DutchTime(other, other.group("marker") == null ? marker() : null);
+  }
+
+  /** Behind its last letter. */
+  int end() {
+    return match.end();
+  }
+
+  int start() {
+    return match.start();
+  }
+
+  @Nullable String get(String group) {
+    String text = match.group(group);
+    return text == null ? null : text.toLowerCase(Locale.ROOT).strip();
+  }
+
+  boolean has(String group) {
+    return match.group(group) != null;
+  }
+
+  boolean hasAny(String... groups) {
+    for (String group : groups) {
+      if (match.group(group) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int number(String group) {
+    return Integer.parseInt(String.valueOf(get(group)));
+  }
+
+  int month(String group) {
+    return MONTH_NAMES.indexOf(get(group)) + 1;
+  }
+
+  /** The word that makes it a term; blank where there is none. */
+  String marker() {
+    String marker = given == null ? get("marker") : given;
+    return marker == null ? "" : marker;
+  }
+
+  /** Which part of a period is meant; null for the whole. */
+  @Nullable String which() {
+    String which = get("which");
+    return which == null || which.isBlank() ? null : which;
+  }
+
+  /** Whether two days are named, of which the second counts. */
+  boolean isBetween() {
+    return marker().startsWith("tussen ") && !marker().equals("tussen nu en");
+  }
+
+  boolean isYear() {
+    return "jaar".equals(get("unit"));
+  }
+
+  boolean isDay() {
+    return has("day") || has("figures");
+  }
+
+  /** Whether the time itself is too late. */
+  boolean isBefore() {
+    return switch (marker()) {
+      case "voor", "vóór", "vóor", "voór", "uiterlijk voor", "uiterlijk vóór" -> true;
+      case "tot", "tot aan", "tussen nu en" -> true;
+      default -> false;
+    };
+  }
+}

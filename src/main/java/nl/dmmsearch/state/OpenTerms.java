@@ -1,0 +1,57 @@
+package nl.dmmsearch.state;
+
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds words that set a term of which no calendar tells the last day: {@code voor het volgende
+ * commissiedebat}, {@code na de zomer}. They are kept as they stand.
+ */
+final class OpenTerms {
+  private static final String NEXT =
+      "(?:(?:eerst)?volgende?|komende?|aanstaande?|aankomende?|geplande?|lopende?) ";
+
+  private static final String HELD =
+      "(?:[\\p{L}-]*(?:debat|overleg)|(?:begrotings|wets)behandeling"
+          + "|procedurevergadering|hoorzitting|technische briefing)";
+
+  private static final String MET =
+      "(?:[\\p{L}-]*(?:top|bijeenkomst|vergadering|ministeriële|topontmoeting)|DMM|RBZ(?: Defensie)?|UDCG)";
+
+  private static final String BEFORE =
+      "(?:v[oó][oó]r|uiterlijk(?: (?:voor|vóór|bij|tijdens|op))?|voorafgaand aan|in aanloop naar)";
+
+  private static final Openings WHEN =
+      new Openings(
+          "voor vóór vóor voór uiterlijk voorafgaand in bij na zodra before ahead after prior",
+          Pattern.compile(
+              BEFORE
+                  + " (?:het|de) (?:"
+                  + NEXT
+                  + ")?(?:(?:plenaire|mondelinge|technische) )?"
+                  + HELD
+                  + "(?! (?:van|over) (?:vandaag|gisteren))(?!\\p{L})"
+                  + "|"
+                  + BEFORE
+                  + " (?:het|de) "
+                  + NEXT
+                  + MET
+                  + "(?!\\p{L})"
+                  + "|bij (?:het|de) (?:"
+                  + NEXT
+                  + ")?begrotingsbehandeling(?: \\d{4})?(?!\\p{L})"
+                  + "|na (?:de |het )?(?:zomer|kerst|herfst|mei|voorjaars|krokus)?(?:reces|vakantie)(?!\\p{L})"
+                  + "|na (?:de )?(?:zomer|jaarwisseling|kerst|pasen)(?!\\p{L})"
+                  + "|(?:before|ahead of|prior to) the (?:next|coming|upcoming) [\\p{L}]*[ ]?(?:debate|meeting|summit)\\b"
+                  + "|after the (?:summer|christmas)(?: recess| break)?\\b",
+              Pattern.CASE_INSENSITIVE));
+
+  private OpenTerms() {}
+
+  /** The first one that a sentence states; null where it states none. */
+  static @Nullable Deadline first(String sentence) {
+    Openings.Matches found = WHEN.in(sentence);
+    return found.find() ? new Deadline(null, found.match().group().strip()) : null;
+  }
+}
