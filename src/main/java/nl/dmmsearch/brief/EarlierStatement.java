@@ -28,6 +28,11 @@ public record EarlierStatement(
     }
   }
 
+  /** Whether the earlier statement is known to be one of this brief. */
+  public boolean isIn(BriefId other) {
+    return other.equals(brief);
+  }
+
   /** How a statement stands to an earlier one. */
   public enum How {
     /** It says it again. */

@@ -3,6 +3,7 @@ package nl.dmmsearch.brief;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the sentence does
  * @param voice whether it was said, or advised to be said
  * @param text the sentence as written, on one line
- * @param place where it stands
+ * @param place where it stands, the first time
+ * @param again where the brief says the same sentence again
  * @param speaker who speaks: the sender of a letter by role, the speaker of a debate with name;
  *     null where the source does not say
  * @param deadline the first one that it states; null where it states none
  * @param amount the first one that it states; null where it states none
+ * @param condition the words that make it depend on something, {@code indien de Kamer dat wenst};
+ *     null where none do
  * @param rule the name of the rule that found it
  * @param tags ids of the taxonomy that the sentence or its heading names; each dimension present
  * @param earlier what it says of statements that were made before
@@ -28,9 +32,11 @@ public record Statement(
     Voice voice,
     String text,
     Place place,
+    List<Place> again,
     @Nullable String speaker,
     @Nullable Deadline deadline,
     @Nullable Amount amount,
+    @Nullable String condition,
     String rule,
     Map<Dimension, List<String>> tags,
     List<EarlierStatement> earlier) {
@@ -44,6 +50,7 @@ public record Statement(
       complete.put(dimension, List.copyOf(tags.getOrDefault(dimension, List.of())));
     }
     tags = java.util.Collections.unmodifiableMap(complete);
+    again = List.copyOf(again);
     earlier = List.copyOf(earlier);
   }
 
@@ -66,8 +73,18 @@ public record Statement(
 
   /** The same statement, with what it says of earlier ones. */
   public Statement withEarlier(List<EarlierStatement> known) {
+    return with(again, known);
+  }
+
+  /** The same statement, said once more. */
+  public Statement saidAgain(Place other) {
+    return with(Stream.concat(again.stream(), Stream.of(other)).toList(), earlier);
+  }
+
+  private Statement with(List<Place> places, List<EarlierStatement> known) {
     return new Statement(
-        id, kind, voice, text, place, speaker, deadline, amount, rule, tags, known);
+        id, kind, voice, text, place, places, speaker, deadline, amount, condition, rule, tags,
+        known);
   }
 
   /** The ids that the statement names in one dimension. */

@@ -18,6 +18,12 @@ final class StatementOptions {
   private List<String> speakers = List.of();
 
   @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description = "open, kept: whether a letter says that the promise was kept")
+  private List<String> states = List.of();
+
+  @Option(
       names = "--deadline-from",
       paramLabel = "DAY",
       description = "due from this day on, as 2024-10-17")
@@ -35,6 +41,7 @@ final class StatementOptions {
     values.put("kind", kinds);
     values.put("voice", voices);
     values.put("speaker", speakers);
+    values.put("state", states);
     values.put("deadlineFrom", CommandParameters.one(deadlineFrom));
     values.put("deadlineTo", CommandParameters.one(deadlineTo));
     return values;

@@ -59,6 +59,9 @@ record StatementText(PrintWriter out) {
       out.printf(
           "   %s %s: \"%s\"%n", amount.currency(), amount.value().toPlainString(), amount.text());
     }
+    if (statement.condition() != null) {
+      out.printf("   on condition: \"%s\"%n", statement.condition());
+    }
     for (EarlierStatement earlier : statement.earlier()) {
       String known = earlier.brief() == null ? "" : " → " + earlier.brief().value();
       out.printf("   %s: \"%s\"%s%n", earlier.how().value(), earlier.text(), known);

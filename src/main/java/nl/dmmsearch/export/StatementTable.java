@@ -51,7 +51,8 @@ public final class StatementTable {
           "fulfils",
           "documentType",
           "meeting",
-          "speakers");
+          "speakers",
+          "condition");
 
   /** What makes a spreadsheet take a cell for a formula (OWASP, CSV Injection). */
   private static final String FORMULA = "=+-@\t\r\n";
@@ -99,7 +100,7 @@ public final class StatementTable {
       add(row, earlier(statement, how));
     }
     add(row, brief.header().type().value(), meeting == null ? null : meeting.id());
-    add(row, String.join("|", Speakers.of(statement, brief).values()));
+    add(row, String.join("|", Speakers.of(statement, brief).values()), statement.condition());
     return row;
   }
 

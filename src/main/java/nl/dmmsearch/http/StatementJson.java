@@ -35,6 +35,8 @@ record StatementJson(
     List<String> speakers,
     @Nullable DeadlineJson deadline,
     @Nullable AmountJson amount,
+    @Nullable String condition,
+    List<PlaceJson> again,
     String rule,
     List<String> topics,
     List<String> missions,
@@ -71,6 +73,8 @@ record StatementJson(
         Speakers.of(statement, brief).values(),
         DeadlineJson.of(statement.deadline()),
         AmountJson.of(statement.amount()),
+        statement.condition(),
+        statement.again().stream().map(PlaceJson::of).toList(),
         statement.rule(),
         statement.tags(Dimension.TOPIC),
         statement.tags(Dimension.MISSION),
@@ -97,6 +101,13 @@ record StatementJson(
       return amount == null
           ? null
           : new AmountJson(amount.value(), amount.currency(), amount.text());
+    }
+  }
+
+  /** Where the brief says the same sentence again. */
+  record PlaceJson(@Nullable String section, @Nullable Integer page, String anchor) {
+    static PlaceJson of(Statement.Place place) {
+      return new PlaceJson(place.section(), place.page(), place.anchor());
     }
   }
 

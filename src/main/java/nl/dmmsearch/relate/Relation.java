@@ -32,7 +32,7 @@ public record Relation(Kin kin, List<Optional<BriefId>> targets, SortedMap<Strin
     var earlier = new TreeMap<String, Meant>();
     for (Statement statement : brief.statements()) {
       for (EarlierStatement each : statement.earlier()) {
-        if (each.target() != null && each.brief() != null) {
+        if (each.target() != null && each.brief() != null && !each.isIn(brief.id())) {
           earlier.put(statement.id(), new Meant(each.target(), each.brief()));
         }
       }
@@ -60,20 +60,23 @@ public record Relation(Kin kin, List<Optional<BriefId>> targets, SortedMap<Strin
     }
     return brief
         .withRelation(citations, kin)
-        .withStatements(brief.statements().stream().map(this::linked).toList());
+        .withStatements(brief.statements().stream().map(each -> linked(each, brief.id())).toList());
   }
 
-  private Statement linked(Statement statement) {
+  /** What a brief says of itself stays as it was read. */
+  private Statement linked(Statement statement, BriefId brief) {
     Meant meant = earlier.get(statement.id());
     return statement.earlier().isEmpty()
         ? statement
         : statement.withEarlier(
             statement.earlier().stream()
                 .map(each ->
-                    meant == null
-                        ? new EarlierStatement(each.how(), each.text())
-                        : new EarlierStatement(
-                            each.how(), each.text(), meant.statement(), meant.brief()))
+                    each.isIn(brief)
+                        ? each
+                        : meant == null
+                            ? new EarlierStatement(each.how(), each.text())
+                            : new EarlierStatement(
+                                each.how(), each.text(), meant.statement(), meant.brief()))
                 .toList());
   }
 

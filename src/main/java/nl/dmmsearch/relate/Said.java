@@ -50,7 +50,9 @@ record Said(String mark, boolean promises, Gist gist, @Nullable Clue clue) {
             ? statement.id().substring(id.length())
             : statement.id();
     LocalDate written = day(brief.header().heldOn(), brief.header().letterDate());
-    if (statement.earlier().isEmpty() || written == null) {
+    boolean pointsBack =
+        statement.earlier().stream().anyMatch(earlier -> !earlier.isIn(brief.id()));
+    if (!pointsBack || written == null) {
       Gist gist = Gist.of(statement, statement.text(), heading(statement));
       return new Said(mark, promises(statement), gist, null);
     }

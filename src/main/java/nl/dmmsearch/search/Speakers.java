@@ -3,6 +3,7 @@ package nl.dmmsearch.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
@@ -19,6 +20,9 @@ import nl.dmmsearch.brief.Statement;
  *     empty where the source does not say
  */
 public record Speakers(List<String> roles, List<String> names) {
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:minister(?:-president)?|staatssecretaris)(?: (?:van|voor) .*)?");
+
   /** Copies the lists. */
   public Speakers {
     roles = List.copyOf(roles);
@@ -31,7 +35,7 @@ public record Speakers(List<String> roles, List<String> names) {
     if (said == null) {
       return new Speakers(List.of(), List.of());
     }
-    if (!said.equals(brief.header().sender())) {
+    if (!said.equals(brief.header().sender()) && !OFFICE.matcher(said).matches()) {
       boolean isRole = Stream.of(Speaker.Role.values()).anyMatch(r -> r.label().equals(said));
       return isRole
           ? new Speakers(List.of(said), List.of())

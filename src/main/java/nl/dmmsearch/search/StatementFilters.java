@@ -9,12 +9,14 @@ import java.util.Set;
  * What narrows a search for statements beside its words.
  *
  * @param facets wanted values: any of one facet, every facet; compared without regard to case
+ * @param states what became of it, any of them; all where it is empty
  * @param deadline the stated deadline lies in it; statements without one are out unless it is open
  * @param meeting the main meeting of the brief overlaps it; without meeting date out unless open
  * @param letter the letter date lies in it; briefs without one are out unless it is open
  */
 public record StatementFilters(
     Map<StatementFacet, Set<String>> facets,
+    Set<StatementState> states,
     DateBounds deadline,
     DateBounds meeting,
     DateBounds letter) {
@@ -27,6 +29,16 @@ public record StatementFilters(
       }
     });
     facets = Collections.unmodifiableMap(copy);
+    states = Set.copyOf(states);
+  }
+
+  /** Filters for whatever became of it. */
+  public StatementFilters(
+      Map<StatementFacet, Set<String>> facets,
+      DateBounds deadline,
+      DateBounds meeting,
+      DateBounds letter) {
+    this(facets, Set.of(), deadline, meeting, letter);
   }
 
   /** No filter at all. */
@@ -39,11 +51,16 @@ public record StatementFilters(
     var changed = new EnumMap<StatementFacet, Set<String>>(StatementFacet.class);
     changed.putAll(facets);
     changed.put(facet, values);
-    return new StatementFilters(changed, deadline, meeting, letter);
+    return new StatementFilters(changed, states, deadline, meeting, letter);
+  }
+
+  /** The same filters for what became of it. */
+  public StatementFilters in(Set<StatementState> wanted) {
+    return new StatementFilters(facets, wanted, deadline, meeting, letter);
   }
 
   /** The same filters for deadlines in this range. */
   public StatementFilters due(DateBounds range) {
-    return new StatementFilters(facets, range, meeting, letter);
+    return new StatementFilters(facets, states, range, meeting, letter);
   }
 }

@@ -3,9 +3,11 @@ package nl.dmmsearch.search;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.StatementKind;
 import nl.dmmsearch.brief.Voice;
@@ -19,6 +21,9 @@ import nl.dmmsearch.brief.Voice;
  */
 public record StatementParameters(String typed, StatementRequest request) {
   private static final ZoneId PARLIAMENT = ZoneId.of("Europe/Amsterdam");
+
+  /** The id of a brief, and behind it that of a statement in it. */
+  private static final Pattern STATEMENT = Pattern.compile("[^~\\s]+~[^~\\s]+");
 
   /** The day it is where deadlines are met or missed. */
   public static LocalDate today() {
@@ -83,9 +88,27 @@ public record StatementParameters(String typed, StatementRequest request) {
     }
     return new StatementFilters(
         facets,
+        states(parameters),
         parameters.days("deadlineFrom", "deadlineTo"),
         parameters.days("meetingFrom", "meetingTo"),
         parameters.days("dateFrom", "dateTo"));
+  }
+
+  private static Set<StatementState> states(Parameters parameters) {
+    Set<StatementState> states = EnumSet.noneOf(StatementState.class);
+    for (String sent : parameters.all("state")) {
+      StatementState.of(sent)
+          .ifPresentOrElse(
+              states::add,
+              () ->
+                  parameters.fault(
+                      "state",
+                      "Geef een van %s, niet «%s»."
+                          .formatted(
+                              Parameters.choices(StatementState.values(), StatementState::value),
+                              sent)));
+    }
+    return states;
   }
 
   /** Of what there are two, a third is a slip, and would find nothing. */
@@ -94,11 +117,16 @@ public record StatementParameters(String typed, StatementRequest request) {
       case KIND -> StatementKind.of(value).isPresent();
       case VOICE -> Voice.of(value).isPresent();
       case SPEAKER, TOPIC, MISSION, CAPABILITY, DOCUMENT_TYPE, MEETING_YEAR, MEETING_KIND -> true;
-      case SENDER, CHAMBER, MEETING, PHASE, EARLIER -> true;
+      case SENDER, CHAMBER, MEETING, PHASE -> true;
+      case EARLIER -> STATEMENT.matcher(value).matches();
     };
   }
 
   private static String complaint(StatementFacet facet, String value) {
+    if (facet == StatementFacet.EARLIER) {
+      return "Geef het id van een uitspraak, zoals 2024-brief-3f9c~0a1b2c3d, niet «%s»."
+          .formatted(value);
+    }
     String choices =
         facet == StatementFacet.KIND
             ? Parameters.choices(StatementKind.values(), StatementKind::value)

@@ -31,16 +31,10 @@ record Floor(@Nullable String speaker, Voice voice, Set<String> lists) {
       case BESLISNOTA -> new Floor(sender, Voice.ADVIES, ADVISER);
       case COMMISSIEDEBAT -> debate(section);
       case SCHRIFTELIJK_OVERLEG, ANTWOORD_KAMERVRAGEN ->
-          new Floor(sender(brief), Voice.MINISTER, isQuestion(section) ? NOBODY : WRITER);
+          new Floor(Answerer.of(brief), Voice.MINISTER, isQuestion(section) ? NOBODY : WRITER);
       case GEANNOTEERDE_AGENDA, VERSLAG, KAMERBRIEF, OVERIG ->
           section.speaker() == null ? new Floor(sender, Voice.MINISTER, WRITER) : debate(section);
     };
-  }
-
-  /** The committee that prints questions and answers is not who answers them. */
-  private static @Nullable String sender(Brief brief) {
-    String sender = brief.header().sender();
-    return sender == null || sender.contains("commissie") ? null : sender;
   }
 
   private static Floor debate(Section section) {

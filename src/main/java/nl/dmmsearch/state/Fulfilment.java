@@ -13,6 +13,9 @@ final class Fulfilment {
   /** Behind what was promised, the words that say what became of it. */
   private static final int VERBS = 3;
 
+  /** Behind a preposition, the words among which whose promise it was is named. */
+  private static final int PHRASE = 4;
+
   private final Grammar grammar;
   private final Names names;
   private final Tokens tokens;
@@ -102,11 +105,20 @@ final class Fulfilment {
     return false;
   }
 
-  /** Whether {@code van Canada} follows. */
+  /** Whether {@code van Canada} or {@code van de Europese industrie} follows. */
   private boolean isOfAnother(int next, long who) {
-    return next + 1 < tokens.size()
-        && tokens.is(next, "van")
-        && tokens.isCapital(next + 1)
+    if (next + 1 >= tokens.size() || !tokens.is(next, "van")) {
+      return false;
+    }
+    for (int i = next + 1; i < tokens.size() && i <= next + PHRASE; i++) {
+      if (grammar.is(tokens.id(i), Grammar.PREPOSITION)) {
+        break;
+      }
+      if (grammar.is(tokens.id(i), Grammar.OTHERS)) {
+        return true;
+      }
+    }
+    return tokens.isCapital(next + 1)
         && !tokens.startsWith(next + 1, "minister")
         && !tokens.startsWith(next + 1, "staatssecretaris")
         && !names(next + 1, next + 2, who);

@@ -67,6 +67,15 @@ final class FunctionWords {
   static final List<String> LATER =
       words("zal zullen zult zou zouden moet moeten moest moesten binnenkort spoedig");
 
+  /** Who promises for himself: what these promised and kept is not the Netherlands' own. */
+  static final List<String> OTHERS =
+      words(
+          "industrie defensie-industrie bedrijfsleven bedrijf bedrijven bondgenoot bondgenoten land"
+              + " landen lidstaat lidstaten partner partners partnerlanden sector producent"
+              + " producenten leverancier leveranciers fabrikant fabrikanten ambtgenoot ambtgenoten"
+              + " collega's secretaris-generaal gemeente gemeenten provincie provincies werf werven"
+              + " marktpartijen universiteiten donoren");
+
   /** Tell that something is that of whoever was named before. */
   static final List<String> THEIRS = words("haar hun zijn diens");
 

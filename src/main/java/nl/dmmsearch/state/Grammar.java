@@ -34,6 +34,7 @@ final class Grammar {
   static final int LAID_DOWN = 1 << 21;
   static final int MORE = 1 << 22;
   static final int MIND = 1 << 23;
+  static final int OTHERS = 1 << 24;
 
   private static final VerbForm[] NONE = {};
 
@@ -129,6 +130,7 @@ final class Grammar {
     flag(known, FunctionWords.OURS, OURS);
     flag(known, FunctionWords.OFFICES, OFFICE);
     flag(known, FunctionWords.LAID_DOWN, LAID_DOWN);
+    flag(known, FunctionWords.OTHERS, OTHERS);
     auxiliaries = new @Nullable Auxiliary[lexicon.size()];
     for (Auxiliary auxiliary : Auxiliary.values()) {
       auxiliary.forms().forEach(word -> auxiliaries[lexicon.add(word)] = auxiliary);

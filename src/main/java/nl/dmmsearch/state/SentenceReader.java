@@ -114,9 +114,11 @@ final class SentenceReader {
         text,
         new Statement.Place(
             section.anchor(), section.label(), span.start(), section.pageAt(span.start())),
+        List.of(),
         floor.isChair() ? ministers.meant(text) : floor.speaker(),
         deadline(text, earlier),
         Amounts.first(text),
+        kind == StatementKind.TOEZEGGING ? Conditions.in(text) : null,
         best.rule().rule().name(),
         tags(section, text),
         earlier);

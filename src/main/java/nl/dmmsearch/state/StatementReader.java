@@ -1,6 +1,5 @@
 package nl.dmmsearch.state;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public final class StatementReader {
 
   /** The brief with the statements that it makes, in order. */
   public Brief read(Brief brief) {
-    var made = new ArrayList<Statement>();
+    var made = new SaidOnce();
     var sentence = new SentenceReader(book, tagger, brief);
     for (Section section : brief.sections()) {
       Floor floor = Floor.of(brief, section);
@@ -50,10 +49,10 @@ public final class StatementReader {
       for (Sentences.Span span : Sentences.in(section.text())) {
         Statement statement = sentence.read(section, span, floor, who);
         if (statement != null) {
-          made.add(statement);
+          made.add(statement, floor.isChair());
         }
       }
     }
-    return brief.withStatements(made);
+    return brief.withStatements(made.of(brief.id()));
   }
 }

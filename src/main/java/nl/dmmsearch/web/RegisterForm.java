@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Fault;
 import nl.dmmsearch.search.StatementSort;
+import nl.dmmsearch.search.StatementState;
 
 /** Fills the form of the register with what was sent, and puts each fault beside its field. */
 final class RegisterForm {
@@ -37,6 +38,7 @@ final class RegisterForm {
     return switch (parameter) {
       case "q" -> Optional.of("Zoekwoorden");
       case "sort" -> Optional.of("Volgorde");
+      case "state" -> Optional.of("Wat ervan werd");
       default -> Optional.ofNullable(DAYS.get(parameter));
     };
   }
@@ -46,6 +48,8 @@ final class RegisterForm {
     return new RegisterFormView(
         form.field("q"),
         DAYS.keySet().stream().map(form::field).toList(),
+        form.field("state"),
+        form.states(),
         form.field("sort"),
         form.sorts(),
         form.hidden());
@@ -78,6 +82,25 @@ final class RegisterForm {
       case NEWEST_MEETING -> "Nieuwste bijeenkomst eerst";
       case OLDEST_MEETING -> "Oudste bijeenkomst eerst";
       case DEADLINE -> "Termijn eerst";
+    };
+  }
+
+  /** Both states together are what a link may ask; the form shows the first. */
+  private List<ChoiceView> states() {
+    StatementState chosen =
+        Optional.ofNullable(link.value("state")).flatMap(StatementState::of).orElse(null);
+    return Stream.concat(
+            Stream.of(new ChoiceView("", "Alle uitspraken", chosen == null)),
+            Stream.of(StatementState.values())
+                .map(state -> new ChoiceView(state.value(), name(state), state == chosen)))
+        .toList();
+  }
+
+  /** A state as staff read it. */
+  static String name(StatementState state) {
+    return switch (state) {
+      case OPEN -> "Toezeggingen die nog openstaan";
+      case KEPT -> "Toezeggingen die zijn nagekomen";
     };
   }
 

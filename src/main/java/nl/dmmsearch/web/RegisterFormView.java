@@ -8,6 +8,8 @@ import java.util.stream.Stream;
  *
  * @param words the search box
  * @param days the ranges of deadline, meeting and letter, first and last day in turn
+ * @param state the field of what became of promises
+ * @param states its options
  * @param sort the field of the order
  * @param sorts its options
  * @param hidden what the search asks beside the fields
@@ -15,11 +17,14 @@ import java.util.stream.Stream;
 record RegisterFormView(
     FieldView words,
     List<FieldView> days,
+    FieldView state,
+    List<ChoiceView> states,
     FieldView sort,
     List<ChoiceView> sorts,
     List<FormView.HiddenView> hidden) {
   RegisterFormView {
     days = List.copyOf(days);
+    states = List.copyOf(states);
     sorts = List.copyOf(sorts);
     hidden = List.copyOf(hidden);
   }

@@ -7,6 +7,7 @@ import nl.dmmsearch.search.Fault;
 import nl.dmmsearch.search.StatementFacet;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
+import nl.dmmsearch.search.StatementState;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the register of statements together. */
@@ -59,6 +60,15 @@ final class RegisterPage {
                 labels.of(facet, value),
                 link.minus(facet.value(), value).href()));
       }
+    }
+    for (String value : link.values("state").stream().distinct().toList()) {
+      StatementState.of(value)
+          .ifPresent(state ->
+              filters.add(
+                  new FilterView(
+                      "Wat ervan werd",
+                      RegisterForm.name(state),
+                      link.minus("state", value).href())));
     }
     filters.addAll(ActiveFilters.of(link, labels));
     return filters;

@@ -28,7 +28,7 @@ record SearchLink(String path, Map<String, List<String>> parameters) {
       Stream.of(
               Stream.of("q", "match", "strict"),
               Stream.of(StatementFacet.values()).map(StatementFacet::value),
-              Stream.of("deadlineFrom", "deadlineTo"),
+              Stream.of("state", "deadlineFrom", "deadlineTo"),
               Stream.of("meetingFrom", "meetingTo", "dateFrom", "dateTo"),
               Stream.of("sort", "pageSize", "explain", "page"))
           .flatMap(names -> names)

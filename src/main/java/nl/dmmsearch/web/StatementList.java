@@ -49,9 +49,10 @@ final class StatementList {
         amount == null ? null : amount.text(),
         statement.earlier().stream().map(StatementList::earlier).toList(),
         later.on(statement.id()),
+        statement.condition(),
         new LinkView(brief.header().title(), BriefLink.sentence(brief.id(), statement)),
         statement.place().anchor(),
-        where(statement.place()),
+        where(statement),
         LegalCitation.of(brief, statement.place().page()));
   }
 
@@ -98,5 +99,15 @@ final class StatementList {
       return place.page() == null ? null : "pagina " + place.page();
     }
     return place.page() == null ? place.section() : place.section() + ", pagina " + place.page();
+  }
+
+  private static @Nullable String where(Statement statement) {
+    int again = statement.again().size();
+    String first = where(statement.place());
+    String more =
+        again == 0
+            ? null
+            : again == 1 ? "staat er twee keer" : "staat er %d keer".formatted(again + 1);
+    return first == null || more == null ? (first == null ? more : first) : first + ", " + more;
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the sum in its words; null where none is stated
  * @param earlier what it says of earlier statements
  * @param later what later ones say of it
+ * @param condition the words that it depends on; null where none do
  * @param evidence the place in the brief
  * @param anchor of the section in the brief
  * @param where section and page; null where neither is known
@@ -32,6 +33,7 @@ record StatementView(
     @Nullable String amount,
     List<EarlierView> earlier,
     List<LaterView> later,
+    @Nullable String condition,
     LinkView evidence,
     String anchor,
     @Nullable String where,

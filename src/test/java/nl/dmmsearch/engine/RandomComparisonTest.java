@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Chamber;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.MeetingKind;
@@ -43,6 +45,7 @@ import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
 import nl.dmmsearch.search.StatementSort;
+import nl.dmmsearch.search.StatementState;
 import nl.dmmsearch.testing.Ask;
 import nl.dmmsearch.testing.BriefBuilder;
 import nl.dmmsearch.testing.StatementBuilder;
@@ -145,7 +148,11 @@ class RandomComparisonTest {
         pick(List.of(Reach.values())),
         request.match(),
         new StatementFilters(
-            facets, deadline, request.filters().meeting(), request.filters().letter()),
+            facets,
+            random.nextInt(4) == 0 ? Set.of(pick(List.of(StatementState.values()))) : Set.of(),
+            deadline,
+            request.filters().meeting(),
+            request.filters().letter()),
         pick(List.of(StatementSort.values())),
         day(),
         request.page(),
@@ -166,6 +173,11 @@ class RandomComparisonTest {
     }
     if (random.nextBoolean()) {
       statement.tag(Dimension.TOPIC, pick(List.of("Een", "twee", "DRIE vier")));
+    }
+    if (random.nextInt(3) == 0) {
+      var other = new SourceName("d" + random.nextInt(10));
+      String target = other.value() + "-1-" + random.nextInt(3);
+      statement.earlier(pick(List.of(How.values())), "zo", target, BriefId.of(other, 1));
     }
     return statement.build();
   }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import nl.dmmsearch.search.StatementFacet;
 import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
+import nl.dmmsearch.search.StatementState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,9 +127,22 @@ record ScanStatements(List<Said> all, StatementRequest request) {
                 filter.getKey() == unfiltered
                     || said.values(filter.getKey()).stream()
                         .anyMatch(v -> filter.getValue().stream().anyMatch(v::equalsIgnoreCase)))
+        && isInState(said.statement())
         && said.isDue(request.filters().deadline())
         && ScanEngine.in(request.filters().meeting(), ScanEngine.meeting(said.brief().summary()))
         && ScanEngine.in(request.filters().letter(), ScanEngine.letter(said.brief().summary()));
+  }
+
+  private boolean isInState(Statement statement) {
+    Set<String> kept =
+        all.stream()
+            .map(Said::statement)
+            .filter(StatementState::saysKept)
+            .flatMap(saying -> saying.earlier().stream())
+            .flatMap(earlier -> Stream.ofNullable(earlier.target()))
+            .collect(Collectors.toSet());
+    return request.filters().states().isEmpty()
+        || request.filters().states().stream().anyMatch(state -> state.holds(statement, kept));
   }
 
   private double score(Said said) {

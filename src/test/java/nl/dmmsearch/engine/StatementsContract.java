@@ -29,6 +29,7 @@ import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
 import nl.dmmsearch.search.StatementSort;
+import nl.dmmsearch.search.StatementState;
 import nl.dmmsearch.testing.BriefBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -257,6 +258,59 @@ abstract class StatementsContract extends MeetingsContract {
 
     assertSaid(filtered(StatementFacet.EARLIER, "x~A"), "b");
     assertSaid(filtered(StatementFacet.EARLIER, "b"), "");
+  }
+
+  private StatementResponse inState(StatementState... states) {
+    return filtered(filters -> filters.in(Set.of(states)));
+  }
+
+  @Test
+  void promises_areOpenUntilSomeoneSaysThatTheyWereKept() {
+    BriefBuilder first =
+        brief("x")
+            .stating(
+                one("x~A", "alfa"),
+                one("x~B", "bravo"),
+                said("c").id("x~C").position().build(),
+                said("d").id("x~D").advised().build());
+    index(
+        first,
+        brief("y")
+            .stating(
+                said("e")
+                    .id("y~E")
+                    .earlier(How.REPEATS, "zoals toegezegd", "x~A", first.build().id())
+                    .build(),
+                said("f")
+                    .id("y~F")
+                    .earlier(How.FULFILS, "gedaan", "x~A", first.build().id())
+                    .build(),
+                said("g")
+                    .id("y~G")
+                    .advised()
+                    .earlier(How.FULFILS, "gedaan", "x~B", first.build().id())
+                    .build()));
+
+    assertSaid(inState(StatementState.KEPT), "x~A y~E");
+    assertSaid(inState(StatementState.OPEN), "x~B");
+    assertSaid(inState(StatementState.OPEN, StatementState.KEPT), "x~A x~B y~E");
+  }
+
+  @Test
+  void whatNobodyMaySee_keepsNoPromise() {
+    BriefBuilder first = brief("x").stating(one("x~A", "alfa"));
+    index(
+        first,
+        brief("y")
+            .intern()
+            .stating(
+                said("f")
+                    .id("y~F")
+                    .earlier(How.FULFILS, "gedaan", "x~A", first.build().id())
+                    .build()));
+
+    assertSaid(inState(StatementState.KEPT), "");
+    assertSaid(inState(StatementState.OPEN), "x~A");
   }
 
   @Test

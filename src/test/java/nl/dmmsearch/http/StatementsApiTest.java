@@ -126,6 +126,9 @@ class StatementsApiTest {
   @CsvSource({
     "'',u3 u1 u2",
     "?kind=standpunt,u2",
+    "?state=open,u1",
+    "?state=kept,''",
+    "?earlier=a~b,''",
     "?kind=Toezegging&voice=minister,u1",
     "?speaker=Minister+van+defensie,u1",
     "?deadlineFrom=2025-06-20&deadlineTo=2025-06-20,u1",
@@ -148,6 +151,8 @@ class StatementsApiTest {
   @CsvSource({
     "kind=belofte,kind",
     "voice=koning,voice",
+    "state=broken,state",
+    "earlier=rubbish,earlier",
     "deadlineFrom=gisteren,deadlineFrom",
     "deadlineFrom=2025-02-01&deadlineTo=2025-01-01,deadlineTo",
     "sort=-deadline,sort",

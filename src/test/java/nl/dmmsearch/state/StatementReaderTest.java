@@ -49,12 +49,16 @@ class StatementReaderTest {
   }
 
   @Test
-  void sameSentenceTwice_hasTwoIdsThatStayTheSame() {
+  void sameSentenceTwice_isOneStatementInTwoPlaces() {
     Brief letter = brief("a").about(PROMISE + " Veel meer. " + PROMISE).build();
 
     List<Statement> once = ShippedRules.READER.read(letter).statements();
 
-    assertThat(once).extracting(Statement::id).doesNotHaveDuplicates().hasSize(2);
+    assertThat(once).hasSize(1);
+    assertThat(once.getFirst().place().offset()).isZero();
+    assertThat(once.getFirst().again())
+        .extracting(Statement.Place::offset)
+        .containsExactly(PROMISE.length() + " Veel meer. ".length());
     assertThat(ShippedRules.READER.read(letter).statements()).isEqualTo(once);
   }
 

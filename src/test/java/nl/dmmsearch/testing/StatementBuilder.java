@@ -27,6 +27,8 @@ public final class StatementBuilder {
   private @Nullable Amount amount;
   private final Map<Dimension, List<String>> tags = new EnumMap<>(Dimension.class);
   private final List<EarlierStatement> earlier = new ArrayList<>();
+  private final List<Statement.Place> again = new ArrayList<>();
+  private @Nullable String condition;
 
   private StatementBuilder(String text) {
     this.text = text;
@@ -59,6 +61,18 @@ public final class StatementBuilder {
   /** Where it stands. */
   public StatementBuilder under(String section, String anchor, @Nullable Integer page) {
     place = new Statement.Place(anchor, section, 0, page);
+    return this;
+  }
+
+  /** Where the brief says it again. */
+  public StatementBuilder again(String section, String anchor, @Nullable Integer page) {
+    again.add(new Statement.Place(anchor, section, 0, page));
+    return this;
+  }
+
+  /** By what words it depends on something. */
+  public StatementBuilder onCondition(String words) {
+    condition = words;
     return this;
   }
 
@@ -96,6 +110,7 @@ public final class StatementBuilder {
   /** The statement as told. */
   public Statement build() {
     return new Statement(
-        id, kind, voice, text, place, speaker, deadline, amount, "proef", tags, earlier);
+        id, kind, voice, text, place, again, speaker, deadline, amount, condition, "proef", tags,
+        earlier);
   }
 }

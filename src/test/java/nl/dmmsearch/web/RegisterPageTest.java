@@ -140,6 +140,19 @@ class RegisterPageTest {
   }
 
   @Test
+  void promises_areChosenByWhatBecameOfThem() {
+    Html open = get("/toezeggingen?state=open");
+
+    assertThat(quotes(open)).containsExactly("Wij sturen munitie & meer.");
+    assertThat(open.classed("filters").getFirst().text()).contains("nog openstaan");
+    assertThat(open.all("option"))
+        .filteredOn(option -> option.has("selected"))
+        .extracting(option -> option.attribute("value"))
+        .contains("open");
+    assertThat(quotes(get("/toezeggingen?state=kept"))).isEmpty();
+  }
+
+  @Test
   void everyLinkThatNarrows_findsWhatItCounts() {
     Html html = get("/toezeggingen");
 
@@ -154,7 +167,8 @@ class RegisterPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kind=belofte", "deadlineFrom=morgen", "iets=x", "explain=true"})
+  @ValueSource(
+      strings = {"kind=belofte", "deadlineFrom=morgen", "state=weg", "iets=x", "explain=true"})
   void faults_standBesideTheirFields(String query) {
     Page page = pages.get("/toezeggingen?" + query);
 

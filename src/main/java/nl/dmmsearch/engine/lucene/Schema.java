@@ -38,6 +38,18 @@ final class Schema {
   /** The deadline of a statement. */
   static final String DEADLINE = "deadline";
 
+  /** The id of a statement. */
+  static final String KEY = "key";
+
+  /** The ids of the statements that a statement repeats or fulfils. */
+  static final String TARGET = "target";
+
+  /** Whether a statement promises, {@link #MADE}, or says so of a kept one, {@link #SAID_KEPT}. */
+  static final String PROMISE = "promise";
+
+  static final String MADE = "made";
+  static final String SAID_KEPT = "kept";
+
   static final String LETTER_DATE = "letter";
 
   /** For a debate, the day it was held. */

@@ -8,6 +8,7 @@ import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Copy;
 import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.EarlierStatement;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Meeting;
@@ -15,6 +16,7 @@ import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.json.Json;
 import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementFacet;
+import nl.dmmsearch.search.StatementState;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -68,8 +70,25 @@ final class StatementDocuments {
     document.add(new StringField(Schema.SOURCE, brief.source().name().value(), Field.Store.NO));
     document.add(new StringField(said(Schema.FOUND), brief.access().value(), Field.Store.NO));
     document.add(new SortedDocValuesField(said(Schema.ID), new BytesRef(brief.id().value())));
+    promise();
     document.add(
         new BinaryDocValuesField(said(Schema.STATEMENT), new BytesRef(Json.write(statement))));
+  }
+
+  private void promise() {
+    document.add(new StringField(said(Schema.KEY), statement.id(), Field.Store.NO));
+    for (EarlierStatement earlier : statement.earlier()) {
+      if (earlier.target() != null) {
+        document.add(new StringField(said(Schema.TARGET), earlier.target(), Field.Store.NO));
+        document.add(
+            new SortedSetDocValuesField(said(Schema.TARGET), new BytesRef(earlier.target())));
+      }
+    }
+    if (StatementState.isPromise(statement)) {
+      document.add(new StringField(said(Schema.PROMISE), Schema.MADE, Field.Store.NO));
+    } else if (StatementState.saysKept(statement)) {
+      document.add(new StringField(said(Schema.PROMISE), Schema.SAID_KEPT, Field.Store.NO));
+    }
   }
 
   private void facets() {

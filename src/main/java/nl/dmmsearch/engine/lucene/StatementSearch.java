@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Page;
@@ -17,6 +18,7 @@ import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
 import nl.dmmsearch.search.StatementSort;
+import nl.dmmsearch.search.StatementState;
 import nl.dmmsearch.search.TypedQuery;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -35,6 +37,7 @@ final class StatementSearch {
   private final IndexSearcher said;
   private final StatementRequest request;
   private final Ranking ranking;
+  private @Nullable Query state;
 
   StatementSearch(IndexSearcher briefs, StatementRequest request, Ranking ranking)
       throws IOException {
@@ -53,7 +56,7 @@ final class StatementSearch {
   }
 
   /** The search with all its filters. */
-  Search search() {
+  Search search() throws IOException {
     return narrowed(null);
   }
 
@@ -103,7 +106,7 @@ final class StatementSearch {
   }
 
   /** The search with its filters, but for the one on {@code unfiltered} where that is given. */
-  private Search narrowed(@Nullable StatementFacet unfiltered) {
+  private Search narrowed(@Nullable StatementFacet unfiltered) throws IOException {
     StatementFilters filters = request.filters();
     var search = new Search(said, asBriefs(filters), ranking, new Finds());
     filters
@@ -116,7 +119,18 @@ final class StatementSearch {
     if (!filters.deadline().isOpen()) {
       search.narrow(FilterTranslator.deadline(filters.deadline()));
     }
+    if (!filters.states().isEmpty()) {
+      search.narrow(state(filters.states()));
+    }
     return search;
+  }
+
+  /** Looked up once, as every facet counted apart asks the same. */
+  private Query state(Set<StatementState> states) throws IOException {
+    if (state == null) {
+      state = KeptPromises.query(states, said, request.clearance());
+    }
+    return state;
   }
 
   private SearchRequest asBriefs(StatementFilters filters) {

@@ -1,0 +1,69 @@
+package nl.dmmsearch.state;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who answers where a committee prints questions and their answers: by whom they are headed,
+ * or to whom the questions were put. The committee that prints them is not who answers.
+ */
+final class Answerer {
+  private static final String OFFICE =
+      "(?<office>(?:[Mm]inister-president|[Mm]inister|[Ss]taatssecretaris)"
+          + "(?: (?:van|voor) (?:Algemene |Buitenlandse |Economische )?\\p{Lu}\\p{L}+)?|[Bb]ewinds(?:persoon|lieden))";
+
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "(?:[Aa]ntwoord(?:en)?|[Rr]eactie)(?: ?/ ?[Rr]eactie)? van (?:de |het )?" + OFFICE);
+
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?:voorgelegd|voor te leggen|gesteld|te stellen) aan de "
+              + OFFICE
+              + "|(?:beantwoord|beantwoording) door de "
+              + OFFICE.replace("<office>", "<answering>"));
+
+  private Answerer() {}
+
+  /** As senders are written, {@code minister van Defensie}; null where the source does not say. */
+  static @Nullable String of(Brief brief) {
+    String sender = brief.header().sender();
+    if (sender != null && !sender.contains("commissie")) {
+      return sender;
+    }
+    String asked = first(brief, ASKED);
+    String headed = first(brief, HEADED);
+    return headed == null || (asked != null && asked.startsWith(headed)) ? asked : headed;
+  }
+
+  private static @Nullable String first(Brief brief, Pattern pattern) {
+    return brief.sections().stream()
+        .flatMap(Answerer::texts)
+        .map(pattern::matcher)
+        .filter(Matcher::find)
+        .map(Answerer::office)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Stream<String> texts(Section section) {
+    return Stream.of(Objects.requireNonNullElse(section.heading(), ""), section.text());
+  }
+
+  private static String office(Matcher found) {
+    String said =
+        found.group("office") != null || found.pattern() == HEADED
+            ? found.group("office")
+            : found.group("answering");
+    return said.toLowerCase(Locale.ROOT).startsWith("bewinds")
+        ? Speaker.Role.BEWINDSPERSOON.label()
+        : said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
+  }
+}

@@ -1,0 +1,97 @@
+package nl.dmmsearch.state;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.EarlierStatement;
+import nl.dmmsearch.brief.EarlierStatement.How;
+import nl.dmmsearch.brief.Statement;
+import nl.dmmsearch.brief.StatementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which promise of a debate its chair notes at the end: the one that shares most words. */
+final class ChairNotes {
+  /** Of the words of the shorter sentence, so many must stand in the other. */
+  private static final double ENOUGH = 0.5;
+
+  /** What a shared deadline counts for. */
+  private static final double SAME_DAY = 0.25;
+
+  /** Words are compared by their beginnings: {@code levering} is {@code leveringen}. */
+  private static final int BEGINNING = 6;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{4,}");
+
+  /** Stand in any note. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "minist", "staats", "kamer", "zegt", "toegez", "toezeg", "brief", "stuurt", "sturen",
+          "stuur", "zullen", "wordt", "worden", "inform", "schrif", "deze", "over", "voor", "heeft",
+          "hebben", "naar", "door", "haar", "zijn", "graag", "leden", "heer", "mevrou", "komt",
+          "ontvan");
+
+  private final List<Promised> promises;
+  private final BriefId brief;
+
+  private record Promised(Statement statement, Set<String> words) {}
+
+  /** Notes in a brief that makes these statements. */
+  ChairNotes(List<Statement> made, BriefId brief) {
+    this.brief = brief;
+    this.promises =
+        made.stream()
+            .filter(statement -> statement.kind() == StatementKind.TOEZEGGING)
+            .map(statement -> new Promised(statement, words(statement)))
+            .toList();
+  }
+
+  /** The note, pointing at the promise that it notes where one is meant. */
+  Statement linked(Statement note) {
+    Set<String> said = words(note);
+    List<Promised> alike =
+        promises.stream()
+            .filter(promised -> score(said, note, promised) >= ENOUGH)
+            .sorted(Comparator.comparingDouble((Promised p) -> score(said, note, p)).reversed())
+            .toList();
+    boolean clear =
+        alike.size() == 1
+            || (alike.size() > 1
+                && score(said, note, alike.get(0)) > score(said, note, alike.get(1)));
+    return clear && note.earlier().isEmpty()
+        ? note.withEarlier(
+            List.of(
+                new EarlierStatement(
+                    How.REPEATS, note.text(), alike.getFirst().statement().id(), brief)))
+        : note;
+  }
+
+  private static double score(Set<String> said, Statement note, Promised promised) {
+    var common = new HashSet<>(said);
+    common.retainAll(promised.words());
+    int fewer = Math.min(said.size(), promised.words().size());
+    return common.isEmpty()
+        ? 0
+        : (double) common.size() / Math.max(2, fewer)
+            + (isSameDay(note.deadline(), promised.statement().deadline()) ? SAME_DAY : 0);
+  }
+
+  private static boolean isSameDay(@Nullable Deadline one, @Nullable Deadline other) {
+    return one != null && other != null && one.value() != null && one.value().equals(other.value());
+  }
+
+  private static Set<String> words(Statement statement) {
+    Deadline term = statement.deadline();
+    String text = term == null ? statement.text() : statement.text().replace(term.text(), " ");
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(word -> word.group().substring(0, Math.min(BEGINNING, word.group().length())))
+        .filter(word -> !COMMON.contains(word))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,54 @@
+package nl.dmmsearch.state;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.Statement;
+
+/**
+ * The statements of one brief: who says the same sentence twice makes one statement, in two places,
+ * and what a chair notes points at the promise that it notes.
+ */
+final class SaidOnce {
+  private final List<Statement> made = new ArrayList<>();
+  private final Map<List<Object>, Integer> places = new HashMap<>();
+  private final Set<String> noted = new HashSet<>();
+
+  /**
+   * Adds a statement behind the others.
+   *
+   * @param isNote whether a chair only tells what a minister promised
+   */
+  void add(Statement statement, boolean isNote) {
+    List<Object> said =
+        List.of(
+            statement.kind(),
+            statement.voice(),
+            String.valueOf(statement.speaker()),
+            isNote,
+            statement.text());
+    Integer first = places.putIfAbsent(said, made.size());
+    if (first == null) {
+      made.add(statement);
+    } else {
+      made.set(first, made.get(first).saidAgain(statement.place()));
+    }
+    if (isNote && first == null) {
+      noted.add(statement.id());
+    }
+  }
+
+  /** All of them, in order. */
+  List<Statement> of(BriefId brief) {
+    if (noted.isEmpty()) {
+      return made;
+    }
+    List<Statement> promised = made.stream().filter(s -> !noted.contains(s.id())).toList();
+    var notes = new ChairNotes(promised, brief);
+    return made.stream().map(s -> noted.contains(s.id()) ? notes.linked(s) : s).toList();
+  }
+}

@@ -1,0 +1,154 @@
+package nl.dmmsearch.state;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.EarlierStatement.How;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Speaker;
+import nl.dmmsearch.brief.Speaker.Role;
+import nl.dmmsearch.brief.Statement;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is left open of promises, what they depend on, and who is bound by them. */
+class OpenPromisesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Met deze brief is de toezegging over de aanschaf van drones nog niet afgedaan.",
+        "Mijn toezegging aan het lid Pater is nog niet nagekomen.",
+        "De toezegging aan het lid Pater staat nog open.",
+        "De toezegging om de cijfers te sturen blijft daarmee open.",
+        "Nog steeds staan twee toezeggingen uit het debat van mei open.",
+        "De toezegging over de fregatten moet nog worden nagekomen.",
+      })
+  void promiseThatIsStillOpen_isSpokenOfAndNotKept(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(statement -> statement.earlier().getFirst().how())
+        .containsExactly(How.REPEATS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De toezeggingen van de industrie zijn gestand gedaan.",
+        "De toezegging van de Europese bondgenoten is nagekomen.",
+        "Hiermee is aan de toezeggingen van het Nederlandse bedrijfsleven voldaan.",
+        "De toezeggingen van de landen zijn nog niet nagekomen.",
+      })
+  void whatOthersPromised_isNotTheMinistersOwn(String text) {
+    assertThat(ShippedRules.inLetter(text)).isEmpty();
+  }
+
+  @Test
+  void promiseToOthers_isTheMinistersOwn() {
+    assertThat(
+            ShippedRules.inLetter("De toezegging van de minister aan de industrie is nagekomen."))
+        .extracting(statement -> statement.earlier().getFirst().how())
+        .containsExactly(How.FULFILS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Indien de Kamer dat wenst, zal ik een brief sturen.|Indien de Kamer dat wenst",
+        "Ik zal een brief sturen als de Kamer dat wenst.|als de Kamer dat wenst",
+        "Als Nederland besluit deel te nemen, zal ik de Kamer informeren.|Als Nederland besluit deel te nemen",
+        "Mocht de Kamer dat wensen, dan zal ik een brief sturen.|Mocht de Kamer dat wensen",
+        "Ik zal, mits de Kamer instemt, tien tanks leveren.|mits de Kamer instemt",
+        "Nederland zal tien tanks leveren, tenzij de productie stokt.|tenzij de productie stokt",
+        "Nederland zal leveren op voorwaarde dat anderen ook leveren.|op voorwaarde dat anderen ook leveren",
+        "Nederland zal tien tanks leveren, onder voorbehoud van instemming.|onder voorbehoud van instemming",
+        "I will send a letter if the House wishes so.|if the House wishes so",
+        "The Netherlands will send troops, provided that the House agrees.|provided that the House agrees",
+        "Nederland zal als grootste donor tien tanks leveren.|",
+        "Nederland zal, als de grootste donor, tien tanks leveren.|",
+        "Nederland zal zowel tanks als munitie leveren.|",
+        "Ik zal de Kamer in mei informeren.|",
+      })
+  void promiseThatDependsOnSomething_saysOnWhat(String text, @Nullable String words) {
+    assertThat(ShippedRules.inLetter(text)).extracting(Statement::condition).containsExactly(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "II Antwoord/Reactie van de Minister|De commissie stelde vragen.|minister",
+        "Reactie van de staatssecretaris van Defensie|De commissie stelde vragen.|staatssecretaris van Defensie",
+        "Reactie van de bewindspersoon|De commissie stelde vragen.|Bewindspersoon",
+        "Antwoord|De vragen zijn voorgelegd aan de Minister van Defensie.|minister van Defensie",
+        "II Antwoord van de Minister|De vragen zijn voorgelegd aan de minister van Buitenlandse Zaken.|minister van Buitenlandse Zaken",
+        "Antwoord|De commissie stelde vragen.|",
+      })
+  void answersThatACommitteePrints_areOfWhoeverTheyAreHeadedBy(
+      String heading, String opening, @Nullable String speaker) {
+    Brief consultation =
+        brief("a")
+            .type(DocumentType.SCHRIFTELIJK_OVERLEG)
+            .sender("vaste commissie voor Defensie")
+            .section(null, opening)
+            .section(heading, "Ik zal de Kamer in mei informeren.")
+            .build();
+
+    assertThat(ShippedRules.READER.read(consultation).statements())
+        .extracting(Statement::speaker)
+        .containsExactly(speaker);
+  }
+
+  private static Section turn(Role role, @Nullable String name, String text) {
+    return new Section(null, 1, "s1", text, List.of(), List.of(), new Speaker(role, name, null));
+  }
+
+  @Test
+  void whatAChairNotes_pointsAtThePromise() {
+    Brief debate = brief("a").type(DocumentType.COMMISSIEDEBAT).dated("2025-02-01").build();
+    Brief held =
+        new Brief(
+            debate.source(),
+            debate.access(),
+            debate.header(),
+            debate.meetings(),
+            List.of(
+                turn(
+                    Role.BEWINDSPERSOON,
+                    "Aldenburg",
+                    "Minister Aldenburg: Ik zal de cijfers over de munitie voor de zomer sturen. "
+                        + "Ook zal ik de fregatten bij mijn Deense collega aankaarten."),
+                turn(
+                    Role.VOORZITTER,
+                    null,
+                    "De voorzitter: Ik noteer de volgende toezeggingen:\n\n"
+                        + "• De minister stuurt voor de zomer de cijfers over munitie.\n\n"
+                        + "• De minister kaart de fregatten aan bij de Deense collega.\n\n"
+                        + "• De minister zoekt uit hoe het met de kazernes staat.")),
+            debate.footnotes(),
+            debate.citations(),
+            debate.tags(),
+            debate.statements(),
+            debate.reading(),
+            debate.kin());
+
+    List<Statement> found = ShippedRules.READER.read(held).statements();
+
+    assertThat(found).hasSize(5);
+    assertThat(found.subList(2, 5))
+        .extracting(
+            note ->
+                note.earlier().isEmpty()
+                    ? null
+                    : String.valueOf(note.earlier().getFirst().target()),
+            note -> note.earlier().isEmpty() || note.earlier().getFirst().isIn(held.id()))
+        .containsExactly(
+            tuple(found.get(0).id(), true), tuple(found.get(1).id(), true), tuple(null, true));
+  }
+}
