@@ -30,20 +30,34 @@ final class Answerer {
               + "|(?:beantwoord|beantwoording) door de "
               + OFFICE.replace("<office>", "<answering>"));
 
-  private Answerer() {}
+  private final Brief brief;
+  private boolean known;
+  private @Nullable String who;
+
+  Answerer(Brief brief) {
+    this.brief = brief;
+  }
 
   /** As senders are written, {@code minister van Defensie}; null where the source does not say. */
-  static @Nullable String of(Brief brief) {
+  @Nullable String who() {
+    if (!known) {
+      who = read();
+      known = true;
+    }
+    return who;
+  }
+
+  private @Nullable String read() {
     String sender = brief.header().sender();
     if (sender != null && !sender.contains("commissie")) {
       return sender;
     }
-    String asked = first(brief, ASKED);
-    String headed = first(brief, HEADED);
+    String asked = first(ASKED);
+    String headed = first(HEADED);
     return headed == null || (asked != null && asked.startsWith(headed)) ? asked : headed;
   }
 
-  private static @Nullable String first(Brief brief, Pattern pattern) {
+  private @Nullable String first(Pattern pattern) {
     return brief.sections().stream()
         .flatMap(Answerer::texts)
         .map(pattern::matcher)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The currencies in which sums are named, each by its ISO 4217 code. */
 enum Currency {
@@ -53,6 +54,17 @@ enum Currency {
     return Arrays.stream(values()).map(Currency::name).collect(Collectors.joining("|"));
   }
 
+  /** A sentence with no sign and none of these among its words names no currency. */
+  static final List<String> WORDS =
+      Stream.concat(
+              Stream.of(values()).map(code -> code.name().toLowerCase(Locale.ROOT)),
+              Stream.of(
+                  "euro", "euros", "euro's", "dollar", "dollars", "pond", "ponden", "pound",
+                  "pounds", "kroon", "kronen", "kroner", "kronor", "koruna", "zloty", "zlotys",
+                  "zloty's", "frank", "franken", "franc", "francs", "lira", "liras", "lira's",
+                  "hryvnia", "hryvnias", "hryvnia's", "yen"))
+          .toList();
+
   /** What has none of these, nor a code, names no currency, which is sooner known. */
   private static final List<String> NAMES =
       List.of(
@@ -66,9 +78,14 @@ enum Currency {
   private static final List<String> CODES =
       Arrays.stream(values()).map(code -> code.name().toLowerCase(Locale.ROOT)).toList();
 
+  /** Whether one of the signs stands in it. */
+  static boolean hasSign(String text) {
+    return SIGNS.stream().anyMatch(text::contains);
+  }
+
   /** Whether a text names one. */
   static boolean isNamed(String text) {
-    return (SIGNS.stream().anyMatch(text::contains) || isInWords(text)) && ANY.matcher(text).find();
+    return (hasSign(text) || isInWords(text)) && ANY.matcher(text).find();
   }
 
   /** Whether a text may name one by more than a sign before a figure. */

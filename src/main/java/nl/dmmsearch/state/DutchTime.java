@@ -130,9 +130,14 @@ final class DutchTime {
           + YEAR
           + ")";
 
+  /** An article opens nothing but these, which is sooner known than that nothing else fits. */
+  private static final String ARTICLE =
+      "(?!(?:de|het) (?!komend|volgend|aanst|aank|eerstv|nieuw|lopend|eind|begin|midden|weekend))";
+
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?:(?<marker>"
+          ARTICLE
+              + "(?:(?<marker>"
               + MARKER
               + ") )?(?:(?:het |de )?(?<which>einde? (?:van )?|begin (?:van )?|medio |half |halverwege |midden (?:in |van )?)?)(?:"
               + TIME
@@ -146,6 +151,7 @@ final class DutchTime {
               + " omstreeks binnen over aan einde eind begin medio half halverwege midden de het dit"
               + " deze komend komende volgend volgende aanstaand aanstaande aankomend aankomende"
               + " eerstvolgend eerstvolgende",
+          TimeWords.DUTCH,
           PATTERN);
 
   /** Between two times of which either may be meant. */

@@ -75,6 +75,7 @@ final class EnglishTime {
   static final Openings WHEN =
       new Openings(
           "by before until no not within in during around ahead this next later",
+          TimeWords.ENGLISH,
           Pattern.compile(
               "(?:(?<marker>"
                   + MARKER

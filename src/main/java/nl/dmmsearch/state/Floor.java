@@ -23,15 +23,19 @@ record Floor(@Nullable String speaker, Voice voice, Set<String> lists) {
   private static final Set<String> CHAIR = Set.of("minister");
   private static final Set<String> NOBODY = Set.of();
 
-  /** Whose words {@code section} holds. */
-  static Floor of(Brief brief, Section section) {
+  /**
+   * Whose words {@code section} holds.
+   *
+   * @param answerer who answers where questions and answers are printed
+   */
+  static Floor of(Brief brief, Section section, Answerer answerer) {
     DocumentType type = brief.header().type();
     String sender = brief.header().sender();
     return switch (type) {
       case BESLISNOTA -> new Floor(sender, Voice.ADVIES, ADVISER);
       case COMMISSIEDEBAT -> debate(section);
       case SCHRIFTELIJK_OVERLEG, ANTWOORD_KAMERVRAGEN ->
-          new Floor(Answerer.of(brief), Voice.MINISTER, isQuestion(section) ? NOBODY : WRITER);
+          new Floor(answerer.who(), Voice.MINISTER, isQuestion(section) ? NOBODY : WRITER);
       case GEANNOTEERDE_AGENDA, VERSLAG, KAMERBRIEF, OVERIG ->
           section.speaker() == null ? new Floor(sender, Voice.MINISTER, WRITER) : debate(section);
     };

@@ -28,7 +28,9 @@ final class Fulfilment {
 
   /** Without what was promised and kept by others, who does not count here. */
   List<Found> own(List<Found> found, long who) {
-    return found.stream().filter(f -> !isKept(f) || !isOthers(f, who)).toList();
+    return found.isEmpty()
+        ? found
+        : found.stream().filter(f -> !isKept(f) || !isOthers(f, who)).toList();
   }
 
   private static boolean isKept(Found found) {

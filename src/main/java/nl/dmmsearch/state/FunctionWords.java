@@ -112,22 +112,6 @@ final class FunctionWords {
   /** Behind a comma this tells whose words went before. */
   static final List<String> ACCORDING = List.of("aldus");
 
-  /** Without one of these, or a year, a sentence names no date. */
-  static final List<String> TIME =
-      words(
-          "januari februari maart april mei juni juli augustus september oktober november december"
-              + " voorjaar lente zomer najaar herfst winter zomerreces kerstreces herfstreces"
-              + " meireces voorjaarsreces krokusreces kwartaal helft week weken maand maanden dag"
-              + " dagen werkdag werkdagen jaar halfjaar q1 q2 q3 q4 voorjaarsnota najaarsnota"
-              + " miljoenennota prinsjesdag begroting ontwerpbegroting rijksbegroting defensiebegroting"
-              + " weekend jaareinde reces zomervakantie kerstvakantie herfstvakantie meivakantie"
-              + " maandag dinsdag woensdag donderdag vrijdag uur etmaal kwartalen k1 k2 k3 k4"
-              + " kerst kerstmis kerstdagen pasen paasdagen pinksteren hemelvaart koningsdag"
-              + " sinterklaas jaarwisseling debat commissiedebat overleg behandeling top"
-              + " begrotingsbehandeling bijeenkomst vergadering january february march may june july"
-              + " august october spring summer autumn week weeks months month year years days hours"
-              + " quarter half christmas easter recess debate meeting summit");
-
   /** Behind {@code dat} these say that it stands for a thing and opens no clause. */
   static final List<String> BEHIND_PRONOUN =
       words(

@@ -35,6 +35,7 @@ final class Grammar {
   static final int MORE = 1 << 22;
   static final int MIND = 1 << 23;
   static final int OTHERS = 1 << 24;
+  static final int MONEY = 1 << 25;
 
   private static final VerbForm[] NONE = {};
 
@@ -115,7 +116,7 @@ final class Grammar {
     flag(known, FunctionWords.BETWEEN, BETWEEN);
     flag(known, FunctionWords.OPENERS, OPENER);
     flag(known, FunctionWords.BEHIND_PRONOUN, BEHIND_PRONOUN);
-    flag(known, FunctionWords.TIME, TIME);
+    flag(known, TimeWords.ALL, TIME);
     flag(known, FunctionWords.DENIALS, DENIAL);
     flag(known, FunctionWords.FOCUS, FOCUS);
     flag(known, FunctionWords.MORE, MORE);
@@ -131,6 +132,7 @@ final class Grammar {
     flag(known, FunctionWords.OFFICES, OFFICE);
     flag(known, FunctionWords.LAID_DOWN, LAID_DOWN);
     flag(known, FunctionWords.OTHERS, OTHERS);
+    flag(known, Currency.WORDS, MONEY);
     auxiliaries = new @Nullable Auxiliary[lexicon.size()];
     for (Auxiliary auxiliary : Auxiliary.values()) {
       auxiliary.forms().forEach(word -> auxiliaries[lexicon.add(word)] = auxiliary);

@@ -27,6 +27,10 @@ final class InnerLetters {
               + ")[ \\t]*\\n\\s*)?(?<greeting>(?:Geachte|Waarde|Zeer geachte|Beste (?=collega|heer|mevrouw|\\p{Lu})"
               + "|Dear|Excellentie|Excellency)(?: ?[\\p{L}.'’-]+){0,7} ?(?:,|\\n))");
 
+  /** Behind the last of these stands no salutation, which is sooner known. */
+  private static final List<String> GREETINGS =
+      List.of("eachte", "Waarde", "Beste ", "Dear", "Excellen");
+
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?<=\\n)[ \\t]*(?:Hoogachtend|Met (?:vriendelijke|hartelijke|collegiale) groet"
@@ -54,8 +58,12 @@ final class InnerLetters {
 
   private List<int[]> in(String section, boolean dated) {
     List<int[]> found = new ArrayList<>();
+    int last = -1;
+    for (String greeting : GREETINGS) {
+      last = Math.max(last, section.lastIndexOf(greeting));
+    }
     Matcher salutation = SALUTATION.matcher(section);
-    for (int from = 0; from < section.length(); from = nextParagraph(section, from)) {
+    for (int from = 0; from <= last; from = nextParagraph(section, from)) {
       if (!salutation.region(from, section.length()).lookingAt()) {
         continue;
       }

@@ -35,7 +35,7 @@ final class Lexicon {
   }
 
   /** The number of the word that stands in {@code text} from {@code start} to {@code end}. */
-  int find(CharSequence text, int start, int end) {
+  int find(String text, int start, int end) {
     return ids[slot(text, start, end)];
   }
 
@@ -44,7 +44,7 @@ final class Lexicon {
     return size + 1;
   }
 
-  private static int hash(CharSequence text, int start, int end) {
+  private static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + lower(text.charAt(i));
@@ -52,7 +52,7 @@ final class Lexicon {
     return hash;
   }
 
-  private int slot(CharSequence text, int start, int end) {
+  private int slot(String text, int start, int end) {
     int hash = hash(text, start, end);
     int mask = slots.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
@@ -62,10 +62,13 @@ final class Lexicon {
     return slot;
   }
 
-  private boolean isAt(int slot, CharSequence text, int start, int end) {
+  private boolean isAt(int slot, String text, int start, int end) {
     String word = slots[slot];
     if (word.length() != end - start) {
       return false;
+    }
+    if (text.startsWith(word, start)) {
+      return true;
     }
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) != lower(text.charAt(start + i))) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.Meeting;
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * meant: by its place, or the only one of its kind.
  */
 final class MeetingDays {
+  private static final List<String> HELD =
+      Stream.concat(TimeWords.HELD.stream(), Stream.of("nuc", "npg", "ministers")).toList();
+
   private static final Openings WHEN =
       new Openings(
           "voor vóór vóor voór uiterlijk tijdens op voorafgaand before during ahead at",
+          HELD,
           Pattern.compile(
               "(?<marker>v[oó][oó]r|uiterlijk(?: (?:op|voor|vóór|tijdens|bij))?|tijdens|op"
                   + "|voorafgaand aan|before|during|ahead of|at)"

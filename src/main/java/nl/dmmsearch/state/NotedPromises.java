@@ -34,6 +34,9 @@ final class NotedPromises {
     if (heading != null && heading.toLowerCase(Locale.ROOT).contains("toezegging")) {
       return 0;
     }
+    if (!section.text().contains("oezegging") && !section.text().contains("OEZEGGING")) {
+      return NONE;
+    }
     Matcher announced = ANNOUNCED.matcher(section.text());
     return announced.find() ? announced.end() : NONE;
   }

@@ -25,6 +25,7 @@ final class OpenTerms {
   private static final Openings WHEN =
       new Openings(
           "voor vóór vóor voór uiterlijk voorafgaand in bij na zodra before ahead after prior",
+          TimeWords.OPEN,
           Pattern.compile(
               BEFORE
                   + " (?:het|de) (?:"

@@ -3,13 +3,18 @@ package nl.dmmsearch.state;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words with which what a costly pattern finds can begin. The pattern is tried where one of
  * them stands, and nowhere else.
  */
 final class Openings {
+  /** How far ahead of its opening what is needed can stand. */
+  private static final int REACH = 80;
+
   private final Lexicon words = new Lexicon();
+  private final @Nullable Lexicon needed;
   private final Pattern pattern;
 
   /**
@@ -18,7 +23,20 @@ final class Openings {
    * @param words a blank between each two; in the pattern a blank follows each
    */
   Openings(String words, Pattern pattern) {
+    this(words, null, pattern);
+  }
+
+  /**
+   * Openings of a pattern that finds nothing without one of a few words, or a figure.
+   *
+   * @param needed those words; null where there are none
+   */
+  Openings(String words, @Nullable List<String> needed, Pattern pattern) {
     List.of(words.split(" ", -1)).forEach(this.words::add);
+    this.needed = needed == null ? null : new Lexicon();
+    if (this.needed != null) {
+      needed.forEach(this.needed::add);
+    }
     this.pattern = pattern;
   }
 
@@ -31,6 +49,7 @@ final class Openings {
     private final String text;
     private final Matcher matcher;
     private int next;
+    private int need = -1;
 
     private Matches(String text, Matcher matcher) {
       this.text = text;
@@ -41,7 +60,7 @@ final class Openings {
     boolean find() {
       while (next < text.length()) {
         int start = next++;
-        if (opens(start) && matcher.region(start, text.length()).lookingAt()) {
+        if (opens(start) && isNeedMet(start) && matcher.region(start, text.length()).lookingAt()) {
           next = Math.max(next, matcher.end());
           return true;
         }
@@ -59,6 +78,35 @@ final class Openings {
       }
       int end = text.indexOf(' ', at);
       return end > at && words.find(text, at, end) != Lexicon.UNKNOWN;
+    }
+
+    /** Whether a word that the pattern needs stands near enough. */
+    private boolean isNeedMet(int start) {
+      if (needed == null) {
+        return true;
+      }
+      if (need < start) {
+        need = nextNeed(needed, start);
+      }
+      return need - start <= REACH;
+    }
+
+    /** Where the first needed word or figure from there on begins; far away where there is none. */
+    private int nextNeed(Lexicon wanted, int from) {
+      for (int at = from; at < text.length(); ) {
+        if (Character.isDigit(text.charAt(at))) {
+          return at;
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+        if (end > at && wanted.find(text, at, end) != Lexicon.UNKNOWN) {
+          return at;
+        }
+        at = Math.max(end, at + 1);
+      }
+      return Integer.MAX_VALUE;
     }
 
     private static boolean isWithinWord(char c) {

@@ -59,6 +59,16 @@ final class RuleMatcher {
     return terms.isThereTime(0, tokens.size());
   }
 
+  /** Whether the last sentence may name a sum of money. */
+  boolean hasMoney() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (book.grammar().is(tokens.id(i), Grammar.MONEY) || tokens.isFigureWithUnit(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Fulfilment fulfilment() {
     return fulfilment;
   }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Statement;
 
 /**
@@ -43,12 +43,12 @@ final class SaidOnce {
   }
 
   /** All of them, in order. */
-  List<Statement> of(BriefId brief) {
+  List<Statement> of(Brief brief) {
     if (noted.isEmpty()) {
       return made;
     }
     List<Statement> promised = made.stream().filter(s -> !noted.contains(s.id())).toList();
-    var notes = new ChairNotes(promised, brief);
+    var notes = new ChairNotes(promised, brief.id());
     return made.stream().map(s -> noted.contains(s.id()) ? notes.linked(s) : s).toList();
   }
 }

@@ -117,7 +117,7 @@ final class SentenceReader {
         List.of(),
         floor.isChair() ? ministers.meant(text) : floor.speaker(),
         deadline(text, earlier),
-        Amounts.first(text),
+        matcher.hasMoney() || Currency.hasSign(text) ? Amounts.first(text) : null,
         kind == StatementKind.TOEZEGGING ? Conditions.in(text) : null,
         best.rule().rule().name(),
         tags(section, text),
@@ -154,6 +154,9 @@ final class SentenceReader {
 
   /** What a sentence fulfils it does not repeat; what it fulfils in part it only repeats. */
   private List<EarlierStatement> earlier(List<Found> found) {
+    if (!says(found)) {
+      return List.of();
+    }
     List<Found> speaking = found.stream().filter(f -> f.rule().rule().earlier() != null).toList();
     return speaking.stream()
         .filter(f -> how(f) == How.FULFILS)
@@ -162,6 +165,15 @@ final class SentenceReader {
         .map(f -> new EarlierStatement(how(f), matcher.tokens().text(f.from(), f.to())))
         .stream()
         .toList();
+  }
+
+  private static boolean says(List<Found> found) {
+    for (Found each : found) {
+      if (each.rule().rule().earlier() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private How how(Found found) {

@@ -38,9 +38,10 @@ public final class StatementReader {
   /** The brief with the statements that it makes, in order. */
   public Brief read(Brief brief) {
     var made = new SaidOnce();
+    var answerer = new Answerer(brief);
     var sentence = new SentenceReader(book, tagger, brief);
     for (Section section : brief.sections()) {
-      Floor floor = Floor.of(brief, section);
+      Floor floor = Floor.of(brief, section, answerer);
       long who = floor.lists().stream().mapToLong(list -> lists.getOrDefault(list, 0L)).sum();
       if (who == 0) {
         continue;
@@ -53,6 +54,6 @@ public final class StatementReader {
         }
       }
     }
-    return brief.withStatements(made.of(brief.id()));
+    return brief.withStatements(made.of(brief));
   }
 }

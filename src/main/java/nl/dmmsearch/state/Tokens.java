@@ -141,6 +141,12 @@ final class Tokens {
     return Character.isDigit(text.charAt(starts[token]));
   }
 
+  /** Whether the word may be a sum and what it counts in one: {@code 10EUR}, {@code euro/jaar}. */
+  boolean isFigureWithUnit(int token) {
+    return startsWith(token, "euro/")
+        || (isFigure(token) && !Character.isDigit(text.charAt(ends[token] - 1)));
+  }
+
   /** Whether nothing but one blank stands between the word and the next. */
   boolean isSameLine(int token) {
     return starts[token + 1] == ends[token] + 1 && text.charAt(ends[token]) == ' ';
