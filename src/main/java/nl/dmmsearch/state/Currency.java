@@ -59,10 +59,34 @@ enum Currency {
       Stream.concat(
               Stream.of(values()).map(code -> code.name().toLowerCase(Locale.ROOT)),
               Stream.of(
-                  "euro", "euros", "euro's", "dollar", "dollars", "pond", "ponden", "pound",
-                  "pounds", "kroon", "kronen", "kroner", "kronor", "koruna", "zloty", "zlotys",
-                  "zloty's", "frank", "franken", "franc", "francs", "lira", "liras", "lira's",
-                  "hryvnia", "hryvnias", "hryvnia's", "yen"))
+                  "euro",
+                  "euros",
+                  "euro's",
+                  "dollar",
+                  "dollars",
+                  "pond",
+                  "ponden",
+                  "pound",
+                  "pounds",
+                  "kroon",
+                  "kronen",
+                  "kroner",
+                  "kronor",
+                  "koruna",
+                  "zloty",
+                  "zlotys",
+                  "zloty's",
+                  "frank",
+                  "franken",
+                  "franc",
+                  "francs",
+                  "lira",
+                  "liras",
+                  "lira's",
+                  "hryvnia",
+                  "hryvnias",
+                  "hryvnia's",
+                  "yen"))
           .toList();
 
   /** What has none of these, nor a code, names no currency, which is sooner known. */

@@ -34,9 +34,9 @@ final class DutchTime {
   /** What parliament holds on a day, by which that day is named. */
   private static final String HELD =
       "(?:(?:het|de) [\\p{L}-]*(?:debat|overleg|vergadering|bijeenkomst|top|behandeling|beraad)"
-          + " (?:van|op) )?(?:"
+          + "(?: (?:in|te) [\\p{L}-]+(?: [\\p{L}-]+)?)? (?:van|op) )?(?:"
           + WEEKDAY
-          + " )?";
+          + " )?(?:(?<firstDay>\\d{1,2}) (?:en|t/m|tot en met) )?";
 
   /** The meeting that a letter is about, from which a term can run. */
   private static final String AFTER =

@@ -63,7 +63,7 @@ final class NamedDays {
   private @Nullable Period period(DutchTime when) {
     if (when.isDay()) {
       LocalDate day = when.has("figures") ? figures(when) : day(when);
-      return day == null ? null : when.has("ofWeek") ? Period.week(day) : Period.day(day);
+      return day == null ? null : when.has("ofWeek") ? Period.week(day) : days(when, day);
     }
     if (when.has("count")) {
       LocalDate from = when.has("after") && met != null ? met : written;
@@ -75,6 +75,14 @@ final class NamedDays {
     }
     Integer year = year(when);
     return year == null ? null : named(when, year);
+  }
+
+  /** Of {@code 24 en 25 juni} both. */
+  private static Period days(DutchTime when, LocalDate last) {
+    int first = when.has("firstDay") ? when.number("firstDay") : last.getDayOfMonth();
+    return first < last.getDayOfMonth()
+        ? new Period(last.withDayOfMonth(first), last)
+        : Period.day(last);
   }
 
   private static LocalDate figures(DutchTime when) {

@@ -33,11 +33,14 @@ final class Openings {
    */
   Openings(String words, @Nullable List<String> needed, Pattern pattern) {
     List.of(words.split(" ", -1)).forEach(this.words::add);
-    this.needed = needed == null ? null : new Lexicon();
-    if (this.needed != null) {
-      needed.forEach(this.needed::add);
-    }
+    this.needed = needed == null ? null : lexicon(needed);
     this.pattern = pattern;
+  }
+
+  private static Lexicon lexicon(List<String> words) {
+    var lexicon = new Lexicon();
+    words.forEach(lexicon::add);
+    return lexicon;
   }
 
   Matches in(String text) {

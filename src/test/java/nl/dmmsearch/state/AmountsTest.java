@@ -30,6 +30,10 @@ class AmountsTest {
         "Tussen € 10 à 15 miljoen.|€ 10 à 15 miljoen|10000000|EUR",
         "Tussen € 2 en € 3 miljard.|€ 2 en € 3 miljard|2000000000|EUR",
         "Van € 5 miljoen tot € 10 miljoen.|€ 5 miljoen tot € 10 miljoen|5000000|EUR",
+        "Dit kost van € 10 tot € 15 miljoen.|€ 10 tot € 15 miljoen|10000000|EUR",
+        "Dit kost van 10 tot 15 miljoen euro.|10 tot 15 miljoen euro|10000000|EUR",
+        "Dit kost van 1,8 tot 2 miljard euro.|1,8 tot 2 miljard euro|1800000000|EUR",
+        "Dit gaat van 1,8 naar 2 miljard euro.|2 miljard euro|2000000000|EUR",
         "Het kost 500 tot 700 miljoen euro.|500 tot 700 miljoen euro|500000000|EUR",
         "Tussen de 500 en de 700 miljoen euro.|500 en de 700 miljoen euro|500000000|EUR",
         "Het kost vijf tot tien miljoen euro.|vijf tot tien miljoen euro|5000000|EUR",
@@ -67,6 +71,7 @@ class AmountsTest {
       strings = {
         "Er zijn 300 militairen.",
         "De norm is 2% van het bbp.",
+        "De norm gaat van 1,8 naar 2 procent.",
         "In 2024 was het 16,6 miljard.",
         "De eurozone telt twintig landen.",
         "Er is €10x voor.",

@@ -68,6 +68,8 @@ class DeadlinesTest {
         "It will follow before the summer of 2027.|before the summer of 2027|2027-06-20",
         "It will follow by the end of 2027.|by the end of 2027|2027-12-31",
         "De rol eindigt per 1 augustus 2026.|per 1 augustus 2026|2026-08-01",
+        "Het volgt voor de NAVO-top in Den Haag van 24 en 25 juni 2025.|voor de NAVO-top in Den Haag van 24 en 25 juni 2025|2025-06-23",
+        "Het volgt vóór de bijeenkomst op 5 juni.|vóór de bijeenkomst op 5 juni|2025-06-04",
         "U hoort binnen 24 uur van mij.|binnen 24 uur|2025-02-13",
         "U hoort binnen 36 uur van mij.|binnen 36 uur|2025-02-14",
         "U hoort binnen twee weken van mij.|binnen twee weken|2025-02-26",
