@@ -97,14 +97,19 @@ final class LuceneSearcher implements BriefSearcher {
 
   @Override
   public List<KnownMeeting> meetings(Filters filters, AccessLabel clearance) {
+    return with(searcher ->
+        filters.equals(Filters.none())
+            ? memo.all(searcher, clearance, () -> meetings(searcher, filters, clearance))
+            : meetings(searcher, filters, clearance));
+  }
+
+  private List<KnownMeeting> meetings(
+      IndexSearcher searcher, Filters filters, AccessLabel clearance) throws IOException {
     SearchRequest every = SearchRequest.of(nl.dmmsearch.search.Query.everything());
-    return with(searcher -> {
-      SearchRequest asked = named(searcher, every.within(filters, clearance));
-      var search = new Search(searcher, asked, ranking, new Finds());
-      Query found = search.matching(search.required());
-      var namings = new Namings(searcher);
-      return memo.known(searcher, clearance).about(namings.of(found), filters);
-    });
+    SearchRequest asked = named(searcher, every.within(filters, clearance));
+    var search = new Search(searcher, asked, ranking, new Finds());
+    Query found = search.matching(search.required());
+    return memo.known(searcher, clearance).about(new Namings(searcher).of(found), filters);
   }
 
   @Override
