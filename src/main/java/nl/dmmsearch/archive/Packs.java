@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ final class Packs {
   private static final long LARGE = 64L << 20;
 
   private final Path folder;
-  private final Map<ContentHash, Place> known = new HashMap<>();
+
+  /** Mostly one place; what is damaged was added once more. */
+  private final Map<ContentHash, List<Place>> known = new HashMap<>();
+
   private final Map<Path, Long> scanned = new HashMap<>();
   private final Path own;
   private @Nullable FileChannel open;
@@ -42,21 +46,31 @@ final class Packs {
     own = folder.resolve(UUID.randomUUID() + ".pack");
   }
 
-  /** The bytes, whether whole or not; empty where no pack has them. */
+  /** The bytes, whole if they are so anywhere; empty where no pack has them. */
   synchronized Optional<byte[]> read(ContentHash hash) throws IOException {
-    Place place = known.get(hash);
+    if (!known.containsKey(hash)) {
+      refresh();
+    }
     try {
-      if (place == null) {
-        refresh();
-        place = known.get(hash);
-      }
-      return place == null ? Optional.empty() : Optional.of(bytes(place));
+      return best(hash);
     } catch (NoSuchFileException e) {
       // Another process made one pack of several meanwhile.
       refresh();
-      place = known.get(hash);
-      return place == null ? Optional.empty() : Optional.of(bytes(place));
+      return best(hash);
     }
+  }
+
+  private Optional<byte[]> best(ContentHash hash) throws IOException {
+    List<Place> places = known.getOrDefault(hash, List.of());
+    Optional<byte[]> last = Optional.empty();
+    for (Place place : places) {
+      byte[] bytes = bytes(place);
+      last = Optional.of(bytes);
+      if (places.size() == 1 || ContentHash.of(bytes).equals(hash)) {
+        return last;
+      }
+    }
+    return last;
   }
 
   private static byte[] bytes(Place place) throws IOException {
@@ -99,9 +113,10 @@ final class Packs {
     refresh();
     Map<Path, List<ContentHash>> live = new HashMap<>();
     scanned.keySet().forEach(pack -> live.put(pack, new ArrayList<>()));
-    known.forEach((hash, place) -> {
+    known.forEach((hash, places) -> {
       if (needed.contains(hash)) {
-        live.computeIfAbsent(place.pack(), none -> new ArrayList<>()).add(hash);
+        places.forEach(place ->
+            live.computeIfAbsent(place.pack(), none -> new ArrayList<>()).add(hash));
       }
     });
     boolean many = live.size() > MANY;
@@ -114,13 +129,15 @@ final class Packs {
 
   private boolean isWasteful(Path pack, List<ContentHash> live, boolean many) {
     long size = scanned.getOrDefault(pack, 0L);
-    long used = live.stream().mapToLong(hash -> length(hash)).sum();
+    long used = live.stream().mapToLong(hash -> length(hash, pack)).sum();
     return used < size / 2 || (many && size < LARGE && !pack.equals(own));
   }
 
-  private long length(ContentHash hash) {
-    Place place = known.get(hash);
-    return place == null ? 0 : place.entry().length();
+  private long length(ContentHash hash, Path pack) {
+    return known.getOrDefault(hash, List.of()).stream()
+        .filter(place -> place.pack().equals(pack))
+        .mapToLong(place -> place.entry().length())
+        .sum();
   }
 
   /** What is still needed of a pack is written into another one before it goes. */
@@ -138,28 +155,37 @@ final class Packs {
     force();
     Files.deleteIfExists(pack);
     scanned.remove(pack);
-    known.values().removeIf(place -> place.pack().equals(pack));
+    forget(place -> place.pack().equals(pack));
   }
 
   private void add(ContentHash hash, byte[] bytes) throws IOException {
     FileChannel pack = open == null ? open() : open;
     open = pack;
-    known.put(hash, new Place(own, PackFile.append(pack, hash, bytes)));
+    learn(hash, new Place(own, PackFile.append(pack, hash, bytes)));
     scanned.put(own, pack.size());
+  }
+
+  private void learn(ContentHash hash, Place place) {
+    known.computeIfAbsent(hash, none -> new ArrayList<>(1)).add(place);
+  }
+
+  private void forget(Predicate<Place> gone) {
+    known.values().forEach(places -> places.removeIf(gone));
+    known.values().removeIf(List::isEmpty);
   }
 
   /** Learns what other processes added or dropped. */
   private void refresh() throws IOException {
     List<Path> packs = packs();
     scanned.keySet().retainAll(packs);
-    known.values().removeIf(place -> !scanned.containsKey(place.pack()));
+    forget(place -> !scanned.containsKey(place.pack()));
     for (Path pack : packs) {
       long from = scanned.getOrDefault(pack, 0L);
       if (Files.size(pack) > from) {
         try (FileChannel channel = FileChannel.open(pack, StandardOpenOption.READ)) {
           long end =
               PackFile.scan(
-                  channel, from, (hash, entry) -> known.put(hash, new Place(pack, entry)));
+                  channel, from, (hash, entry) -> learn(hash, new Place(pack, entry)));
           scanned.put(pack, end);
         }
       }
