@@ -115,8 +115,8 @@ final class Packs {
     scanned.keySet().forEach(pack -> live.put(pack, new ArrayList<>()));
     known.forEach((hash, places) -> {
       if (needed.contains(hash)) {
-        places.forEach(place ->
-            live.computeIfAbsent(place.pack(), none -> new ArrayList<>()).add(hash));
+        places.forEach(
+            place -> live.computeIfAbsent(place.pack(), none -> new ArrayList<>()).add(hash));
       }
     });
     boolean many = live.size() > MANY;
@@ -184,8 +184,7 @@ final class Packs {
       if (Files.size(pack) > from) {
         try (FileChannel channel = FileChannel.open(pack, StandardOpenOption.READ)) {
           long end =
-              PackFile.scan(
-                  channel, from, (hash, entry) -> learn(hash, new Place(pack, entry)));
+              PackFile.scan(channel, from, (hash, entry) -> learn(hash, new Place(pack, entry)));
           scanned.put(pack, end);
         }
       }

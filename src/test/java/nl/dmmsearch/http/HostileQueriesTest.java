@@ -74,6 +74,7 @@ class HostileQueriesTest {
 
   /** What is said of the briefs, and not of how the query is written. */
   private static boolean tellsOfBriefs(String notice) {
-    return notice.startsWith("Komt nergens voor: ") || notice.startsWith("Alles wat past, valt weg");
+    return notice.startsWith("Komt nergens voor: ")
+        || notice.startsWith("Alles wat past, valt weg");
   }
 }

@@ -1,5 +1,11 @@
 package nl.dmmsearch.engine.lucene;
 
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.dmmsearch.brief.AccessLabel;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -8,12 +14,41 @@ import org.apache.lucene.search.IndexSearcher;
  * it as long as it is used.
  */
 final class IndexState extends IndexSearcher {
+  /** Beyond this, all is forgotten. */
+  private static final int MOST_REMEMBERED = 20_000;
+
   private final StoredBriefs briefs;
+
+  /** How words are mostly written in what may be seen: every word of a query asks. */
+  private final Map<AccessLabel, Map<String, String>> written = new EnumMap<>(AccessLabel.class);
 
   IndexState(IndexReader reader) {
     super(reader);
     briefs = new StoredBriefs(reader);
     setSimilarity(Ranking.SIMILARITY);
+    for (AccessLabel clearance : AccessLabel.values()) {
+      written.put(clearance, new ConcurrentHashMap<>());
+    }
+  }
+
+  /** How a word is mostly written. */
+  String written(AccessLabel clearance, String folded, Look look) throws IOException {
+    Map<String, String> known = Objects.requireNonNull(written.get(clearance));
+    String before = known.get(folded);
+    if (before != null) {
+      return before;
+    }
+    String found = look.written();
+    if (known.size() >= MOST_REMEMBERED) {
+      known.clear();
+    }
+    known.put(folded, found);
+    return found;
+  }
+
+  /** Looks in the index how a word is mostly written. */
+  interface Look {
+    String written() throws IOException;
   }
 
   StoredBriefs briefs() {

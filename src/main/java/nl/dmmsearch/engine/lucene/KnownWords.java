@@ -59,6 +59,12 @@ final class KnownWords {
 
   /** A word as most of the briefs write it; as it was given where none has it. */
   String written(String folded) throws IOException {
+    return searcher instanceof IndexState state
+        ? state.written(clearance, folded, () -> mostly(folded))
+        : mostly(folded);
+  }
+
+  private String mostly(String folded) throws IOException {
     Map<String, Integer> forms = new HashMap<>();
     String begin = folded + WrittenWords.AS;
     for (AccessLabel label : labels) {

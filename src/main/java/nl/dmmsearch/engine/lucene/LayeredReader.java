@@ -18,7 +18,9 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ final class LayeredReader extends FilterDirectoryReader {
   /** How many documents have terms that were asked for: each word of a query asks for dozens. */
   private final Map<Term, Integer> remembered = new ConcurrentHashMap<>();
 
+  /** Where the terms lie that words were looked up by. */
+  private final Map<Term, TermStates> places = new ConcurrentHashMap<>();
+
   /** By segment. */
   private final Map<Object, SegmentTables> tables;
 
@@ -62,15 +67,7 @@ final class LayeredReader extends FilterDirectoryReader {
 
   private int having(Term term) throws IOException {
     Integer before = remembered.get(term);
-    if (before != null) {
-      return before;
-    }
-    if (remembered.size() >= MOST_REMEMBERED) {
-      remembered.clear();
-    }
-    int having = most(this, term);
-    remembered.put(term, having);
-    return having;
+    return before == null ? remember(remembered, term, most(this, term)) : before;
   }
 
   private static int most(IndexReader index, Term term) throws IOException {
@@ -79,6 +76,25 @@ final class LayeredReader extends FilterDirectoryReader {
       most = Math.max(most, index.docFreq(kept));
     }
     return most;
+  }
+
+  /** Where a term lies that is kept. */
+  static TermStates places(IndexSearcher searcher, Term kept) throws IOException {
+    if (!(searcher.getIndexReader() instanceof LayeredReader layered)) {
+      return TermStates.build(searcher, kept, true);
+    }
+    TermStates before = layered.places.get(kept);
+    return before == null
+        ? remember(layered.places, kept, TermStates.build(searcher, kept, true))
+        : before;
+  }
+
+  private static <T> T remember(Map<Term, T> known, Term term, T found) {
+    if (known.size() >= MOST_REMEMBERED) {
+      known.clear();
+    }
+    known.put(term, found);
+    return found;
   }
 
   /** A term of a layer as the index may have it: once for each mark of the layer. */

@@ -84,7 +84,7 @@ final class LayeredWordWeight extends Weight {
   private TermStates states(Term kept) throws IOException {
     TermStates states = terms.get(kept);
     if (states == null) {
-      states = TermStates.build(searcher, kept, true);
+      states = LayeredReader.places(searcher, kept);
       terms.put(kept, states);
     }
     return states;

@@ -122,14 +122,17 @@ final class WordScore {
   }
 
   /**
-   * How many briefs answer a word. Of a word that stands for itself the index knows nearly how many
-   * have it; otherwise they are counted.
+   * How many briefs answer a word: nearly as many as have its most common form, which the index
+   * knows. Where it has no form of its own, they are counted.
    */
   private int having(AskedWord asked, Query once) {
-    return asked.answers().size() == 1
-            && asked.answers().getFirst().query() instanceof LayeredWord word
-        ? word.having(searcher.getIndexReader())
-        : count(once);
+    int having = 0;
+    for (AskedWord.Answer answer : asked.answers()) {
+      if (ranking.weight(answer.how()) > 0 && answer.query() instanceof LayeredWord word) {
+        having = Math.max(having, word.having(searcher.getIndexReader()));
+      }
+    }
+    return having > 0 ? having : count(once);
   }
 
   private float presence(int having) {
