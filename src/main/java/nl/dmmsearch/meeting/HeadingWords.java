@@ -1,11 +1,11 @@
 package nl.dmmsearch.meeting;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
  */
 record HeadingWords(Set<String> words) {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+  /** Below it no character has an accent. */
+  private static final int FIRST_ACCENTED = 0x80;
 
   /** Shorter ones hold a heading together. */
   private static final int SHORTEST = 3;
@@ -78,14 +80,26 @@ record HeadingWords(Set<String> words) {
         && words.stream().anyMatch(word -> other.has(word) && !COMMON.words.contains(word));
   }
 
-  /** Every word of a text. */
-  static HeadingWords all(String text) {
-    return new HeadingWords(words(text));
+  /** Hands over every word of a text, folded, in order. */
+  static void each(String text, Consumer<String> use) {
+    String plain = folded(text);
+    int start = 0;
+    for (int i = 0; i < plain.length(); ) {
+      int letter = plain.codePointAt(i);
+      int next = i + Character.charCount(letter);
+      if (!Character.isLetter(letter) && !Character.isDigit(letter)) {
+        give(plain, start, i, use);
+        start = next;
+      }
+      i = next;
+    }
+    give(plain, start, plain.length(), use);
   }
 
-  /** Whether all words of the other are among these. */
-  boolean hasAll(HeadingWords other) {
-    return holds(other.words);
+  private static void give(String text, int start, int end, Consumer<String> use) {
+    if (start < end) {
+      use.accept(text.substring(start, end));
+    }
   }
 
   /** What is left of a word without an ending, whatever ending it may be. */
@@ -115,8 +129,17 @@ record HeadingWords(Set<String> words) {
   }
 
   private static Set<String> words(String text) {
-    String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    return new LinkedHashSet<>(
-        Arrays.asList(BETWEEN.split(plain.toLowerCase(Locale.ROOT).strip())));
+    Set<String> words = new LinkedHashSet<>();
+    each(text, words::add);
+    return words;
+  }
+
+  private static String folded(String text) {
+    boolean plain = text.chars().allMatch(c -> c < FIRST_ACCENTED);
+    String folded =
+        plain
+            ? text
+            : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return folded.toLowerCase(Locale.ROOT);
   }
 }

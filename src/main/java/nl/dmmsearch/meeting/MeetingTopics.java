@@ -2,17 +2,14 @@ package nl.dmmsearch.meeting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
-import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Dimension;
-import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.brief.Term;
 
@@ -26,23 +23,22 @@ public final class MeetingTopics {
           .thenComparing(Comparator.comparingInt(Counted::mentions).reversed())
           .thenComparing(counted -> counted.topic().label());
 
-  private final List<Brief> before;
-  private final List<Brief> after;
-  private final List<TopicHeading> announced;
-  private final List<TopicHeading> reported;
-  private final Map<BriefId, BriefWords> words = new HashMap<>();
+  private final List<SpokenBrief> before;
+  private final List<SpokenBrief> after;
+  private final List<TopicHeading> headings;
+  private final SpokenWords words;
   private final Taxonomy taxonomy;
 
   private MeetingTopics(List<Brief> before, List<Brief> after, Taxonomy taxonomy) {
-    this.before = before;
-    this.after = after;
-    this.announced = headings(before);
-    this.reported = headings(after);
+    this.before = SpokenBrief.of(before, 0);
+    this.after = SpokenBrief.of(after, before.size());
+    this.headings = briefs().flatMap(brief -> brief.headings().stream()).toList();
+    this.words = new SpokenWords(briefs().map(SpokenBrief::brief).toList());
     this.taxonomy = taxonomy;
   }
 
-  private static List<TopicHeading> headings(List<Brief> briefs) {
-    return briefs.stream().flatMap(brief -> TopicHeading.of(brief).stream()).toList();
+  private Stream<SpokenBrief> briefs() {
+    return Stream.concat(before.stream(), after.stream());
   }
 
   /**
@@ -62,8 +58,8 @@ public final class MeetingTopics {
 
   private List<MeetingTopic> values(Dimension dimension) {
     Map<String, Integer> mentions = new LinkedHashMap<>();
-    Stream.concat(before.stream(), after.stream())
-        .flatMap(brief -> brief.tags().stream())
+    briefs()
+        .flatMap(brief -> brief.brief().tags().stream())
         .filter(tag -> tag.dimension() == dimension)
         .forEach(tag -> mentions.merge(tag.value(), tag.count(), Integer::sum));
     return mentions.entrySet().stream()
@@ -75,38 +71,29 @@ public final class MeetingTopics {
 
   private MeetingTopic topic(Dimension dimension, String value) {
     String label = taxonomy.term(dimension, value).map(Term::label).orElse(value);
+    List<HeadingWords> naming =
+        headings.stream().filter(h -> h.isOf(dimension, value)).map(TopicHeading::words).toList();
     return new MeetingTopic(
         dimension,
         value,
         label,
-        passages(before, announced, dimension, value),
-        passages(after, reported, dimension, value));
+        passages(before, dimension, value, naming),
+        passages(after, dimension, value, naming));
   }
 
   /** Where briefs name a value; in one that does not, the section headed as theirs that do. */
-  private List<TopicPassage> passages(
-      List<Brief> briefs, List<TopicHeading> headings, Dimension dimension, String value) {
-    List<HeadingWords> naming =
-        all().filter(h -> h.isOf(dimension, value)).map(TopicHeading::words).toList();
-    if (naming.isEmpty()) {
-      return tagged(briefs, dimension, value);
-    }
+  private static List<TopicPassage> passages(
+      List<SpokenBrief> briefs, Dimension dimension, String value, List<HeadingWords> naming) {
     return briefs.stream()
         .flatMap(brief ->
-            tag(brief, dimension, value)
-                .map(new TopicPassages(brief)::of)
+            brief
+                .tagged(dimension, value)
                 .or(() ->
-                    headings.stream()
-                        .filter(h -> h.brief().id().equals(brief.id()) && isAbout(h, naming))
+                    brief.headings().stream()
+                        .filter(heading -> isAbout(heading, naming))
                         .map(TopicHeading::passage)
                         .findFirst())
                 .stream())
-        .toList();
-  }
-
-  private static List<TopicPassage> tagged(List<Brief> briefs, Dimension dimension, String value) {
-    return briefs.stream()
-        .flatMap(brief -> tag(brief, dimension, value).map(new TopicPassages(brief)::of).stream())
         .toList();
   }
 
@@ -114,56 +101,45 @@ public final class MeetingTopics {
     return heading.isUntagged() && naming.stream().anyMatch(heading.words()::isAboutThatOf);
   }
 
-  private Stream<TopicHeading> all() {
-    return Stream.concat(announced.stream(), reported.stream());
-  }
-
-  private static Optional<Tag> tag(Brief brief, Dimension dimension, String value) {
-    return brief.tags().stream()
-        .filter(tag -> tag.dimension() == dimension && tag.value().equals(value))
-        .findFirst();
-  }
-
   private List<MeetingTopic> headings() {
     List<HeadingWords> shown =
-        all().filter(TopicHeading::namesOne).map(TopicHeading::words).toList();
+        headings.stream().filter(TopicHeading::namesOne).map(TopicHeading::words).toList();
     var seen = new ArrayList<HeadingWords>();
     var topics = new ArrayList<MeetingTopic>();
-    for (TopicHeading heading : all().toList()) {
+    for (TopicHeading heading : headings) {
       if (heading.isUntagged()
           && !isAbout(heading, shown)
           && seen.stream().noneMatch(heading.words()::isLike)) {
         seen.add(heading.words());
-        topics.add(
-            new MeetingTopic(
-                null,
-                null,
-                heading.text(),
-                passages(heading, announced, before),
-                passages(heading, reported, after)));
+        topics.add(topic(heading));
       }
     }
     topics.sort(Comparator.comparing(MeetingTopic::side));
     return topics;
   }
 
-  /** The sections with such a heading; in a brief without one, the sentence with its words. */
-  private List<TopicPassage> passages(
-      TopicHeading heading, List<TopicHeading> headings, List<Brief> briefs) {
-    return briefs.stream()
-        .flatMap(brief ->
-            headings.stream()
-                .filter(other ->
-                    other.brief().id().equals(brief.id()) && other.words().isLike(heading.words()))
-                .findFirst()
-                .map(TopicHeading::passage)
-                .or(() -> words(brief).first(heading.words(), new TopicPassages(brief)))
-                .stream())
-        .toList();
+  private MeetingTopic topic(TopicHeading heading) {
+    BitSet sentences = words.with(heading.words());
+    return new MeetingTopic(
+        null,
+        null,
+        heading.text(),
+        passages(heading, before, sentences),
+        passages(heading, after, sentences));
   }
 
-  private BriefWords words(Brief brief) {
-    return words.computeIfAbsent(brief.id(), id -> new BriefWords(brief));
+  /** The sections with such a heading; in a brief without one, the sentence with its words. */
+  private List<TopicPassage> passages(
+      TopicHeading heading, List<SpokenBrief> briefs, BitSet sentences) {
+    return briefs.stream()
+        .flatMap(brief ->
+            brief.headings().stream()
+                .filter(other -> other.words().isLike(heading.words()))
+                .findFirst()
+                .map(TopicHeading::passage)
+                .or(() -> words.first(sentences, brief.number(), brief.passages()))
+                .stream())
+        .toList();
   }
 
   private record Counted(MeetingTopic topic, int mentions) {}
