@@ -53,8 +53,8 @@ final class TimelineCommand implements Callable<Integer> {
     try (BriefSearcher searcher = installation.reading()) {
       AnsweredTimeline answered = AnsweredTimeline.of(searcher, request);
       var statements = new MeetingStatements(searcher, request.clearance());
-      SearchRequest meant = answered.meant();
-      Function<KnownMeeting, List<StatementHit>> leading = m -> statements.leading(meant, m);
+      Function<KnownMeeting, List<StatementHit>> leading =
+          statements.leading(answered.meant(), answered.timeline());
       PrintWriter out = Terminal.out(spec);
       if (json) {
         out.println(JsonAnswer.of(asked, answered.timeline(), leading));

@@ -1,7 +1,12 @@
 package nl.dmmsearch.engine;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
@@ -10,8 +15,11 @@ import nl.dmmsearch.search.CompletionRequest;
 import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.KnownMeeting;
+import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.StatementFacet;
+import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
 import nl.dmmsearch.search.Timeline;
@@ -24,6 +32,17 @@ public interface BriefSearcher extends AutoCloseable {
    * @throws EngineException if the engine cannot read
    */
   SearchResponse search(SearchRequest request);
+
+  /**
+   * The first hits of a search and nothing beside them, for those who need no counts and no
+   * remarks. Its page counts for nothing.
+   *
+   * @param most how many at most, from 1 to {@link Page#DEEPEST}
+   * @throws EngineException if the engine cannot read
+   */
+  default List<Hit> first(SearchRequest request, int most) {
+    return paged(page -> search(request.on(page)).hits(), most);
+  }
 
   /**
    * Every brief that answers a question, by id, in the order of its hits; its page counts for
@@ -57,6 +76,35 @@ public interface BriefSearcher extends AutoCloseable {
    * @throws EngineException if the engine cannot read
    */
   StatementResponse statements(StatementRequest request);
+
+  /**
+   * The first statements that answer a question and nothing beside them. Its page counts for
+   * nothing.
+   *
+   * @param most how many at most, from 1 to {@link Page#DEEPEST}
+   * @throws EngineException if the engine cannot read
+   */
+  default List<StatementHit> first(StatementRequest request, int most) {
+    return paged(page -> statements(request.on(page)).hits(), most);
+  }
+
+  /**
+   * Answers a question about statements for each of several meetings, as if it had been asked of
+   * each alone; a filter on meetings counts for nothing.
+   *
+   * @param meetings that the engine has told of
+   * @return by the id of the meeting, the page that was asked for
+   * @throws EngineException if the engine cannot read
+   */
+  default Map<String, List<StatementHit>> leading(
+      StatementRequest request, List<KnownMeeting> meetings) {
+    Map<String, List<StatementHit>> leading = new HashMap<>();
+    for (KnownMeeting meeting : meetings) {
+      var at = request.filters().with(StatementFacet.MEETING, Set.copyOf(meeting.ids()));
+      leading.put(meeting.id(), statements(request.with(at)).hits());
+    }
+    return leading;
+  }
 
   /**
    * The meetings that briefs are about, the oldest first. The filters that say which meeting hold
@@ -99,4 +147,16 @@ public interface BriefSearcher extends AutoCloseable {
 
   @Override
   void close();
+
+  private static <T> List<T> paged(Function<Page, List<T>> read, int most) {
+    var found = new ArrayList<T>();
+    for (int page = 1; found.size() < most && page * Page.LARGEST <= Page.DEEPEST; page++) {
+      List<T> hits = read.apply(new Page(page, Page.LARGEST));
+      found.addAll(hits);
+      if (hits.size() < Page.LARGEST) {
+        break;
+      }
+    }
+    return found.subList(0, Math.min(most, found.size()));
+  }
 }

@@ -14,6 +14,7 @@ import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.Timeline;
 
 /** Lists the meetings, shows what belongs to one, and what came up when. */
 final class MeetingsApi {
@@ -48,7 +49,7 @@ final class MeetingsApi {
     SearchRequest request = asked.request();
     var statements = new MeetingStatements(searcher, request.clearance());
     AnsweredTimeline answered = AnsweredTimeline.of(searcher, request);
-    SearchRequest meant = answered.meant();
-    ctx.json(TimelineJson.of(asked, answered.timeline(), m -> statements.leading(meant, m)));
+    Timeline timeline = answered.timeline();
+    ctx.json(TimelineJson.of(asked, timeline, statements.leading(answered.meant(), timeline)));
   }
 }

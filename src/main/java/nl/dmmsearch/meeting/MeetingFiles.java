@@ -1,6 +1,5 @@
 package nl.dmmsearch.meeting;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -86,18 +85,8 @@ public final class MeetingFiles {
     var filters =
         new Filters(
             Map.of(Facet.MEETING, Set.copyOf(meeting.ids())), DateBounds.open(), DateBounds.open());
-    var found = new ArrayList<Hit>();
-    SearchRequest request = SearchRequest.of(Query.everything()).within(filters, clearance);
-    for (int page = 1;
-        found.size() < meeting.total() && page * Page.LARGEST <= Page.DEEPEST;
-        page++) {
-      List<Hit> hits = searcher.search(request.on(new Page(page, Page.LARGEST))).hits();
-      if (hits.isEmpty()) {
-        break;
-      }
-      found.addAll(hits);
-    }
-    return found;
+    return searcher.first(
+        SearchRequest.of(Query.everything()).within(filters, clearance), Page.DEEPEST);
   }
 
   private List<Brief> said(List<Hit> hits) {

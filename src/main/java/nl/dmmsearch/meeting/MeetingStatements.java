@@ -1,14 +1,16 @@
 package nl.dmmsearch.meeting;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.Match;
@@ -22,6 +24,7 @@ import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementParameters;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementSort;
+import nl.dmmsearch.search.Timeline;
 import nl.dmmsearch.search.TypedQuery;
 
 /** Finds what was promised and argued around a meeting, for one reader. */
@@ -43,56 +46,66 @@ public final class MeetingStatements {
   }
 
   /**
-   * The statements in briefs about a meeting that best answer a search, at most {@value #LEADING}:
-   * those that say it themselves, since they are quoted without their heading.
+   * What best answers a search at each meeting where something came up, at most {@value #LEADING}
+   * statements of the briefs about it: those that say it themselves, since they are quoted without
+   * their heading.
    *
    * @param asked with the words as they were searched
    * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
    */
-  public List<StatementHit> leading(SearchRequest asked, KnownMeeting meeting) {
-    Map<StatementFacet, Set<String>> facets = new EnumMap<>(StatementFacet.class);
-    for (StatementFacet facet : StatementFacet.values()) {
-      facet
-          .facet()
-          .map(asked.filters().facets()::get)
-          .ifPresent(values -> facets.put(facet, values));
-    }
-    var filters =
-        new StatementFilters(
-            facets,
-            StatementFilters.none().deadline(),
-            asked.filters().meeting(),
-            asked.filters().letter());
+  public Function<KnownMeeting, List<StatementHit>> leading(
+      SearchRequest asked, Timeline timeline) {
+    List<KnownMeeting> meetings =
+        timeline.points().stream()
+            .filter(point -> point.hits() > 0)
+            .map(Timeline.Point::meeting)
+            .toList();
+    Map<String, List<StatementHit>> leading = searcher.leading(leading(asked), meetings);
+    return meeting -> leading.getOrDefault(meeting.id(), List.of());
+  }
+
+  private StatementRequest leading(SearchRequest asked) {
     StatementSort sort =
         asked.query().ranksNothing() ? StatementSort.DEADLINE : StatementSort.RELEVANCE;
-    var request =
-        new StatementRequest(
-            TypedQuery.literal(asked.query()),
-            asked.query(),
-            Reach.SENTENCE,
-            asked.match(),
-            filters.with(StatementFacet.MEETING, Set.copyOf(meeting.ids())),
-            sort,
-            StatementParameters.today(),
-            new Page(1, LEADING),
-            false,
-            clearance);
-    return searcher.statements(request).hits();
+    return new StatementRequest(
+        TypedQuery.literal(asked.query()),
+        asked.query(),
+        Reach.SENTENCE,
+        asked.match(),
+        filters(asked.filters()),
+        sort,
+        StatementParameters.today(),
+        new Page(1, LEADING),
+        false,
+        clearance);
+  }
+
+  /** Those that statements have, too. */
+  private static StatementFilters filters(Filters asked) {
+    Map<StatementFacet, Set<String>> facets = new EnumMap<>(StatementFacet.class);
+    for (StatementFacet facet : StatementFacet.values()) {
+      facet.facet().map(asked.facets()::get).ifPresent(values -> facets.put(facet, values));
+    }
+    return new StatementFilters(
+        facets, StatementFilters.none().deadline(), asked.meeting(), asked.letter());
   }
 
   /** All those that briefs make whose main meeting it is, in the order of the briefs. */
   List<StatementHit> of(KnownMeeting meeting, List<Hit> briefs) {
     var roles = new MeetingBriefs(meeting);
-    List<BriefId> order =
-        briefs.stream().map(Hit::brief).filter(roles::isAbout).map(b -> b.id()).toList();
+    Map<BriefId, Integer> order = new HashMap<>();
+    briefs.stream()
+        .map(Hit::brief)
+        .filter(roles::isAbout)
+        .forEach(brief -> order.put(brief.id(), order.size()));
     return all(meeting).stream()
-        .filter(hit -> order.contains(hit.brief().id()))
-        .sorted(Comparator.comparingInt(hit -> order.indexOf(hit.brief().id())))
+        .filter(hit -> order.containsKey(hit.brief().id()))
+        .sorted(Comparator.comparing(hit -> order.get(hit.brief().id())))
         .toList();
   }
 
   private List<StatementHit> all(KnownMeeting meeting) {
-    StatementRequest request =
+    return searcher.first(
         new StatementRequest(
             TypedQuery.literal(Query.everything()),
             Query.everything(),
@@ -102,16 +115,7 @@ public final class MeetingStatements {
             StatementParameters.today(),
             Page.first(),
             false,
-            clearance);
-    var found = new ArrayList<StatementHit>();
-    for (int page = 1; page * Page.LARGEST <= Page.DEEPEST; page++) {
-      List<StatementHit> hits =
-          searcher.statements(request.on(new Page(page, Page.LARGEST))).hits();
-      found.addAll(hits);
-      if (hits.size() < Page.LARGEST) {
-        break;
-      }
-    }
-    return found;
+            clearance),
+        Page.DEEPEST);
   }
 }

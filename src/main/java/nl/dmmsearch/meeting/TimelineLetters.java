@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.KnownMeeting;
-import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.Timeline;
 
@@ -37,13 +36,7 @@ public final class TimelineLetters {
   public static TimelineLetters of(BriefSearcher searcher, SearchRequest asked, Timeline timeline) {
     var found =
         new TimelineLetters(timeline.points().stream().map(Timeline.Point::meeting).toList());
-    for (int page = 1; page * Page.LARGEST <= MOST; page++) {
-      List<Hit> hits = searcher.search(asked.on(new Page(page, Page.LARGEST))).hits();
-      hits.forEach(found::add);
-      if (hits.size() < Page.LARGEST) {
-        break;
-      }
-    }
+    searcher.first(asked, MOST).forEach(found::add);
     return found;
   }
 

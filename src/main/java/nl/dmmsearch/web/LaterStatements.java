@@ -37,24 +37,18 @@ record LaterStatements(Map<String, List<StatementHit>> byEarlier) {
             .with(StatementFacet.VOICE, Set.of(Voice.MINISTER.value()));
     StatementRequest every = StatementRequest.of(Query.everything(), StatementParameters.today());
     Map<String, List<StatementHit>> found = new HashMap<>();
-    for (int number = 1; number * Page.LARGEST <= Page.DEEPEST; number++) {
-      var asked =
-          new StatementRequest(
-              every.typed(),
-              every.query(),
-              every.match(),
-              filters,
-              StatementSort.OLDEST_MEETING,
-              every.today(),
-              new Page(number, Page.LARGEST),
-              every.corrects(),
-              clearance);
-      List<StatementHit> hits = searcher.statements(asked).hits();
-      hits.forEach(hit -> put(hit, found));
-      if (hits.size() < Page.LARGEST) {
-        break;
-      }
-    }
+    var asked =
+        new StatementRequest(
+            every.typed(),
+            every.query(),
+            every.match(),
+            filters,
+            StatementSort.OLDEST_MEETING,
+            every.today(),
+            Page.first(),
+            every.corrects(),
+            clearance);
+    searcher.first(asked, Page.DEEPEST).forEach(hit -> put(hit, found));
     return new LaterStatements(found);
   }
 

@@ -51,10 +51,9 @@ record MeetingPages(
   private TimelineView answered(TimelinePage page, SearchRequest request) {
     AnsweredTimeline answered = AnsweredTimeline.of(searcher, request);
     var statements = new MeetingStatements(searcher, clearance);
-    SearchRequest meant = answered.meant();
     return page.answered(
         answered,
-        meeting -> statements.leading(meant, meeting),
+        statements.leading(answered.meant(), answered.timeline()),
         TimelineLetters.of(searcher, answered.asked(), answered.timeline()));
   }
 }

@@ -15,6 +15,7 @@ import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.testing.BriefBuilder;
+import nl.dmmsearch.testing.StatementBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class BenchLetters {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern HEADING = Pattern.compile("(?m)^(\\d+\\. [^\n]{1,80})$");
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+");
+  private static final int FORTNIGHT = 14;
+  private static final int EVERY = 10;
 
   private BenchLetters() {}
 
@@ -32,20 +37,54 @@ final class BenchLetters {
     }
   }
 
+  /**
+   * Hands over each letter of a file {@code copies} times, as letters about meetings of two days
+   * that come every fortnight, in which every tenth sentence is a promise.
+   */
+  static void eachAboutMeetings(Path corpus, int copies, Consumer<Brief> use) throws IOException {
+    try (Stream<String> lines = Files.lines(corpus)) {
+      lines
+          .map(JSON::readTree)
+          .forEach(json -> {
+            long day = LocalDate.parse(json.get("meetingDate").asString()).toEpochDay();
+            LocalDate first = LocalDate.ofEpochDay(day - day % FORTNIGHT);
+            for (int copy = 0; copy < copies; copy++) {
+              String id = json.get("id").asString() + "-" + copy;
+              BriefBuilder letter = letter(json, id, first, first.plusDays(1));
+              promises(letter, id, json.get("body").asString());
+              use.accept(letter.build());
+            }
+          });
+    }
+  }
+
+  private static void promises(BriefBuilder letter, String id, String body) {
+    String[] sentences = SENTENCE.split(body);
+    for (int i = 0; i < sentences.length; i += EVERY) {
+      if (!sentences[i].isBlank()) {
+        letter.stating(StatementBuilder.said(sentences[i].strip()).id(id + "-" + i).build());
+      }
+    }
+  }
+
   private static Brief letter(JsonNode json) {
+    LocalDate meeting = LocalDate.parse(json.get("meetingDate").asString());
+    return letter(json, json.get("id").asString(), meeting, meeting).build();
+  }
+
+  private static BriefBuilder letter(JsonNode json, String id, LocalDate from, LocalDate to) {
     String date = json.get("date").asString();
-    String meeting = json.get("meetingDate").asString();
     BriefBuilder letter =
-        BriefBuilder.brief(json.get("id").asString())
+        BriefBuilder.brief(id)
             .titled(json.get("title").asString())
             .type(type(json.get("docType").asString()))
             .dated(LocalDate.parse(date).toString())
-            .meeting(MeetingKind.DMM, meeting, meeting);
+            .meeting(MeetingKind.DMM, from.toString(), to.toString());
     sections(letter, json.get("body").asString());
     tags(letter, Dimension.TOPIC, json.get("topics"));
     tags(letter, Dimension.MISSION, json.get("missions"));
     tags(letter, Dimension.CAPABILITY, json.get("capabilities"));
-    return letter.build();
+    return letter;
   }
 
   private static DocumentType type(String value) {

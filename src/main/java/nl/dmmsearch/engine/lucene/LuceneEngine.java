@@ -27,6 +27,7 @@ import nl.dmmsearch.search.KnownMeeting;
 import nl.dmmsearch.search.Means;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
 import nl.dmmsearch.search.Timeline;
@@ -327,6 +328,21 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public SearchResponse search(SearchRequest request) {
     return searcher.search(request);
+  }
+
+  @Override
+  public List<Hit> first(SearchRequest request, int most) {
+    return searcher.first(request, most);
+  }
+
+  @Override
+  public List<StatementHit> first(StatementRequest request, int most) {
+    return searcher.first(request, most);
+  }
+
+  @Override
+  public Map<String, List<StatementHit>> leading(StatementRequest request, List<KnownMeeting> at) {
+    return searcher.leading(request, at);
   }
 
   @Override

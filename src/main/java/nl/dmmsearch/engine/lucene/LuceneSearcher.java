@@ -21,6 +21,7 @@ import nl.dmmsearch.search.Naming;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.StatementFacet;
+import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
 import nl.dmmsearch.search.StatementResponse;
 import nl.dmmsearch.search.Timeline;
@@ -65,6 +66,11 @@ final class LuceneSearcher implements BriefSearcher {
   @Override
   public SearchResponse search(SearchRequest request) {
     return with(searcher -> spelled(searcher, request).answer());
+  }
+
+  @Override
+  public List<Hit> first(SearchRequest request, int most) {
+    return with(searcher -> spelled(searcher, request).meant().first(most));
   }
 
   @Override
@@ -136,13 +142,35 @@ final class LuceneSearcher implements BriefSearcher {
   public StatementResponse statements(StatementRequest request) {
     return with(searcher -> {
       StatementRequest named = named(searcher, request);
-      var spelled = new SpelledQuery(searcher, ranking, AskedQuery.of(named), new Finds());
+      SpelledQuery spelled = spelled(searcher, named);
       SpelledQuery.Asking asking =
           query -> new StatementSearch(searcher, named.asking(query), ranking).search();
       StatementResponse response =
           new StatementSearch(searcher, named.asking(spelled.meant()), ranking).answer();
       return response.spelled(spelled.beside(response.total(), response.required(), asking));
     });
+  }
+
+  @Override
+  public List<StatementHit> first(StatementRequest request, int most) {
+    return with(searcher -> meant(searcher, named(searcher, request)).first(most));
+  }
+
+  @Override
+  public Map<String, List<StatementHit>> leading(
+      StatementRequest request, List<KnownMeeting> meetings) {
+    return with(searcher -> meant(searcher, request).leading(meetings));
+  }
+
+  private StatementSearch meant(IndexSearcher searcher, StatementRequest request)
+      throws IOException {
+    return new StatementSearch(
+        searcher, request.asking(spelled(searcher, request).meant()), ranking);
+  }
+
+  private SpelledQuery spelled(IndexSearcher searcher, StatementRequest request)
+      throws IOException {
+    return new SpelledQuery(searcher, ranking, AskedQuery.of(request), new Finds());
   }
 
   @Override

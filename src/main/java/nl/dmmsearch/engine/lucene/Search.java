@@ -122,9 +122,19 @@ final class Search {
     return new SearchResponse(
         top.totalHits.value(),
         required,
-        hits(query, top),
+        hits(query, top, page.offset()),
         facets(required, (FacetsCollector) collected[1]),
         Spelling.right());
+  }
+
+  /** The first hits and nothing else. */
+  List<Hit> first(int most) throws IOException {
+    Query query = answering(required());
+    TopFieldDocs top =
+        searcher.search(
+            query,
+            new TopFieldCollectorManager(Orders.of(request.sort()), most, Integer.MAX_VALUE));
+    return hits(query, top, 0);
   }
 
   /** Every brief that answers, in order. */
@@ -203,8 +213,8 @@ final class Search {
     return query.build();
   }
 
-  private List<Hit> hits(Query query, TopFieldDocs top) throws IOException {
-    int from = Math.min(request.page().offset(), top.scoreDocs.length);
+  private List<Hit> hits(Query query, TopFieldDocs top, int offset) throws IOException {
+    int from = Math.min(offset, top.scoreDocs.length);
     ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length);
     boolean ranks = !request.query().ranksNothing();
     if (ranks) {

@@ -1,13 +1,18 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.Filters;
+import nl.dmmsearch.search.KnownMeeting;
+import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.Sort;
@@ -78,17 +83,76 @@ final class StatementSearch {
     return new StatementResponse(
         top.totalHits.value(),
         required,
-        hits(query, top),
+        hits(page(query, top)),
         facets(required, (FacetsCollector) collected[1]),
         Spelling.right());
   }
 
-  private List<StatementHit> hits(Query query, TopFieldDocs top) throws IOException {
+  /** The first hits and nothing else. */
+  List<StatementHit> first(int most) throws IOException {
+    Search search = search();
+    Query query = search.answering(search.required());
+    TopFieldDocs top =
+        said.search(
+            query,
+            new TopFieldCollectorManager(StatementOrders.of(request), most, Integer.MAX_VALUE));
+    score(top.scoreDocs, query, top);
+    return hits(top.scoreDocs);
+  }
+
+  /**
+   * The page that was asked for, of each meeting by its id. As many of the words are asked for at
+   * each as enough statements there have; all of them have the words that are asked for at first.
+   */
+  Map<String, List<StatementHit>> leading(List<KnownMeeting> meetings) throws IOException {
+    Search search = narrowed(StatementFacet.MEETING);
+    Map<String, ScoreDoc[]> pages = new LinkedHashMap<>();
+    List<KnownMeeting> left = meetings;
+    for (int required = search.required(); !left.isEmpty(); required--) {
+      Query query = search.answering(required);
+      var found = FoundAtMeetings.of(said, query, !request.query().ranksNothing());
+      boolean loosens = required > 1 && request.match() instanceof Match.Auto;
+      var wanting = new ArrayList<KnownMeeting>();
+      for (KnownMeeting meeting : left) {
+        if (loosens && found.count(meeting) < Match.ENOUGH) {
+          wanting.add(meeting);
+        } else {
+          pages.put(meeting.id(), page(query, found.first(meeting, request)));
+        }
+      }
+      left = wanting;
+    }
+    return hits(pages);
+  }
+
+  /** Read all at once: what is marked in them is looked up together. */
+  private Map<String, List<StatementHit>> hits(Map<String, ScoreDoc[]> pages) throws IOException {
+    List<StatementHit> all =
+        hits(pages.values().stream().flatMap(Arrays::stream).toArray(ScoreDoc[]::new));
+    Map<String, List<StatementHit>> hits = new HashMap<>();
+    int from = 0;
+    for (Map.Entry<String, ScoreDoc[]> page : pages.entrySet()) {
+      int to = from + page.getValue().length;
+      hits.put(page.getKey(), List.copyOf(all.subList(from, to)));
+      from = to;
+    }
+    return hits;
+  }
+
+  private ScoreDoc[] page(Query query, TopFieldDocs top) throws IOException {
     int from = Math.min(request.page().offset(), top.scoreDocs.length);
     ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length);
+    score(page, query, top);
+    return page;
+  }
+
+  private void score(ScoreDoc[] page, Query query, TopFieldDocs top) throws IOException {
     if (!request.query().ranksNothing()) {
       Orders.score(page, top, said, query);
     }
+  }
+
+  private List<StatementHit> hits(ScoreDoc[] page) throws IOException {
     return new StatementHits(briefs, said).read(page, request.query());
   }
 
