@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,6 +81,7 @@ final class Completions {
         List<Completion> names = names(beginning);
         if (beginning.words() == 1 && !beginning.before().isBlank()) {
           names.stream().filter(Completions::isOneWord).forEach(name -> add(beginning, name));
+          following(beginning, MOST_WORDS_FIRST);
           words(beginning, MOST_WORDS_FIRST);
         }
         names.forEach(name -> add(beginning, name));
@@ -94,6 +96,12 @@ final class Completions {
       words(beginnings.getLast(), CompletionRequest.MOST);
     }
     return List.copyOf(found);
+  }
+
+  private void following(Beginning beginning, int most) throws IOException {
+    for (String word : new FollowingWords(words).of(beginning, most)) {
+      add(beginning, new Completion(word, Kind.WORD, null));
+    }
   }
 
   private record Counted(Completion name, int briefs) {
@@ -137,7 +145,31 @@ final class Completions {
     return Stream.of(true, false)
         .flatMap(begins -> latestFirst(ordered.getOrDefault(begins, List.of())).stream())
         .limit(MOST_NAMES)
+        .map(this::inOwnSpelling)
         .toList();
+  }
+
+  /** As most briefs write its words: a taxonomy may have NATO Mission Iraq in small letters. */
+  private Completion inOwnSpelling(Completion name) {
+    boolean tagged = name.kind().facet().isPresent() && request.names().contains(name);
+    return tagged ? new Completion(written(name.text()), name.kind(), name.value()) : name;
+  }
+
+  private String written(String text) {
+    var spelt = new ArrayList<String>();
+    for (String word : SPACES.split(text, -1)) {
+      spelt.add(isSmall(word) || !word.equals(word.toLowerCase(Locale.ROOT)) ? word : asMost(word));
+    }
+    return String.join(" ", spelt);
+  }
+
+  private String asMost(String word) {
+    try {
+      String most = words.written(WrittenWords.folded(word));
+      return most.equalsIgnoreCase(word) ? most : word;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Meetings are looked for by their days, whatever number of briefs there is about each. */
@@ -214,9 +246,15 @@ final class Completions {
       return true;
     }
     String before = " " + IndexedNames.folded(beginning.before()) + " ";
-    return folded.contains(" " + typed)
+    return hasWordAt(folded, typed)
         ? !before.contains(" " + folded.split(" ", 2)[0] + " ") && !DAY.matcher(before).find()
         : folded.startsWith(firstWord(typed)) && hasInOrder(folded, typed.split(" "));
+  }
+
+  /** Not from «van» or «tot» in it. */
+  private static boolean hasWordAt(String name, String typed) {
+    int at = name.indexOf(" " + typed);
+    return at >= 0 && !isSmall(name.substring(at + 1).split(" ", 2)[0]);
   }
 
   private static boolean hasInOrder(String name, String[] typed) {
@@ -282,6 +320,10 @@ final class Completions {
 
   private boolean stands(String written, Scope scope) throws IOException {
     return words.hasAny(new Clause.In(scope, new Clause.Exact(written)));
+  }
+
+  static boolean isSmall(String word) {
+    return STOP_WORDS.contains(word);
   }
 
   /** Behind another word «van» is what it is. */

@@ -28,7 +28,8 @@ class CompletionsTest {
   private static final List<Completion> NAMES =
       List.of(
           new Completion("defence posture", Completion.Kind.TOPIC, "posture"),
-          new Completion("poetin", Completion.Kind.TOPIC, "posture"));
+          new Completion("poetin", Completion.Kind.TOPIC, "posture"),
+          new Completion("rusland en defensie", Completion.Kind.TOPIC, "posture"));
 
   private final SearchEngine engine = LuceneEngine.inMemory();
 
@@ -79,6 +80,17 @@ class CompletionsTest {
 
     assertThat(completed).first().asString().matches("\\S*DMM 15 oktober 2025");
     assertThat(completed).contains("dmm oktrooien").noneMatch(text -> text.startsWith("dmm DMM"));
+  }
+
+  @Test
+  void word_followsWhatStandsBefore_fromItsFirstLetter() {
+    assertThat(completed("minister van d")).first().isEqualTo("minister van Defensie");
+    assertThat(completed("verslag o")).isEmpty();
+  }
+
+  @Test
+  void nameInSmallLetters_isWrittenAsBriefsDo() {
+    assertThat(completed("rusl")).contains("Rusland en Defensie");
   }
 
   @Test
