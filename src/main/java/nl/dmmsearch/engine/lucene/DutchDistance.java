@@ -40,6 +40,7 @@ final class DutchDistance {
           pair("kw", "qu"),
           pair("oe", "u"),
           pair("sj", "ch"),
+          pair("s", "sch"),
           pair("dt", "d"),
           pair("dt", "t"));
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.dmmsearch.search.Clause;
 
 /** Finds what somebody may have meant by a word that hardly any brief has. */
@@ -31,6 +33,9 @@ final class Speller {
   private static final double NEAR = 0.75;
 
   private static final int SHORTEST_COMPOUND = 9;
+
+  /** Russiese and russise: what stands for -ische is too far from it for a list of near words. */
+  private static final Pattern BY_EAR = Pattern.compile("(.{3,})ie?ss?(e?)");
 
   private static final double FAR = Double.MAX_VALUE;
 
@@ -132,13 +137,18 @@ final class Speller {
     for (String name : names.like(typed)) {
       String other = WrittenWords.folded(name);
       double cost = cost(folded, typed, other);
-      boolean meant = cost <= NEAR || (cost < FAR && DutchWords.shipped().has(other));
+      boolean meant = cost <= NEAR || (cost < FAR && isSure(other, cost));
       int briefs = meant && words.briefs(other) == 0 ? names.briefs(typed, name) : 0;
       if (briefs > 0) {
         near.add(new Meant(name, cost, briefs, false));
       }
     }
     return near;
+  }
+
+  /** What a dictionary has, or a compound in which one letter is wrong: kernwapns. */
+  private static boolean isSure(String name, double cost) {
+    return DutchWords.shipped().has(name) || (name.length() >= SHORTEST_COMPOUND && cost <= 1);
   }
 
   /** How unlikely it is that one was typed and the other meant. */
@@ -154,6 +164,10 @@ final class Speller {
    */
   private Set<String> candidates(String folded) throws IOException {
     Set<String> usual = words.like(folded, folded.length() < 6 ? 1 : 2, 1);
+    Matcher end = BY_EAR.matcher(folded);
+    if (end.matches()) {
+      usual.add(end.group(1) + "isch" + end.group(2));
+    }
     return usual.stream().anyMatch(other -> other.length() >= SHORTEST) || folded.length() < 7
         ? usual
         : words.like(folded, 1, 0);
