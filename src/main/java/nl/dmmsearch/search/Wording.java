@@ -39,6 +39,25 @@ public final class Wording {
     };
   }
 
+  /** The words of a clause for those who read them, without the signs of a query. */
+  public static String shown(Clause clause) {
+    return switch (clause) {
+      case Clause.Exact(String text) -> text;
+      case Clause.Whole(Clause inner) -> shown(inner);
+      case Clause.In(Scope scope, Clause inner) when scope == Scope.REFERENCE -> shown(inner);
+      case Clause.Or or when or.isOneThing() -> shown(or.clauses().getFirst());
+      case Clause.Or(List<Clause> clauses, _) ->
+          joined(clauses.stream().map(Wording::shown).distinct().toList(), " of ");
+      case Clause.And(List<Clause> clauses) -> shown(clauses);
+      case Clause other -> of(other);
+    };
+  }
+
+  /** The words of several clauses side by side, for those who read them. */
+  public static String shown(List<Clause> clauses) {
+    return joined(clauses.stream().map(Wording::shown).toList(), " ");
+  }
+
   /** What was typed of a clause, with the quotes around words that were asked together. */
   public static String quoted(Clause clause) {
     return switch (clause) {

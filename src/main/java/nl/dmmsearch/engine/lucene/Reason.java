@@ -21,7 +21,7 @@ import nl.dmmsearch.search.Wording;
 record Reason(String asked, Clause clause, Clause within, How how, boolean several) {
 
   private static Reason alone(Clause clause) {
-    return new Reason(Wording.of(clause), clause, clause, usual(clause), false);
+    return new Reason(Wording.shown(clause), clause, clause, usual(clause), false);
   }
 
   /** For the words of a query and what it requires, each once. */
@@ -34,7 +34,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
   /** For what else answers words of a query. */
   static Reason of(Query query, Alternative other) {
     return new Reason(
-        Wording.of(query.words().subList(other.from(), other.to())),
+        Wording.shown(query.words().subList(other.from(), other.to())),
         other.clause(),
         other.clause(),
         other.how(),
@@ -75,7 +75,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
         or.others().stream()
             .map(other -> {
               Clause name = other.clause();
-              return new Reason(Wording.of(typed), name, name, other.how(), false);
+              return new Reason(Wording.shown(typed), name, name, other.how(), false);
             }));
   }
 

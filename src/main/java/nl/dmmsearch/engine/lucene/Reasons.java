@@ -143,7 +143,7 @@ final class Reasons {
   private List<Answer> byForm(Reason reason, FoundForms forms) throws IOException {
     Set<FoundForms.Form> found = forms.of(inText.clause(reason.clause()), reason.asked());
     if (found.isEmpty()) {
-      return List.of(new Answer(reason, How.HEADER, List.of(Wording.of(reason.clause()))));
+      return List.of(new Answer(reason, How.HEADER, List.of(Wording.shown(reason.clause()))));
     }
     Map<How, Set<String>> byHow = new EnumMap<>(How.class);
     for (FoundForms.Form form : found) {
@@ -158,7 +158,7 @@ final class Reasons {
   }
 
   private static How how(Reason reason, FoundForms.Form form) {
-    String word = Wording.of(reason.clause());
+    String word = Wording.shown(reason.clause());
     boolean joined = reason.how() == How.JOINED;
     if (joined && reason.clause() instanceof Clause.Near) {
       return How.JOINED;
@@ -193,10 +193,10 @@ final class Reasons {
   private Answer inText(Reason reason, FoundForms forms) throws IOException {
     List<String> found =
         forms.of(inText.clause(reason.clause()), reason.asked()).stream()
-            .map(FoundForms.Form::whole)
+            .map(form -> form.isShortened() ? form.bare() + "-" : form.bare())
             .toList();
     return new Answer(
-        reason, reason.how(), found.isEmpty() ? List.of(Wording.of(reason.clause())) : found);
+        reason, reason.how(), found.isEmpty() ? List.of(Wording.shown(reason.clause())) : found);
   }
 
   /** A form that words have together need not be told of each, nor twice of the same. */
