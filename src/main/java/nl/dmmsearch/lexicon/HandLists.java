@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param forms of which each counts for itself
  * @param homographs of verbs: nouns that have nothing to do with them
  * @param ratherVerbs infinitives of those that are more often meant than the plural written alike
+ * @param mostlyVerbs words that are verbs, though a plural is written alike
  * @param doing short nouns in -ing that mean what their verb means
  * @param apart words that look like forms of others
  * @param names that look like forms of words
@@ -30,6 +31,7 @@ record HandLists(
     HandList forms,
     HandList homographs,
     HandList ratherVerbs,
+    HandList mostlyVerbs,
     HandList doing,
     HandList apart,
     HandList names,
@@ -48,6 +50,7 @@ record HandLists(
         HandList.read(folder.resolve("forms.txt"), 2),
         HandList.read(folder.resolve("homographs.txt"), 2),
         HandList.read(folder.resolve("rather-verbs.txt"), 1),
+        HandList.read(folder.resolve("mostly-verbs.txt"), 1),
         HandList.read(folder.resolve("doing.txt"), 1),
         HandList.read(folder.resolve("apart.txt"), 1),
         HandList.read(folder.resolve("names.txt"), 1),

@@ -1,12 +1,15 @@
 package nl.dmmsearch.lexicon;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +31,7 @@ final class Lemmas {
     this.verbs = verbs;
   }
 
-  /** Each word with all forms that it is known for. */
-  static Map<String, Set<String>> classes(Dictionary dictionary, Verbs verbs, HandLists hand) {
+  static Lemmas of(Dictionary dictionary, Verbs verbs, HandLists hand) {
     var lemmas = new Lemmas(dictionary, verbs);
     lemmas.addByHand(hand);
     lemmas.addStrong(hand);
@@ -38,11 +40,37 @@ final class Lemmas {
     lemmas.addNouns();
     lemmas.addOthers();
     lemmas.addNames();
-    var families = Families.of(dictionary, verbs, lemmas::of, hand);
+    return lemmas;
+  }
+
+  /** Each word with all forms that it is known for. */
+  Map<String, Set<String>> classes(HandLists hand) {
+    var families = Families.of(dictionary, verbs, this::of, hand);
     Map<String, Set<String>> classes = new TreeMap<>();
-    lemmas.lemmaOf.forEach((form, lemma) ->
+    lemmaOf.forEach((form, lemma) ->
         classes.computeIfAbsent(families.of(lemma), _ -> new TreeSet<>()).add(form));
     return classes;
+  }
+
+  /**
+   * Forms of verbs that are no noun as well: gewerkt and vroeg, but not vraag, nor besluiten, which
+   * is the plural of besluit. A word that is written like a plural and is mostly the verb has to be
+   * listed by hand.
+   */
+  NavigableSet<String> verbal(HandLists hand) {
+    Set<String> mostly = hand.mostlyVerbs().words().collect(toSet());
+    Set<String> nouns = new HashSet<>(lastParts());
+    Set<String> forms = new HashSet<>();
+    for (Inflection plural : plurals()) {
+      nouns.add(plural.root());
+      forms.add(plural.form());
+    }
+    return lemmaOf.entrySet().stream()
+        .filter(word -> verbs.isInfinitive(word.getValue()))
+        .map(Map.Entry::getKey)
+        .filter(form -> mostly.contains(form) || !nouns.contains(form))
+        .filter(form -> mostly.contains(form) || !verbs.isInfinitive(form) || !forms.contains(form))
+        .collect(toCollection(TreeSet::new));
   }
 
   private void addByHand(HandLists hand) {

@@ -1,5 +1,6 @@
 package nl.dmmsearch.lexicon;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,12 +21,14 @@ import java.util.stream.Stream;
  * The Dutch word lists of the search, in the text formats of Lucene's own factories.
  *
  * @param lemmas forms with the term that stands for their word, where the rules give another
+ * @param verbForms forms of verbs that are no noun, where a noun has the same term
  * @param compoundWords the parts of compounds, and words that must not be cut
  * @param innerCompounds compounds that are parts of larger ones
  * @param hyphenation patterns in the XML of Apache FOP
  */
 public record Lexicon(
     NavigableMap<String, String> lemmas,
+    NavigableSet<String> verbForms,
     NavigableSet<String> compoundWords,
     NavigableSet<String> innerCompounds,
     String hyphenation) {
@@ -46,18 +50,27 @@ public record Lexicon(
     HandLists hand = HandLists.read(sources.lists());
     Compounds compounds = Compounds.of(dictionary, hand);
     String hyphenation = hyphenation(sources, dictionary, hand, compounds);
+    Verbs verbs = Verbs.of(dictionary, Prefixes.from(hand.prefixes()), hand.strong());
+    Lemmas words = Lemmas.of(dictionary, verbs, hand);
+    NavigableMap<String, String> lemmas =
+        new Overrides(rules, rulesOnTerms)
+            .of(words.classes(hand), hand.names().words().collect(toSet()));
     return new Lexicon(
-        lemmas(dictionary, hand, new Overrides(rules, rulesOnTerms)),
+        lemmas,
+        likeParts(
+            words.verbal(hand), compounds, word -> lemmas.getOrDefault(word, rules.apply(word))),
         new CompoundWords(compounds, hyphenation).of(known(dictionary, sources), hand),
         InnerCompounds.of(dictionary, compounds, hand),
         hyphenation);
   }
 
-  private static NavigableMap<String, String> lemmas(
-      Dictionary dictionary, HandLists hand, Overrides overrides) {
-    Verbs verbs = Verbs.of(dictionary, Prefixes.from(hand.prefixes()), hand.strong());
-    return overrides.of(
-        Lemmas.classes(dictionary, verbs, hand), hand.names().words().collect(toSet()));
+  /** Only these could stand for a part of a compound. */
+  private static NavigableSet<String> likeParts(
+      NavigableSet<String> words, Compounds compounds, UnaryOperator<String> term) {
+    Set<String> parts = compounds.listed().stream().map(term).collect(toSet());
+    return words.stream()
+        .filter(word -> parts.contains(term.apply(word)))
+        .collect(toCollection(TreeSet::new));
   }
 
   private static String hyphenation(
@@ -91,6 +104,7 @@ public record Lexicon(
     Files.createDirectories(folder);
     Files.write(
         folder.resolve("lemmas.txt"), lemmas.entrySet().stream().map(Lexicon::row).toList());
+    Files.write(folder.resolve("verb-forms.txt"), verbForms);
     Files.write(folder.resolve("compound-words.txt"), compoundWords);
     Files.write(folder.resolve("inner-compounds.txt"), innerCompounds);
     Files.writeString(folder.resolve("hyphenation.xml"), hyphenation);

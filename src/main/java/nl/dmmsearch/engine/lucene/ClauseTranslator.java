@@ -148,6 +148,7 @@ final class ClauseTranslator {
 
   private Query translation(Clause clause) {
     return switch (clause) {
+      case Clause.Word word when isVerb(word.text()) -> whole(word, text(word.text()));
       case Clause.Word(String text) -> text(text);
       case Clause.Phrase(String text) -> text(text);
       case Clause.Prefix(String text) -> prefix(text);
@@ -166,7 +167,7 @@ final class ClauseTranslator {
       case Clause.OfMeeting(Set<MeetingKind> kinds) -> FilterTranslator.kinds(kinds);
       case Clause.Paper(KamerstukNumber number) -> paper(number);
       case Clause.Whole(Clause.Exact inner) -> clause(inner);
-      case Clause.Whole(Clause inner) -> whole(inner);
+      case Clause.Whole(Clause inner) -> whole(inner, clause(inner));
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);
       case Clause.Or or when or.isOneThing() -> oneThing(or);
@@ -179,15 +180,24 @@ final class ClauseTranslator {
    * Scored as any word is, so that a title counts; which briefs have it in whole words is for the
    * fields without parts to say.
    */
-  private Query whole(Clause inner) {
+  private Query whole(Clause inner, Query anywhere) {
     List<Schema.Weighted> fields = withoutParts();
     return fields.isEmpty()
         ? new InWholeWords(
-            clause(inner), lookingIn(List.of(new Schema.Weighted(Schema.TEXT, 1))).clause(inner))
+            anywhere, lookingIn(List.of(new Schema.Weighted(Schema.TEXT, 1))).clause(inner))
         : new BooleanQuery.Builder()
-            .add(clause(inner), Occur.MUST)
+            .add(anywhere, Occur.MUST)
             .add(lookingIn(fields).clause(inner), Occur.FILTER)
             .build();
+  }
+
+  /**
+   * Whether a word is a verb, which compounds are not made of: who asks for gewerkt wants no
+   * werkdiner. In titles alone, stems stand only among the parts.
+   */
+  private boolean isVerb(String word) {
+    return forWords.stream().anyMatch(field -> field.field().equals(Schema.PARTS))
+        && DutchWords.verbForms().has(WrittenWords.folded(word));
   }
 
   private List<Schema.Weighted> withoutParts() {

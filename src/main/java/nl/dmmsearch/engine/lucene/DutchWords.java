@@ -25,18 +25,27 @@ final class DutchWords {
   }
 
   private static final class Shipped {
-    static final DutchWords WORDS = read();
+    static final DutchWords WORDS = read(LIST);
+  }
 
-    private static DutchWords read() {
-      try (InputStream list = DutchWords.class.getResourceAsStream(LIST)) {
-        if (list == null) {
-          throw new IOException(LIST + " is not in the jar");
-        }
-        return new DutchWords(list.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  private static final class OfVerbs {
+    static final DutchWords FORMS = read("verb-forms.txt");
+  }
+
+  private static DutchWords read(String file) {
+    try (InputStream list = DutchWords.class.getResourceAsStream(file)) {
+      if (list == null) {
+        throw new IOException(file + " is not in the jar");
       }
+      return new DutchWords(list.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** Forms of verbs that are no noun, where a part of compounds has the same term. */
+  static DutchWords verbForms() {
+    return OfVerbs.FORMS;
   }
 
   /** The words of the lexicon in the jar. */

@@ -24,10 +24,10 @@ final class FoundForms {
   /** Behind a shortened compound: its hyphen, others like it, and the word that completes them. */
   private static final Pattern COMPLETED =
       Pattern.compile(
-          "[-\u2010\u2011],?\\s+(?:[\\p{L}\\p{N}]+[-\u2010\u2011],?\\s+){0,6}"
+          "[-\u2010\u2011\u2013],?\\s+(?:[\\p{L}\\p{N}]+[-\u2010\u2011\u2013],?\\s+){0,6}"
               + "(?:en|of|en/of|dan|danwel|als|alsook|alsmede|noch|&)\\s+"
-              + "(?:(?:wel|de|het)\\s+)?(?:[\\p{L}\\p{N}]+[-\u2010\u2011]\\s+)?"
-              + "[\\p{L}\\p{N}][\\p{L}\\p{N}\u2010\u2011-]*");
+              + "(?:(?:wel|de|het)\\s+)?(?:[\\p{L}\\p{N}]+[-\u2010\u2011\u2013]\\s+)?"
+              + "[\\p{L}\\p{N}][\\p{L}\\p{N}\u2010\u2011\u2013-]*");
 
   /** The last word of a compound that is written apart: drone coalities. */
   private static final Pattern NEXT = Pattern.compile("\\s+([\\p{L}\\p{N}]{4,})");

@@ -49,7 +49,38 @@ final class Marks {
     while (end > start + 1 && !isOfWord(text.charAt(end - 1))) {
       end--;
     }
-    return new Mark(start, end);
+    return paired(text, start, end);
+  }
+
+  /**
+   * Up to a bracket whose other half is not in the mark, unless that follows it: NUC of
+   * (NUC)-format, but all of missie(s).
+   */
+  private static Mark paired(String text, int start, int end) {
+    int opened = -1;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (isOpening(c)) {
+        opened = opened < 0 ? i : opened;
+      } else if (isClosing(c) && opened < 0) {
+        return new Mark(start, i);
+      } else if (isClosing(c)) {
+        opened = -1;
+      }
+    }
+    if (opened < 0) {
+      return new Mark(start, end);
+    }
+    boolean closes = end < text.length() && isClosing(text.charAt(end));
+    return new Mark(start, closes ? end + 1 : opened);
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '[';
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == ']';
   }
 
   private static boolean isOfWord(char c) {

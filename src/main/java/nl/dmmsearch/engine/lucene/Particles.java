@@ -15,8 +15,8 @@ final class Particles {
       Set.of(
           "alle", "alles", "als", "dan", "dat", "deze", "die", "dit", "een", "elk", "elke", "en",
           "haar", "heen", "het", "hun", "langs", "maar", "met", "naar", "noch", "nog", "of", "ook",
-          "sinds", "tot", "tussen", "van", "vast", "veel", "wat", "wel", "worden", "zich", "zijn",
-          "zonder");
+          "sinds", "tot", "tussen", "van", "vast", "veel", "verder", "wat", "wel", "worden", "zich",
+          "zijn", "zonder");
 
   private Particles() {}
 

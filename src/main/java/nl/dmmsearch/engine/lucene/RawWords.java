@@ -17,7 +17,7 @@ final class RawWords {
   }
 
   static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
   }
 
   /** Whether a word ends with that hyphen, but for a comma, and more words follow. */
@@ -94,7 +94,10 @@ final class RawWords {
     while (to > from && !isLetter(to - 1)) {
       to--;
     }
-    return new String(text, from, to - from).replace('\u2010', '-').replace('\u2011', '-');
+    return new String(text, from, to - from)
+        .replace('\u2010', '-')
+        .replace('\u2011', '-')
+        .replace('\u2013', '-');
   }
 
   private boolean isLetter(int at) {

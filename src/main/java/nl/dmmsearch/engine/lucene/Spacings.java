@@ -176,13 +176,18 @@ final class Spacings {
       return halves ? List.of(left + " " + joined.group(2)) : List.of();
     }
     String word = text.toLowerCase(Locale.ROOT);
-    return isCompoundLike(word) ? cuts(word, true) : List.of();
+    return isCompoundLike(word) && !isWhole(word) ? cuts(word, true) : List.of();
   }
 
   private static boolean isCompoundLike(String word) {
     return word.length() >= SHORTEST_WORD
         && word.length() <= LONGEST_WORD
         && word.chars().allMatch(Character::isLetter);
+  }
+
+  /** Whether the lexicon has a word for one that is not made of others: Duitsland. */
+  private static boolean isWhole(String word) {
+    return DutchWords.shipped().has(WrittenWords.folded(word));
   }
 
   /** The ways to cut a word in two, or its right half again. */

@@ -38,4 +38,16 @@ class DutchWordsTest {
   void shippedList_doesNotKnowSlips(String word) {
     assertThat(DutchWords.shipped().has(word)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gewerkt", "werken", "vroeg", "besloten", "geboekt"})
+  void verbForms_areKnown(String word) {
+    assertThat(DutchWords.verbForms().has(word)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"werk", "besluiten", "vraag", "uitgaven", "waarden", "plannen"})
+  void nouns_areNoVerbForms(String word) {
+    assertThat(DutchWords.verbForms().has(word)).isFalse();
+  }
 }

@@ -48,6 +48,35 @@ class ReasonsTest {
     assertThat(reasons(letter, QueryParser.parse(typed))).containsExactly(reason);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Duitsland|Landen als het Duitse.",
+        "verdergaande|Zij zullen verder in gesprek gaan."
+      })
+  void wordThatIsNotMadeOfOthers_isNotSoughtInPieces(String typed, String text)
+      throws QueryException {
+    assertThat(reasons(brief("a").titled(typed).about(text), QueryParser.parse(typed)))
+        .containsExactly("HEADER " + typed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lucht–verdediging|LITERAL luchtverdediging",
+        "lucht-verdediging|LITERAL luchtverdediging"
+      })
+  void dash_isAHyphen(String typed, String reason) throws QueryException {
+    assertThat(reasons(brief("a").about("De luchtverdediging."), QueryParser.parse(typed)))
+        .contains(reason);
+    assertThat(
+            reasons(
+                brief("a").about("De lucht–verdediging."), QueryParser.parse("luchtverdediging")))
+        .containsExactly("LITERAL lucht–verdediging");
+  }
+
   @Test
   void wordsWrittenApart_areExplainedTogether() throws QueryException {
     assertThat(

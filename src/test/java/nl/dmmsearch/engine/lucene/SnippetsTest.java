@@ -54,6 +54,54 @@ class SnippetsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "werken|Daar <mark>werkt</mark> men, na het werkdiner.",
+        "gewerkt|Daar <mark>werkt</mark> men, na het werkdiner.",
+        "werk|Het <mark>werk</mark> en een <mark>werkdiner</mark>.",
+        "vroeg|Men <mark>vroeg</mark> om vraagbundeling.",
+        "besloten|Er is <mark>besloten</mark>, bij kabinetsbesluit.",
+        "besluiten|Een <mark>kabinetsbesluit</mark>.",
+        "dag|De <mark>dag</mark> is een donderdag.",
+        "minuten|Tien <mark>minuten</mark> voor het tweeminutendebat.",
+        "staten|De <mark>staten</mark> en de rechtsstaat.",
+        "laatste|De <mark>laatste</mark> komt later.",
+      })
+  void verbOrClosedWord_isNotMarkedInCompounds(String query, String html) {
+    String text = html.replaceAll("</?mark>", "");
+
+    assertThat(snippets(brief("a").about(text), query))
+        .extracting(Snippet::html)
+        .containsExactly(html);
+  }
+
+  @Test
+  void verb_doesNotFindCompounds() {
+    String text = "Een debat na het werkdiner.";
+
+    assertThat(snippets(brief("a").about(text), "gewerkt OR debat"))
+        .extracting(Snippet::html)
+        .containsExactly("Een <mark>debat</mark> na het werkdiner.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nuc|In (<mark>NUC</mark>)-formaat.",
+        "nucformaat|In (<mark>NUC</mark>)-<mark>formaat</mark>.",
+        "missies|De <mark>missie(s)</mark> daar.",
+      })
+  void mark_holdsNoHalfOfBrackets(String query, String html) {
+    String text = html.replaceAll("</?mark>", "");
+
+    assertThat(snippets(brief("a").about(text), query))
+        .extracting(Snippet::html)
+        .containsExactly(html);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       quoteCharacter = '`',
       value = {
         "kop:afschrikking|Afschrikking en verdediging: Vier landen oefenen.",
