@@ -35,9 +35,8 @@ public final class MeetingParameters {
     var parameters = new Parameters(values);
     String typed = parameters.text("q");
     boolean strict = parameters.flag("strict");
-    TypedQuery read =
-        SearchParameters.query(parameters, typed == null ? "" : typed, strict, reader);
     Match match = SearchParameters.match(parameters);
+    TypedQuery read = SearchParameters.read(parameters, typed == null ? "" : typed, match, reader);
     Filters filters = SearchParameters.filters(parameters);
     parameters.done();
     return new SearchParameters(

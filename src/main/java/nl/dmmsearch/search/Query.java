@@ -155,6 +155,16 @@ public record Query(
     return Wording.of(words.subList(alternative.from(), alternative.to()));
   }
 
+  /** One of the words with what else answers it; a name of several words answers each of them. */
+  public Clause answered(int word) {
+    List<Alternative> others =
+        alternatives.stream()
+            .filter(other -> other.from() <= word && word < other.to())
+            .toList();
+    Clause typed = words.get(word);
+    return others.isEmpty() ? typed : Clause.Or.answered(typed, others);
+  }
+
   /** This query that leaves these words, as typed, out of account. */
   public Query ignoring(List<String> more) {
     var all = new ArrayList<>(ignored);

@@ -30,6 +30,7 @@ public final class QueryParser {
   public static final int DEEPEST = 20;
 
   private final List<Notice> notices = new ArrayList<>();
+  private final List<QueryToken> typed;
   private final List<QueryToken> tokens;
 
   /** The conjunctions that only brackets made, by identity. */
@@ -38,8 +39,9 @@ public final class QueryParser {
   private int next;
   private int depth;
 
-  private QueryParser(String query) {
-    tokens = new QueryTokenizer(query, notices).tokens();
+  private QueryParser(String query, UnaryOperator<List<QueryToken>> together) {
+    typed = new QueryTokenizer(query, notices).tokens();
+    tokens = typed.size() > MOST_TOKENS ? typed : together.apply(typed);
   }
 
   /**
@@ -48,6 +50,16 @@ public final class QueryParser {
    * @throws QueryException if it is longer or nested deeper than the limits of this class
    */
   public static Query parse(String query) throws QueryException {
+    return parse(query, UnaryOperator.identity());
+  }
+
+  /**
+   * The same.
+   *
+   * @param together sets together what an operator is not to part
+   */
+  static Query parse(String query, UnaryOperator<List<QueryToken>> together)
+      throws QueryException {
     if (query.length() > LONGEST) {
       throw tooMany("characters", "tekens", query.length(), LONGEST, LONGEST);
     }
@@ -61,7 +73,7 @@ public final class QueryParser {
           MOST_TOKENS,
           position);
     }
-    return new QueryParser(query).query();
+    return new QueryParser(query, together).query();
   }
 
   private static void requireFew(String what, String dutch, List<QueryToken> tokens, int most)
@@ -82,7 +94,7 @@ public final class QueryParser {
   }
 
   private Query query() throws QueryException {
-    requireFew("parts", "onderdelen", tokens, MOST_TOKENS);
+    requireFew("parts", "onderdelen", typed, MOST_TOKENS);
     List<QueryToken> prefixes =
         tokens.stream()
             .filter(

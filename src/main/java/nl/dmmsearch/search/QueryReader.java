@@ -6,6 +6,7 @@ import java.util.List;
 public final class QueryReader {
   private final List<QueryStep> steps;
   private final NameWords names;
+  private final BesideOperators operators;
 
   /**
    * @param steps in order; each sees what those before it understood
@@ -13,6 +14,7 @@ public final class QueryReader {
   public QueryReader(List<QueryStep> steps) {
     this.steps = List.copyOf(steps);
     this.names = NameWords.of(this.steps.stream().flatMap(QueryStep::names));
+    this.operators = new BesideOperators(this.steps.stream().filter(s -> !s.guesses()).toList());
   }
 
   /** A reader that takes words as words. */
@@ -26,7 +28,8 @@ public final class QueryReader {
    * @throws QueryException if it is beyond the limits of {@link QueryParser}
    */
   public TypedQuery read(String typed) throws QueryException {
-    return new TypedQuery(PlainNegation.remarked(QueryParser.parse(typed), typed), steps, names);
+    Query parsed = QueryParser.parse(typed, operators::together);
+    return new TypedQuery(PlainNegation.remarked(parsed, typed), steps, names);
   }
 
   /**

@@ -15,6 +15,14 @@ public interface QueryStep {
     return false;
   }
 
+  /**
+   * Whether it makes one word of several that somebody could count. Who says how many words must
+   * hold, or joins them with AND, has counted them.
+   */
+  default boolean holdsWhole() {
+    return false;
+  }
+
   /** The names that it knows, as one would type them: they are rightly spelt. */
   default Stream<String> names() {
     return Stream.empty();

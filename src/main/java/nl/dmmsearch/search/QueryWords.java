@@ -24,6 +24,12 @@ final class QueryWords {
   /** What they have behind a word to say how much it counts. */
   private static final Pattern WEIGHED = Pattern.compile("(.*[\\p{L}*])(\\^[\\d.,]+)");
 
+  /** As other search languages write any one letter; no address of the web. */
+  private static final Pattern ONE_LETTER = Pattern.compile("\\p{L}+\\?\\p{L}[\\p{L}?]*");
+
+  /** As they begin a range. */
+  private static final Pattern BRACKETED = Pattern.compile("[\\[{][\\p{L}\\p{N}./-]+");
+
   private static final Pattern DISTANCE = Pattern.compile("~([0-9]+)[.,;:!?]*");
 
   private static final Pattern STARRED = Pattern.compile("[\\p{L}\\p{N}]\\*");
@@ -53,6 +59,21 @@ final class QueryWords {
     String word = withoutMarks(typed, position);
     boolean prefix = word.endsWith("*");
     String stem = word.replaceFirst("\\*+$", "");
+    if (word.endsWith("**")) {
+      notice("Eén sterretje is genoeg", "we zoeken wat zo begint", position);
+    }
+    if (ONE_LETTER.matcher(word).matches()) {
+      notice(
+          "Een vraagteken staat niet voor een letter: «" + Notice.quoted(typed) + "»",
+          "we zoeken de stukken ernaast",
+          position);
+    }
+    if (BRACKETED.matcher(typed).matches()) {
+      notice(
+          "«" + Notice.quoted(typed) + "»: haken voor een reeks werken niet",
+          "we zoeken op de woorden; een periode gaat met «van 2010 tot 2020»",
+          position);
+    }
     if (stem.contains("*")) {
       notice(
           "Een sterretje werkt alleen aan het eind van een woord: «" + Notice.quoted(typed) + "»",

@@ -66,9 +66,9 @@ public record StatementParameters(String typed, StatementRequest request) {
     String sent = parameters.text("q");
     String typed = sent == null ? "" : sent;
     boolean strict = parameters.flag("strict");
-    TypedQuery read = SearchParameters.query(parameters, typed, strict, reader);
-    Query query = read.understood();
     Match match = SearchParameters.match(parameters);
+    TypedQuery read = SearchParameters.read(parameters, typed, match, reader);
+    Query query = read.understood();
     StatementFilters filters = filters(parameters);
     StatementSort sort = sort(parameters, query);
     parameters.done();

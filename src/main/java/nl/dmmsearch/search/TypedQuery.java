@@ -22,6 +22,12 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
     return new TypedQuery(query, List.of(), NameWords.none());
   }
 
+  /** The same with every word by itself, for those who say how many of them must hold. */
+  TypedQuery counted() {
+    List<QueryStep> apart = steps.stream().filter(step -> !step.holdsWhole()).toList();
+    return new TypedQuery(parsed, apart, names);
+  }
+
   /** What is asked. */
   public Query understood() {
     return understood(parsed);
@@ -42,14 +48,10 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
    */
   Query answered(Query asked, Spelling spelling) {
     Query answered = spelling.applied().isEmpty() ? asked : respelled(spelling.applied());
-    Query whole =
-        answered.joining(
-            name -> spelling.absent().contains(answered.typed(name)),
-            name -> new Clause.Phrase(answered.typed(name)));
     for (Notice remark : spelling.remarks()) {
-      whole = whole.noting(remark);
+      answered = answered.noting(remark);
     }
-    return whole;
+    return answered;
   }
 
   /** What one of its words asks by itself. */

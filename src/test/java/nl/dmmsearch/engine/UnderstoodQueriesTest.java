@@ -123,7 +123,7 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Zwarte Zee", "open deur", "Haagse top"})
+  @ValueSource(strings = {"Zwarte Zee", "Haagse top"})
   void nameThatNoBriefHas_isNotFoundByItsHalves_andIsTold(String name) throws Exception {
     index(
         brief("zee").about("De Noordzee, een diepe zee, en een zwarte dag."),
@@ -134,6 +134,55 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertFound(response, "");
     assertThat(response.spelling().absent()).containsExactly(name);
     assertThat(understood(name + " dijk").total()).as("%s dijk", name).isOne();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evacuatie Kabul", "tekort aan munitie", "medische evacuatie", "open deur"})
+  void descriptiveName_isLoosenedIntoItsWords(String name) throws Exception {
+    index(
+        brief("first").about("Over de evacuatie, het tekort en een open gesprek."),
+        brief("second").about("Over Kabul, munitie en medische hulp."));
+
+    assertThat(understood(name).total()).as(name).isPositive();
+  }
+
+  @Test
+  void wordsThatAreJoinedOrCounted_keepTheirOwnNames() throws Exception {
+    index(brief("both").about("Enhanced Forward Presence, ook in Litouwen. De top is in Warschau."));
+
+    assertFound(understood("eFP AND Litouwen"), "both");
+    assertFound(understood("eFP Litouwen"), "both");
+  }
+
+  @Test
+  void nameOrDateBesideAnOperator_isOneThing() throws Exception {
+    index(
+        brief("name").about("Steun van de Verenigde Staten."),
+        brief("half").about("De staten zijn verenigd. Dat was in 2024."),
+        brief("china").about("Over China, in oktober 2024."));
+
+    assertFound(understood("Verenigde Staten OR China"), "name china");
+    assertFound(understood("China OR Verenigde Staten"), "name china");
+    assertFound(understood("oktober 2024 OR zorbat"), "china");
+  }
+
+  @Test
+  void dayWithoutYear_isNoOtherDay() throws Exception {
+    index(
+        brief("twelfth").about("Op 12 juni is gesproken."),
+        brief("range").about("Op 1 en 2 juni is gesproken."));
+
+    assertFound(understood("1 juni"), "range");
+    assertFound(understood("2 juni"), "range");
+    assertFound(understood("1-2 juni"), "range");
+    assertFound(understood("12 juni"), "twelfth");
+  }
+
+  @Test
+  void dateWithAnotherForm_isNotSaidToBeNowhere() throws Exception {
+    index(brief("a").about("Het beraad was op 17 en 18 oktober."));
+
+    assertThat(missing("zorbat 17 oktober")).isEmpty();
   }
 
   @Test

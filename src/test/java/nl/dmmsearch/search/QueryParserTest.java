@@ -211,6 +211,12 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"[2010 TO 2020]", "a**", "kos?vo"})
+  void signsOfOtherSearchLanguages_areRemarkedOn(String typed) throws QueryException {
+    assertThat(QueryReader.literal().readStrictly(typed).parsed().notices()).isNotEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "niet irak, true",
     "kfor niet irak, true",

@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.InnerWord;
@@ -29,20 +30,33 @@ final class MissingParts {
    * @param absent words that are known to be nowhere; a part with one of them needs no more words
    */
   List<String> of(Query query, List<String> absent) throws IOException {
-    List<Clause> parts =
-        Stream.concat(query.words().stream(), query.required().stream())
-            .filter(MissingParts::isWritten)
-            .filter(part -> !absent.contains(Wording.of(part)) && !hasWord(part, absent))
+    List<Part> parts =
+        Stream.concat(words(query), query.required().stream().map(part -> new Part(part, part)))
+            .filter(part -> isWritten(part.typed()))
+            .filter(part -> !absent.contains(Wording.of(part.typed())))
+            .filter(part -> !hasWord(part.typed(), absent))
             .distinct()
             .limit(MOST)
             .toList();
     var missing = new ArrayList<String>();
-    for (Clause part : parts) {
-      if (!briefs.hasAny(part)) {
-        missing.add(Wording.quoted(part));
+    for (Part part : parts) {
+      if (!briefs.hasAny(part.found())) {
+        missing.add(Wording.quoted(part.typed()));
       }
     }
     return missing;
+  }
+
+  /**
+   * A part of a query.
+   *
+   * @param found it, or what else answers it: of a date, its other forms and what is of that day
+   */
+  private record Part(Clause typed, Clause found) {}
+
+  private static Stream<Part> words(Query query) {
+    return IntStream.range(0, query.words().size())
+        .mapToObj(i -> new Part(query.words().get(i), query.answered(i)));
   }
 
   /** What letters write, and that is not looked after as a word. */

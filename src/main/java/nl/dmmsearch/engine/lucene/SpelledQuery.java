@@ -18,7 +18,6 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class SpelledQuery {
   private final AskedQuery asked;
-  private final AbsentNames names;
   private final MissingParts missing;
   private final LearnedNames learned;
   private final ShortenedWords shortened;
@@ -31,9 +30,8 @@ final class SpelledQuery {
   SpelledQuery(IndexSearcher briefs, Ranking ranking, AskedQuery asked, Finds finds)
       throws IOException {
     var words = new KnownWords(briefs, asked.clearance());
-    this.names = new AbsentNames(words);
     this.missing = new MissingParts(words);
-    this.asked = asked.asking(names.joined(asked.query()));
+    this.asked = asked;
     this.shortened = new ShortenedWords(PresentTerms.known(briefs.getIndexReader()));
     this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
     this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);
@@ -108,7 +106,7 @@ final class SpelledQuery {
   /** The query with other spellings, as if it had been typed so. */
   private Query respelled(List<Correction> corrections) {
     return known(
-        corrections.isEmpty() ? asked.query() : names.joined(asked.typed().respelled(corrections)));
+        corrections.isEmpty() ? asked.query() : asked.typed().respelled(corrections));
   }
 
   private Query known(Query query) {

@@ -1,6 +1,7 @@
 package nl.dmmsearch.search.meaning;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -100,10 +101,13 @@ final class Dates implements QueryStep {
   private static OneWord date(TypedRun run, DateWords.Found date) {
     int from = run.wordAt(date.start());
     int to = run.wordAt(date.end()) + 1;
-    String typed =
+    String written =
         date.written() == null
             ? String.join(" ", run.words().subList(from - run.first(), to - run.first()))
             : date.written();
+    String typed =
+        YearlessDay.words(
+            written, MonthDay.from(date.days().first()), MonthDay.from(date.days().last()));
     var also = new ArrayList<OneWord.Also>();
     also.add(OneWord.also(new Clause.During(date.days().bounds()), How.DATE));
     for (String form : written(date.days())) {
@@ -119,7 +123,11 @@ final class Dates implements QueryStep {
   private OneWord day(TypedRun run, int start, YearlessDay day) {
     int from = run.wordAt(start);
     int to = run.wordAt(day.end()) + 1;
-    String typed = String.join(" ", run.words().subList(from - run.first(), to - run.first()));
+    String typed =
+        YearlessDay.words(
+            String.join(" ", run.words().subList(from - run.first(), to - run.first())),
+            day.first(),
+            day.last());
     Stream<OneWord.Also> held =
         day.bounds(today.get()).stream()
             .map(bounds -> OneWord.also(new Clause.During(bounds), How.DATE));
@@ -144,7 +152,8 @@ final class Dates implements QueryStep {
     } else if (!last.isAfter(first.plusDays(LONGEST_MEETING))) {
       forms.add(DutchDays.of(new DateRange(first, last)));
       if (first.getMonth() == last.getMonth()) {
-        forms.add(first.getDayOfMonth() + "-" + DutchDays.of(last));
+        int day = first.getDayOfMonth();
+        forms.add(day + YearlessDay.stroke(day, last.getDayOfMonth()) + DutchDays.of(last));
       }
       forms.addAll(written(first));
       forms.addAll(written(last));

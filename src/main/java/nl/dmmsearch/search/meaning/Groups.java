@@ -3,7 +3,6 @@ package nl.dmmsearch.search.meaning;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
@@ -17,10 +16,11 @@ final class Groups implements QueryStep {
   private final List<QueryStep> steps;
 
   /**
-   * @param steps in order, none of which takes words away
+   * @param steps in order, none of which takes words away; a name of which somebody has joined the
+   *     words is not held as a whole
    */
   Groups(List<QueryStep> steps) {
-    this.steps = List.copyOf(steps);
+    this.steps = steps.stream().filter(step -> !step.holdsWhole()).toList();
   }
 
   @Override
@@ -72,18 +72,8 @@ final class Groups implements QueryStep {
     }
     Query read = query;
     return Stream.concat(
-            IntStream.range(0, read.words().size()).mapToObj(i -> answered(read, i)),
+            IntStream.range(0, read.words().size()).mapToObj(read::answered),
             clauses.stream().filter(Clause.Not.class::isInstance))
         .toList();
-  }
-
-  /** A name of several words answers each of them. */
-  private static Clause answered(Query query, int word) {
-    List<Alternative> others =
-        query.alternatives().stream()
-            .filter(other -> other.from() <= word && word < other.to())
-            .toList();
-    Clause typed = query.words().get(word);
-    return others.isEmpty() ? typed : Clause.Or.answered(typed, others);
   }
 }

@@ -1,5 +1,6 @@
 package nl.dmmsearch.search.meaning;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Numbered {
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:artikel(?:en)?|art\\.?|articles?) (\\d{1,3}[a-z]?(?:\\.\\d{1,2})?)"
+          "(?:artikel(?:en)?|art\\.?|articles?) (\\d{1,3}[a-z]?(?:\\.\\d{1,2})?|[ivx]{1,5}|"
+              + NumberWords.REGEX
+              + ")"
               + "(?:,? (?:lid|paragraph) (\\d{1,2}))?(?= |$)");
 
   private static final Pattern OTHER =
@@ -21,6 +24,12 @@ final class Numbered {
 
   /** Between the number of an article and that of its part. */
   private static final List<String> PARTED = List.of(".", " lid ");
+
+  /** From one; treaties have few articles with such a number. */
+  private static final List<String> ROMAN =
+      List.of(
+          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
+          "xv");
 
   private Numbered() {}
 
@@ -45,8 +54,15 @@ final class Numbered {
     String main = whole;
     String section = part;
     return section == null
-        ? List.of(main)
+        ? List.of(inFigures(main))
         : PARTED.stream().map(between -> main + between + section).toList();
+  }
+
+  /** Of V and vijf the figure; letters write that. */
+  private static String inFigures(String number) {
+    int roman = ROMAN.indexOf(number) + 1;
+    BigDecimal value = roman > 0 ? BigDecimal.valueOf(roman) : NumberWords.of(number);
+    return value == null ? number : value.toPlainString();
   }
 
   private static OneWord of(TypedRun run, Matcher found, List<String> numbers) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
@@ -27,6 +28,9 @@ final class OtherNames implements QueryStep {
 
   /** Between a name and its place. */
   private static final String IN = " in ";
+
+  /** An abbreviation with a small letter before its capitals: eFP. */
+  private static final Pattern MIXED = Pattern.compile("\\p{Ll}\\p{Lu}{2,}");
 
   private final WordForms forms;
   private final Names<Other> names;
@@ -89,6 +93,11 @@ final class OtherNames implements QueryStep {
       // Who types kernwapen verbod also asks for what else a kernwapen is called.
       if (compounds.contains(String.join("", WordForms.words(typed(run, found))))) {
         names.within(run, found).forEach(shorter -> alternatives.addAll(others(run, shorter)));
+      } else if (!isHeld(run, found) && beginsOrEndsInAbbreviation(typed(run, found))) {
+        names.within(run, found).stream()
+            .flatMap(shorter -> others(run, shorter).stream())
+            .filter(other -> other.how() == How.SYNONYM)
+            .forEach(alternatives::add);
       } else {
         names.within(run, found).stream()
             .filter(shorter -> isPlaceOf(run, found, shorter))
@@ -107,6 +116,19 @@ final class OtherNames implements QueryStep {
       }
     }
     return alternatives;
+  }
+
+  /** A name of one thing is no name of another in its words; others only describe with them. */
+  private boolean isHeld(TypedRun run, Names.Found<Other> found) {
+    String typed = typed(run, found);
+    return isProper(typed, found.values())
+        || found.values().stream().map(Other::name).anyMatch(ProperNames::isSummit);
+  }
+
+  /** Letters write an abbreviation in full, and then without the rest of the name beside it. */
+  private static boolean beginsOrEndsInAbbreviation(String typed) {
+    String[] words = typed.split(" ");
+    return MIXED.matcher(words[0]).matches() || MIXED.matcher(words[words.length - 1]).matches();
   }
 
   private List<Alternative> others(TypedRun run, Names.Found<Other> found) {

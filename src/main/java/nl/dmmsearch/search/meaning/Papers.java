@@ -20,7 +20,7 @@ final class Papers implements QueryStep {
 
   /** The 21501 dossiers have parts of two digits, budgets chapters in Roman numerals. */
   private static final String DOSSIER =
-      "(1[5-9]|[23]\\d) ?(\\d{3})(?:-(\\d{2})(?=-| |$)(?<=21 ?501-\\d\\d)|[- ]([ivx]{1,5})(?=-| |$))?+";
+      "(1[5-9]|[23]\\d)[ .]?(\\d{3})(?:-(\\d{2})(?=-| |$)(?<=21 ?501-\\d\\d)|[- ]([ivx]{1,5})(?=-| |$))?+";
 
   private static final String NR = "(?:,? ?(?:nrs?|no)\\.? ?|-| ?/ ?|, ?)";
   private static final String NUMBER = "(\\d{1,4}|[a-z]{1,2})";
@@ -34,6 +34,10 @@ final class Papers implements QueryStep {
 
   private static final Pattern REVERSED =
       Pattern.compile("(?:nr|no)\\.? ?(\\d{1,4}) (?:van |uit )?" + DOSSIER + "(?= |$)");
+
+  /** Of whatever dossier: the sign says nothing by itself. */
+  private static final Pattern NUMBER_ALONE =
+      Pattern.compile("(?:nrs?|no)\\.? ?(\\d{3,4})(?= |$)");
 
   private static final Pattern DOSSIER_ALONE = Pattern.compile(WORD + DOSSIER + "(?= |$)");
 
@@ -104,6 +108,11 @@ final class Papers implements QueryStep {
       found.add(paper(run, reversed, number(dossier(reversed, 2), reversed.group(1))));
       return reversed.end();
     }
+    Matcher bare = at(NUMBER_ALONE, text, at);
+    if (bare.lookingAt()) {
+      found.add(number(run, bare));
+      return bare.end();
+    }
     Matcher alone = at(DOSSIER_ALONE, text, at);
     if (alone.lookingAt() && !isRound(alone)) {
       found.add(dossier(run, alone));
@@ -135,6 +144,16 @@ final class Papers implements QueryStep {
   private static OneWord paper(TypedRun run, Matcher m, KamerstukNumber number) {
     return new OneWord(
         run.wordAt(m.start()), run.wordAt(m.end()) + 1, new Clause.Paper(number), List.of());
+  }
+
+  /** The papers of that number, and where a text names one. */
+  private static OneWord number(TypedRun run, Matcher m) {
+    String number = m.group(1);
+    return new OneWord(
+        run.wordAt(m.start()),
+        run.wordAt(m.end()) + 1,
+        new Clause.Phrase("nr. " + number),
+        List.of(OneWord.also(new Clause.In(Scope.REFERENCE, new Clause.Word(number)), How.PAPER)));
   }
 
   /** All papers of the dossier, and where a text names it. */

@@ -17,6 +17,9 @@ final class ProperNames {
   private static final Set<String> SMALL =
       Set.of("van", "de", "der", "den", "het", "voor", "in", "inzake", "of", "for", "the");
 
+  /** Behind the place of a meeting, whose other names describe it: NAVO-top in Den Haag. */
+  private static final String SUMMIT = " Summit";
+
   private ProperNames() {}
 
   /** Whether a name of several words has them all with a capital. */
@@ -25,5 +28,10 @@ final class ProperNames {
         && name.indexOf(' ') > 0
         && Arrays.stream(BETWEEN.split(name))
             .allMatch(word -> SMALL.contains(word) || CAPITAL.matcher(word).matches());
+  }
+
+  /** Whether it names one meeting of heads of government. */
+  static boolean isSummit(String name) {
+    return isOne(name) && name.endsWith(SUMMIT);
   }
 }

@@ -31,6 +31,10 @@ final class Questions implements QueryStep {
           the a an and or of to for from on at by with about what when who which how
           """);
 
+  /** In capitals between words for stress, or as if they were operators; no abbreviations. */
+  private static final Set<String> STRESSED =
+      words("en of niet geen maar want ook wel de het een met van voor");
+
   /** What is asked with; elsewhere the same words can say something. */
   private static final Set<String> IN_QUESTIONS =
       words(
@@ -78,7 +82,7 @@ final class Questions implements QueryStep {
       for (int i = 0; i < run.words().size(); i++) {
         String word = run.words().get(i);
         int at = run.first() + i;
-        if (saysNothing(word, question, run)
+        if (saysNothing(i, question, run)
             && (isFree(query, at) || (isSmall(word) && isBesideOthers(query, at)))) {
           dropped.add(at);
           ignored.add(word);
@@ -89,12 +93,20 @@ final class Questions implements QueryStep {
     return dropped.isEmpty() || nothingLeft ? query : query.without(dropped).ignoring(ignored);
   }
 
-  private static boolean saysNothing(String word, boolean question, TypedRun run) {
+  private static boolean saysNothing(int at, boolean question, TypedRun run) {
+    String word = run.words().get(at);
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean abbreviation = WordForms.isAbbreviation(word) && run.minglesCase();
+    boolean abbreviation =
+        WordForms.isAbbreviation(word)
+            && run.minglesCase()
+            && !(isBetween(at, run) && STRESSED.contains(lower));
     return !abbreviation
         && (ALWAYS.contains(lower)
             || (question && (IN_QUESTIONS.contains(lower) || EVERYWHERE.contains(lower))));
+  }
+
+  private static boolean isBetween(int at, TypedRun run) {
+    return at > 0 && at + 1 < run.words().size();
   }
 
   /** A question begins as one, perhaps behind a preposition: sinds wanneer, in welke landen. */

@@ -19,14 +19,19 @@ final class WholeNames implements QueryStep {
   private static final int NEAR = 8;
 
   @Override
+  public boolean holdsWhole() {
+    return true;
+  }
+
+  @Override
   public Query apply(Query query) {
     return query.joining(name -> isOneThing(query, name), name -> word(query, name));
   }
 
-  /** Also where only another of its names says so: The Hague Summit. */
+  /** Also a meeting by its place, of which only another of its names says so: The Hague Summit. */
   private static boolean isOneThing(Query query, Alternative name) {
     return isWritten(name)
-        || (ProperNames.isOne(Wording.of(name.clause()))
+        || (ProperNames.isSummit(Wording.of(name.clause()))
             && Arrays.stream(query.typed(name).split(" ")).allMatch(WholeNames::isWhole));
   }
 

@@ -30,6 +30,10 @@ record YearlessDay(int end, MonthDay first, MonthDay last) {
   /** Plans for meetings reach no further. */
   private static final int AHEAD = 2;
 
+  private static final int LONGEST_MONTH = 31;
+
+  private static final Pattern RANGE = Pattern.compile("\\d ?[-–/,] ?\\d(?= )");
+
   private static final Pattern FORM =
       Pattern.compile(
           "(\\d{1,2})(?:(?: ?[-–/,] ?| en | t/m | tot en met )(\\d{1,2}))? (\\p{L}{3,9})\\.?(?= |$)");
@@ -48,6 +52,27 @@ record YearlessDay(int end, MonthDay first, MonthDay last) {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /**
+   * What stands for the stroke between two days: none where the figures would be a day when they
+   * are joined, for 1-2 juni is not the twelfth.
+   */
+  static String stroke(int from, int to) {
+    return joinsToADay(from, to) ? " " : "-";
+  }
+
+  private static boolean joinsToADay(int from, int to) {
+    return from <= LONGEST_MONTH / 10 && to < 10;
+  }
+
+  /** The words of some days, {@code typed} unless that would be read as another day. */
+  static String words(String typed, MonthDay first, MonthDay last) {
+    int from = first.getDayOfMonth();
+    int to = last.getDayOfMonth();
+    return first.equals(last) || !joinsToADay(from, to)
+        ? typed
+        : RANGE.matcher(typed).replaceFirst(from + (to == from + 1 ? " en " : " t/m ") + to);
   }
 
   /** These days in each year that letters are of. */
@@ -76,7 +101,7 @@ record YearlessDay(int end, MonthDay first, MonthDay last) {
     int from = first.getDayOfMonth();
     int to = first.equals(last) ? from + 1 : last.getDayOfMonth();
     Stream<String> several =
-        Stream.of(" en ", "-", " t/m ").map(and -> from + and + to + " " + month);
+        Stream.of(" en ", stroke(from, to), " t/m ").map(and -> from + and + to + " " + month);
     Stream<String> each = Stream.of(from, last.getDayOfMonth()).map(day -> day + " " + month);
     return Stream.concat(each, several).distinct().toList();
   }

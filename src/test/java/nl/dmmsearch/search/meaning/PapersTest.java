@@ -55,6 +55,14 @@ class PapersTest {
   }
 
   @Test
+  void numberOfWhateverDossier_isOneWord() {
+    assertThat(Understood.of("nr. 464").words()).isEqualTo("\"nr. 464\"");
+    assertThat(Understood.of("artikel V").alternatives()).contains("\"artikel V\"=>\"artikel 5\"");
+    assertThat(Understood.of("artikel vijf").words()).isEqualTo("\"artikel vijf\"");
+    assertThat(Understood.of("28.676").alternatives()).contains("28.676=>\"28 676\"");
+  }
+
+  @Test
   void whatStandsBesideANumber_staysAsItIs() {
     Understood understood = Understood.of("KFOR 28 676, nr. 464 OVSE 27 925 nr. 946 in 2019");
 

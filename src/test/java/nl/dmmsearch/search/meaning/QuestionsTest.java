@@ -31,6 +31,9 @@ class QuestionsTest {
         "wanneer komt er een tweede Patriot|Patriot",
         "tweede Patriot|tweede Patriot",
         "de top in Den Haag|top Den Haag",
+        "kosovo EN irak|kosovo irak",
+        "kosovo OF irak|kosovo irak",
+        "steun Kiev NIET Rusland|steun Kiev Rusland",
       })
   void wordsThatSayNothing_areLeftOut(String typed, String words) {
     assertThat(Understood.of(typed).words()).isEqualTo(words);
