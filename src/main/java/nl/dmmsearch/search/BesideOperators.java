@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Keeps a name or a date of several words one thing beside AND, OR and NOT, which by themselves take
- * the next word only: {@code Verenigde Staten OR China}.
+ * Keeps a name or a date of several words one thing beside AND, OR and NOT, which by themselves
+ * take the next word only: {@code Verenigde Staten OR China}.
  */
 final class BesideOperators {
   /** Longer names beside an operator are not looked for; it bounds the work. */

@@ -158,9 +158,7 @@ public record Query(
   /** One of the words with what else answers it; a name of several words answers each of them. */
   public Clause answered(int word) {
     List<Alternative> others =
-        alternatives.stream()
-            .filter(other -> other.from() <= word && word < other.to())
-            .toList();
+        alternatives.stream().filter(other -> other.from() <= word && word < other.to()).toList();
     Clause typed = words.get(word);
     return others.isEmpty() ? typed : Clause.Or.answered(typed, others);
   }

@@ -58,8 +58,7 @@ public final class QueryParser {
    *
    * @param together sets together what an operator is not to part
    */
-  static Query parse(String query, UnaryOperator<List<QueryToken>> together)
-      throws QueryException {
+  static Query parse(String query, UnaryOperator<List<QueryToken>> together) throws QueryException {
     if (query.length() > LONGEST) {
       throw tooMany("characters", "tekens", query.length(), LONGEST, LONGEST);
     }

@@ -137,7 +137,8 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evacuatie Kabul", "tekort aan munitie", "medische evacuatie", "open deur"})
+  @ValueSource(
+      strings = {"evacuatie Kabul", "tekort aan munitie", "medische evacuatie", "open deur"})
   void descriptiveName_isLoosenedIntoItsWords(String name) throws Exception {
     index(
         brief("first").about("Over de evacuatie, het tekort en een open gesprek."),
@@ -148,7 +149,8 @@ class UnderstoodQueriesTest extends EngineVocabulary {
 
   @Test
   void wordsThatAreJoinedOrCounted_keepTheirOwnNames() throws Exception {
-    index(brief("both").about("Enhanced Forward Presence, ook in Litouwen. De top is in Warschau."));
+    index(
+        brief("both").about("Enhanced Forward Presence, ook in Litouwen. De top is in Warschau."));
 
     assertFound(understood("eFP AND Litouwen"), "both");
     assertFound(understood("eFP Litouwen"), "both");

@@ -105,8 +105,7 @@ final class SpelledQuery {
 
   /** The query with other spellings, as if it had been typed so. */
   private Query respelled(List<Correction> corrections) {
-    return known(
-        corrections.isEmpty() ? asked.query() : asked.typed().respelled(corrections));
+    return known(corrections.isEmpty() ? asked.query() : asked.typed().respelled(corrections));
   }
 
   private Query known(Query query) {

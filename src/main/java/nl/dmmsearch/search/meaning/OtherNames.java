@@ -127,7 +127,7 @@ final class OtherNames implements QueryStep {
 
   /** Letters write an abbreviation in full, and then without the rest of the name beside it. */
   private static boolean beginsOrEndsInAbbreviation(String typed) {
-    String[] words = typed.split(" ");
+    String[] words = typed.split(" ", -1);
     return MIXED.matcher(words[0]).matches() || MIXED.matcher(words[words.length - 1]).matches();
   }
 

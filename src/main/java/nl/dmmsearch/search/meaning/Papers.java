@@ -36,8 +36,7 @@ final class Papers implements QueryStep {
       Pattern.compile("(?:nr|no)\\.? ?(\\d{1,4}) (?:van |uit )?" + DOSSIER + "(?= |$)");
 
   /** Of whatever dossier: the sign says nothing by itself. */
-  private static final Pattern NUMBER_ALONE =
-      Pattern.compile("(?:nrs?|no)\\.? ?(\\d{3,4})(?= |$)");
+  private static final Pattern NUMBER_ALONE = Pattern.compile("(?:nrs?|no)\\.? ?(\\d{3,4})(?= |$)");
 
   private static final Pattern DOSSIER_ALONE = Pattern.compile(WORD + DOSSIER + "(?= |$)");
 
