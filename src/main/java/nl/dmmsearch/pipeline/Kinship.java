@@ -75,9 +75,12 @@ final class Kinship {
   /** Cards that were lost, made of the briefs as they are in the index. */
   private List<Related> again(ArchivedDocument document) {
     newCards = true;
-    return stored(document).stream()
-        .map(brief -> new Related(BriefCard.of(brief), Relation.of(brief).mark()))
-        .toList();
+    List<Related> made =
+        stored(document).stream()
+            .map(brief -> new Related(BriefCard.of(brief), Relation.of(brief).mark()))
+            .toList();
+    cards.put(document, made);
+    return made;
   }
 
   private boolean settle(ArchivedDocument document, List<Related> before, Relations relations) {
@@ -89,8 +92,8 @@ final class Kinship {
     boolean changed = !after.equals(before);
     if (changed) {
       index(document, now);
+      cards.put(document, after);
     }
-    cards.put(document, after);
     return changed;
   }
 

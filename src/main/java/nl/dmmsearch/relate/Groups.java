@@ -43,7 +43,11 @@ final class Groups {
     groups.likes().forEach(groups::join);
     var found = new HashMap<BriefId, List<BriefCard>>();
     for (Group group : new LinkedHashSet<>(groups.groups)) {
-      List<BriefCard> standing = group.members.stream().sorted(STANDING).toList();
+      // Nearly all are alone.
+      List<BriefCard> standing =
+          group.members.size() == 1
+              ? List.copyOf(group.members)
+              : group.members.stream().sorted(STANDING).toList();
       standing.forEach(card -> found.put(card.id(), standing));
     }
     return found;
