@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.engine.BriefSearcher;
@@ -20,9 +19,6 @@ import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Times the queries of a made corpus in process, class by class: {@code SearchSpeed FOLDER INDEX
@@ -31,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  * second has room for; all of it, and SECONDS, in processor time, so that other work matters less.
  */
 final class SearchSpeed {
-  private static final JsonMapper JSON = new JsonMapper();
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
   private SearchSpeed() {}
@@ -113,40 +108,13 @@ final class SearchSpeed {
 
   private static List<Asked> queries(Path file) throws IOException, ParametersException {
     List<Asked> queries = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonNode json = JSON.readTree(line);
-      List<String> terms =
-          StreamSupport.stream(json.get("terms").spliterator(), false)
-              .map(JsonNode::asString)
-              .toList();
-      String op = json.get("op").asString();
-      String typed =
-          switch (op) {
-            case "and" -> String.join(" AND ", terms);
-            case "phrase" -> "\"" + String.join(" ", terms) + "\"";
-            case "prefix" -> terms.getFirst() + "*";
-            default -> String.join(" ", terms);
-          };
-      Map<String, List<String>> values = new TreeMap<>(Map.of("q", List.of(typed)));
-      int least = json.get("msm").asInt();
-      if (op.equals("or")) {
-        values.put("match", List.of(String.valueOf(least)));
-      }
-      put(values, "topic", json.get("topic"));
-      put(values, "capability", json.get("capability"));
-      put(values, "meetingFrom", json.get("from"));
-      put(values, "meetingTo", json.get("to"));
+    for (BenchQuery query : BenchQuery.in(file)) {
       queries.add(
           new Asked(
-              json.get("cls").asString(),
-              SearchParameters.read(values, AccessLabel.OPENBAAR, QueryReader.literal())));
+              query.kind(),
+              SearchParameters.read(
+                  query.parameters(), AccessLabel.OPENBAAR, QueryReader.literal())));
     }
     return queries;
-  }
-
-  private static void put(Map<String, List<String>> values, String name, @Nullable JsonNode value) {
-    if (value != null && !value.isNull()) {
-      values.put(name, List.of(value.asString()));
-    }
   }
 }

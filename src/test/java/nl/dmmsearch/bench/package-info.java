@@ -1,4 +1,4 @@
-/** Measures the product on large made corpora; none of these are tests. */
+/** Measures the product on large made corpora, and under load for a while. */
 @NullMarked
 package nl.dmmsearch.bench;
 
