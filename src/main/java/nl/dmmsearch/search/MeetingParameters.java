@@ -36,7 +36,9 @@ public final class MeetingParameters {
     String typed = parameters.text("q");
     boolean strict = parameters.flag("strict");
     Match match = SearchParameters.match(parameters);
-    TypedQuery read = SearchParameters.read(parameters, typed == null ? "" : typed, match, reader);
+    TypedQuery read =
+        SearchParameters.query(parameters, typed == null ? "" : typed, strict, reader)
+            .asking(match);
     Filters filters = SearchParameters.filters(parameters);
     parameters.done();
     return new SearchParameters(

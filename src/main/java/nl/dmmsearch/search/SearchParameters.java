@@ -54,7 +54,7 @@ public record SearchParameters(String typed, SearchRequest request) {
     String typed = parameters.text("q");
     boolean strict = parameters.flag("strict");
     Match match = match(parameters);
-    TypedQuery read = read(parameters, typed == null ? "" : typed, match, reader);
+    TypedQuery read = query(parameters, typed == null ? "" : typed, strict, reader).asking(match);
     Query query = read.understood();
     Filters filters = filters(parameters);
     Sort sort = sort(parameters, query);
@@ -66,14 +66,7 @@ public record SearchParameters(String typed, SearchRequest request) {
         new SearchRequest(read, query, match, filters, sort, page, explain, !strict, clearance));
   }
 
-  /** The query as it is asked for by so many of its words. */
-  static TypedQuery read(Parameters parameters, String typed, Match match, QueryReader reader) {
-    TypedQuery query = query(parameters, typed, reader);
-    return match instanceof Match.Auto ? query : query.counted();
-  }
-
-  private static TypedQuery query(Parameters parameters, String typed, QueryReader reader) {
-    boolean strict = parameters.flag("strict");
+  static TypedQuery query(Parameters parameters, String typed, boolean strict, QueryReader reader) {
     try {
       TypedQuery query = strict ? reader.readStrictly(typed) : reader.read(typed);
       if (strict) {

@@ -67,7 +67,7 @@ public record StatementParameters(String typed, StatementRequest request) {
     String typed = sent == null ? "" : sent;
     boolean strict = parameters.flag("strict");
     Match match = SearchParameters.match(parameters);
-    TypedQuery read = SearchParameters.read(parameters, typed, match, reader);
+    TypedQuery read = SearchParameters.query(parameters, typed, strict, reader).asking(match);
     Query query = read.understood();
     StatementFilters filters = filters(parameters);
     StatementSort sort = sort(parameters, query);

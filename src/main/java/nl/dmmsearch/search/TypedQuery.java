@@ -22,8 +22,11 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
     return new TypedQuery(query, List.of(), NameWords.none());
   }
 
-  /** The same with every word by itself, for those who say how many of them must hold. */
-  TypedQuery counted() {
+  /** The same, but with every word by itself for those who say how many of them must hold. */
+  TypedQuery asking(Match match) {
+    if (match instanceof Match.Auto) {
+      return this;
+    }
     List<QueryStep> apart = steps.stream().filter(step -> !step.holdsWhole()).toList();
     return new TypedQuery(parsed, apart, names);
   }
