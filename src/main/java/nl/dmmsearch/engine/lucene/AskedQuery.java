@@ -24,9 +24,4 @@ record AskedQuery(TypedQuery typed, Query query, boolean corrects, AccessLabel c
     return new AskedQuery(
         request.typed(), request.query(), request.corrects(), request.clearance());
   }
-
-  /** The same in other words. */
-  AskedQuery asking(Query other) {
-    return new AskedQuery(typed, other, corrects, clearance);
-  }
 }

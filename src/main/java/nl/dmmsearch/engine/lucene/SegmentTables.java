@@ -8,8 +8,9 @@ import nl.dmmsearch.engine.lucene.Schema.Weighted;
 import org.apache.lucene.index.LeafReader;
 
 /**
- * What every search asks of many documents of a segment, read once and kept in memory: some ten
- * bytes a document. A segment never changes, so these serve all states of the index that have it.
+ * What every search asks of many documents of a segment, read once and kept in memory: for each
+ * document a byte for each layer, and for each facet four and four more for each value. A segment
+ * never changes, so these serve all states of the index that have it.
  */
 final class SegmentTables {
   private final Map<List<Weighted>, TextLengths> lengths = new ConcurrentHashMap<>();

@@ -34,7 +34,7 @@ final class SpelledQuery {
     this.asked = asked;
     this.shortened = new ShortenedWords(PresentTerms.known(briefs.getIndexReader()));
     this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
-    this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);
+    this.misspellings = new Misspellings(briefs, asked, this::known, finds);
     this.found = misspellings.found(asked.corrects() && ranking.weight(How.CORRECTION) > 0);
   }
 
