@@ -1,5 +1,6 @@
 package nl.dmmsearch.search;
 
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Understands something of a query that its words alone do not say. */
@@ -17,10 +18,20 @@ public interface QueryStep {
 
   /**
    * Whether it makes one word of several that somebody could count. Who says how many words must
-   * hold, or joins them with AND, has counted them.
+   * hold, or joins them with AND, has counted them; for others it waits until it is known what is
+   * written, see {@link #holding}.
    */
   default boolean holdsWhole() {
     return false;
+  }
+
+  /**
+   * The query with each name that is one thing as one word, if no brief has it.
+   *
+   * @param isNowhere whether no brief has what is asked with a name
+   */
+  default Query holding(Query query, Predicate<Clause> isNowhere) {
+    return query;
   }
 
   /** The names that it knows, as one would type them: they are rightly spelt. */

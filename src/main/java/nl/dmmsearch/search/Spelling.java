@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  *     and that were searched all the same
  * @param missing other parts as typed that no brief has: beginnings, phrases, words of a title
  * @param removing what was left out, as typed, where nothing is left over but for it
+ * @param nowhere names of several words that no brief has, as they were looked for
  */
 public record Spelling(
     List<Correction> applied,
     List<Correction> suggested,
     List<String> absent,
     List<String> missing,
-    List<String> removing) {
+    List<String> removing,
+    Set<Clause> nowhere) {
   private static final int MOST_NAMED = 5;
 
   /** Copies the lists. */
@@ -37,11 +39,12 @@ public record Spelling(
     absent = List.copyOf(absent);
     missing = List.copyOf(missing);
     removing = List.copyOf(removing);
+    nowhere = Set.copyOf(nowhere);
   }
 
   /** Of a query of which nothing but words is missing. */
   public Spelling(List<Correction> applied, List<Correction> suggested, List<String> absent) {
-    this(applied, suggested, absent, List.of(), List.of());
+    this(applied, suggested, absent, List.of(), List.of(), Set.of());
   }
 
   /** Of a query with words that some brief answers. */

@@ -2,6 +2,7 @@ package nl.dmmsearch.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A query as it was parsed, with the steps by which it is understood, so that it can be read again
@@ -31,7 +32,22 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
     return new TypedQuery(parsed, apart, names);
   }
 
-  /** What is asked. */
+  /**
+   * What is asked where names that no brief has are one word each, so that no half of them is
+   * looked for.
+   *
+   * @param understood what is asked, as far as words alone tell
+   * @param isNowhere whether no brief has what is asked with a name
+   */
+  public Query holding(Query understood, Predicate<Clause> isNowhere) {
+    Query held = understood;
+    for (QueryStep step : steps) {
+      held = step.holding(held, isNowhere);
+    }
+    return held;
+  }
+
+  /** What is asked, as far as words alone tell. */
   public Query understood() {
     return understood(parsed);
   }
@@ -50,7 +66,8 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
    * @param spelling what that thought of it
    */
   Query answered(Query asked, Spelling spelling) {
-    Query answered = spelling.applied().isEmpty() ? asked : respelled(spelling.applied());
+    Query read = spelling.applied().isEmpty() ? asked : respelled(spelling.applied());
+    Query answered = holding(read, spelling.nowhere()::contains);
     for (Notice remark : spelling.remarks()) {
       answered = answered.noting(remark);
     }
@@ -70,7 +87,7 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
   private Query understood(Query query) {
     Query understood = query;
     for (QueryStep step : steps) {
-      understood = step.apply(understood);
+      understood = step.holdsWhole() ? understood : step.apply(understood);
     }
     return understood;
   }

@@ -188,12 +188,15 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @Test
-  void nameOfOneThing_isNotLoosened() throws Exception {
+  void nameThatABriefHas_comesFirstAndIsLoosenedAsOtherWordsAre() throws Exception {
     index(
-        brief("name").about("Op de top in Den Haag is besloten."),
-        brief("half").about("Op de top in Warschau is besloten."));
+        brief("half").about("Op de top in Warschau is besloten. Een top van de NAVO."),
+        brief("name").about("Op de top in Den Haag is besloten."));
 
-    assertFound(understood("Haagse top"), "name");
+    SearchResponse response = understood("Haagse top");
+    assertThat(names(response)).containsExactly("name", "half");
+    assertThat(response.required()).isOne();
+    assertThat(response.spelling().isRight()).isTrue();
   }
 
   @Test

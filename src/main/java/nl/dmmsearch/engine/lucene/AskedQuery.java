@@ -24,4 +24,9 @@ record AskedQuery(TypedQuery typed, Query query, boolean corrects, AccessLabel c
     return new AskedQuery(
         request.typed(), request.query(), request.corrects(), request.clearance());
   }
+
+  /** The same for another reading of the query. */
+  AskedQuery asking(Query other) {
+    return new AskedQuery(typed, other, corrects, clearance);
+  }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class SpelledQuery {
   private final AskedQuery asked;
+  private final AbsentNames names;
   private final MissingParts missing;
   private final LearnedNames learned;
   private final ShortenedWords shortened;
@@ -31,10 +32,11 @@ final class SpelledQuery {
       throws IOException {
     var words = new KnownWords(briefs, asked.clearance());
     this.missing = new MissingParts(words);
-    this.asked = asked;
+    this.names = new AbsentNames(words);
+    this.asked = asked.asking(names.held(asked.typed(), asked.query()));
     this.shortened = new ShortenedWords(PresentTerms.known(briefs.getIndexReader()));
     this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
-    this.misspellings = new Misspellings(briefs, asked, this::known, finds);
+    this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);
     this.found = misspellings.found(asked.corrects() && ranking.weight(How.CORRECTION) > 0);
   }
 
@@ -44,7 +46,7 @@ final class SpelledQuery {
   }
 
   /** What is meant. */
-  Query meant() {
+  Query meant() throws IOException {
     return respelled(found.applied());
   }
 
@@ -68,7 +70,8 @@ final class SpelledQuery {
         total == 0 || required < meant().words().size()
             ? missing.of(meant(), found.absent())
             : List.of(),
-        total == 0 ? removing(required, asking) : List.of());
+        total == 0 ? removing(required, asking) : List.of(),
+        names.known());
   }
 
   /** What must not be there, where there would be something but for that. */
@@ -104,8 +107,11 @@ final class SpelledQuery {
   }
 
   /** The query with other spellings, as if it had been typed so. */
-  private Query respelled(List<Correction> corrections) {
-    return known(corrections.isEmpty() ? asked.query() : asked.typed().respelled(corrections));
+  private Query respelled(List<Correction> corrections) throws IOException {
+    return known(
+        corrections.isEmpty()
+            ? asked.query()
+            : names.held(asked.typed(), asked.typed().respelled(corrections)));
   }
 
   private Query known(Query query) {

@@ -23,7 +23,7 @@ final class SpelledSearch {
   }
 
   /** The search for what is meant, for those who do not want its first hits. */
-  Search meant() {
+  Search meant() throws IOException {
     return asking(spelled.meant());
   }
 

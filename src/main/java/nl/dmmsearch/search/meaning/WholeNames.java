@@ -1,6 +1,7 @@
 package nl.dmmsearch.search.meaning;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
@@ -10,9 +11,10 @@ import nl.dmmsearch.search.QueryStep;
 import nl.dmmsearch.search.Wording;
 
 /**
- * Reads a name of several words as one word where it names one thing, so that no half of it is
- * asked for: the Haagse top is not any top, and where no brief has the Zwarte Zee, it is that which
- * is missing.
+ * Reads a name of several words that no brief has as one word where it names one thing, so that no
+ * half of it is asked for: where no brief has the Zwarte Zee, it is that which is missing. A name
+ * that stands somewhere is loosened as other words are: holding it cost recall on every set of
+ * queries, see docs/measurements.md.
  */
 final class WholeNames implements QueryStep {
   /** Most other words among those of a name that is written another way. */
@@ -25,7 +27,21 @@ final class WholeNames implements QueryStep {
 
   @Override
   public Query apply(Query query) {
-    return query.joining(name -> isOneThing(query, name), name -> word(query, name));
+    return holding(query, name -> true);
+  }
+
+  @Override
+  public Query holding(Query query, Predicate<Clause> isNowhere) {
+    return query.joining(
+        name -> isOneThing(query, name) && isNowhere.test(asked(query, name)),
+        name -> word(query, name));
+  }
+
+  /** A name with its other names. */
+  private static Clause asked(Query query, Alternative name) {
+    return Clause.Or.answered(
+        word(query, name),
+        query.alternatives().stream().filter(other -> other.answersTheSame(name)).toList());
   }
 
   /** Also a meeting by its place, of which only another of its names says so: The Hague Summit. */
