@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -147,13 +148,18 @@ final class BriefDocuments {
     String words = Schema.words(brief.access());
     String written = Schema.written(brief.access());
     Set<String> forms = WrittenWords.of(brief);
-    forms.stream()
-        .map(WrittenWords::folded)
-        .distinct()
-        .forEach(word -> document.add(new StringField(words, word, Field.Store.NO)));
+    var folded = new HashSet<String>();
     for (String form : forms) {
-      String term = WrittenWords.folded(form) + WrittenWords.AS + form;
-      document.add(new StringField(written, term, Field.Store.NO));
+      String word = WrittenWords.folded(form);
+      if (folded.add(word)) {
+        document.add(new StringField(words, word, Field.Store.NO));
+        if (!forms.contains(word)) {
+          document.add(new StringField(written, WrittenWords.otherwise(word), Field.Store.NO));
+        }
+      }
+      if (!form.equals(word)) {
+        document.add(new StringField(written, WrittenWords.as(word, form), Field.Store.NO));
+      }
     }
   }
 

@@ -21,7 +21,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -49,12 +51,12 @@ final class KnownWords {
   /** Whether a clause holds for any of the briefs. */
   boolean hasAny(Clause clause) throws IOException {
     ClauseTranslator translator = ClauseTranslator.forSearch(term -> false);
-    return searcher.count(
-            new BooleanQuery.Builder()
-                .add(translator.clause(clause), Occur.FILTER)
-                .add(FilterTranslator.found(clearance), Occur.FILTER)
-                .build())
-        > 0;
+    Query any =
+        new BooleanQuery.Builder()
+            .add(translator.clause(clause), Occur.FILTER)
+            .add(FilterTranslator.found(clearance), Occur.FILTER)
+            .build();
+    return searcher.search(any, new TopScoreDocCollectorManager(1, 1)).totalHits.value() > 0;
   }
 
   /** A word as most of the briefs write it; as it was given where none has it. */
@@ -66,14 +68,20 @@ final class KnownWords {
 
   private String mostly(String folded) throws IOException {
     Map<String, Integer> forms = new HashMap<>();
-    String begin = folded + WrittenWords.AS;
+    String otherwise = WrittenWords.otherwise(folded);
+    int asLookedUp = briefs(folded);
     for (AccessLabel label : labels) {
       String field = Schema.written(label);
-      for (String term : beginning(field, begin)) {
+      for (String term : beginning(field, otherwise)) {
         int briefs = searcher.count(new TermQuery(new Term(field, term)));
-        forms.merge(term.substring(begin.length()), briefs, Integer::sum);
+        if (term.equals(otherwise)) {
+          asLookedUp -= briefs;
+        } else {
+          forms.merge(term.substring(otherwise.length()), briefs, Integer::sum);
+        }
       }
     }
+    forms.put(folded, asLookedUp);
     return forms.entrySet().stream()
         .filter(form -> form.getValue() > 0)
         .max(

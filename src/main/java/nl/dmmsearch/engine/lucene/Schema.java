@@ -14,7 +14,7 @@ import nl.dmmsearch.search.StatementFacet;
  */
 final class Schema {
   /** Raised with every change to this class or what makes documents that old indexes lack. */
-  static final String FORMAT = "14";
+  static final String FORMAT = "15";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -108,7 +108,7 @@ final class Schema {
     return "words." + label.value();
   }
 
-  /** Each of those words, and behind it how it is written. */
+  /** Those of these words that are not written as they are looked up, and behind them how. */
   static String written(AccessLabel label) {
     return "written." + label.value();
   }

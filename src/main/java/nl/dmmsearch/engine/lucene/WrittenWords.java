@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 final class WrittenWords {
   /** Between a word as it is looked up and as it is written. */
-  static final char AS = '\u0001';
+  private static final char AS = '\u0001';
 
   private static final int LONGEST = 60;
   private static final Pattern WORD =
@@ -29,6 +29,19 @@ final class WrittenWords {
   private static final Pattern INNER_CAPITAL = Pattern.compile("[\\p{L}\\p{M}\\p{N}]\\p{Lu}");
 
   private WrittenWords() {}
+
+  /** The term of a brief that writes a word in another form than its folded one. */
+  static String as(String folded, String form) {
+    return folded + AS + form;
+  }
+
+  /**
+   * The term of a brief that writes a word in other forms only. Most words are written as they are
+   * looked up, and for those it is enough to know who has the word.
+   */
+  static String otherwise(String folded) {
+    return folded + AS;
+  }
 
   /** Each form once. */
   static Set<String> of(Brief brief) {
