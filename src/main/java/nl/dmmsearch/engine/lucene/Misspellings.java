@@ -114,10 +114,16 @@ final class Misspellings {
     if (doubt.briefs() == 0) {
       absent.add(doubt.typed());
     }
-    if ((doubt.briefs() <= RARE || isUnknown(doubt)) && isWord(doubt.typed()) && looked < MOST) {
+    if (mayBeWrong(doubt) && isWord(doubt.typed()) && looked < MOST) {
       looked++;
       look(doubt, corrects, guess.meant());
     }
+  }
+
+  /** A right word that some brief answers is meant as it stands. */
+  private boolean mayBeWrong(Doubt doubt) {
+    return doubt.briefs() == 0
+        || ((doubt.briefs() <= RARE || doubt.written() == 0) && !right.isRight(doubt.typed()));
   }
 
   /** Whether no brief has a word as it was typed, nor a dictionary. */
