@@ -16,6 +16,7 @@ import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.export.BriefExport;
+import nl.dmmsearch.export.ExportFormat;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchParameters;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code dmm export}: whole briefs as lines of JSON, which {@code dmm index} takes again. */
+/** {@code dmm export}: what a search finds, whole or as a table or references. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Write every brief that a search finds, whole, as a line of JSON (NDJSON), all of them without "
-          + "QUERY. «dmm index FILE.ndjson» takes them again as they are."
+      "Write every brief that a search finds, all of them without QUERY: whole, as lines of JSON "
+          + "(NDJSON), which «dmm index FILE.ndjson» takes again as they are; or as a table or "
+          + "references."
     })
 final class ExportCommand implements Callable<Integer> {
   @Mixin private final Installation installation = new Installation();
@@ -49,6 +51,18 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "write into this file, which must not be there; default: print")
   private @Nullable Path output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "ndjson, csv, ris or bibtex (default: ndjson)")
+  private ExportFormat format = ExportFormat.NDJSON;
+
+  @Option(
+      names = "--site",
+      paramLabel = "URL",
+      description = "where the pages are served, for links: https://example.org (default: none)")
+  private String site = "";
 
   @Option(names = "--copies", description = "with the copies of each brief behind it")
   private boolean copies;
@@ -71,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
                 SearchParameters.readWhole(
                     new nl.dmmsearch.search.Parameters(values), access, queries));
     try (BriefSearcher searcher = installation.reading()) {
-      var export = new BriefExport(searcher, asked.request(), copies);
+      var export = new BriefExport(searcher, asked.request(), copies, format.on(site));
       List<BriefId> briefs = export.briefs();
       if (output == null) {
         print(export, briefs);

@@ -1,7 +1,6 @@
 package nl.dmmsearch.export;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.dmmsearch.brief.AccessLabel;
@@ -9,28 +8,29 @@ import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Copy;
 import nl.dmmsearch.engine.BriefSearcher;
-import nl.dmmsearch.lines.BriefLines;
 import nl.dmmsearch.search.SearchRequest;
 
 /**
- * Every brief that answers a question, whole, one a line. They are read one by one while they are
- * written, so that no more than one is held; one that is gone by then is left out.
+ * Every brief that answers a question. They are read one by one while they are written, so that no
+ * more than one is held; one that is gone by then is left out.
  *
  * @param searcher finds and reads them
  * @param request the question, and who asks
- * @param copies whether the copies of a brief follow it, as lines of their own
+ * @param copies whether the copies of a brief follow it, as briefs of their own
+ * @param form how they are written
  */
-public record BriefExport(BriefSearcher searcher, SearchRequest request, boolean copies) {
+public record BriefExport(
+    BriefSearcher searcher, SearchRequest request, boolean copies, BriefForm form) {
   /** Takes what is written. */
   @FunctionalInterface
   public interface Sink {
     /**
-     * Takes a line.
+     * Takes what comes next.
      *
-     * @param json UTF-8, with the line's end
+     * @param text UTF-8, with the line's end
      * @throws IOException if it cannot
      */
-    void line(byte[] json) throws IOException;
+    void take(byte[] text) throws IOException;
   }
 
   /** What is going to be written, in order. */
@@ -47,24 +47,18 @@ public record BriefExport(BriefSearcher searcher, SearchRequest request, boolean
    */
   public void write(List<BriefId> briefs, Sink out) throws IOException {
     AccessLabel clearance = request.clearance();
+    out.take(form.heading());
     for (BriefId id : briefs) {
       Optional<Brief> brief = searcher.brief(id, clearance);
       if (brief.isPresent()) {
-        line(brief.get(), out);
+        out.take(form.of(brief.get()));
         for (Copy copy : copies ? brief.get().kin().copies() : List.<Copy>of()) {
           Optional<Brief> other = searcher.brief(copy.id(), clearance);
           if (other.isPresent()) {
-            line(other.get(), out);
+            out.take(form.of(other.get()));
           }
         }
       }
     }
-  }
-
-  private static void line(Brief brief, Sink out) throws IOException {
-    byte[] json = BriefLines.write(brief);
-    byte[] line = Arrays.copyOf(json, json.length + 1);
-    line[json.length] = '\n';
-    out.line(line);
   }
 }

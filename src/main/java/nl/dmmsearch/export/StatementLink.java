@@ -8,6 +8,6 @@ final class StatementLink {
 
   /** The section of its brief, on the page. */
   static String of(StatementHit hit, String site) {
-    return site + "/brieven/" + hit.brief().id().value() + "#" + hit.statement().place().anchor();
+    return BriefLink.of(hit.brief().id(), site) + "#" + hit.statement().place().anchor();
   }
 }

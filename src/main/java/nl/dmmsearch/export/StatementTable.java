@@ -1,7 +1,6 @@
 package nl.dmmsearch.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +16,6 @@ import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementHit;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /** Statements as comma-separated values (RFC 4180), a row each, for spreadsheets. */
 public final class StatementTable {
@@ -54,9 +50,6 @@ public final class StatementTable {
           "speakers",
           "condition");
 
-  /** What makes a spreadsheet take a cell for a formula (OWASP, CSV Injection). */
-  private static final String FORMULA = "=+-@\t\r\n";
-
   private StatementTable() {}
 
   /**
@@ -67,40 +60,38 @@ public final class StatementTable {
    */
   public static void write(AllStatements statements, String site, Appendable out)
       throws IOException {
-    var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    csv.printRecord(COLUMNS);
+    out.append(new TableRow().with(COLUMNS).line());
     for (Iterator<StatementHit> all = statements.stream().iterator(); all.hasNext(); ) {
-      csv.printRecord(row(all.next(), site));
+      out.append(row(all.next(), site).line());
     }
-    csv.flush();
   }
 
-  private static List<String> row(StatementHit hit, String site) {
+  private static TableRow row(StatementHit hit, String site) {
     Statement statement = hit.statement();
     BriefSummary brief = hit.brief();
     Deadline deadline = statement.deadline();
     Amount amount = statement.amount();
     Meeting meeting = brief.meeting();
     DateRange days = meeting == null ? null : meeting.dates();
-    var row = new ArrayList<String>();
-    add(row, statement.id(), statement.kind().value(), statement.voice().value());
-    add(row, statement.text(), statement.speaker());
-    add(row, deadline == null ? null : deadline.value(), deadline == null ? null : deadline.text());
-    add(row, amount == null ? null : amount.value().toPlainString());
-    add(row, amount == null ? null : amount.currency(), amount == null ? null : amount.text());
-    add(row, brief.header().letterDate());
-    add(row, days == null ? null : days.start(), days == null ? null : days.end());
-    add(row, brief.header().title(), statement.place().section(), statement.place().page());
+    var row = new TableRow();
+    row.add(statement.id(), statement.kind().value(), statement.voice().value());
+    row.add(statement.text(), statement.speaker());
+    row.add(deadline == null ? null : deadline.value(), deadline == null ? null : deadline.text());
+    row.add(amount == null ? null : amount.value().toPlainString());
+    row.add(amount == null ? null : amount.currency(), amount == null ? null : amount.text());
+    row.add(brief.header().letterDate());
+    row.add(days == null ? null : days.start(), days == null ? null : days.end());
+    row.add(brief.header().title(), statement.place().section(), statement.place().page());
     for (Dimension dimension : Dimension.values()) {
-      add(row, String.join("|", statement.tags(dimension)));
+      row.addAll(statement.tags(dimension));
     }
-    add(row, LegalCitation.of(brief, statement.place().page()));
-    add(row, StatementLink.of(hit, site), statement.rule());
+    row.add(LegalCitation.of(brief, statement.place().page()));
+    row.add(StatementLink.of(hit, site), statement.rule());
     for (How how : How.values()) {
-      add(row, earlier(statement, how));
+      row.add(earlier(statement, how));
     }
-    add(row, brief.header().type().value(), meeting == null ? null : meeting.id());
-    add(row, String.join("|", Speakers.of(statement, brief).values()), statement.condition());
+    row.add(brief.header().type().value(), meeting == null ? null : meeting.id());
+    row.add(String.join("|", Speakers.of(statement, brief).values()), statement.condition());
     return row;
   }
 
@@ -110,16 +101,5 @@ public final class StatementTable {
         .filter(earlier -> earlier.how() == how)
         .map(earlier -> Objects.requireNonNullElse(earlier.target(), earlier.text()))
         .collect(Collectors.joining("|"));
-  }
-
-  private static void add(List<String> row, @Nullable Object... values) {
-    for (Object value : values) {
-      row.add(value == null ? "" : harmless(value.toString()));
-    }
-  }
-
-  /** Text that a spreadsheet would run is told to be text. */
-  private static String harmless(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

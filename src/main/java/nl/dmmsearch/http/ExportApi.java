@@ -7,9 +7,11 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.export.BriefExport;
-import nl.dmmsearch.lines.BriefLines;
+import nl.dmmsearch.export.BriefForm;
+import nl.dmmsearch.export.ExportFormat;
 import nl.dmmsearch.search.Parameters;
 import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.SearchParameters;
@@ -20,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class ExportApi {
   private static final Logger LOG = LoggerFactory.getLogger(ExportApi.class);
   private static final int BUFFER = 1 << 16;
-  private static final String LINES = "ndjson";
 
   private final Services services;
 
@@ -29,10 +30,13 @@ final class ExportApi {
   }
 
   void export(Context ctx) throws ParametersException, IOException {
-    BriefExport export = asked(ctx);
+    Asked asked = asked(ctx);
+    BriefExport export = asked.export();
     List<BriefId> briefs = export.briefs();
-    ctx.contentType(BriefLines.MEDIA_TYPE);
-    ctx.header(Header.CONTENT_DISPOSITION, "attachment; filename=\"brieven.ndjson\"");
+    ctx.contentType(asked.format().mediaType());
+    ctx.header(
+        Header.CONTENT_DISPOSITION,
+        "attachment; filename=\"%s\"".formatted(asked.format().fileName()));
     if (ctx.method().equals(HandlerType.HEAD)) {
       return;
     }
@@ -50,18 +54,24 @@ final class ExportApi {
     }
   }
 
-  private BriefExport asked(Context ctx) throws ParametersException {
+  private record Asked(ExportFormat format, BriefExport export) {}
+
+  private Asked asked(Context ctx) throws ParametersException {
     return QueryString.parse(ctx.queryString())
         .read(values -> {
           var parameters = new Parameters(values);
-          parameters.<String>read(
-              "format",
-              text -> text.equals(LINES) ? text : null,
-              text -> "Geef %s, niet «%s».".formatted(LINES, text));
+          ExportFormat format =
+              parameters.read(
+                  "format",
+                  text -> ExportFormat.of(text).orElse(null),
+                  text -> "Kies uit %s, niet «%s».".formatted(ExportFormat.names(), text));
           boolean copies = parameters.flag("copies");
           SearchParameters asked =
               SearchParameters.readWhole(parameters, Clearance.of(ctx), services.queries());
-          return new BriefExport(services.searcher(), asked.request(), copies);
+          ExportFormat chosen = Objects.requireNonNullElse(format, ExportFormat.NDJSON);
+          BriefForm form = chosen.on(Address.of(ctx));
+          return new Asked(
+              chosen, new BriefExport(services.searcher(), asked.request(), copies, form));
         });
   }
 }

@@ -47,7 +47,7 @@ final class StatementFiles {
     ctx.contentType("text/csv;charset=utf-8;header=present");
     ctx.header(Header.CONTENT_DISPOSITION, "attachment; filename=\"toezeggingen.csv\"");
     try (Writer out = writer(ctx)) {
-      StatementTable.write(found, site(ctx), out);
+      StatementTable.write(found, Address.of(ctx), out);
     }
   }
 
@@ -59,7 +59,7 @@ final class StatementFiles {
     ctx.header(Header.CONTENT_DISPOSITION, "inline; filename=\"toezeggingen.ics\"");
     try (Writer out = writer(ctx)) {
       DeadlineCalendar.write(
-          found, site(ctx), Objects.requireNonNullElse(indexed, Instant.EPOCH), out);
+          found, Address.of(ctx), Objects.requireNonNullElse(indexed, Instant.EPOCH), out);
     }
   }
 
@@ -94,10 +94,6 @@ final class StatementFiles {
       throw new ParametersException(List.of(new Fault("q", detail, null)));
     }
     return found;
-  }
-
-  private static String site(Context ctx) {
-    return ctx.scheme() + "://" + ctx.host();
   }
 
   private static Writer writer(Context ctx) throws IOException {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in Dutch what an answer holds. */
 final class Results {
+  private static final String EXPORT = "/api/v1/export?format=";
+
   private final SearchLink link;
   private final SearchRequest request;
   private final SearchResponse response;
@@ -39,6 +41,7 @@ final class Results {
         notices(),
         why(),
         new LinkView("Toon op de tijdlijn", MeetingLink.timeline(link)),
+        files(),
         response.hits().stream().map(hits::of).toList(),
         request.page().offset() + 1,
         new FacetList(link, labels).of(response),
@@ -53,6 +56,18 @@ final class Results {
     return request.explain()
         ? new LinkView("Niet meer tonen waarom", link.without("explain").href())
         : new LinkView("Toon waarom elke brief gevonden is", link.with("explain", "true").href());
+  }
+
+  /** What the API gives for the same search, the whole of it. */
+  private List<LinkView> files() {
+    if (response.total() == 0) {
+      return List.of();
+    }
+    String all = link.without("page", "pageSize", "explain").query().replaceFirst("^\\?", "&");
+    return List.of(
+        new LinkView("Download als tabel (CSV)", EXPORT + "csv" + all),
+        new LinkView("als verwijzingen (RIS)", EXPORT + "ris" + all),
+        new LinkView("als verwijzingen (BibTeX)", EXPORT + "bibtex" + all));
   }
 
   private List<String> notices() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the same search that says why each brief was found, or no longer does; null where no
  *     words were asked
  * @param timeline the same search, meeting by meeting
+ * @param files all hits in forms for other programs; none where nothing was found
  * @param hits of this page
  * @param first the number of the first hit, from 1
  * @param facets links that narrow the search
@@ -30,6 +31,7 @@ record ResultsView(
     List<String> notices,
     @Nullable LinkView why,
     LinkView timeline,
+    List<LinkView> files,
     List<HitView> hits,
     int first,
     List<FacetView> facets,

@@ -57,6 +57,26 @@ class ExportApiTest {
   }
 
   @Test
+  void everyHit_isARow_withALinkToItsPage() {
+    Answer answer = service.client.get("/api/v1/export?format=csv&q=munitie");
+
+    assertThat(answer.header("Content-Type")).startsWith("text/csv");
+    assertThat(answer.header("Content-Disposition")).contains("brieven.csv");
+    assertThat(answer.text().lines()).hasSize(126).last().asString().contains("/brieven/");
+  }
+
+  @Test
+  void page_linksTheWholeSearchInEachForm() {
+    String page = service.client.get("/?q=munitie&page=2&explain=true").text();
+
+    assertThat(page).contains("/api/v1/export?format=csv&amp;q=munitie\"");
+    for (String form : List.of("csv", "ris", "bibtex")) {
+      String all = service.client.get("/api/v1/export?q=munitie&format=" + form).text();
+      assertThat(all.split("/brieven/", -1)).as(form).hasSize(126);
+    }
+  }
+
+  @Test
   void everything_isExportedWhereNothingIsAsked() {
     assertThat(service.client.get("/api/v1/export").text().lines()).hasSize(250);
   }
