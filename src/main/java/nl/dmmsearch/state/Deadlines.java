@@ -28,14 +28,16 @@ final class Deadlines {
     this(
         written,
         met,
+        Past.NONE,
         met == null
             ? List.of()
             : List.of(new Meeting(MeetingKind.OVERIG, DateRange.of(met), null)));
   }
 
-  private Deadlines(@Nullable LocalDate written, @Nullable LocalDate met, List<Meeting> meetings) {
-    this.dutch = new DutchDeadlines(written, met);
-    this.english = new EnglishDeadlines(written);
+  private Deadlines(
+      @Nullable LocalDate written, @Nullable LocalDate met, Past past, List<Meeting> meetings) {
+    this.dutch = new DutchDeadlines(written, met, past);
+    this.english = new EnglishDeadlines(written, past);
     this.meetings = new MeetingDays(written, meetings);
   }
 
@@ -43,10 +45,16 @@ final class Deadlines {
    * Deadlines of a brief that names {@code meetings}, the one that it is about first.
    *
    * @param written when; null where that is not known, and then words without a year mean no day
+   * @param past tells what of it happened already
    */
-  static Deadlines around(@Nullable LocalDate written, List<Meeting> meetings) {
+  static Deadlines around(@Nullable LocalDate written, List<Meeting> meetings, Past past) {
     DateRange main = meetings.isEmpty() ? null : meetings.getFirst().dates();
-    return new Deadlines(written, main == null ? null : main.end(), meetings);
+    return new Deadlines(written, main == null ? null : main.end(), past, meetings);
+  }
+
+  /** Whether a sentence names a time that is past, and none that is to come. */
+  boolean isGone(String sentence) {
+    return dutch.isGone(sentence);
   }
 
   /** The first one that a sentence states; null where it states none. */

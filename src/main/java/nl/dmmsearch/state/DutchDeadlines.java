@@ -1,5 +1,7 @@
 package nl.dmmsearch.state;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ final class DutchDeadlines {
           "(?i)(?:verdeel|sprei|smeer|reken|ga|loop|strek)[a-z]*(?: zich)?(?: uit)? $"
               + "|\\b(?:verdeeld|verspreid|gespreid|uitgesmeerd|gerekend|gaat|loopt|strekt)(?: \\S+)? $");
 
+  /** Days after its end in which a month that a letter reports of is the last one of that name. */
+  private static final int JUST_GONE = 62;
+
   private static final Pattern LASTING =
       Pattern.compile(
           "(?i)\\G (?:verdeeld|verspreid|gespreid|uitgesmeerd|gerekend|heen|oorlog|inzet|missie"
@@ -21,8 +26,10 @@ final class DutchDeadlines {
 
   private final NamedDays days;
   private final @Nullable LocalDate written;
+  private final Past past;
 
-  DutchDeadlines(@Nullable LocalDate written, @Nullable LocalDate met) {
+  DutchDeadlines(@Nullable LocalDate written, @Nullable LocalDate met, Past past) {
+    this.past = past;
     this.days = new NamedDays(written, met);
     this.written = written;
   }
@@ -32,12 +39,24 @@ final class DutchDeadlines {
     Openings.Matches found = DutchTime.WHEN.in(sentence);
     while (found.find()) {
       DutchTime when = DutchTime.in(found.match());
-      LocalDate day = isSpread(sentence, when) ? null : day(when);
-      if (day != null) {
+      LocalDate day = isSpread(sentence, when) || isPreparing(sentence, when) ? null : day(when);
+      if (day != null && !isPast(sentence, when, day)) {
         return latest(sentence, when, day);
       }
     }
     return null;
+  }
+
+  /** Whether a sentence names a time that is past, and none that is to come. */
+  boolean isGone(String sentence) {
+    Openings.Matches found = DutchTime.WHEN.in(sentence);
+    boolean gone = false;
+    while (found.find()) {
+      DutchTime when = DutchTime.in(found.match());
+      LocalDate day = day(when);
+      gone |= day != null && isPast(sentence, when, day);
+    }
+    return gone && first(sentence) == null;
   }
 
   /** Of {@code eind 2025 of begin 2026} the later one is still allowed. */
@@ -48,6 +67,19 @@ final class DutchDeadlines {
       return new Deadline(day, sentence.substring(when.start(), when.end()).strip());
     }
     return new Deadline(later, sentence.substring(when.start(), other.end()).strip());
+  }
+
+  /** Whether words without a year, which mean the next one, tell when something was. */
+  private boolean isPast(String sentence, DutchTime when, LocalDate day) {
+    if (written == null || !when.mayBePast()) {
+      return false;
+    }
+    boolean gone = when.has("month") && day.minusYears(1).until(written, DAYS) <= JUST_GONE;
+    return past.holds(sentence, when.start(), when.end(), gone);
+  }
+
+  private static boolean isPreparing(String sentence, DutchTime when) {
+    return when.has("held") && Preparing.isFor(sentence, when.start(), when.marker());
   }
 
   private static boolean isSpread(String sentence, DutchTime when) {

@@ -33,7 +33,7 @@ final class DutchTime {
 
   /** What parliament holds on a day, by which that day is named. */
   private static final String HELD =
-      "(?:(?:het|de) [\\p{L}-]*(?:debat|overleg|vergadering|bijeenkomst|top|behandeling|beraad)"
+      "(?<held>(?:het|de) [\\p{L}-]*(?:debat|overleg|vergadering|bijeenkomst|top|behandeling|beraad)"
           + "(?: (?:in|te) [\\p{L}-]+(?: [\\p{L}-]+)?)? (?:van|op) )?(?:"
           + WEEKDAY
           + " )?(?:(?<firstDay>\\d{1,2}) (?:en|t/m|tot en met) )?";
@@ -154,6 +154,24 @@ final class DutchTime {
           TimeWords.DUTCH,
           PATTERN);
 
+  private static final String[] YEARS = {
+    "monthYear",
+    "seasonYear",
+    "recessYear",
+    "partYear",
+    "qYear",
+    "paperYear",
+    "feastYear",
+    "weekYear",
+    "year",
+    "dayYear",
+    "figures"
+  };
+
+  private static final String[] COMING_ONES = {
+    "coming", "dayComing", "ahead", "next", "partComing", "count", "thisUnit", "thisYear", "still"
+  };
+
   /** Between two times of which either may be meant. */
   private static final Pattern OR = Pattern.compile("\\G,? (?:of|dan wel|danwel|en/of) ");
 
@@ -229,6 +247,15 @@ final class DutchTime {
   @Nullable String which() {
     String which = get("which");
     return which == null || which.isBlank() ? null : which;
+  }
+
+  /** Whether it names no year, neither as such nor as one that is coming. */
+  boolean mayBePast() {
+    return switch (marker()) {
+      case "", "in", "met", "bij", "rond", "omstreeks", "gedurende", "in de loop van" ->
+          !hasAny(YEARS) && !hasAny(COMING_ONES);
+      default -> false;
+    };
   }
 
   /** Whether two days are named, of which the second counts. */

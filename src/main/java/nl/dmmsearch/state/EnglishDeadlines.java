@@ -10,11 +10,14 @@ final class EnglishDeadlines {
   private static final int HOURS = 24;
 
   private final @Nullable LocalDate written;
+  private final Past past;
 
   /**
    * @param written null where that is not known, and then words without a year mean no day
+   * @param past tells what of it happened already, as {@code in december} can be in Dutch
    */
-  EnglishDeadlines(@Nullable LocalDate written) {
+  EnglishDeadlines(@Nullable LocalDate written, Past past) {
+    this.past = past;
     this.written = written;
   }
 
@@ -24,7 +27,9 @@ final class EnglishDeadlines {
     while (found.find()) {
       var when = new EnglishTime(found.match());
       LocalDate day = day(when);
-      if (day != null && (written == null || !day.isBefore(written))) {
+      if (day != null
+          && (written == null || !day.isBefore(written))
+          && !(when.isMonth() && past.holds(sentence, when.start(), when.end(), false))) {
         return new Deadline(day, when.text());
       }
     }

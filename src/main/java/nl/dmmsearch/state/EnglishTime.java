@@ -91,6 +91,20 @@ final class EnglishTime {
     this.match = match;
   }
 
+  int start() {
+    return match.start();
+  }
+
+  /** Behind its last letter. */
+  int end() {
+    return match.end();
+  }
+
+  /** Whether it names a month of no year, which Dutch may write alike. */
+  boolean isMonth() {
+    return has("month") && !has("monthDay") && !has("monthYear");
+  }
+
   String text() {
     return match.group().strip();
   }

@@ -91,6 +91,12 @@ final class FunctionWords {
               + " meldde meldden meldt melden antwoordde antwoordt riep roept benadrukte benadrukt"
               + " beloofde belooft vroeg twitterde tweette");
 
+  /** Tell parliament what is so. */
+  static final List<String> REPORTS =
+      words(
+          "meld meldt melden bericht berichten informeer informeert informeren rapporteer"
+              + " rapporteert rapporteren vermeld vermeldt vermelden");
+
   /** What others laid down stands behind one of these, a colon, and before it in what. */
   static final List<String> LAID_DOWN = words("staat staan stond stonden");
 
@@ -115,7 +121,7 @@ final class FunctionWords {
   /** Behind {@code dat} these say that it stands for a thing and opens no clause. */
   static final List<String> BEHIND_PRONOUN =
       words(
-          "mee graag ook wel niet dan even nog zeker na op aan toe uit in over schriftelijk van"
+          "mee graag gewoon absoluut ook wel niet dan even nog zeker na op aan toe uit in over schriftelijk van"
               + " voor bij naar met punt verzoek voorstel");
 
   /** Open a main clause whose subject follows its verb, beside prepositions and clauses. */

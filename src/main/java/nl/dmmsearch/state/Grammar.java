@@ -36,6 +36,7 @@ final class Grammar {
   static final int MIND = 1 << 23;
   static final int OTHERS = 1 << 24;
   static final int MONEY = 1 << 25;
+  static final int REPORT = 1 << 26;
 
   private static final VerbForm[] NONE = {};
 
@@ -133,6 +134,7 @@ final class Grammar {
     flag(known, FunctionWords.LAID_DOWN, LAID_DOWN);
     flag(known, FunctionWords.OTHERS, OTHERS);
     flag(known, Currency.WORDS, MONEY);
+    flag(known, FunctionWords.REPORTS, REPORT);
     auxiliaries = new @Nullable Auxiliary[lexicon.size()];
     for (Auxiliary auxiliary : Auxiliary.values()) {
       auxiliary.forms().forEach(word -> auxiliaries[lexicon.add(word)] = auxiliary);

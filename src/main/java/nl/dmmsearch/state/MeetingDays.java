@@ -59,11 +59,16 @@ final class MeetingDays {
     while (found.find()) {
       DateRange days = days(found.match(), from);
       LocalDate day = days == null ? null : day(found.match(), days);
-      if (day != null && !day.isBefore(from)) {
+      if (day != null && !day.isBefore(from) && !isPreparing(sentence, found.match())) {
         return new Deadline(day, found.match().group());
       }
     }
     return null;
+  }
+
+  private static boolean isPreparing(String sentence, Matcher match) {
+    String marker = match.group("marker").toLowerCase(Locale.ROOT);
+    return Preparing.isFor(sentence, match.start(), marker);
   }
 
   private static LocalDate day(Matcher match, DateRange days) {

@@ -186,7 +186,8 @@ final class RuleMatcher {
     int behind = says(clause, saying.words());
     if (behind < 0
         || says(saying.rule().unless(), clause.from(), clause.to())
-        || (rule.dated() && !terms.stand(clause))) {
+        || (rule.dated() && !terms.stand(clause))
+        || (isPlan(rule, tense) && terms.isGone(clause))) {
       return false;
     }
     boolean denied = isPlan(rule, tense) && denials.stand(clause, behind);

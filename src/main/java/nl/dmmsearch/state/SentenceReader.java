@@ -43,7 +43,8 @@ final class SentenceReader {
     this.deadlines =
         Deadlines.around(
             brief.header().heldOn() == null ? brief.header().letterDate() : brief.header().heldOn(),
-            brief.meetings());
+            brief.meetings(),
+            new Told(book));
     this.matcher = new RuleMatcher(book, deadlines);
   }
 

@@ -44,6 +44,12 @@ final class Terms {
     return stand(clause.from(), clause.to(), clause.verb());
   }
 
+  /** Whether a clause only reports what was, at a time that words without a year name. */
+  boolean isGone(Clause clause) {
+    return isThereTime(clause.from(), clause.to())
+        && deadlines.isGone(tokens.text(clause.from(), clause.to()));
+  }
+
   /** Whether a sentence that tells from {@code first} on what is done says by when. */
   boolean stand(int first) {
     return stand(0, tokens.size(), first);

@@ -212,7 +212,7 @@ class DeadlinesTest {
                 new DateRange(LocalDate.parse("2025-06-24"), LocalDate.parse("2025-06-25")),
                 "Den Haag"));
 
-    assertThat(Deadlines.around(WRITTEN, meetings).first(sentence))
+    assertThat(Deadlines.around(WRITTEN, meetings, Past.NONE).first(sentence))
         .isEqualTo(day == null ? null : new Deadline(day, words));
   }
 
@@ -220,7 +220,8 @@ class DeadlinesTest {
   void meetingThatIsOver_setsNoTerm() {
     var past = new Meeting(MeetingKind.TOP, DateRange.of(LocalDate.parse("2024-07-10")), null);
 
-    assertThat(Deadlines.around(WRITTEN, List.of(past)).first("Zo was het tijdens de top."))
+    assertThat(
+            Deadlines.around(WRITTEN, List.of(past), Past.NONE).first("Zo was het tijdens de top."))
         .isNull();
   }
 

@@ -1,0 +1,17 @@
+package nl.dmmsearch.state;
+
+/** Tells when something was from by when it will be. */
+interface Past {
+  /** Nothing is past. */
+  Past NONE = (_, _, _, _) -> false;
+
+  /**
+   * Whether a time without a year is that of something that happened or that is reported.
+   *
+   * @param sentence on one line
+   * @param from where in it the time stands
+   * @param to behind it
+   * @param gone whether the last month of that name has just gone
+   */
+  boolean holds(String sentence, int from, int to, boolean gone);
+}
