@@ -52,7 +52,7 @@ final class Clauses {
       return;
     }
     for (int i = clause.verb() + 1; i + 2 < clause.to(); i++) {
-      if (isAnd(i) && isJoined(i + 1)) {
+      if ((isAnd(i) || tokens.is(i, "maar")) && isJoined(i + 1, clause.subject())) {
         found.add(
             new Clause(
                 clause.who(),
@@ -67,15 +67,35 @@ final class Clauses {
   }
 
   /** Whether a word is a singular verb that leaves its subject out. */
-  private boolean isJoined(int verb) {
+  private boolean isJoined(int verb, int subject) {
     return grammar.isFinite(tokens.id(verb))
-        && (tokens.endsWith(verb, "t") || tokens.is(verb, "zal"))
+        && (tokens.is(subject, "ik")
+            ? isFirstPerson(verb)
+            : tokens.endsWith(verb, "t") || tokens.is(verb, "zal"))
         && !tokens.isCapital(verb)
         && tokens.mark(verb) == Tokens.SPACE
         && tokens.mark(verb + 1) == Tokens.SPACE
         && !tokens.isCapital(verb + 1)
-        && names.at(tokens, verb + 1) == null
+        && isNoSubject(verb + 1)
         && !tokens.is(verb + 1, "van");
+  }
+
+  /** A noun can look like it ({@code en steun aan}), but not before these words. */
+  private boolean isFirstPerson(int verb) {
+    int next = verb + 1;
+    return !tokens.endsWith(verb, "t")
+        && !tokens.endsWith(verb, "en")
+        && (grammar.is(tokens.id(next), Grammar.BETWEEN)
+            || tokens.startsWith(next, "hier")
+            || tokens.startsWith(next, "daar")
+            || names.isOn(names.at(tokens, next), Names.PARLIAMENT));
+  }
+
+  private boolean isNoSubject(int token) {
+    Names.Name name = names.at(tokens, token);
+    return name == null
+        || names.isOn(name, Names.PARLIAMENT)
+        || (tokens.is(token, "u") && token + 1 < tokens.size());
   }
 
   private @Nullable Clause clause(int who, int subject, int behind) {
@@ -125,6 +145,9 @@ final class Clauses {
 
   /** Whether a preposition governs the name, others of whom it is one included. */
   private boolean isObject(int subject) {
+    if (isNominative(subject)) {
+      return false;
+    }
     int i = subject - 1;
     while (i >= 0 && subject - i < 7 && (isAnd(i) || tokens.mark(i + 1) == Tokens.COMMA)) {
       i = isAnd(i) ? i - 1 : i;
@@ -276,7 +299,7 @@ final class Clauses {
   /** Whether {@code dat} or {@code die} stands for a thing, as in {@code ik neem dat mee}. */
   private boolean isPronoun(int i, int from) {
     if (tokens.is(i, "die")) {
-      return i == from || grammar.is(tokens.id(i - 1), Grammar.PREPOSITION);
+      return i == from || grammar.is(tokens.id(i - 1), Grammar.PREPOSITION) || isThatOne(i);
     }
     if (i > from && isGoverned(i)) {
       return true;
@@ -286,6 +309,11 @@ final class Clauses {
         && (i + 1 == tokens.size()
             || tokens.mark(i + 1) != Tokens.SPACE
             || grammar.is(tokens.id(i + 1), Grammar.BEHIND_PRONOUN));
+  }
+
+  /** Whether {@code die} stands behind no noun that it could tell more of: {@code u die brief}. */
+  private boolean isThatOne(int i) {
+    return tokens.mark(i) == Tokens.SPACE && grammar.is(tokens.id(i - 1), Grammar.BETWEEN);
   }
 
   /** Whether a preposition stands before {@code dat}: {@code in dat geval}. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of names of one or more words, found in a sentence by their first word. */
 final class Names {
+  /** The list of names that parliament goes by, where the rules have one. */
+  static final String PARLIAMENT = "kamer";
+
   private static final Name[] NONE = {};
 
   private final Lexicon lexicon;
@@ -86,6 +89,12 @@ final class Names {
         .filter(entry -> entry.getValue().stream().anyMatch(name -> name.list == list))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Whether a name is one of that list. */
+  boolean isOn(@Nullable Name name, String list) {
+    Integer number = lists.get(list);
+    return name != null && number != null && number == name.list;
   }
 
   boolean opens(int word) {

@@ -16,7 +16,7 @@ import nl.dmmsearch.brief.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Thirty sentences for each family of rules, half of them false friends, in sentences.txt. */
+/** Thirty sentences or more for each family of rules, half of them false friends. */
 class SentenceFamiliesTest {
   record Labelled(String label, String sentence) {}
 
@@ -31,7 +31,10 @@ class SentenceFamiliesTest {
         return ShippedRules.inDebate(Role.BEWINDSPERSOON, sentence);
       }
       return ShippedRules.in(
-          name.equals("advies") ? DocumentType.BESLISNOTA : DocumentType.KAMERBRIEF, sentence);
+          name.equals("advies") || name.equals("nota")
+              ? DocumentType.BESLISNOTA
+              : DocumentType.KAMERBRIEF,
+          sentence);
     }
   }
 
