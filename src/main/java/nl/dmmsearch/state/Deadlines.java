@@ -52,7 +52,7 @@ final class Deadlines {
     return new Deadlines(written, main == null ? null : main.end(), past, meetings);
   }
 
-  /** Whether a sentence names a time that is past, and none that is to come. */
+  /** Whether a sentence names a month that has just gone, and no time that is to come. */
   boolean isGone(String sentence) {
     return dutch.isGone(sentence);
   }

@@ -47,16 +47,20 @@ final class DutchDeadlines {
     return null;
   }
 
-  /** Whether a sentence names a time that is past, and none that is to come. */
+  /** Whether a sentence names a month that has just gone, and no time that is to come. */
   boolean isGone(String sentence) {
     Openings.Matches found = DutchTime.WHEN.in(sentence);
     boolean gone = false;
     while (found.find()) {
       DutchTime when = DutchTime.in(found.match());
       LocalDate day = day(when);
-      gone |= day != null && isPast(sentence, when, day);
+      gone |= day != null && written != null && when.mayBePast() && isGone(written, when, day);
     }
     return gone && first(sentence) == null;
+  }
+
+  private static boolean isGone(LocalDate written, DutchTime when, LocalDate day) {
+    return when.has("month") && day.minusYears(1).until(written, DAYS) <= JUST_GONE;
   }
 
   /** Of {@code eind 2025 of begin 2026} the later one is still allowed. */
@@ -74,8 +78,7 @@ final class DutchDeadlines {
     if (written == null || !when.mayBePast()) {
       return false;
     }
-    boolean gone = when.has("month") && day.minusYears(1).until(written, DAYS) <= JUST_GONE;
-    return past.holds(sentence, when.start(), when.end(), gone);
+    return past.holds(sentence, when.start(), when.end(), isGone(written, when, day));
   }
 
   private static boolean isPreparing(String sentence, DutchTime when) {

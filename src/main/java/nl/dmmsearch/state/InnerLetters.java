@@ -58,9 +58,9 @@ final class InnerLetters {
 
   private List<int[]> in(String section, boolean dated) {
     List<int[]> found = new ArrayList<>();
-    int last = -1;
-    for (String greeting : GREETINGS) {
-      last = Math.max(last, section.lastIndexOf(greeting));
+    int last = lastGreeting(section);
+    if (last < 0) {
+      return found;
     }
     Matcher salutation = SALUTATION.matcher(section);
     for (int from = 0; from <= last; from = nextParagraph(section, from)) {
@@ -82,6 +82,17 @@ final class InnerLetters {
       }
     }
     return found;
+  }
+
+  /** Where the last of them stands; -1 where none does, which is sooner known from the front. */
+  private static int lastGreeting(String section) {
+    int last = -1;
+    for (String greeting : GREETINGS) {
+      if (section.contains(greeting)) {
+        last = Math.max(last, section.lastIndexOf(greeting));
+      }
+    }
+    return last;
   }
 
   private static int nextParagraph(String text, int from) {

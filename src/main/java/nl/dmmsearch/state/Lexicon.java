@@ -12,6 +12,10 @@ final class Lexicon {
   static final int UNKNOWN = 0;
 
   private String[] slots = new String[1024];
+
+  /** The same letter by letter. */
+  private char[][] letters = new char[1024][];
+
   private int[] ids = new int[1024];
 
   /** Of each word, so that most others need not be compared with it. */
@@ -27,7 +31,7 @@ final class Lexicon {
         grow();
         slot = slot(word, 0, word.length());
       }
-      slots[slot] = word.toLowerCase(Locale.ROOT);
+      put(slot, word.toLowerCase(Locale.ROOT));
       hashes[slot] = hash(word, 0, word.length());
       ids[slot] = ++size;
     }
@@ -62,16 +66,18 @@ final class Lexicon {
     return slot;
   }
 
+  private void put(int slot, String word) {
+    slots[slot] = word;
+    letters[slot] = word.toCharArray();
+  }
+
   private boolean isAt(int slot, String text, int start, int end) {
-    String word = slots[slot];
-    if (word.length() != end - start) {
+    char[] word = letters[slot];
+    if (word.length != end - start) {
       return false;
     }
-    if (text.startsWith(word, start)) {
-      return true;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != lower(text.charAt(start + i))) {
+    for (int i = 0; i < word.length; i++) {
+      if (word[i] != lower(text.charAt(start + i))) {
         return false;
       }
     }
@@ -89,13 +95,14 @@ final class Lexicon {
     String[] words = slots;
     int[] numbers = ids;
     slots = new String[words.length * 2];
+    letters = new char[words.length * 2][];
     ids = new int[words.length * 2];
     hashes = new int[words.length * 2];
     Arrays.fill(ids, UNKNOWN);
     for (int i = 0; i < words.length; i++) {
       if (numbers[i] != UNKNOWN) {
         int slot = slot(words[i], 0, words[i].length());
-        slots[slot] = words[i];
+        put(slot, words[i]);
         hashes[slot] = hash(words[i], 0, words[i].length());
         ids[slot] = numbers[i];
       }

@@ -20,6 +20,11 @@ final class Names {
   private final Map<Integer, List<Name>> collected = new HashMap<>();
   private Name[][] byFirst = {};
 
+  /** Of the names that a word begins, which second words they have, one bit for some of them. */
+  private long[] seconds = {};
+
+  private static final long ANY = -1L;
+
   /** A name of a list. */
   static final class Name {
     private final int list;
@@ -68,7 +73,9 @@ final class Names {
   void complete() {
     byFirst = new Name[lexicon.size()][];
     Arrays.fill(byFirst, NONE);
+    seconds = new long[lexicon.size()];
     collected.forEach((id, list) -> {
+      list.forEach(name -> seconds[id] |= name.size() == 1 ? ANY : 1L << name.words[1]);
       list.sort(Comparator.comparingInt((Name name) -> name.size()).reversed());
       byFirst[id] = list.toArray(NONE);
     });
@@ -103,6 +110,9 @@ final class Names {
 
   /** The longest name at {@code token}; null where none begins there. */
   @Nullable Name at(Tokens tokens, int token) {
+    if (!mayOpen(tokens, token)) {
+      return null;
+    }
     for (Name name : byFirst[tokens.id(token)]) {
       if (isAt(name, tokens, token)) {
         return name;
@@ -111,8 +121,18 @@ final class Names {
     return null;
   }
 
+  /** Whether the word behind one can be the second of a name that it begins. */
+  private boolean mayOpen(Tokens tokens, int token) {
+    long second = seconds[tokens.id(token)];
+    return second == ANY
+        || (second != 0 && token + 1 < tokens.size() && (second >> tokens.id(token + 1) & 1) == 1);
+  }
+
   /** How many words the longest name of a list at {@code token} has; 0 where none begins there. */
   int lengthAt(Tokens tokens, int token, int list) {
+    if (!mayOpen(tokens, token)) {
+      return 0;
+    }
     for (Name name : byFirst[tokens.id(token)]) {
       if (name.list == list && isAt(name, tokens, token)) {
         return name.size();

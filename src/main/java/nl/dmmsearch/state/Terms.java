@@ -44,9 +44,11 @@ final class Terms {
     return stand(clause.from(), clause.to(), clause.verb());
   }
 
-  /** Whether a clause only reports what was, at a time that words without a year name. */
+  /** Whether a clause only reports what was, in a month that has just gone. */
   boolean isGone(Clause clause) {
-    return isThereTime(clause.from(), clause.to())
+    return clause.verb() >= 0
+        && grammar.is(tokens.id(clause.verb()), Grammar.REPORT)
+        && isThereTime(clause.from(), clause.to())
         && deadlines.isGone(tokens.text(clause.from(), clause.to()));
   }
 
