@@ -1,6 +1,7 @@
 package nl.dmmsearch.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -8,7 +9,8 @@ import java.util.stream.Stream;
  * Another spelling of a word of a query.
  *
  * @param typed the word as it was typed, without what stands behind it
- * @param instead as the letters have it; of two words where a compound is found in its parts
+ * @param instead as the letters have it; of two words where a compound is found in its parts, or
+ *     where the space between them was forgotten
  */
 public record Correction(String typed, String instead) {
   private static final Pattern BEHIND = Pattern.compile("[.,;:?!…]+$");
@@ -34,7 +36,13 @@ public record Correction(String typed, String instead) {
     return instead.equals(word) || words().anyMatch(word::equals);
   }
 
-  private Stream<String> words() {
+  /** Whether nothing but a space is added. */
+  boolean isSpace() {
+    return words().count() > 1
+        && instead.replace(" ", "").toLowerCase(Locale.ROOT).equals(typed.toLowerCase(Locale.ROOT));
+  }
+
+  Stream<String> words() {
     return Stream.of(instead.split(" "));
   }
 }

@@ -1,12 +1,14 @@
 package nl.dmmsearch.search;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,19 +22,58 @@ public final class NameWords {
   /** A misspelt word is at most so many letters longer or shorter. */
   private static final int MORE = 2;
 
-  private final Map<String, Set<String>> byFirst;
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
-  private NameWords(Map<String, Set<String>> byFirst) {
-    this.byFirst = byFirst;
-  }
+  private final Map<String, Set<String>> byFirst = new HashMap<>();
+  private final Set<String> alone = new HashSet<>();
+  private final Map<String, Set<String>> before = new HashMap<>();
+  private final Map<String, Set<String>> behind = new HashMap<>();
+
+  private NameWords() {}
 
   /** Of names, each as one would type it. */
   public static NameWords of(Stream<String> names) {
-    return new NameWords(
-        names
-            .flatMap(name -> Stream.of(name.split("[\\s\\p{Z}]+")))
-            .filter(NameWords::isWord)
-            .collect(groupingBy(NameWords::first, toUnmodifiableSet())));
+    var words = new NameWords();
+    names.forEach(words::add);
+    return words;
+  }
+
+  private void add(String name) {
+    String[] words = SPACES.split(name);
+    for (int i = 0; i < words.length; i++) {
+      if (isWord(words[i])) {
+        put(byFirst, first(words[i]), words[i]);
+        if (i > 0) {
+          put(behind, small(words[i - 1]), words[i]);
+        }
+        if (i + 1 < words.length) {
+          put(before, small(words[i + 1]), words[i]);
+        }
+      }
+    }
+    if (words.length == 1) {
+      alone.add(small(name));
+    }
+  }
+
+  private static void put(Map<String, Set<String>> words, String key, String word) {
+    words.computeIfAbsent(key, _ -> new HashSet<>()).add(word);
+  }
+
+  private static String small(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a word, in whatever case, is a whole name and not just a part of one. */
+  public boolean hasAlone(String word) {
+    return alone.contains(small(word));
+  }
+
+  /** The words of names that stand right before or right behind another word in them. */
+  public Set<String> beside(String wordBefore, String wordBehind) {
+    var found = new HashSet<>(behind.getOrDefault(small(wordBefore), Set.of()));
+    found.addAll(before.getOrDefault(small(wordBehind), Set.of()));
+    return found;
   }
 
   /** No names. */

@@ -1,9 +1,11 @@
 package nl.dmmsearch.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts words in another spelling into what was asked and into what was typed. */
 final class Respelling {
@@ -39,6 +41,23 @@ final class Respelling {
 
   List<Clause> of(List<Clause> clauses) {
     return clauses.stream().map(this::of).toList();
+  }
+
+  /** Words side by side: two that were typed without a space are asked by themselves. */
+  List<Clause> ofWords(List<Clause> clauses) {
+    return clauses.stream()
+        .flatMap(clause -> apart(clause).orElseGet(() -> Stream.of(of(clause))))
+        .toList();
+  }
+
+  private Optional<Stream<Clause>> apart(Clause clause) {
+    return clause instanceof Clause.Word(String text)
+        ? corrections.stream()
+            .filter(c -> c.isOf(text) && c.isSpace())
+            .findFirst()
+            .map(Correction::words)
+            .map(words -> words.map(Clause.Word::new))
+        : Optional.empty();
   }
 
   /** A text as it was typed. */

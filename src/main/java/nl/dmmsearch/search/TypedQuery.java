@@ -56,7 +56,7 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
   public Query respelled(List<Correction> corrections) {
     var respelling = new Respelling(corrections);
     return understood(
-        parsed.asking(respelling.of(parsed.words()), respelling.of(parsed.required())));
+        parsed.asking(respelling.ofWords(parsed.words()), respelling.of(parsed.required())));
   }
 
   /**

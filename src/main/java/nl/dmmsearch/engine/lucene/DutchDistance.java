@@ -2,11 +2,12 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How unlikely it is that somebody who means one word writes another: the letters to add, drop,
  * change or swap (Damerau 1964), where what Dutch confuses costs less: double letters, ij and ei,
- * ou and au, c and k, d and t, g and ch.
+ * ou and au, c and k, d and t, g and ch, s and the old sch.
  */
 final class DutchDistance {
   private static final double ANY = 1;
@@ -14,6 +15,7 @@ final class DutchDistance {
   private static final double VOWEL = 0.75;
   private static final double ALIKE = 0.5;
   private static final double DOUBLE = 0.4;
+  private static final double SYLLABLE = 1.4;
   private static final double FIRST = 0.5;
 
   private static final String VOWELS = "aeiouy";
@@ -26,6 +28,7 @@ final class DutchDistance {
       List.<String[]>of(
           pair("ij", "ei"),
           pair("ij", "y"),
+          pair("ei", "y"),
           pair("ou", "au"),
           pair("ouw", "au"),
           pair("auw", "ou"),
@@ -54,9 +57,16 @@ final class DutchDistance {
     this.costs = new double[typed.length() + 1][meant.length() + 1];
   }
 
-  /** 0 for the same word; about 1 for each letter that differs. Both are folded. */
+  /**
+   * 0 for the same word; about 1 for each letter that differs, and less for an ending that is
+   * written otherwise in English. Both are folded.
+   */
   static double between(String typed, String meant) {
-    return new DutchDistance(typed, meant).cost();
+    double least = new DutchDistance(typed, meant).cost();
+    for (String dutch : EnglishEndings.dutch(typed)) {
+      least = Math.min(least, ALIKE + new DutchDistance(dutch, meant).cost());
+    }
+    return least;
   }
 
   private double cost() {
@@ -84,11 +94,20 @@ final class DutchDistance {
     if (i < typed.length() && j < meant.length()) {
       reach(i + 1, j + 1, costs[i][j] + change(typed.charAt(i), meant.charAt(j)));
       swap(i, j);
+      syllable(i, j);
       for (String[] sound : SOUNDS) {
         sound(i, j, sound[0], sound[1]);
         sound(i, j, sound[1], sound[0]);
       }
     }
+  }
+
+  /** The letters that one letter is confused with. */
+  static String alike(char letter) {
+    return LETTERS.stream()
+        .filter(pair -> pair.indexOf(letter) >= 0)
+        .map(pair -> pair.replace(String.valueOf(letter), ""))
+        .collect(Collectors.joining());
   }
 
   private void reach(int i, int j, double cost) {
@@ -111,7 +130,7 @@ final class DutchDistance {
     if (LETTERS.stream().anyMatch(pair -> pair.indexOf(left) >= 0 && pair.indexOf(right) >= 0)) {
       return ALIKE;
     }
-    return VOWELS.indexOf(left) >= 0 && VOWELS.indexOf(right) >= 0 ? VOWEL : ANY;
+    return isVowel(left) && isVowel(right) ? VOWEL : ANY;
   }
 
   private void swap(int i, int j) {
@@ -121,6 +140,32 @@ final class DutchDistance {
         && typed.charAt(i + 1) == meant.charAt(j)) {
       reach(i + 2, j + 2, costs[i][j] + SWAP);
     }
+  }
+
+  /** Two letters that were left out or said twice, one of them a vowel: voorsnog. */
+  private void syllable(int i, int j) {
+    if (isSyllable(typed, i)) {
+      reach(i + 2, j, costs[i][j] + SYLLABLE);
+    }
+    if (isSyllable(meant, j)) {
+      reach(i, j + 2, costs[i][j] + SYLLABLE);
+    }
+  }
+
+  /**
+   * Not at either end, where two letters make another form or another word, nor with an e, as those
+   * of inflection have: ondersteunende.
+   */
+  private static boolean isSyllable(String word, int at) {
+    return at > 0
+        && at + 2 < word.length()
+        && isVowel(word.charAt(at)) != isVowel(word.charAt(at + 1))
+        && word.charAt(at) != 'e'
+        && word.charAt(at + 1) != 'e';
+  }
+
+  private static boolean isVowel(char letter) {
+    return VOWELS.indexOf(letter) >= 0;
   }
 
   private void sound(int i, int j, String left, String right) {

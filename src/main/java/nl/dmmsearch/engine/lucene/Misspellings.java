@@ -162,8 +162,14 @@ final class Misspellings {
     if (alone.isPresent()) {
       return alone;
     }
-    Optional<Speller.Meant> second = half(RightWords.text(asked, place - 1), typed, 1);
-    return second.isPresent() ? second : half(typed, RightWords.text(asked, place + 1), 0);
+    String before = RightWords.text(asked, place - 1);
+    String behind = RightWords.text(asked, place + 1);
+    Optional<Speller.Meant> second = half(before, typed, 1);
+    if (second.isPresent()) {
+      return second;
+    }
+    Optional<Speller.Meant> first = half(typed, behind, 0);
+    return first.isPresent() ? first : speller.meantBeside(before, typed, behind);
   }
 
   private Optional<Speller.Meant> half(String first, String second, int wrong) throws IOException {
@@ -185,21 +191,28 @@ final class Misspellings {
 
   private void look(Doubt doubt, boolean corrects, Optional<Speller.Meant> found)
       throws IOException {
-    if (found.isEmpty()) {
-      return;
+    if (found.isPresent()) {
+      Speller.Meant meant = found.get();
+      boolean wrong = isWrong(doubt, meant);
+      if (wrong || mayBe(doubt, meant)) {
+        var other = WrittenWords.asTyped(doubt.typed(), meant.instead());
+        (wrong && corrects ? applied : suggested).add(new Correction(doubt.typed(), other));
+      }
     }
-    boolean wrong =
-        isUnknown(doubt) && (doubt.briefs() == 0 || right.isSpeltAlike(doubt, found.get()));
-    if (doubt.briefs() > 0 && !wrong && !right.isSlip(doubt, found.get())) {
-      return;
-    }
-    var correction =
-        new Correction(doubt.typed(), WrittenWords.asTyped(doubt.typed(), found.get().instead()));
-    if (wrong && corrects) {
-      applied.add(correction);
-    } else {
-      suggested.add(correction);
-    }
+  }
+
+  /** Whether what is meant is searched instead. */
+  private boolean isWrong(Doubt doubt, Speller.Meant meant) {
+    return doubt.briefs() == 0
+        ? isUnknown(doubt) || right.isForeign(doubt.typed(), meant)
+        : isUnknown(doubt) && right.isSpeltAlike(doubt, meant);
+  }
+
+  /** Whether it is asked if that is meant. */
+  private boolean mayBe(Doubt doubt, Speller.Meant meant) throws IOException {
+    return doubt.briefs() == 0
+        ? right.isOfOneRoot(doubt.typed(), meant.instead())
+        : right.isSlip(doubt, meant);
   }
 
   /** Letters, perhaps with a hyphen: no number, no reference, not beyond all measure. */
@@ -243,12 +256,16 @@ final class Misspellings {
     }
 
     @Override
+    public Set<String> beside(String before, String behind) {
+      return request.typed().names().beside(before, behind);
+    }
+
+    @Override
     public int briefs(String typed, String name) throws IOException {
-      var correction = new Correction(typed, name);
-      Query meant = request.typed().respelled(List.of(correction));
+      Query meant = request.typed().respelled(List.of(new Correction(typed, name)));
       int briefs = 0;
       for (AskedWord word : translated(meant)) {
-        if (word.word().equals(correction.clause())) {
+        if (!request.query().words().contains(word.word())) {
           briefs = Math.max(briefs, answering(word));
         }
       }

@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Correction;
@@ -19,6 +20,13 @@ final class RightWords {
 
   private static final int TIMES_MORE_OF_DICTIONARY = 2;
   private static final double SLIP_OF_DICTIONARY = 1;
+
+  /** Where two letters were left out. */
+  private static final double SLIP_OF_SYLLABLE = 1.4;
+
+  /** Words of one root have so many letters in common: materiaal and materieel. */
+  private static final int SHORTEST_ROOT = 5;
+
   private static final LongestTerm STEMS = new LongestTerm(Analysis.querying());
 
   private final KnownWords words;
@@ -75,6 +83,29 @@ final class RightWords {
         .anyMatch(name -> WrittenWords.folded(name).equals(folded));
   }
 
+  /**
+   * Whether a word that no brief has may be meant by one that is right as it stands: one of the
+   * same root is, one that only looks like it is not.
+   */
+  boolean isOfOneRoot(String word, String other) {
+    String folded = WrittenWords.folded(word);
+    String otherFolded = WrittenWords.folded(other);
+    int same = Arrays.mismatch(folded.toCharArray(), otherFolded.toCharArray());
+    return same < 0 || same >= SHORTEST_ROOT;
+  }
+
+  /**
+   * Whether a word that only stands among others in a name is another by itself: organisation is no
+   * Dutch, and a part of the name of the NAVO.
+   */
+  boolean isForeign(String word, Speller.Meant meant) {
+    return word.length() >= SHORTEST_OF_DICTIONARY
+        && meant.cost() <= SLIP
+        && meant.isWritten()
+        && !DutchWords.shipped().has(WrittenWords.folded(word))
+        && !typed.names().hasAlone(word);
+  }
+
   /** Whether a word that few briefs have is another gone wrong, that many have. */
   boolean isSlip(Doubt doubt, Speller.Meant meant) throws IOException {
     String folded = WrittenWords.folded(doubt.typed());
@@ -88,7 +119,9 @@ final class RightWords {
   }
 
   private static boolean isNear(Doubt doubt, Speller.Meant meant) {
-    return meant.cost() <= SLIP && meant.briefs() >= TIMES_MORE * doubt.briefs();
+    int shorter = WrittenWords.folded(meant.instead()).length() - doubt.typed().length();
+    double farthest = shorter == 2 ? SLIP_OF_SYLLABLE : SLIP;
+    return meant.cost() <= farthest && meant.briefs() >= TIMES_MORE * doubt.briefs();
   }
 
   private static boolean isNearOfDictionary(Doubt doubt, Speller.Meant meant) {

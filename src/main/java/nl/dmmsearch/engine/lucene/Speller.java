@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.Clause;
 
 /** Finds what somebody may have meant by a word that hardly any brief has. */
@@ -34,8 +35,18 @@ final class Speller {
 
   private static final int SHORTEST_COMPOUND = 9;
 
+  /** How far a word may be off that stands where another is known to. */
+  private static final double BESIDE = 1.5;
+
+  private static final int SHORTEST_BESIDE = 3;
+  private static final int SHORTEST_APART = 2;
+  private static final double ANY_SPACE = 0.5;
+
   /** Russiese and russise: what stands for -ische is too far from it for a list of near words. */
   private static final Pattern BY_EAR = Pattern.compile("(.{3,})ie?ss?(e?)");
+
+  /** That briefs have another form of a word counts a little against it. */
+  private static final double OTHER_FORM = 0.2;
 
   private static final double FAR = Double.MAX_VALUE;
 
@@ -57,6 +68,9 @@ final class Speller {
   interface Names {
     /** Those that look like a word. */
     Set<String> like(String word);
+
+    /** Those that stand in a name right behind one word, or right before another. */
+    Set<String> beside(String before, String behind);
 
     /** How many briefs answer a name in the place of a word that was typed. */
     int briefs(String typed, String name) throws IOException;
@@ -90,9 +104,61 @@ final class Speller {
     List<Meant> near = near(folded, typed);
     near.addAll(named(folded, typed));
     Optional<Meant> whole = best(near).map(meant -> nearerForm(folded, meant));
-    return whole.isPresent() || folded.length() < SHORTEST_COMPOUND
-        ? asWritten(whole)
-        : parts(folded);
+    if (whole.isPresent()) {
+      return asWritten(whole);
+    }
+    Optional<Meant> apart = apart(folded);
+    return apart.isPresent() || folded.length() < SHORTEST_COMPOUND ? apart : parts(folded);
+  }
+
+  /**
+   * What may have been meant by a word of which only its neighbours tell: the Hage top is the
+   * Haagse top.
+   */
+  Optional<Meant> meantBeside(String before, String typed, String behind) throws IOException {
+    String folded = WrittenWords.folded(typed);
+    if (folded.length() > LONGEST || folded.isEmpty()) {
+      return Optional.empty();
+    }
+    var near = new ArrayList<Meant>();
+    for (String name : names.beside(before, behind)) {
+      double cost = DutchDistance.between(folded, WrittenWords.folded(name));
+      int briefs = cost <= BESIDE ? names.briefs(typed, name) : 0;
+      if (briefs > 0) {
+        near.add(new Meant(name, cost, briefs, false));
+      }
+    }
+    for (String other : words.like(folded, 2, 1)) {
+      double cost = DutchDistance.between(folded, other);
+      if (cost <= BESIDE && (stands(before, other) || stands(other, behind))) {
+        near.add(new Meant(other, cost, words.briefs(other), true));
+      }
+    }
+    return asWritten(best(near));
+  }
+
+  /** Whether a brief has two words side by side, neither of them one that stands everywhere. */
+  private boolean stands(String first, String second) throws IOException {
+    return first.length() >= SHORTEST_BESIDE
+        && second.length() >= SHORTEST_BESIDE
+        && !Completions.isSmall(first)
+        && !Completions.isSmall(second)
+        && words.hasAny(new Clause.Phrase(first + " " + second));
+  }
+
+  /** Two words of which the space between them was forgotten, as they stand in a brief. */
+  private Optional<Meant> apart(String folded) throws IOException {
+    for (int cut = folded.length() - SHORTEST_APART; cut >= SHORTEST_APART; cut--) {
+      String first = folded.substring(0, cut);
+      String second = folded.substring(cut);
+      if (words.briefs(first) > 0
+          && words.briefs(second) > 0
+          && words.hasAny(new Clause.Phrase(first + " " + second))) {
+        String both = words.written(first) + " " + words.written(second);
+        return Optional.of(new Meant(both, ANY_SPACE, words.briefs(second), true));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Meant> best(List<Meant> near) {
@@ -136,7 +202,7 @@ final class Speller {
     var near = new ArrayList<Meant>();
     for (String name : names.like(typed)) {
       String other = WrittenWords.folded(name);
-      double cost = cost(folded, typed, other);
+      double cost = costOfName(folded, typed, other);
       boolean meant = cost <= NEAR || (cost < FAR && isSure(other, cost));
       int briefs = meant && words.briefs(other) == 0 ? names.briefs(typed, name) : 0;
       if (briefs > 0) {
@@ -144,6 +210,15 @@ final class Speller {
       }
     }
     return near;
+  }
+
+  /** Names are kept in one form, and may be typed as several of them. */
+  private static double costOfName(String folded, String typed, String name) {
+    double cost = cost(folded, typed, name);
+    return Stream.of("s", "en")
+        .filter(plural -> cost > NEAR && folded.endsWith(plural) && !name.endsWith(plural))
+        .mapToDouble(plural -> cost(folded, typed, name + plural) + OTHER_FORM)
+        .reduce(cost, Math::min);
   }
 
   /** What a dictionary has, or a compound in which one letter is wrong: kernwapns. */
@@ -168,9 +243,17 @@ final class Speller {
     if (end.matches()) {
       usual.add(end.group(1) + "isch" + end.group(2));
     }
-    return usual.stream().anyMatch(other -> other.length() >= SHORTEST) || folded.length() < 7
-        ? usual
-        : words.like(folded, 1, 0);
+    for (String dutch : EnglishEndings.dutch(folded)) {
+      usual.add(dutch);
+      usual.addAll(words.like(dutch, 1, 1));
+    }
+    if (usual.stream().noneMatch(other -> other.length() >= SHORTEST) && folded.length() >= 7) {
+      usual.addAll(words.like(folded, 1, 0));
+      for (char first : DutchDistance.alike(folded.charAt(0)).toCharArray()) {
+        usual.addAll(words.like(first + folded.substring(1), 1, 1));
+      }
+    }
+    return usual;
   }
 
   /** As most briefs write it; a name that none of them has stays as it is. */

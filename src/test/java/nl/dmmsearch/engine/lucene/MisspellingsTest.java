@@ -94,6 +94,10 @@ class MisspellingsTest {
     "luchtmagt, luchtmacht",
     "Breekelmans, Brekelmans",
     "Kosvo, Kosovo",
+    "Komissie, Commissie",
+    "Afghaniestan, Afghanistan",
+    "coordination, coördinatie",
+    "strategyen, strategie",
   })
   void misspeltWord_isReadAsTheLettersHaveIt(String typed, String meant) {
     SearchResponse response = search(typed);
@@ -155,6 +159,74 @@ class MisspellingsTest {
 
     assertThat(search(once).spelling().suggested())
         .isEqualTo(asked ? List.of(new Correction(once, often)) : List.of());
+  }
+
+  /** English endings, the old sch, a syllable left out, and a first letter by ear. */
+  @ParameterizedTest
+  @CsvSource({
+    "organization, organisaties",
+    "stability, stabiliteit",
+    "Afghaansche, Afghaanse",
+    "Nederlandsche, Nederlandse",
+    "dryging, dreiging",
+    "verdeging, verdediging",
+  })
+  void misspeltWord_isReadByRule(String typed, String meant) {
+    add("b", "organisaties, stabiliteit, Afghaanse en Nederlandse verdediging");
+    add("c", "een dreiging");
+
+    assertThat(search(typed).spelling().applied()).containsExactly(new Correction(typed, meant));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ministervan Defensie, minister van Defensie",
+    "werkdinermet, werkdiner met",
+  })
+  void forgottenSpace_isPutBack(String typed, String meant) {
+    add("b", "De minister van Defensie had een werkdiner met collega's in de NAVO.");
+
+    SearchResponse response = search(typed);
+
+    assertThat(response.spelling().corrected(typed)).isEqualTo(meant);
+    assertThat(response.total()).isPositive();
+  }
+
+  @Test
+  void wordsWithASpace_thatNoLetterHasSideBySide_areNotCutApart() {
+    add("b", "Het werkdiner begon. Er was een diner met collega's.");
+
+    assertThat(search("werkdinermet").spelling().applied()).isEmpty();
+  }
+
+  /** Too far off by itself; its neighbour tells. */
+  @Test
+  void shortWord_isReadAsWhatStandsBesideItsNeighbour() {
+    add("b", "De top in Den Haag begon.");
+
+    assertThat(search("Den Hage").spelling().corrected("Den Hage")).isEqualTo("Den Haag");
+    assertThat(search("Hage").spelling().applied()).isEmpty();
+    assertThat(search("de Hage").spelling().applied()).isEmpty();
+  }
+
+  @Test
+  void wordWithoutASyllable_isAskedAbout() {
+    add("b", "Voorsnog staat er een sessie gepland.");
+    for (int i = 0; i < 12; i++) {
+      add("c" + i, "Vooralsnog niet.");
+    }
+
+    assertThat(search("voorsnog").spelling().suggested())
+        .containsExactly(new Correction("voorsnog", "vooralsnog"));
+  }
+
+  /** They look like words of letters, and nobody who types them means those. */
+  @ParameterizedTest
+  @CsvSource({"aantal, aanval", "werking, working", "aantallen, aanvallen"})
+  void rightWordOfAnotherRoot_isNotSuggestedAway(String typed, String other) {
+    add("b", "een " + other);
+
+    assertUncorrected(search(typed));
   }
 
   @Test
