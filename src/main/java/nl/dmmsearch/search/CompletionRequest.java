@@ -13,9 +13,11 @@ import nl.dmmsearch.brief.Term;
  *
  * @param typed so far
  * @param names that briefs may be tagged with; a completion by one counts where a brief is
+ * @param reader understands queries, and knows names of its own
  * @param clearance what the asker may see
  */
-public record CompletionRequest(String typed, List<Completion> names, AccessLabel clearance) {
+public record CompletionRequest(
+    String typed, List<Completion> names, QueryReader reader, AccessLabel clearance) {
   /** The most completions of one query. */
   public static final int MOST = 10;
 
@@ -25,6 +27,22 @@ public record CompletionRequest(String typed, List<Completion> names, AccessLabe
   /** Copies the list. */
   public CompletionRequest {
     names = List.copyOf(names);
+  }
+
+  /** A question by somebody whose words are taken as words. */
+  public CompletionRequest(String typed, List<Completion> names, AccessLabel clearance) {
+    this(typed, names, QueryReader.literal(), clearance);
+  }
+
+  /**
+   * What a completion asks; a quote that it leaves open is closed.
+   *
+   * @throws QueryException if it is beyond the limits of {@link QueryParser}
+   */
+  public TypedQuery reading(String completion) throws QueryException {
+    boolean open =
+        completion.chars().filter(c -> QueryCharacters.isQuote((char) c)).count() % 2 == 1;
+    return reader.read(open ? completion + '"' : completion);
   }
 
   /** The names of a taxonomy: each label and each other name, as one would type it. */
@@ -58,7 +76,10 @@ public record CompletionRequest(String typed, List<Completion> names, AccessLabe
    * @throws ParametersException with every fault, if there is any
    */
   public static CompletionRequest read(
-      Map<String, List<String>> values, List<Completion> names, AccessLabel clearance)
+      Map<String, List<String>> values,
+      List<Completion> names,
+      QueryReader reader,
+      AccessLabel clearance)
       throws ParametersException {
     var parameters = new Parameters(values);
     String typed = parameters.text("q");
@@ -70,6 +91,6 @@ public record CompletionRequest(String typed, List<Completion> names, AccessLabe
           "De zoekvraag is te lang: %d tekens, hooguit %d.".formatted(typed.length(), LONGEST));
     }
     parameters.done();
-    return new CompletionRequest(typed == null ? "" : typed, names, clearance);
+    return new CompletionRequest(typed == null ? "" : typed, names, reader, clearance);
   }
 }

@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,10 +27,15 @@ public final class NameWords {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}\\s\\p{Z}]+");
+
   private final Map<String, Set<String>> byFirst = new HashMap<>();
   private final Set<String> alone = new HashSet<>();
   private final Map<String, Set<String>> before = new HashMap<>();
   private final Map<String, Set<String>> behind = new HashMap<>();
+
+  /** By what they are typed as: in small letters, without accents and signs. */
+  private final NavigableMap<String, String> names = new TreeMap<>();
 
   private NameWords() {}
 
@@ -39,7 +47,7 @@ public final class NameWords {
   }
 
   private void add(String name) {
-    String[] words = SPACES.split(name);
+    String[] words = SPACES.split(name, -1);
     for (int i = 0; i < words.length; i++) {
       if (isWord(words[i])) {
         put(byFirst, first(words[i]), words[i]);
@@ -51,6 +59,8 @@ public final class NameWords {
         }
       }
     }
+    String typed = typed(name);
+    names.merge(typed, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     if (words.length == 1) {
       alone.add(small(name));
     }
@@ -62,6 +72,19 @@ public final class NameWords {
 
   private static String small(String word) {
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static String typed(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    return SPACES.matcher(NO_LETTER.matcher(plain).replaceAll("")).replaceAll(" ");
+  }
+
+  /** The whole names that begin as was typed, without regard to case, accents and hyphens. */
+  public List<String> beginning(String typed) {
+    String begin = typed(typed);
+    return begin.isBlank()
+        ? List.of()
+        : List.copyOf(names.subMap(begin, begin + Character.MAX_VALUE).values());
   }
 
   /** Whether a word, in whatever case, is a whole name and not just a part of one. */

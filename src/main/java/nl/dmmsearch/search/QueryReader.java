@@ -17,6 +17,16 @@ public final class QueryReader {
     this.operators = new BesideOperators(this.steps.stream().filter(s -> !s.guesses()).toList());
   }
 
+  /** The names that it knows. */
+  public NameWords names() {
+    return names;
+  }
+
+  /** Whether it takes words as words. */
+  public boolean isLiteral() {
+    return steps.isEmpty();
+  }
+
   /** A reader that takes words as words. */
   public static QueryReader literal() {
     return new QueryReader(List.of());

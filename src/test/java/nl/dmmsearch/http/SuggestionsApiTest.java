@@ -48,8 +48,8 @@ class SuggestionsApiTest {
         "munitie+dmm+17+en | munitie DMM 17 en 18 oktober 2024 meeting dmm-2024-10-17",
         "brek | Ruben Brekelmans person null, Brekelmans word null",
         "kfo | KFOR mission KFOR",
-        "%22levert+lucht | \"levert luchtverdediging word null,"
-            + " \"levert luchtverdedigingssystemen word null",
+        "%22levert+lucht | \"levert luchtverdedigingssystemen word null,"
+            + " \"levert luchtverdediging word null",
         "titel:muni | titel:munitie word null",
         "titel:luchtv | ''",
         "geheim | ''",

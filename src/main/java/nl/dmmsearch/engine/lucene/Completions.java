@@ -26,6 +26,7 @@ import nl.dmmsearch.search.CompletionRequest;
 import nl.dmmsearch.search.Scope;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.search.IndexSearcher;
 
 /** Completes what somebody is typing with what the briefs that they may see have. */
 final class Completions {
@@ -60,14 +61,20 @@ final class Completions {
 
   private final KnownWords words;
   private final CompletedDates dates;
+  private final Continuations continuations;
+  private final AnsweredQueries answered;
+  private final KnownNames known;
   private final CompletionRequest request;
   private final List<Completion> found = new ArrayList<>();
   private final Set<String> texts = new HashSet<>();
 
-  Completions(KnownWords words, CompletionRequest request) {
-    this.words = words;
+  Completions(IndexSearcher searcher, CompletionRequest request) {
+    this.words = new KnownWords(searcher, request.clearance());
     this.request = request;
     this.dates = new CompletedDates(words);
+    this.continuations = new Continuations(searcher, request.clearance());
+    this.answered = new AnsweredQueries(searcher, request);
+    this.known = new KnownNames(request, answered);
   }
 
   /**
@@ -80,27 +87,56 @@ final class Completions {
       if (found.isEmpty() && beginning.canBeSeveral()) {
         List<Completion> names = names(beginning);
         if (beginning.words() == 1 && !beginning.before().isBlank()) {
-          names.stream().filter(Completions::isOneWord).forEach(name -> add(beginning, name));
+          addAll(beginning, names.stream().filter(Completions::isOneWord).toList());
           following(beginning, MOST_WORDS_FIRST);
           words(beginning, MOST_WORDS_FIRST);
         }
-        names.forEach(name -> add(beginning, name));
+        addAll(beginning, names);
+        if (beginning.words() > 1) {
+          known.of(beginning).forEach(name -> put(beginning, name));
+        }
       } else if (found.isEmpty()) {
         // Behind a sign for one word: the numbers that kenmerk: asks for.
-        names(beginning).stream()
-            .filter(name -> name.kind() == Kind.REFERENCE && isOneWord(name))
-            .forEach(name -> add(beginning, name));
+        List<Completion> numbers =
+            names(beginning).stream()
+                .filter(name -> name.kind() == Kind.REFERENCE && isOneWord(name))
+                .toList();
+        addAll(beginning, numbers);
       }
     }
     if (!beginnings.isEmpty()) {
-      words(beginnings.getLast(), CompletionRequest.MOST);
+      last(beginnings.getLast());
     }
     return List.copyOf(found);
   }
 
+  /** What fills the rest: how briefs go on, words, and names that other words are known by. */
+  private void last(Beginning beginning) throws IOException {
+    if (beginning.canBeSeveral()) {
+      following(beginning, CompletionRequest.MOST);
+      List<Completion> names = known.of(beginning);
+      words(beginning, CompletionRequest.MOST - found.size() - names.size());
+      names.forEach(name -> put(beginning, name));
+    }
+    words(beginning, CompletionRequest.MOST);
+  }
+
   private void following(Beginning beginning, int most) throws IOException {
-    for (String word : new FollowingWords(words).of(beginning, most)) {
+    List<String> before = FollowingWords.before(beginning.before());
+    int full = Math.min(CompletionRequest.MOST, found.size() + most);
+    for (String text : continuations.of(before, beginning)) {
+      if (found.size() < full) {
+        add(beginning, new Completion(text, Kind.WORD, null));
+      }
+    }
+    for (String word : new FollowingWords(words).of(beginning, full - found.size())) {
       add(beginning, new Completion(word, Kind.WORD, null));
+    }
+  }
+
+  private void addAll(Beginning beginning, List<Completion> completions) throws IOException {
+    for (Completion completion : completions) {
+      add(beginning, completion);
     }
   }
 
@@ -134,6 +170,12 @@ final class Completions {
     words
         .names(firstWord(typed), name -> fits(name, typed, beginning))
         .forEach((name, briefs) -> counted.add(new Counted(name, briefs)));
+    String joined = typed.replace(" ", "");
+    if (!joined.equals(typed) && beginning.typed().matches("[\\p{L} ]+")) {
+      words
+          .names(joined, name -> IndexedNames.folded(name.text()).startsWith(joined))
+          .forEach((name, briefs) -> counted.add(new Counted(name, briefs)));
+    }
     dates.days(typed).forEach((day, briefs) -> counted.add(new Counted(day, briefs)));
     Map<Boolean, List<Completion>> ordered =
         counted.stream()
@@ -276,17 +318,16 @@ final class Completions {
       return;
     }
     Scope scope = beginning.scope().orElse(null);
-    int left = most;
+    int full = Math.min(CompletionRequest.MOST, found.size() + most);
     List<Clause> before = wordsBefore(beginning);
     int tried = scope == null && before.isEmpty() ? most : MOST_TRIED;
     for (String word : words.beginning(typed, Completions::isWorthwhile, tried)) {
-      if (left == 0) {
+      if (found.size() >= full) {
         return;
       }
       String written = words.written(word);
       if (scope == null ? standsBeside(written, before) : stands(written, scope)) {
         add(beginning, new Completion(written, Kind.WORD, null));
-        left--;
       }
     }
   }
@@ -339,10 +380,28 @@ final class Completions {
     return word.length() >= SHORTEST_WORD && !STOP_WORDS.contains(word);
   }
 
-  private void add(Beginning beginning, Completion completion) {
+  private void add(Beginning beginning, Completion completion) throws IOException {
+    if (found.size() < CompletionRequest.MOST
+        && !texts.contains(folded(beginning, completion))
+        && (isKept(completion) || answered.leads(beginning.before(), completion.text()))) {
+      put(beginning, completion);
+    }
+  }
+
+  /** One that is known to find something. */
+  private void put(Beginning beginning, Completion completion) {
     String text = beginning.before() + completion.text();
-    if (found.size() < CompletionRequest.MOST && texts.add(text.toLowerCase(Locale.ROOT))) {
+    if (found.size() < CompletionRequest.MOST && texts.add(folded(beginning, completion))) {
       found.add(new Completion(text, completion.kind(), completion.value()));
     }
+  }
+
+  private static String folded(Beginning beginning, Completion completion) {
+    return (beginning.before() + completion.text()).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whoever takes words as words chooses a name of the taxonomy by its value. */
+  private boolean isKept(Completion completion) {
+    return request.reader().isLiteral() && completion.value() != null;
   }
 }

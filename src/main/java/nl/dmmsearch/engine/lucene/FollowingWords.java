@@ -59,13 +59,16 @@ final class FollowingWords {
   }
 
   /** The last words before, none of them beyond a quote or bracket. */
-  private static List<String> before(String text) {
+  static List<String> before(String text) {
     int sign = -1;
     for (int i = 0; i < text.length(); i++) {
       sign = "\"“”„«»():".indexOf(text.charAt(i)) >= 0 ? i : sign;
     }
     List<String> all =
-        NO_WORD.splitAsStream(text.substring(sign + 1)).filter(w -> !w.isEmpty()).toList();
+        NO_WORD
+            .splitAsStream(text.substring(sign + 1))
+            .filter(w -> w.chars().anyMatch(Character::isLetterOrDigit))
+            .toList();
     return all.subList(Math.max(0, all.size() - MOST_BEFORE), all.size());
   }
 }

@@ -122,6 +122,11 @@ final class KeptText {
     return low;
   }
 
+  /** The paragraphs of all parts, in order. */
+  List<Paragraph> paragraphs() {
+    return paragraphs;
+  }
+
   String read(Paragraph paragraph) {
     return new String(
         bytes,

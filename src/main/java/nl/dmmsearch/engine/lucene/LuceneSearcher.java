@@ -195,8 +195,7 @@ final class LuceneSearcher implements BriefSearcher {
 
   @Override
   public List<Completion> complete(CompletionRequest request) {
-    return with(
-        searcher -> new Completions(new KnownWords(searcher, request.clearance()), request).all());
+    return with(searcher -> new Completions(searcher, request).all());
   }
 
   @Override

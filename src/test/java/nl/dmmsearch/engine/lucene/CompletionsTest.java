@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
@@ -12,9 +13,14 @@ import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.CompletionRequest;
+import nl.dmmsearch.search.QueryReader;
+import nl.dmmsearch.search.QueryStep;
+import nl.dmmsearch.search.meaning.Meaning;
+import nl.dmmsearch.search.meaning.SynonymRule;
 import nl.dmmsearch.testing.BriefBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +172,90 @@ class CompletionsTest {
     assertThat(texts("mukil dru")).containsExactly("mukil drumik");
     assertThat(texts("plofar mukil de dru")).containsExactly("plofar mukil de drumik");
     assertThat(texts("mukil OR dru")).containsExactly("mukil OR drumik", "mukil OR drupol");
+  }
+
+  /** As letters go on, from the first letter on; a small word with what follows it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "verdediging van|verdediging van het grondgebied, verdediging van de flanken",
+        "Verdediging v|Verdediging van het grondgebied, Verdediging van de flanken",
+        "onze verdediging van|onze verdediging van het grondgebied",
+        "onze verdediging van h|onze verdediging van het grondgebied",
+        "onze verdediging van d|",
+        "mukil verdediging van|"
+            + "mukil verdediging van het grondgebied, mukil verdediging van de flanken",
+        "\"verdediging van|\"verdediging van het grondgebied, \"verdediging van de flanken",
+        "flanken en|",
+        "flanken - v|",
+        "flanken -v|",
+      })
+  void smallWord_isCompletedWithWhatLettersHaveBehindIt(String typed, @Nullable String expected) {
+    Stream.of(
+            brief("x").about("De verdediging van het grondgebied. De flanken en"),
+            brief("y").about("de Verdediging van het grondgebied is onze zaak"),
+            brief("z").about("voor verdediging van de flanken,\n\nen van"))
+        .map(BriefBuilder::build)
+        .forEach(b -> engine.replace(b.source().name(), List.of(b)));
+    engine.refresh();
+
+    assertThat(String.join(", ", texts(typed))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void internText_isNoContinuation() {
+    Brief secret = brief("x").about("zorbat van de geheime drupol").intern().build();
+    engine.replace(secret.source().name(), List.of(secret));
+    engine.refresh();
+
+    assertThat(completed("zorbat van")).isEmpty();
+    assertThat(completed("zorbat van", AccessLabel.INTERN))
+        .containsExactly("zorbat van de geheime");
+  }
+
+  /** Names that queries are understood by; each finds something. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "haagse t|Haagse top",
+        "kernw|kernwapens",
+        "tekort aan m|tekort aan munitie",
+        "tekort aan v|",
+        "zwarte z|",
+        "mukil haagse t|",
+        "navo to|NAVO-top 30 juni en 1 juli 2023",
+      })
+  void nameThatQueriesAreUnderstoodBy_isACompletionWhereItFindsSomething(
+      String typed, @Nullable String expected) {
+    Stream.of(
+            brief("x").about("The Hague Summit begon."),
+            brief("y").about("over nucleaire wapens en munitie"),
+            brief("z").about("mukil"))
+        .map(BriefBuilder::build)
+        .forEach(b -> engine.replace(b.source().name(), List.of(b)));
+    engine.refresh();
+
+    assertThat(understood(typed)).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  private List<String> understood(String typed) {
+    List<SynonymRule> names =
+        Stream.of(
+                List.of("Haagse top", "The Hague Summit"),
+                List.of("kernwapens", "nucleaire wapens"),
+                List.of("tekort aan munitie", "munitietekort"),
+                List.of("tekort aan vliegers", "vliegertekort"),
+                List.of("Zwarte Zee", "Black Sea"))
+            .map(SynonymRule::same)
+            .toList();
+    List<QueryStep> steps =
+        Meaning.steps(
+            new Taxonomy(Map.of()), names, () -> LocalDate.of(2025, 1, 1), LuceneEngine::stem);
+    var request =
+        new CompletionRequest(typed, List.of(), new QueryReader(steps), AccessLabel.OPENBAAR);
+    return engine.complete(request).stream().map(Completion::text).toList();
   }
 
   private List<String> texts(String typed) {
