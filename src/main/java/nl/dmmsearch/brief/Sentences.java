@@ -70,7 +70,7 @@ public final class Sentences {
     int start = skipSpace(text, 0);
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= '?' && (c == '\n' ? isEmptyLine(text, i) : isMark(c) && ends(text, i))) {
+      if (c <= '?' && (c == '\n' ? isEmptyLine(text, i) : isMark(c) && endsAt(text, i))) {
         int end = c == '\n' ? i : skipClosing(text, i + 1);
         add(spans, text, start, end);
         start = skipSpace(text, end);
@@ -104,7 +104,8 @@ public final class Sentences {
     return c == '.' || c == '!' || c == '?';
   }
 
-  private static boolean ends(String text, int stop) {
+  /** Whether a sentence ends with the full stop, exclamation or question mark at a place. */
+  public static boolean endsAt(CharSequence text, int stop) {
     int behind = skipClosing(text, stop + 1);
     if (behind < text.length() && !isSpace(text.charAt(behind))) {
       return false;
@@ -121,7 +122,7 @@ public final class Sentences {
   }
 
   /** Whether the full stop belongs to the word before it. */
-  private static boolean goesOn(String text, int stop, char next) {
+  private static boolean goesOn(CharSequence text, int stop, char next) {
     int start = stop;
     while (start > 0 && !isSpace(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
       start--;
@@ -129,13 +130,23 @@ public final class Sentences {
     if (stop - start > 9) {
       return false;
     }
-    String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
-    boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+    String word = text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT);
     boolean month = Character.isDigit(next) && MONTHS.contains(word);
-    return initial || month || ABBREVIATIONS.contains(word);
+    return month || areInitials(word) || ABBREVIATIONS.contains(word);
   }
 
-  private static int skipClosing(String text, int at) {
+  /** Single letters, points between them: J.P. Balkenende. */
+  private static boolean areInitials(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (i % 2 == 0 ? !Character.isLetter(c) : c != '.') {
+        return false;
+      }
+    }
+    return word.length() % 2 == 1;
+  }
+
+  private static int skipClosing(CharSequence text, int at) {
     int next = at;
     while (next < text.length() && CLOSING.indexOf(text.charAt(next)) >= 0) {
       next++;
@@ -143,7 +154,7 @@ public final class Sentences {
     return next;
   }
 
-  private static int skipSpace(String text, int at) {
+  private static int skipSpace(CharSequence text, int at) {
     int next = at;
     while (next < text.length() && isSpace(text.charAt(next))) {
       next++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Footnote;
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the texts in a brief: runs of ASCII letters and digits without regard to case, each
- * what it is and nothing more. A phrase is its words next to each other in one text.
+ * what it is and nothing more. A phrase is its words next to each other in one sentence.
  *
  * @param brief whose they are
  * @param texts each text's words, with a space before and behind each
  */
 record ScannedWords(Brief brief, List<String> texts) {
+  /** A sentence ends as if three words stood there; {@code nr.} ends none. */
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<!nr)[.!?]\\s+(?=[A-Z0-9])");
+
+  private static final String THREE_WORDS = " 0end0 0end0 0end0 ";
 
   static ScannedWords of(Brief brief) {
     Stream<@Nullable String> texts =
@@ -142,7 +147,8 @@ record ScannedWords(Brief brief, List<String> texts) {
   }
 
   private static List<String> list(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+    String parted = SENTENCE_END.matcher(text).replaceAll(THREE_WORDS);
+    return Stream.of(parted.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
         .filter(word -> !word.isEmpty())
         .toList();
   }

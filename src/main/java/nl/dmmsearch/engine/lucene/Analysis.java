@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /** Which field's text goes which way, when it is indexed and when it is asked. */
 final class Analysis {
   /** Raised with every change that gives a text other terms: an older index is then refused. */
-  static final String VERSION = "nl-6";
+  static final String VERSION = "nl-7";
 
   /** Has room for the words that come again in letters, some ten megabytes for a field. */
   private static final int RUNS = 1 << 15;
@@ -66,7 +66,7 @@ final class Analysis {
   }
 
   private static MemoAnalyzer remembered(Chain folding, int runs) {
-    return MemoAnalyzer.ofFolding(new ChainAnalyzer(folding), runs);
+    return MemoAnalyzer.ofFolding(new ChainAnalyzer(folding), runs).inSentences();
   }
 
   private static Analyzer perField(

@@ -36,6 +36,7 @@ final class ClusterSettings {
     settings.analyzer("dmm_text_query", Chains.stemmedQuery(), folder);
     settings.files.put(NOTICE, ClusterStep.read(NOTICE));
     settings.untold.add("shortened compounds (productie- en leveringszekerheid) are not completed");
+    settings.untold.add("phrases may run over the end of a sentence");
     return new ClusterAnalysis(settings.json(), settings.files, settings.untold);
   }
 

@@ -10,26 +10,33 @@ final class MemoAnalyzer extends Analyzer {
   private final Analyzer plain;
   private final RunSource runs;
   private final int mostHoles;
+  private final boolean inSentences;
   private final @Nullable Completing completing;
 
   /**
    * @param runs how many runs of characters are remembered; a power of two
    */
   MemoAnalyzer(Analyzer plain, int runs) {
-    this(plain, new RunMemo(new ChainRuns(plain), runs), ChainRuns.mostHoles(plain), null);
+    this(plain, new RunMemo(new ChainRuns(plain), runs), ChainRuns.mostHoles(plain), false, null);
   }
 
   /** For an analyzer that only folds: of letters without accents it makes small ones. */
   static MemoAnalyzer ofFolding(Analyzer plain, int runs) {
     var source = new PlainRuns(new ChainRuns(plain));
-    return new MemoAnalyzer(plain, new RunMemo(source, runs), ChainRuns.mostHoles(plain), null);
+    return new MemoAnalyzer(
+        plain, new RunMemo(source, runs), ChainRuns.mostHoles(plain), false, null);
   }
 
   private MemoAnalyzer(
-      Analyzer plain, RunSource runs, int mostHoles, @Nullable Completing completing) {
+      Analyzer plain,
+      RunSource runs,
+      int mostHoles,
+      boolean inSentences,
+      @Nullable Completing completing) {
     this.plain = plain;
     this.runs = runs;
     this.mostHoles = mostHoles;
+    this.inSentences = inSentences;
     this.completing = completing;
   }
 
@@ -40,6 +47,11 @@ final class MemoAnalyzer extends Analyzer {
    * @param whole gives the terms of the whole words
    */
   private record Completing(Ellipses ellipses, RunSource whole) {}
+
+  /** This analyzer, and those made of it, with words of two sentences farther apart. */
+  MemoAnalyzer inSentences() {
+    return new MemoAnalyzer(plain, runs, mostHoles, true, completing);
+  }
 
   /** An analyzer that gives what filters make of the terms of this one. */
   MemoAnalyzer then(List<Step<TokenFilterFactory>> steps, int size) {
@@ -56,12 +68,12 @@ final class MemoAnalyzer extends Analyzer {
   }
 
   private MemoAnalyzer behind(RunSource source, int size) {
-    return new MemoAnalyzer(plain, new RunMemo(source, size), mostHoles, null);
+    return new MemoAnalyzer(plain, new RunMemo(source, size), mostHoles, inSentences, null);
   }
 
   /** This analyzer, which also gives the terms of compounds that a text leaves unfinished. */
   MemoAnalyzer completing(Ellipses missing) {
-    return new MemoAnalyzer(plain, runs, mostHoles, new Completing(missing, runs));
+    return new MemoAnalyzer(plain, runs, mostHoles, inSentences, new Completing(missing, runs));
   }
 
   /**
@@ -76,6 +88,7 @@ final class MemoAnalyzer extends Analyzer {
         plain,
         all,
         mostHoles,
+        inSentences,
         completing == null
             ? null
             : new Completing(completing.ellipses(), LayeredRuns.ofParts(runs)));
@@ -83,7 +96,7 @@ final class MemoAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    var terms = new RunTokenizer(runs, mostHoles);
+    var terms = new RunTokenizer(runs, mostHoles, inSentences);
     return completing == null
         ? new TokenStreamComponents(terms)
         : new TokenStreamComponents(

@@ -21,19 +21,25 @@ final class RunTokenizer extends Tokenizer {
 
   private final RunSource source;
   private final int mostHoles;
+  private final boolean inSentences;
   private char[] text = new char[1 << 8];
   private int textLength;
   private Runs runs = new Runs(text, 0);
   private RunTerms terms = RunTerms.NONE;
   private int next;
   private int holes;
+  private SentenceEnds sentences = new SentenceEnds(text, 0);
+  private int lastStart;
+  private int lastEnd;
 
   /**
    * @param mostHoles how many positions without a term in a row count
+   * @param inSentences whether the words of two sentences stand farther apart
    */
-  RunTokenizer(RunSource source, int mostHoles) {
+  RunTokenizer(RunSource source, int mostHoles, boolean inSentences) {
     this.source = source;
     this.mostHoles = mostHoles;
+    this.inSentences = inSentences;
   }
 
   @Override
@@ -52,6 +58,8 @@ final class RunTokenizer extends Tokenizer {
     terms = RunTerms.NONE;
     next = 0;
     holes = 0;
+    sentences = new SentenceEnds(text, textLength);
+    lastEnd = 0;
   }
 
   @Override
@@ -69,13 +77,29 @@ final class RunTokenizer extends Tokenizer {
     clearAttributes();
     int from = terms.lettersFrom(next);
     term.copyBuffer(terms.letters(), from, terms.lettersTo(next) - from);
-    offset.setOffset(runs.from() + terms.start(next), runs.from() + terms.end(next));
-    int before = holes + terms.increment(next);
-    increment.setPositionIncrement(Math.min(before, mostHoles + 1));
+    int start = runs.from() + terms.start(next);
+    int end = runs.from() + terms.end(next);
+    offset.setOffset(start, end);
+    int before = Math.min(holes + terms.increment(next), mostHoles + 1);
+    increment.setPositionIncrement(before + gap(start, end));
     length.setPositionLength(terms.length(next));
     holes = 0;
     next++;
     return true;
+  }
+
+  /** How much farther a term stands behind the one before it. */
+  private int gap(int start, int end) {
+    boolean ended =
+        inSentences
+            && lastEnd > 0
+            && start >= lastEnd
+            && sentences.isBetween(lastStart, lastEnd, start);
+    if (end > lastEnd) {
+      lastStart = start;
+      lastEnd = end;
+    }
+    return ended ? SentenceEnds.GAP : 0;
   }
 
   /** The compounds that the text leaves unfinished. */
