@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
@@ -102,6 +103,9 @@ final class OtherNames implements QueryStep {
         names.within(run, found).stream()
             .filter(shorter -> isPlaceOf(run, found, shorter))
             .forEach(place -> alternatives.addAll(others(run, place)));
+        if (!isHeld(run, found)) {
+          alternatives.addAll(ofWordsApart(run, found));
+        }
       }
       for (int i = found.from(); i < found.to(); i++) {
         covered.add(i);
@@ -116,6 +120,33 @@ final class OtherNames implements QueryStep {
       }
     }
     return alternatives;
+  }
+
+  /**
+   * What those words of a name are called by themselves that its other names do without: an attack
+   * helicopter has to do with an aanval. It is not what was asked, and is not marked.
+   */
+  private List<Alternative> ofWordsApart(TypedRun run, Names.Found<Other> found) {
+    return names.within(run, found).stream()
+        .filter(shorter -> !isPlaceOf(run, found, shorter))
+        .filter(
+            shorter -> !isInOthers(typed(run, shorter), others(typed(run, found), found.values())))
+        .flatMap(shorter -> others(run, shorter).stream())
+        .filter(other -> other.how() == How.SYNONYM)
+        .map(other -> new Alternative(other.from(), other.to(), other.clause(), How.RELATED))
+        .toList();
+  }
+
+  /** Whether one of some names has these words, in whatever form. */
+  private boolean isInOthers(String typed, List<Other> others) {
+    Set<String> keys = forms.keys(WordForms.words(typed));
+    int size = WordForms.words(typed).size();
+    return others.stream()
+        .map(other -> WordForms.words(SynonymRule.bare(other.name())))
+        .flatMap(words ->
+            IntStream.rangeClosed(0, words.size() - size)
+                .mapToObj(i -> forms.keys(words.subList(i, i + size))))
+        .anyMatch(there -> !Collections.disjoint(there, keys));
   }
 
   /** A name of one thing is no name of another in its words; others only describe with them. */

@@ -1,0 +1,92 @@
+package nl.dmmsearch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.config.SynonymsReader;
+import nl.dmmsearch.search.ParametersException;
+import nl.dmmsearch.search.QueryReader;
+import nl.dmmsearch.search.SearchParameters;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.testing.Shared;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** All names of several words in the shipped file, asked over letters as they are. */
+class NamesOfSeveralWordsTest {
+  private static final int SHORTEST = 4;
+
+  private static MeasuredCorpus corpus;
+  private static QueryReader reader;
+  private static Set<String> names;
+
+  @BeforeAll
+  static void index() throws Exception {
+    var installation = new Installation();
+    List<Path> folders = List.of(Shared.path("corpus"), Path.of("src", "samples"));
+    corpus = new MeasuredCorpus(installation, folders);
+    reader = installation.queries();
+    names =
+        SynonymsReader.read(Path.of("config", "synonyms.txt")).stream()
+            .flatMap(rule -> Stream.concat(rule.asked().stream(), rule.also().stream()))
+            .filter(name -> name.contains(" ") && !name.contains("\""))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @AfterAll
+  static void close() {
+    corpus.close();
+  }
+
+  /** Only what is held as one thing may be nowhere though its words are, and then it is named. */
+  @Test
+  void nameThatDescribes_findsWhatItsWordsDo() {
+    List<String> less =
+        names.stream()
+            .filter(name -> search(name).total() == 0)
+            .filter(name -> longer(name).allMatch(word -> search(word).total() > 0))
+            .filter(
+                name -> search(name).spelling().absent().stream().noneMatch(a -> a.contains(" ")))
+            .toList();
+
+    assertThat(names).hasSizeGreaterThan(2000);
+    assertThat(less).isEmpty();
+  }
+
+  /** Those are few: a name that is written with a small letter mostly says what it is. */
+  @Test
+  void heldNames_areThoseOfOneThing() {
+    List<String> held =
+        names.stream()
+            .filter(name -> search(name).total() == 0)
+            .filter(name -> search(name).spelling().absent().size() == 1)
+            .filter(name ->
+                name.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)))
+            .filter(name -> longer(name).allMatch(word -> search(word).total() > 0))
+            .toList();
+
+    assertThat(held).isSubsetOf("rode zee");
+  }
+
+  private static Stream<String> longer(String name) {
+    return Stream.of(name.split(" ")).filter(word -> word.length() >= SHORTEST);
+  }
+
+  private static SearchResponse search(String typed) {
+    Map<String, List<String>> asked = Map.of("q", List.of(typed), "pageSize", List.of("1"));
+    try {
+      return corpus
+          .engine()
+          .search(SearchParameters.read(asked, AccessLabel.OPENBAAR, reader).request());
+    } catch (ParametersException e) {
+      throw new AssertionError(typed, e);
+    }
+  }
+}
