@@ -11,8 +11,12 @@ final class Analysis {
   /** Raised with every change that gives a text other terms: an older index is then refused. */
   static final String VERSION = "nl-7";
 
-  /** Has room for the words that come again in letters, some ten megabytes for a field. */
-  private static final int RUNS = 1 << 15;
+  /** Has room for the words that come again in letters, some thirty megabytes when full. */
+  private static final int TEXT_RUNS = 1 << 17;
+
+  private static final int TERMS = 1 << 16;
+
+  private static final int RUNS = 1 << 14;
 
   private static final int QUERY_RUNS = 1 << 12;
 
@@ -23,7 +27,7 @@ final class Analysis {
             new FilteredRuns(
                 (text, from, to, hash) -> itself(Arrays.copyOfRange(text, from, to)),
                 Chains.stemming()),
-            RUNS);
+            TERMS);
   }
 
   /** Made when first needed: whoever only searches does without the lists of compounds. */
@@ -35,7 +39,7 @@ final class Analysis {
     private static final MemoAnalyzer PARTS =
         SPLIT.stemmed(Stems.OF_TERMS, RUNS).completing(new Ellipses(new CompoundHalves(SPLIT)));
     static final Analyzer ANALYZER =
-        perField(EXACT, STEMS, PARTS, Map.of(Schema.BODY, PARTS.layered(EXACT, STEMS, RUNS)));
+        perField(EXACT, STEMS, PARTS, Map.of(Schema.BODY, PARTS.layered(EXACT, STEMS, TEXT_RUNS)));
   }
 
   private static final class Querying {

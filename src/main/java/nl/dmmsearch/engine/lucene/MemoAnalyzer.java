@@ -10,6 +10,7 @@ final class MemoAnalyzer extends Analyzer {
   private final Analyzer plain;
   private final RunSource runs;
   private final int mostHoles;
+  private final boolean folds;
   private final boolean inSentences;
   private final @Nullable Completing completing;
 
@@ -17,25 +18,30 @@ final class MemoAnalyzer extends Analyzer {
    * @param runs how many runs of characters are remembered; a power of two
    */
   MemoAnalyzer(Analyzer plain, int runs) {
-    this(plain, new RunMemo(new ChainRuns(plain), runs), ChainRuns.mostHoles(plain), false, null);
+    this(plain, new RunMemo(new ChainRuns(plain), runs), false);
   }
 
   /** For an analyzer that only folds: of letters without accents it makes small ones. */
   static MemoAnalyzer ofFolding(Analyzer plain, int runs) {
     var source = new PlainRuns(new ChainRuns(plain));
-    return new MemoAnalyzer(
-        plain, new RunMemo(source, runs), ChainRuns.mostHoles(plain), false, null);
+    return new MemoAnalyzer(plain, new RunMemo(source, runs), true);
+  }
+
+  private MemoAnalyzer(Analyzer plain, RunSource runs, boolean folds) {
+    this.plain = plain;
+    this.runs = runs;
+    this.mostHoles = ChainRuns.mostHoles(plain);
+    this.folds = folds;
+    this.inSentences = false;
+    this.completing = null;
   }
 
   private MemoAnalyzer(
-      Analyzer plain,
-      RunSource runs,
-      int mostHoles,
-      boolean inSentences,
-      @Nullable Completing completing) {
-    this.plain = plain;
+      MemoAnalyzer like, RunSource runs, boolean inSentences, @Nullable Completing completing) {
+    this.plain = like.plain;
     this.runs = runs;
-    this.mostHoles = mostHoles;
+    this.mostHoles = like.mostHoles;
+    this.folds = like.folds;
     this.inSentences = inSentences;
     this.completing = completing;
   }
@@ -50,7 +56,7 @@ final class MemoAnalyzer extends Analyzer {
 
   /** This analyzer, and those made of it, with words of two sentences farther apart. */
   MemoAnalyzer inSentences() {
-    return new MemoAnalyzer(plain, runs, mostHoles, true, completing);
+    return new MemoAnalyzer(this, runs, true, completing);
   }
 
   /** An analyzer that gives what filters make of the terms of this one. */
@@ -68,12 +74,12 @@ final class MemoAnalyzer extends Analyzer {
   }
 
   private MemoAnalyzer behind(RunSource source, int size) {
-    return new MemoAnalyzer(plain, new RunMemo(source, size), mostHoles, inSentences, null);
+    return new MemoAnalyzer(this, new RunMemo(source, size), inSentences, null);
   }
 
   /** This analyzer, which also gives the terms of compounds that a text leaves unfinished. */
   MemoAnalyzer completing(Ellipses missing) {
-    return new MemoAnalyzer(plain, runs, mostHoles, inSentences, new Completing(missing, runs));
+    return new MemoAnalyzer(this, runs, inSentences, new Completing(missing, runs));
   }
 
   /**
@@ -85,9 +91,8 @@ final class MemoAnalyzer extends Analyzer {
   MemoAnalyzer layered(MemoAnalyzer written, MemoAnalyzer stems, int size) {
     var all = new RunMemo(new LayeredRuns(written.runs, stems.runs, runs), size);
     return new MemoAnalyzer(
-        plain,
+        this,
         all,
-        mostHoles,
         inSentences,
         completing == null
             ? null
@@ -96,7 +101,7 @@ final class MemoAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    var terms = new RunTokenizer(runs, mostHoles, inSentences);
+    var terms = new RunTokenizer(runs, mostHoles, folds, inSentences);
     return completing == null
         ? new TokenStreamComponents(terms)
         : new TokenStreamComponents(

@@ -8,9 +8,6 @@ import java.util.Arrays;
  * letters of them and nothing else, which needs no chain. Abbreviations it may tell from words.
  */
 final class PlainRuns implements RunSource {
-  /** Tokenizers cut words beyond all measure. */
-  private static final int LONGEST = 100;
-
   private final RunSource others;
 
   /**
@@ -22,7 +19,7 @@ final class PlainRuns implements RunSource {
 
   @Override
   public RunTerms of(char[] text, int from, int to, int hash) throws IOException {
-    if (to - from > LONGEST) {
+    if (to - from > FoldedRun.LONGEST) {
       return others.of(text, from, to, hash);
     }
     char[] folded = new char[to - from];

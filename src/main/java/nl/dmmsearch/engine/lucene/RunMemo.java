@@ -4,12 +4,14 @@ import java.io.IOException;
 
 /**
  * Remembers the terms of the runs met last, so that they are made once for each of the common
- * words. A run has two places; the one that was filled longer ago is given up. Threads may
- * overwrite what others just put there: then it is made again.
+ * words. A run has four places, in the order of their last use; the last one is given up. Threads
+ * may overwrite what others just put there: then it is made again.
  */
 final class RunMemo implements RunSource {
   /** Longer runs hardly come again. */
   private static final int LONGEST = 48;
+
+  private static final int PLACES = 4;
 
   private final RunSource source;
   private final RunTerms[] places;
@@ -19,11 +21,11 @@ final class RunMemo implements RunSource {
 
   /**
    * @param source asked for what is not remembered
-   * @param places how many runs are remembered at most; a power of two
+   * @param places how many runs are remembered at most; a power of two, from four
    */
   RunMemo(RunSource source, int places) {
-    if (Integer.bitCount(places) != 1) {
-      throw new IllegalArgumentException("not a power of two: " + places);
+    if (Integer.bitCount(places) != 1 || places < PLACES) {
+      throw new IllegalArgumentException("not a power of two from four: " + places);
     }
     this.source = source;
     this.places = new RunTerms[places];
@@ -36,21 +38,28 @@ final class RunMemo implements RunSource {
       return source.of(text, from, to, hash);
     }
     int mixed = hash * 0x9E3779B9;
-    int place = (mixed >>> 7) & (places.length - 1);
-    RunTerms first = hashes[place] == hash ? places[place] : null;
-    if (first != null && first.isOf(text, from, to)) {
-      return first;
-    }
-    int other = place ^ 1;
-    RunTerms second = hashes[other] == hash ? places[other] : null;
-    if (second != null && second.isOf(text, from, to)) {
-      return second;
+    int first = (mixed >>> 7) & (places.length - 1) & -PLACES;
+    for (int place = first; place < first + PLACES; place++) {
+      RunTerms there = hashes[place] == hash ? places[place] : null;
+      if (there != null && there.isOf(text, from, to)) {
+        put(there, hash, first, place);
+        return there;
+      }
     }
     RunTerms made = source.of(text, from, to, hash);
-    places[other] = places[place];
-    hashes[other] = hashes[place];
-    places[place] = made;
-    hashes[place] = hash;
+    put(made, hash, first, first + PLACES - 1);
     return made;
+  }
+
+  /** Puts terms into the first of the places, in place of what lies in one of them. */
+  private void put(RunTerms terms, int hash, int first, int place) {
+    for (int i = place; i > first; i--) {
+      places[i] = places[i - 1];
+      hashes[i] = hashes[i - 1];
+    }
+    if (places[first] != terms) {
+      places[first] = terms;
+      hashes[first] = hash;
+    }
   }
 }

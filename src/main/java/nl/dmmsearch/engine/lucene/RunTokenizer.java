@@ -21,11 +21,14 @@ final class RunTokenizer extends Tokenizer {
 
   private final RunSource source;
   private final int mostHoles;
+  private final boolean folds;
   private final boolean inSentences;
+  private final FoldedRun run = new FoldedRun();
   private char[] text = new char[1 << 8];
   private int textLength;
   private Runs runs = new Runs(text, 0);
   private RunTerms terms = RunTerms.NONE;
+  private int start;
   private int next;
   private int holes;
   private SentenceEnds sentences = new SentenceEnds(text, 0);
@@ -34,11 +37,13 @@ final class RunTokenizer extends Tokenizer {
 
   /**
    * @param mostHoles how many positions without a term in a row count
+   * @param folds whether runs that {@link FoldedRun} reads alike have the same terms
    * @param inSentences whether the words of two sentences stand farther apart
    */
-  RunTokenizer(RunSource source, int mostHoles, boolean inSentences) {
+  RunTokenizer(RunSource source, int mostHoles, boolean folds, boolean inSentences) {
     this.source = source;
     this.mostHoles = mostHoles;
+    this.folds = folds;
     this.inSentences = inSentences;
   }
 
@@ -58,7 +63,9 @@ final class RunTokenizer extends Tokenizer {
     terms = RunTerms.NONE;
     next = 0;
     holes = 0;
-    sentences = new SentenceEnds(text, textLength);
+    // Runs are folded where they stand, and where a sentence ends is told by its capitals.
+    char[] written = folds && inSentences ? Arrays.copyOf(text, textLength) : text;
+    sentences = new SentenceEnds(written, textLength);
     lastEnd = 0;
   }
 
@@ -71,17 +78,17 @@ final class RunTokenizer extends Tokenizer {
         next = 0;
         return false;
       }
-      terms = source.of(text, runs.from(), runs.to(), runs.hash());
+      terms = termsOfRun();
       next = 0;
     }
     clearAttributes();
     int from = terms.lettersFrom(next);
     term.copyBuffer(terms.letters(), from, terms.lettersTo(next) - from);
-    int start = runs.from() + terms.start(next);
-    int end = runs.from() + terms.end(next);
-    offset.setOffset(start, end);
+    int first = start + terms.start(next);
+    int last = start + terms.end(next);
+    offset.setOffset(first, last);
     int before = Math.min(holes + terms.increment(next), mostHoles + 1);
-    increment.setPositionIncrement(before + gap(start, end));
+    increment.setPositionIncrement(before + gap(first, last));
     length.setPositionLength(terms.length(next));
     holes = 0;
     next++;
@@ -89,20 +96,30 @@ final class RunTokenizer extends Tokenizer {
   }
 
   /** How much farther a term stands behind the one before it. */
-  private int gap(int start, int end) {
+  private int gap(int first, int last) {
     boolean ended =
         inSentences
             && lastEnd > 0
-            && start >= lastEnd
-            && sentences.isBetween(lastStart, lastEnd, start);
-    if (end > lastEnd) {
-      lastStart = start;
-      lastEnd = end;
+            && first >= lastEnd
+            && sentences.isBetween(lastStart, lastEnd, first);
+    if (last > lastEnd) {
+      lastStart = first;
+      lastEnd = last;
     }
     return ended ? SentenceEnds.GAP : 0;
   }
 
-  /** The compounds that the text leaves unfinished. */
+  private RunTerms termsOfRun() throws IOException {
+    if (!folds) {
+      start = runs.from();
+      return source.of(text, start, runs.to(), runs.hash());
+    }
+    run.read(text, runs.from(), runs.to(), runs.hash());
+    start = run.from();
+    return source.of(text, start, run.to(), run.hash());
+  }
+
+  /** The compounds that the text leaves unfinished, asked before its first term. */
   List<Ellipses.Completed> completed(Ellipses ellipses) throws IOException {
     return ellipses.in(text, textLength);
   }

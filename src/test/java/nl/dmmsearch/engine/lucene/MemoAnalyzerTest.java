@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.dmmsearch.search.CapitalWords;
 import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,61 @@ class MemoAnalyzerTest {
     for (String text : letters()) {
       assertThat(Terms.told(memo, "f", text)).isEqualTo(Terms.told(plain, "f", text));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("foldingChains")
+  void wordsInAnyCaseBetweenAnySigns_haveTheTermsOfTheChain(Chain chain) throws IOException {
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    Analyzer plain = new ChainAnalyzer(chain);
+    Analyzer memo = MemoAnalyzer.ofFolding(plain, 64);
+    for (int i = 0; i < 20_000; i++) {
+      String text = signed(random) + " " + signed(random) + text(random, random.nextInt(4));
+
+      assertThat(Terms.told(memo, "f", text))
+          .as("seed %d: «%s»", seed, text)
+          .isEqualTo(Terms.told(plain, "f", text));
+    }
+  }
+
+  @Test
+  void longWordsBetweenSigns_haveTheTermsOfTheChain() throws IOException {
+    Analyzer plain = new ChainAnalyzer(Chains.exact());
+    Analyzer memo = MemoAnalyzer.ofFolding(plain, 64);
+    for (int length = 95; length < 300; length++) {
+      String text = "(X" + "x".repeat(length) + "). " + "X".repeat(length) + ",";
+
+      assertThat(Terms.told(memo, "f", text)).isEqualTo(Terms.told(plain, "f", text));
+    }
+  }
+
+  private static String signed(Random random) {
+    List<String> words = CapitalWords.all();
+    String word =
+        random.nextBoolean()
+            ? words.get(random.nextInt(words.size()))
+            : PIECES[random.nextInt(PIECES.length)];
+    String cased =
+        switch (random.nextInt(3)) {
+          case 0 -> word;
+          case 1 -> word.toLowerCase(Locale.ROOT);
+          default -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
+        };
+    return signs(random) + cased + signs(random);
+  }
+
+  private static String signs(Random random) {
+    String all = "(\"'.,;:!?)]\u2019\u201D%-&";
+    var signs = new StringBuilder();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      signs.append(all.charAt(random.nextInt(all.length())));
+    }
+    return signs.toString();
+  }
+
+  static Stream<Chain> foldingChains() {
+    return Stream.of(Chains.exact(), Chains.exactQuery());
   }
 
   @Test
