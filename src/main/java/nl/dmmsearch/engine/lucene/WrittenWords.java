@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
@@ -23,9 +22,6 @@ final class WrittenWords {
   private static final char AS = '\u0001';
 
   private static final int LONGEST = 60;
-  private static final Pattern WORD =
-      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N}'’‑-]*[\\p{L}\\p{M}\\p{N}])?");
-
   private static final Pattern INNER_CAPITAL = Pattern.compile("[\\p{L}\\p{M}\\p{N}]\\p{Lu}");
 
   private WrittenWords() {}
@@ -66,11 +62,10 @@ final class WrittenWords {
   }
 
   private static void addTo(Set<String> words, String text) {
-    Matcher found = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
-    while (found.find()) {
-      String word = found.group();
-      if (word.length() > 1 && word.length() <= LONGEST) {
-        words.add(word);
+    var letters = new LetterRuns(Normalizer.normalize(text, Normalizer.Form.NFC));
+    while (letters.next()) {
+      if (letters.length() > 1 && letters.length() <= LONGEST) {
+        words.add(letters.word());
       }
     }
   }
@@ -84,6 +79,20 @@ final class WrittenWords {
 
   /** Without regard to case, accents, hyphens and apostrophes. */
   static String folded(String word) {
+    var letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x80) {
+        return foldedByRules(word);
+      } else if (Character.isLetterOrDigit(c)) {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
+    return letters.toString();
+  }
+
+  /** The same, of whatever letters. */
+  static String foldedByRules(String word) {
     var letters = new StringBuilder();
     String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     char[] from = lower.toCharArray();
