@@ -177,8 +177,10 @@ final class Packs {
   /** Learns what other processes added or dropped. */
   private void refresh() throws IOException {
     List<Path> packs = packs();
-    scanned.keySet().retainAll(packs);
-    forget(place -> !scanned.containsKey(place.pack()));
+    // Going through all that is known takes long when it is done for each new document.
+    if (scanned.keySet().retainAll(packs)) {
+      forget(place -> !scanned.containsKey(place.pack()));
+    }
     for (Path pack : packs) {
       long from = scanned.getOrDefault(pack, 0L);
       if (Files.size(pack) > from) {
