@@ -84,18 +84,27 @@ final class LineScanner {
   private long next() throws IOException {
     line.reset();
     long length = 0;
-    while (isMore()) {
-      byte each = buffer.get();
-      at++;
-      if (each == '\n') {
-        break;
-      }
-      length++;
-      if (length <= longest) {
-        line.write(each);
-      }
+    boolean ended = false;
+    while (!ended && isMore()) {
+      int start = buffer.position();
+      int end = lineEnd(start);
+      ended = end < buffer.limit();
+      int kept = (int) Math.min(end - start, Math.max(0, longest - length));
+      line.write(buffer.array(), start, kept);
+      length += end - start;
+      at += end - start + (ended ? 1 : 0);
+      buffer.position(ended ? end + 1 : end);
     }
     return length;
+  }
+
+  /** The place of the next line's end in the buffer, or that of its own. */
+  private int lineEnd(int from) {
+    int end = from;
+    while (end < buffer.limit() && buffer.get(end) != '\n') {
+      end++;
+    }
+    return end;
   }
 
   private boolean isMore() throws IOException {

@@ -79,6 +79,9 @@ final class WrittenWords {
 
   /** Without regard to case, accents, hyphens and apostrophes. */
   static String folded(String word) {
+    if (isFolded(word)) {
+      return word;
+    }
     var letters = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -89,6 +92,15 @@ final class WrittenWords {
       }
     }
     return letters.toString();
+  }
+
+  private static boolean isFolded(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same, of whatever letters. */
