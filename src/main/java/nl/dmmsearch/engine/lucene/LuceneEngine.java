@@ -50,8 +50,8 @@ import org.apache.lucene.util.IOUtils;
 
 /** The engine over an index of Apache Lucene. */
 public final class LuceneEngine implements SearchEngine {
-  /** Memory for letters that are not yet written, in MB. */
-  private static final double BUFFER = 48;
+  /** Memory for letters that are not yet written, in MB: each time, all their words are written. */
+  private static final double BUFFER = 96;
 
   /** How many segments of one size there are before they become one. */
   private static final double SEGMENTS = 4;
