@@ -1,9 +1,7 @@
 package nl.dmmsearch.pipeline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.archive.CardIndex;
@@ -12,6 +10,7 @@ import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.relate.BriefCard;
+import nl.dmmsearch.relate.Deck;
 import nl.dmmsearch.relate.Relation;
 import nl.dmmsearch.relate.Relations;
 
@@ -23,6 +22,7 @@ final class Kinship {
   private final BriefShelf shelf;
   private final Archive archive;
   private final CardIndex cards;
+  private Deck deck = Deck.EMPTY;
   private boolean newCards;
   private String saved;
 
@@ -51,22 +51,27 @@ final class Kinship {
    */
   boolean settle() {
     shelf.indexer().refresh();
-    Map<ArchivedDocument, List<Related>> known = known();
-    Relations relations =
-        Relations.of(known.values().stream().flatMap(List::stream).map(Related::card).toList());
+    List<ArchivedDocument> documents = archive.documents();
+    List<Known> known = known(documents);
+    deck =
+        deck.with(
+            known.stream().flatMap(each -> each.cards().stream()).map(Related::card).toList());
+    Relations relations = Relations.of(deck);
     boolean changed = false;
-    for (Map.Entry<ArchivedDocument, List<Related>> each : known.entrySet()) {
-      changed |= settle(each.getKey(), each.getValue(), relations);
+    for (Known each : known) {
+      changed |= settle(each.document(), each.cards(), relations);
     }
-    cards.retain(archive.documents());
+    cards.retain(documents);
     return changed;
   }
 
-  private Map<ArchivedDocument, List<Related>> known() {
-    var known = new LinkedHashMap<ArchivedDocument, List<Related>>();
-    for (ArchivedDocument document : archive.documents()) {
+  private record Known(ArchivedDocument document, List<Related> cards) {}
+
+  private List<Known> known(List<ArchivedDocument> documents) {
+    var known = new ArrayList<Known>();
+    for (ArchivedDocument document : documents) {
       if (document.indexed() != null) {
-        known.put(document, cards.cards(document).orElseGet(() -> again(document)));
+        known.add(new Known(document, cards.cards(document).orElseGet(() -> again(document))));
       }
     }
     return known;

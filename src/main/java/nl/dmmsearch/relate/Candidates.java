@@ -1,7 +1,8 @@
 package nl.dmmsearch.relate;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.dmmsearch.brief.KamerstukNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,9 @@ final class Candidates {
   private static final int NEIGHBOURS = 64;
 
   /** Room for sixteen million cards. */
-  private static final long PLACE = (1L << 24) - 1;
+  private static final int PLACE_BITS = 24;
+
+  private static final long PLACE = (1L << PLACE_BITS) - 1;
 
   private final List<Card> cards;
 
@@ -60,18 +63,42 @@ final class Candidates {
    * differ in those alone are compared in vain, no more.
    */
   private void alike(Key key, Pairs pairs) {
-    long[] placed =
-        IntStream.range(0, cards.size())
-            .mapToLong(i -> placed(key.of(i), i))
-            .filter(place -> place != 0)
-            .sorted()
-            .toArray();
+    long[] placed = shared(key);
     for (int i = 0; i < placed.length; i++) {
       int end = Math.min(placed.length, i + 1 + NEIGHBOURS);
       for (int j = i + 1; j < end && (placed[i] & ~PLACE) == (placed[j] & ~PLACE); j++) {
         pairs.add((int) (placed[i] & PLACE), (int) (placed[j] & PLACE));
       }
     }
+  }
+
+  /**
+   * The keys with their places, in order. Nearly all stand alone, and most of those are left out.
+   */
+  private long[] shared(Key key) {
+    long[] placed = new long[cards.size()];
+    int mask = (Integer.highestOneBit(Math.max(1, cards.size())) << 4) - 1;
+    var once = new BitSet(mask + 1);
+    var again = new BitSet(mask + 1);
+    for (int i = 0; i < placed.length; i++) {
+      placed[i] = placed(key.of(i), i);
+      int bit = bit(placed[i], mask);
+      (once.get(bit) ? again : once).set(bit);
+    }
+    int count = 0;
+    for (long each : placed) {
+      if (each != 0 && again.get(bit(each, mask))) {
+        placed[count] = each;
+        count++;
+      }
+    }
+    long[] shared = Arrays.copyOf(placed, count);
+    Arrays.sort(shared);
+    return shared;
+  }
+
+  private static int bit(long placed, int mask) {
+    return (int) (placed >>> PLACE_BITS) & mask;
   }
 
   private static long placed(long key, int place) {

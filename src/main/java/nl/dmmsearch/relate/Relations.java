@@ -1,6 +1,5 @@
 package nl.dmmsearch.relate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,11 +20,6 @@ import nl.dmmsearch.brief.Kin;
  * one that a reader must not know of.
  */
 public final class Relations {
-  private static final Comparator<BriefCard> BY_DAY =
-      Comparator.comparing(
-              BriefCard::letterDate, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-          .thenComparing(BriefCard::id);
-
   private final Map<BriefId, List<BriefCard>> groups;
   private final Targets targets;
   private final Map<AccessLabel, Promises> promises;
@@ -42,9 +36,13 @@ public final class Relations {
 
   /** The relations among these briefs, each of which is there once. */
   public static Relations of(Collection<BriefCard> briefs) {
-    List<Card> cards = briefs.stream().sorted(BY_DAY).map(Card::of).toList();
-    Map<BriefId, List<BriefCard>> groups = Groups.of(cards);
-    return new Relations(cards.stream().map(Card::card).toList(), groups);
+    return of(Deck.EMPTY.with(briefs));
+  }
+
+  /** The relations among the briefs of a deck. */
+  public static Relations of(Deck deck) {
+    Map<BriefId, List<BriefCard>> groups = Groups.of(deck.cards());
+    return new Relations(deck.cards().stream().map(Card::card).toList(), groups);
   }
 
   /** How one of these briefs stands to the others. */
