@@ -28,11 +28,12 @@ final class Amounts {
 
   /** Between the ends of a range, which is one sum; <em>en</em> only behind <em>tussen</em>. */
   private static final String TO =
-      "(?:\\s(?:à|tot|(?<=\\btussen [^;:]{1,40}\\s)en)\\s(?:de )?|[-–])";
+      "(?:\\s(?:à|tot|en (?:maximaal|hoogstens|ten hoogste)|(?<=\\btussen [^;:]{1,40}\\s)en)\\s(?:de )?|[-–])";
 
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?<sign>%1$s)\\s?(?<number>%2$s)(?:\\s?(?<scale>%3$s))?".formatted(SIGN, NUMBER, SCALE)
+          "(?<sign>%1$s)\\s?(?<number>%2$s)(?:\\s?(?<scale>%3$s)|\\snaar\\s(?:%1$s\\s?)?(?<next>%2$s)\\s?(?<nextScale>%3$s))?"
+                  .formatted(SIGN, NUMBER, SCALE)
               + UNREAD
               + "(?<range>%4$s(?:(?:%1$s\\s?)?%2$s\\s?(?<upperScale>%3$s)|%1$s\\s?%2$s))?"
                   .formatted(SIGN, NUMBER, SCALE, TO),
@@ -57,7 +58,10 @@ final class Amounts {
 
   /** Between what a sum was and what it becomes. */
   private static final Pattern CHANGE =
-      Pattern.compile("[^;:.]{0,40}\\bnaar(?: \\p{L}+){0,2}\\s", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[^;:.]{0,40}\\b(?:naar|(?:verhogen|verhoogd|ophogen|opgehoogd|verlagen|verlaagd"
+              + "|uitbreiden|uitgebreid|terugbrengen|teruggebracht) tot)(?: \\p{L}+){0,2}\\s",
+          Pattern.CASE_INSENSITIVE);
 
   /** Before the sum of which a part is meant. */
   private static final Pattern WHOLE =
@@ -116,6 +120,12 @@ final class Amounts {
   }
 
   private static Amount signed(Matcher m) {
+    if (m.group("next") != null) {
+      return new Amount(
+          value(m.group("next"), m.group("nextScale")),
+          Currency.of(m.group("sign")).name(),
+          m.group().strip());
+    }
     String scale = m.group("scale");
     return new Amount(
         value(m.group("number"), scale == null ? m.group("upperScale") : scale),
