@@ -61,6 +61,9 @@ final class Deadlines {
   @Nullable Deadline first(String sentence) {
     Deadline day = dutch.first(sentence);
     if (day == null) {
+      day = FromNamedDay.first(sentence);
+    }
+    if (day == null) {
       day = english.first(sentence);
     }
     if (day == null) {

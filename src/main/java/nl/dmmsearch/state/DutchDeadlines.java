@@ -39,12 +39,22 @@ final class DutchDeadlines {
     Openings.Matches found = DutchTime.WHEN.in(sentence);
     while (found.find()) {
       DutchTime when = DutchTime.in(found.match());
+      LocalDate promised = promised(sentence, when);
+      if (promised != null) {
+        return new Deadline(DutchTerms.later(promised, when), when.text(sentence));
+      }
       LocalDate day = isSpread(sentence, when) || isPreparing(sentence, when) ? null : day(when);
       if (day != null && !isPast(sentence, when, day)) {
         return latest(sentence, when, day);
       }
     }
     return null;
+  }
+
+  /** The day from which {@code binnen twee maanden} runs, where it is not that of writing. */
+  private static @Nullable LocalDate promised(String sentence, DutchTime when) {
+    boolean runs = when.marker().contains("binnen") && when.has("count") && !when.has("after");
+    return runs ? FromNamedDay.promised(sentence.substring(0, when.start())) : null;
   }
 
   /** Whether a sentence names a month that has just gone, and no time that is to come. */
@@ -68,7 +78,7 @@ final class DutchDeadlines {
     DutchTime other = when.alternative(sentence);
     LocalDate later = other == null ? null : day(other);
     if (other == null || later == null || later.isBefore(day)) {
-      return new Deadline(day, sentence.substring(when.start(), when.end()).strip());
+      return new Deadline(day, when.text(sentence));
     }
     return new Deadline(later, sentence.substring(when.start(), other.end()).strip());
   }

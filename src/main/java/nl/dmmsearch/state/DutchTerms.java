@@ -25,7 +25,8 @@ final class DutchTerms {
     return later(from, Math.max(1, number(words)), unit);
   }
 
-  private static LocalDate later(LocalDate from, int count, String unit) {
+  /** The day that many units later. */
+  static LocalDate later(LocalDate from, int count, String unit) {
     return switch (unit) {
       case "werkdag", "werkdagen" -> Period.workingDays(from, count);
       case "uur", "uren" -> from.plusDays((count + HOURS - 1) / HOURS);

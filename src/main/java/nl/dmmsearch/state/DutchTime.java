@@ -23,7 +23,9 @@ final class DutchTime {
           "november",
           "december");
 
-  private static final String MONTHS = String.join("|", MONTH_NAMES);
+  /** All of them, as alternatives of a pattern. */
+  static final String MONTHS = String.join("|", MONTH_NAMES);
+
   private static final String YEAR = "(?:19|20)\\d{2}(?!\\d)";
   private static final String COMING =
       "(?:dit|deze|komende?|volgende?|aanstaande?|aankomende?|eerstvolgende|nieuwe|lopende?)";
@@ -207,6 +209,11 @@ final class DutchTime {
     return match.end();
   }
 
+  /** Its words. */
+  String text(String sentence) {
+    return sentence.substring(start(), end()).strip();
+  }
+
   int start() {
     return match.start();
   }
@@ -234,7 +241,12 @@ final class DutchTime {
   }
 
   int month(String group) {
-    return MONTH_NAMES.indexOf(get(group)) + 1;
+    return monthNamed(String.valueOf(get(group)));
+  }
+
+  /** From 1; 0 for any other word. */
+  static int monthNamed(String name) {
+    return MONTH_NAMES.indexOf(name) + 1;
   }
 
   /** The word that makes it a term; blank where there is none. */

@@ -86,6 +86,20 @@ class ToldTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In het debat van 10 december 2024 heb ik toegezegd de Kamer binnen twee maanden te informeren. | 2025-02-10
+          Op 6 januari 2025 heb ik de Kamer toegezegd haar binnen vier weken te informeren. | 2025-02-03
+          Ik heb toegezegd de Kamer binnen twee maanden te informeren. | 2025-04-01
+          Nederland zal na 1 augustus 2025 nog twee jaar aan de missie bijdragen. | 2027-08-01
+          """)
+  void term_runsFromTheDayThatIsNamed(String sentence, LocalDate day) {
+    whatIsToCome_isTheDeadline(sentence, day);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Ik informeer u over agenda en inzet voor de NAVO-top van 24 en 25 juni 2025.",
