@@ -26,6 +26,30 @@ public record InnerWord(String text, @Nullable Scope scope) {
         .toList();
   }
 
+  /** The words of each group of a query that this word is one of: they may be a name together. */
+  public List<List<Clause>> groups(Query query) {
+    return Stream.concat(query.words().stream(), query.required().stream())
+        .flatMap(InnerWord::groups)
+        .filter(group -> group.contains(new Clause.Word(text)))
+        .toList();
+  }
+
+  private static Stream<List<Clause>> groups(Clause clause) {
+    return switch (clause) {
+      case Clause.And(List<Clause> clauses) ->
+          Stream.concat(
+              Stream.of(clauses.stream().filter(c -> c instanceof Clause.Word).toList()),
+              clauses.stream().flatMap(InnerWord::groups));
+      case Clause.Or(List<Clause> clauses, _) -> clauses.stream().flatMap(InnerWord::groups);
+      case Clause.Whole(Clause inner) -> groups(inner);
+      case Clause.Phrase(String text) ->
+          Stream.of(SPACES.splitAsStream(text).<Clause>map(Clause.Word::new).toList());
+      case Clause.In _, Clause.Not _, Clause.Word _ -> Stream.empty();
+      case Clause.Near _, Clause.Exact _, Clause.Prefix _, Clause.Paper _ -> Stream.empty();
+      case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> Stream.empty();
+    };
+  }
+
   /** What asks for something else in the place of this word. */
   public Clause place(Clause other) {
     return scope == null ? other : new Clause.In(scope, other);

@@ -1,6 +1,5 @@
 package nl.dmmsearch.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,26 +13,29 @@ final class PlainNegation {
 
   private PlainNegation() {}
 
-  /** The query with a remark, where its last word but one is a plain negation. */
+  /** The query with a remark, where its last word but one is a plain negation or one is stressed. */
   static Query remarked(Query query, String typed) {
     List<Clause> words = query.words();
-    int last = words.size() - 1;
-    return last >= 1
-            && last < MOST_WORDS
-            && words.get(last - 1) instanceof Clause.Word(String not)
-            && words.get(last) instanceof Clause.Word(String what)
-            && WORDS.contains(not.toLowerCase(Locale.ROOT))
-        ? remarked(query, typed, not, what)
-        : query;
+    for (int i = 0; i < words.size() - 1; i++) {
+      if (words.get(i) instanceof Clause.Word(String not)
+          && words.get(i + 1) instanceof Clause.Word(String what)
+          && WORDS.contains(not.toLowerCase(Locale.ROOT))
+          && (isShort(words, i) || isStressed(words, not))) {
+        return query.noting(
+            new Notice(
+                "«" + not + "» sluit niets uit",
+                "gebruik daarvoor -" + what + " of NOT " + what,
+                DutchOperators.place(typed, not)));
+      }
+    }
+    return query;
   }
 
-  private static Query remarked(Query query, String typed, String not, String what) {
-    var notices = new ArrayList<>(query.notices());
-    notices.add(
-        new Notice(
-            "«" + not + "» sluit niets uit",
-            "gebruik daarvoor -" + what + " of NOT " + what,
-            Math.max(0, typed.indexOf(not))));
-    return Query.of(query.words(), query.required(), query.excluded(), notices);
+  private static boolean isShort(List<Clause> words, int at) {
+    return at == words.size() - 2 && words.size() <= MOST_WORDS;
+  }
+
+  private static boolean isStressed(List<Clause> words, String not) {
+    return not.equals(not.toUpperCase(Locale.ROOT)) && DutchOperators.isStressed(words);
   }
 }

@@ -39,7 +39,8 @@ public final class QueryReader {
    */
   public TypedQuery read(String typed) throws QueryException {
     Query parsed = QueryParser.parse(typed, operators::together);
-    return new TypedQuery(PlainNegation.remarked(parsed, typed), steps, names);
+    Query remarked = DutchOperators.remarked(PlainNegation.remarked(parsed, typed), typed);
+    return new TypedQuery(remarked, steps, names);
   }
 
   /**

@@ -79,6 +79,11 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
     return understood(Query.of(List.of(word), List.of(), List.of(), List.of()));
   }
 
+  /** What some of its words ask without the others. */
+  public Query understood(List<Clause> words) {
+    return understood(Query.of(words, List.of(), List.of(), List.of()));
+  }
+
   /** Words of names that the steps know, about as long as a word and with the same first letter. */
   public Set<String> namesLike(String word) {
     return names.like(word);

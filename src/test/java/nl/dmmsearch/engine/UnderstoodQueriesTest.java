@@ -136,6 +136,17 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertThat(understood(name + " dijk").total()).as("%s dijk", name).isOne();
   }
 
+  /** No brief has Haagse; the name that it is part of is found under another. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Haagse top AND dijk", "\"Haagse top\" dijk", "Haagse top OR zorbat"})
+  void wordOfANameThatIsFoundUnderAnother_isNotSaidToBeNowhere(String typed) throws Exception {
+    index(brief("name").about("Op de top in Den Haag is over de dijk besloten."));
+
+    SearchResponse response = understood(typed);
+    assertFound(response, "name");
+    assertThat(response.spelling().absent()).doesNotContain("Haagse");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"evacuatie Kabul", "tekort aan munitie", "medische evacuatie", "open deur"})

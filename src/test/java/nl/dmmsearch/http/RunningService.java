@@ -30,16 +30,22 @@ final class RunningService implements AutoCloseable {
   final ApiClient client;
   private final BriefSearcher searcher;
 
-  private RunningService(BriefSearcher searcher, MemoryDocuments documents) {
+  private RunningService(
+      BriefSearcher searcher, MemoryDocuments documents, QueryReader queries) {
     this.searcher = searcher;
     this.documents = documents;
-    var services = new Services(searcher, documents, TAXONOMY, QueryReader.literal(), "0.1.0-test");
+    var services = new Services(searcher, documents, TAXONOMY, queries, "0.1.0-test");
     server = HttpServer.start(new HttpSettings("127.0.0.1", 0), services);
     client = new ApiClient(server.port());
   }
 
   /** A service that knows these briefs; those of one document stand together. */
   static RunningService with(Brief... briefs) {
+    return with(QueryReader.literal(), briefs);
+  }
+
+  /** The same, where queries are understood. */
+  static RunningService with(QueryReader queries, Brief... briefs) {
     SearchEngine engine = LuceneEngine.inMemory();
     for (SourceName name :
         Stream.of(briefs).map(brief -> brief.source().name()).distinct().toList()) {
@@ -47,11 +53,11 @@ final class RunningService implements AutoCloseable {
           name, Stream.of(briefs).filter(brief -> brief.source().name().equals(name)).toList());
     }
     engine.refresh();
-    return over(engine);
+    return new RunningService(engine, new MemoryDocuments(), queries);
   }
 
   static RunningService over(BriefSearcher searcher) {
-    return new RunningService(searcher, new MemoryDocuments());
+    return new RunningService(searcher, new MemoryDocuments(), QueryReader.literal());
   }
 
   @Override

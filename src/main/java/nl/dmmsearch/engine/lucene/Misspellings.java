@@ -92,7 +92,7 @@ final class Misspellings {
       String typed = Correction.bare(inner.text());
       if (inner.scope() != Scope.REFERENCE && isRare(typed)) {
         note(
-            Doubt.alone(typed, answering(typed), written(typed)),
+            Doubt.alone(typed, answering(inner, typed), written(typed)),
             corrects,
             () -> meantAt(inner, typed));
       }
@@ -133,6 +133,19 @@ final class Misspellings {
 
   private interface Guess {
     Optional<Speller.Meant> meant() throws IOException;
+  }
+
+  /** In how many briefs a word is answered by itself, or else by a name that it is part of. */
+  private int answering(InnerWord inner, String typed) throws IOException {
+    int briefs = answering(typed);
+    for (List<Clause> group : inner.groups(request.typed().parsed())) {
+      for (AskedWord word : translated(request.typed().understood(group))) {
+        if (briefs == 0 && List.of(Wording.of(word.word()).split(" ")).contains(typed)) {
+          briefs = answering(word);
+        }
+      }
+    }
+    return briefs;
   }
 
   /** In how many briefs a word is answered by itself; it may say nothing of what they contain. */

@@ -1,0 +1,67 @@
+package nl.dmmsearch.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells those who type EN, OF or an ampersand that these are words, and what asks for more. */
+final class DutchOperators {
+  /** Apart from what stands around it, and behind an even number of quotes: not in a phrase. */
+  private static final Pattern AMPERSAND =
+      Pattern.compile("^(?:[^\"“”„«»]|[\"“”„«»][^\"“”„«»]*[\"“”„«»])*?[\\s\\p{Z}](&)[\\s\\p{Z}]");
+
+  private static final String BOTH = "gebruik AND als beide woorden erin moeten staan";
+  private static final String EITHER = "gebruik OR als een van beide genoeg is";
+
+  /** Between two words «of» is a choice; in a longer question it can be anything. */
+  private static final int WORDS_OF_CHOICE = 3;
+
+  private DutchOperators() {}
+
+  /** The query with a remark on each such word. */
+  static Query remarked(Query query, String typed) {
+    Query remarked = query;
+    List<Clause> words = query.words();
+    for (int i = 1; i < words.size() - 1; i++) {
+      if (words.get(i) instanceof Clause.Word(String word)
+          && (word.equals("OF") || word.equals("EN") ? isStressed(words) : isChoice(words, word))) {
+        String instead = word.equals("EN") ? BOTH : EITHER;
+        remarked = remarked.noting(new Notice(asWord(word), instead, place(typed, word)));
+      }
+    }
+    return ampersand(typed).map(remarked::noting).orElse(remarked);
+  }
+
+  private static Optional<Notice> ampersand(String typed) {
+    Matcher sign = AMPERSAND.matcher(typed);
+    return sign.find()
+        ? Optional.of(new Notice("«&» lezen we als het woord «en»", BOTH, sign.start(1)))
+        : Optional.empty();
+  }
+
+  private static String asWord(String word) {
+    return "«" + word + "» lezen we als gewoon woord";
+  }
+
+  private static boolean isChoice(List<Clause> words, String word) {
+    return word.equals("of") && words.size() == WORDS_OF_CHOICE;
+  }
+
+  /** Whether not all is in capitals, so that those of one word mean something. */
+  static boolean isStressed(List<Clause> words) {
+    return words.stream().anyMatch(word -> {
+      String text = Wording.of(word);
+      return !text.equals(text.toUpperCase(Locale.ROOT));
+    });
+  }
+
+  /** Where a word stands by itself in what was typed. */
+  static int place(String typed, String word) {
+    Matcher found =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+            .matcher(typed);
+    return found.find() ? found.start() : 0;
+  }
+}

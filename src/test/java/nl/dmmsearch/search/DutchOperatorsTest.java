@@ -1,0 +1,52 @@
+package nl.dmmsearch.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said to those who type Dutch words as if they were operators. */
+class DutchOperatorsTest {
+  private static final String AND = "gebruik AND als beide woorden erin moeten staan.";
+  private static final String OR = "gebruik OR als een van beide genoeg is.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "kosovo EN irak|«EN» lezen we als gewoon woord; " + AND + "|7",
+        "kosovo OF irak|«OF» lezen we als gewoon woord; " + OR + "|7",
+        "Navo of EU|«of» lezen we als gewoon woord; " + OR + "|5",
+        "Missies & operaties|«&» lezen we als het woord «en»; " + AND + "|8",
+        "\"a & b\" c & d|«&» lezen we als het woord «en»; " + AND + "|10",
+        "steun Oekraïne NIET Rusland|«NIET» sluit niets uit;"
+            + " gebruik daarvoor -Rusland of NOT Rusland.|15",
+        "irak niet kosovo|«niet» sluit niets uit; gebruik daarvoor -kosovo of NOT kosovo.|5",
+        "KOSOVO EN IRAK||0",
+        "EN irak||0",
+        "irak EN||0",
+        "kosovo en irak||0",
+        "steun van Navo of EU||0",
+        "\"Missies & operaties\"||0",
+        "R&D||0",
+        "kosovo AND irak||0",
+        "steun NIET||0",
+      })
+  void wordThatIsNoOperator_isTold(String typed, @Nullable String notice, int position)
+      throws QueryException {
+    var notices = QueryReader.literal().read(typed).parsed().notices();
+
+    assertThat(notices.stream().map(Notice::text).toList())
+        .isEqualTo(notice == null ? List.of() : List.of(notice));
+    assertThat(notices).allMatch(told -> told.position() == position);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kosovo EN irak", "Missies & operaties", "steun Oekraïne NIET Rusland"})
+  void wordThatIsNoOperator_isNoFaultForAScript(String typed) throws QueryException {
+    assertThat(QueryReader.literal().readStrictly(typed).parsed().notices()).isEmpty();
+  }
+}
