@@ -25,8 +25,7 @@ final class DutchOperators {
     Query remarked = query;
     List<Clause> words = query.words();
     for (int i = 1; i < words.size() - 1; i++) {
-      if (words.get(i) instanceof Clause.Word(String word)
-          && (word.equals("OF") || word.equals("EN") ? isStressed(words) : isChoice(words, word))) {
+      if (words.get(i) instanceof Clause.Word(String word) && isMeant(words, word)) {
         String instead = word.equals("EN") ? BOTH : EITHER;
         remarked = remarked.noting(new Notice(asWord(word), instead, place(typed, word)));
       }
@@ -45,16 +44,25 @@ final class DutchOperators {
     return "«" + word + "» lezen we als gewoon woord";
   }
 
+  /** Whether a word between others may have been meant as an operator. */
+  private static boolean isMeant(List<Clause> words, String word) {
+    return switch (word) {
+      case "EN", "OF" -> isStressed(words);
+      default -> isChoice(words, word);
+    };
+  }
+
   private static boolean isChoice(List<Clause> words, String word) {
     return word.equals("of") && words.size() == WORDS_OF_CHOICE;
   }
 
   /** Whether not all is in capitals, so that those of one word mean something. */
   static boolean isStressed(List<Clause> words) {
-    return words.stream().anyMatch(word -> {
-      String text = Wording.of(word);
-      return !text.equals(text.toUpperCase(Locale.ROOT));
-    });
+    return words.stream()
+        .anyMatch(word -> {
+          String text = Wording.of(word);
+          return !text.equals(text.toUpperCase(Locale.ROOT));
+        });
   }
 
   /** Where a word stands by itself in what was typed. */

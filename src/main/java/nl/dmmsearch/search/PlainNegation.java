@@ -13,7 +13,9 @@ final class PlainNegation {
 
   private PlainNegation() {}
 
-  /** The query with a remark, where its last word but one is a plain negation or one is stressed. */
+  /**
+   * The query with a remark, where its last word but one is a plain negation or one is stressed.
+   */
   static Query remarked(Query query, String typed) {
     List<Clause> words = query.words();
     for (int i = 0; i < words.size() - 1; i++) {

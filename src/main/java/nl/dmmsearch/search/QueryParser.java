@@ -246,7 +246,7 @@ public final class QueryParser {
       throw new QueryException(
           "brackets and negations nest deeper than %d".formatted(DEEPEST),
           new Notice(
-              "Haakjes en ontkenningen zijn te diep genest, hooguit %d diep".formatted(DEEPEST),
+              "Er staan te veel haakjes of ontkenningen in elkaar: hooguit %d".formatted(DEEPEST),
               null,
               token.position()));
     }

@@ -94,7 +94,7 @@ final class Results {
   }
 
   static String correction(Correction applied) {
-    return "Het woord «%s» staat in geen enkele brief. Wij zoeken ook op «%s»."
+    return "Het woord «%s» staat in geen enkele brief. We zoeken op «%s»."
         .formatted(applied.typed(), applied.instead());
   }
 

@@ -30,8 +30,7 @@ final class RunningService implements AutoCloseable {
   final ApiClient client;
   private final BriefSearcher searcher;
 
-  private RunningService(
-      BriefSearcher searcher, MemoryDocuments documents, QueryReader queries) {
+  private RunningService(BriefSearcher searcher, MemoryDocuments documents, QueryReader queries) {
     this.searcher = searcher;
     this.documents = documents;
     var services = new Services(searcher, documents, TAXONOMY, queries, "0.1.0-test");

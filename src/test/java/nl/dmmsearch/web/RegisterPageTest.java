@@ -75,7 +75,7 @@ class RegisterPageTest {
 
     assertThat(quotes(html)).isEqualTo(quotes(get("/toezeggingen?q=munitie")));
     assertThat(html.one("main").text())
-        .contains("Het woord «munietie» staat in geen enkele brief. Wij zoeken ook op «munitie».")
+        .contains("Het woord «munietie» staat in geen enkele brief. We zoeken op «munitie».")
         .contains("Komt nergens voor: zorbat.");
   }
 

@@ -144,7 +144,7 @@ class SearchPageTest {
 
     assertThat(html.classed("spelling").getFirst().text())
         .isEqualTo(
-            "Het woord «luchtverdedeging» staat in geen enkele brief. Wij zoeken ook op"
+            "Het woord «luchtverdedeging» staat in geen enkele brief. We zoeken op"
                 + " «luchtverdediging».");
     assertThat(heading(html)).isEqualTo("3 brieven");
   }

@@ -70,7 +70,7 @@ final class Continuations {
       }
     }
     return found.values().stream()
-        .sorted((one, other) -> compare(one, other))
+        .sorted(Continuations::compare)
         .map(Continuations::usual)
         .toList();
   }

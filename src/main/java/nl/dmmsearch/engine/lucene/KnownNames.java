@@ -33,7 +33,7 @@ final class KnownNames {
     String completed = name.substring(name.lastIndexOf(' ') + 1);
     return beginning.words() > 1
         && beginning.before().isBlank()
-        && name.split(" ").length == beginning.words()
+        && name.split(" ", -1).length == beginning.words()
         && !Completions.isSmall(completed)
         && answered.briefs(completed) > 0;
   }
@@ -58,9 +58,7 @@ final class KnownNames {
       }
     }
     return counted.stream()
-        .sorted(
-            Comparator.comparing(Counted::briefs, Comparator.reverseOrder())
-                .thenComparing(Counted::name))
+        .sorted(Comparator.comparingLong(Counted::briefs).reversed().thenComparing(Counted::name))
         .limit(MOST)
         .map(name -> new Completion(name.name(), Kind.WORD, null))
         .toList();

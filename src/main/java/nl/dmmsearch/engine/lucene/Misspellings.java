@@ -140,7 +140,7 @@ final class Misspellings {
     int briefs = answering(typed);
     for (List<Clause> group : inner.groups(request.typed().parsed())) {
       for (AskedWord word : translated(request.typed().understood(group))) {
-        if (briefs == 0 && List.of(Wording.of(word.word()).split(" ")).contains(typed)) {
+        if (briefs == 0 && List.of(Wording.of(word.word()).split(" ", -1)).contains(typed)) {
           briefs = answering(word);
         }
       }

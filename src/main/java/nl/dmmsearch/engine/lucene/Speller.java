@@ -35,13 +35,6 @@ final class Speller {
 
   private static final int SHORTEST_COMPOUND = 9;
 
-  /** How far a word may be off that stands where another is known to. */
-  private static final double BESIDE = 1.5;
-
-  private static final int SHORTEST_BESIDE = 3;
-  private static final int SHORTEST_APART = 2;
-  private static final double ANY_SPACE = 0.5;
-
   /** Russiese and russise: what stands for -ische is too far from it for a list of near words. */
   private static final Pattern BY_EAR = Pattern.compile("(.{3,})ie?ss?(e?)");
 
@@ -54,6 +47,7 @@ final class Speller {
 
   private final KnownWords words;
   private final Names names;
+  private final SideBySide sideBySide;
   private final Map<String, Boolean> lookedUp = new HashMap<>();
 
   /**
@@ -62,6 +56,7 @@ final class Speller {
   Speller(KnownWords words, Names names) {
     this.words = words;
     this.names = names;
+    this.sideBySide = new SideBySide(words, names);
   }
 
   /** Names that a query may be asked with, whether or not a brief has them. */
@@ -107,58 +102,16 @@ final class Speller {
     if (whole.isPresent()) {
       return asWritten(whole);
     }
-    Optional<Meant> apart = apart(folded);
+    Optional<Meant> apart = sideBySide.apart(folded);
     return apart.isPresent() || folded.length() < SHORTEST_COMPOUND ? apart : parts(folded);
   }
 
-  /**
-   * What may have been meant by a word of which only its neighbours tell: the Hage top is the
-   * Haagse top.
-   */
+  /** What may have been meant by a word of which only its neighbours tell. */
   Optional<Meant> meantBeside(String before, String typed, String behind) throws IOException {
     String folded = WrittenWords.folded(typed);
-    if (folded.length() > LONGEST || folded.isEmpty()) {
-      return Optional.empty();
-    }
-    var near = new ArrayList<Meant>();
-    for (String name : names.beside(before, behind)) {
-      double cost = DutchDistance.between(folded, WrittenWords.folded(name));
-      int briefs = cost <= BESIDE ? names.briefs(typed, name) : 0;
-      if (briefs > 0) {
-        near.add(new Meant(name, cost, briefs, false));
-      }
-    }
-    for (String other : words.like(folded, 2, 1)) {
-      double cost = DutchDistance.between(folded, other);
-      if (cost <= BESIDE && (stands(before, other) || stands(other, behind))) {
-        near.add(new Meant(other, cost, words.briefs(other), true));
-      }
-    }
-    return asWritten(best(near));
-  }
-
-  /** Whether a brief has two words side by side, neither of them one that stands everywhere. */
-  private boolean stands(String first, String second) throws IOException {
-    return first.length() >= SHORTEST_BESIDE
-        && second.length() >= SHORTEST_BESIDE
-        && !Completions.isSmall(first)
-        && !Completions.isSmall(second)
-        && words.hasAny(new Clause.Phrase(first + " " + second));
-  }
-
-  /** Two words of which the space between them was forgotten, as they stand in a brief. */
-  private Optional<Meant> apart(String folded) throws IOException {
-    for (int cut = folded.length() - SHORTEST_APART; cut >= SHORTEST_APART; cut--) {
-      String first = folded.substring(0, cut);
-      String second = folded.substring(cut);
-      if (words.briefs(first) > 0
-          && words.briefs(second) > 0
-          && words.hasAny(new Clause.Phrase(first + " " + second))) {
-        String both = words.written(first) + " " + words.written(second);
-        return Optional.of(new Meant(both, ANY_SPACE, words.briefs(second), true));
-      }
-    }
-    return Optional.empty();
+    return folded.isEmpty() || folded.length() > LONGEST
+        ? Optional.empty()
+        : asWritten(best(sideBySide.near(before, typed, behind)));
   }
 
   private static Optional<Meant> best(List<Meant> near) {
