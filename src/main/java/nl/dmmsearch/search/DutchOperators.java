@@ -8,10 +8,6 @@ import java.util.regex.Pattern;
 
 /** Tells those who type EN, OF or an ampersand that these are words, and what asks for more. */
 final class DutchOperators {
-  /** Apart from what stands around it, and behind an even number of quotes: not in a phrase. */
-  private static final Pattern AMPERSAND =
-      Pattern.compile("^(?:[^\"“”„«»]|[\"“”„«»][^\"“”„«»]*[\"“”„«»])*?[\\s\\p{Z}](&)[\\s\\p{Z}]");
-
   private static final String BOTH = "gebruik AND als beide woorden erin moeten staan";
   private static final String EITHER = "gebruik OR als een van beide genoeg is";
 
@@ -33,11 +29,19 @@ final class DutchOperators {
     return ampersand(typed).map(remarked::noting).orElse(remarked);
   }
 
+  /** Apart from what stands around it, and not within quotes. */
   private static Optional<Notice> ampersand(String typed) {
-    Matcher sign = AMPERSAND.matcher(typed);
-    return sign.find()
-        ? Optional.of(new Notice("«&» lezen we als het woord «en»", BOTH, sign.start(1)))
-        : Optional.empty();
+    boolean quoted = false;
+    for (int i = 1; i < typed.length() - 1; i++) {
+      quoted ^= QueryCharacters.isQuote(typed.charAt(i - 1));
+      if (!quoted
+          && typed.charAt(i) == '&'
+          && QueryCharacters.isSpace(typed.charAt(i - 1))
+          && QueryCharacters.isSpace(typed.charAt(i + 1))) {
+        return Optional.of(new Notice("«&» lezen we als het woord «en»", BOTH, i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String asWord(String word) {

@@ -30,7 +30,7 @@ public record InnerWord(String text, @Nullable Scope scope) {
   public List<List<Clause>> groups(Query query) {
     return Stream.concat(query.words().stream(), query.required().stream())
         .flatMap(InnerWord::groups)
-        .filter(group -> group.contains(new Clause.Word(text)))
+        .filter(group -> group.stream().anyMatch(word -> Wording.of(word).equals(text)))
         .toList();
   }
 
@@ -43,7 +43,12 @@ public record InnerWord(String text, @Nullable Scope scope) {
       case Clause.Or(List<Clause> clauses, _) -> clauses.stream().flatMap(InnerWord::groups);
       case Clause.Whole(Clause inner) -> groups(inner);
       case Clause.Phrase(String text) ->
-          Stream.of(SPACES.splitAsStream(text).<Clause>map(Clause.Word::new).toList());
+          Stream.of(
+              SPACES
+                  .splitAsStream(text)
+                  .filter(QueryCharacters::isSearchable)
+                  .<Clause>map(Clause.Word::new)
+                  .toList());
       case Clause.In _, Clause.Not _, Clause.Word _ -> Stream.empty();
       case Clause.Near _, Clause.Exact _, Clause.Prefix _, Clause.Paper _ -> Stream.empty();
       case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> Stream.empty();
