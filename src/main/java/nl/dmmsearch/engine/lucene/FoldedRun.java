@@ -13,58 +13,57 @@ final class FoldedRun {
   private static final String BEFORE = "(\"";
   private static final String BEHIND = ".,;:!?)\"";
 
-  private int from;
-  private int to;
+  private final char[] letters = new char[LONGEST];
+  private int start;
+  private int length;
   private int hash;
 
-  /**
-   * Reads a run, and changes its letters where they stand.
-   *
-   * @param raw the hash of the run as it stands
-   */
-  void read(char[] text, int start, int end, int raw) {
-    from = start;
-    to = end;
-    hash = raw;
-    int first = start;
-    int last = end;
-    while (first < last && BEFORE.indexOf(text[first]) >= 0) {
-      first++;
+  /** Reads a run; false where it is no such word. */
+  boolean read(char[] text, int from, int to) {
+    start = from;
+    int end = to;
+    while (start < end && BEFORE.indexOf(text[start]) >= 0) {
+      start++;
     }
-    while (last > first && BEHIND.indexOf(text[last - 1]) >= 0) {
-      last--;
+    while (end > start && BEHIND.indexOf(text[end - 1]) >= 0) {
+      end--;
     }
-    if (first < last && last - first <= LONGEST) {
-      fold(text, first, last);
-    }
+    length = end - start;
+    return length > 0 && length <= LONGEST && isFolded(text);
   }
 
-  private void fold(char[] text, int first, int last) {
+  private boolean isFolded(char[] text) {
     boolean small = false;
-    for (int i = first; i < last; i++) {
-      if (text[i] >= 'a' && text[i] <= 'z') {
+    for (int i = 0; i < length; i++) {
+      char letter = text[start + i];
+      if (letter >= 'a' && letter <= 'z') {
         small = true;
-      } else if (text[i] < 'A' || text[i] > 'Z') {
-        return;
+      } else if (letter < 'A' || letter > 'Z') {
+        return false;
       }
+      letters[i] = letter;
     }
     int bit = small ? 0x20 : 0;
-    int h = 0;
-    for (int i = first; i < last; i++) {
-      text[i] |= (char) bit;
-      h = 31 * h + text[i];
+    hash = 0;
+    for (int i = 0; i < length; i++) {
+      letters[i] |= (char) bit;
+      hash = 31 * hash + letters[i];
     }
-    from = first;
-    to = last;
-    hash = h;
+    return true;
   }
 
-  int from() {
-    return from;
+  /** Where the word begins in the text. */
+  int start() {
+    return start;
   }
 
-  int to() {
-    return to;
+  /** Its letters, and what lay behind them; not to be changed. */
+  char[] letters() {
+    return letters;
+  }
+
+  int length() {
+    return length;
   }
 
   int hash() {

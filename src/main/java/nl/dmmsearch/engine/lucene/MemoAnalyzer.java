@@ -101,7 +101,7 @@ final class MemoAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    var terms = new RunTokenizer(runs, mostHoles, folds, inSentences);
+    var terms = new RunTokenizer(runs, mostHoles, inSentences, folds);
     return completing == null
         ? new TokenStreamComponents(terms)
         : new TokenStreamComponents(

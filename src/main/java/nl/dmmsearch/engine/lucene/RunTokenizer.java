@@ -22,13 +22,13 @@ final class RunTokenizer extends Tokenizer {
   private final RunSource source;
   private final int mostHoles;
   private final boolean folds;
-  private final boolean inSentences;
   private final FoldedRun run = new FoldedRun();
+  private final boolean inSentences;
   private char[] text = new char[1 << 8];
   private int textLength;
   private Runs runs = new Runs(text, 0);
   private RunTerms terms = RunTerms.NONE;
-  private int start;
+  private int runStart;
   private int next;
   private int holes;
   private SentenceEnds sentences = new SentenceEnds(text, 0);
@@ -37,14 +37,14 @@ final class RunTokenizer extends Tokenizer {
 
   /**
    * @param mostHoles how many positions without a term in a row count
-   * @param folds whether runs that {@link FoldedRun} reads alike have the same terms
    * @param inSentences whether the words of two sentences stand farther apart
+   * @param folds whether runs that {@link FoldedRun} reads alike have the same terms
    */
-  RunTokenizer(RunSource source, int mostHoles, boolean folds, boolean inSentences) {
+  RunTokenizer(RunSource source, int mostHoles, boolean inSentences, boolean folds) {
     this.source = source;
     this.mostHoles = mostHoles;
-    this.folds = folds;
     this.inSentences = inSentences;
+    this.folds = folds;
   }
 
   @Override
@@ -63,9 +63,7 @@ final class RunTokenizer extends Tokenizer {
     terms = RunTerms.NONE;
     next = 0;
     holes = 0;
-    // Runs are folded where they stand, and where a sentence ends is told by its capitals.
-    char[] written = folds && inSentences ? Arrays.copyOf(text, textLength) : text;
-    sentences = new SentenceEnds(written, textLength);
+    sentences = new SentenceEnds(text, textLength);
     lastEnd = 0;
   }
 
@@ -84,42 +82,41 @@ final class RunTokenizer extends Tokenizer {
     clearAttributes();
     int from = terms.lettersFrom(next);
     term.copyBuffer(terms.letters(), from, terms.lettersTo(next) - from);
-    int first = start + terms.start(next);
-    int last = start + terms.end(next);
-    offset.setOffset(first, last);
+    int start = runStart + terms.start(next);
+    int end = runStart + terms.end(next);
+    offset.setOffset(start, end);
     int before = Math.min(holes + terms.increment(next), mostHoles + 1);
-    increment.setPositionIncrement(before + gap(first, last));
+    increment.setPositionIncrement(before + gap(start, end));
     length.setPositionLength(terms.length(next));
     holes = 0;
     next++;
     return true;
   }
 
+  private RunTerms termsOfRun() throws IOException {
+    if (folds && run.read(text, runs.from(), runs.to())) {
+      runStart = run.start();
+      return source.of(run.letters(), 0, run.length(), run.hash());
+    }
+    runStart = runs.from();
+    return source.of(text, runStart, runs.to(), runs.hash());
+  }
+
   /** How much farther a term stands behind the one before it. */
-  private int gap(int first, int last) {
+  private int gap(int start, int end) {
     boolean ended =
         inSentences
             && lastEnd > 0
-            && first >= lastEnd
-            && sentences.isBetween(lastStart, lastEnd, first);
-    if (last > lastEnd) {
-      lastStart = first;
-      lastEnd = last;
+            && start >= lastEnd
+            && sentences.isBetween(lastStart, lastEnd, start);
+    if (end > lastEnd) {
+      lastStart = start;
+      lastEnd = end;
     }
     return ended ? SentenceEnds.GAP : 0;
   }
 
-  private RunTerms termsOfRun() throws IOException {
-    if (!folds) {
-      start = runs.from();
-      return source.of(text, start, runs.to(), runs.hash());
-    }
-    run.read(text, runs.from(), runs.to(), runs.hash());
-    start = run.from();
-    return source.of(text, start, run.to(), run.hash());
-  }
-
-  /** The compounds that the text leaves unfinished, asked before its first term. */
+  /** The compounds that the text leaves unfinished. */
   List<Ellipses.Completed> completed(Ellipses ellipses) throws IOException {
     return ellipses.in(text, textLength);
   }
