@@ -132,7 +132,6 @@ class MeantWordsTest extends EngineVocabulary {
         "Defense Ministers|The Defence Ministers Meeting.|De defensie-industrie.",
         "standaardisering|De standaardisatie van munitie.|Dit is standaard.",
         "interoperabel|De interoperabiliteit groeit.|De operatie is klaar.",
-        "open deur|Het opendeurbeleid geldt.|De deur staat voor Georgië open.",
         "capaciteitsdoelen|De capaciteitsdoelstellingen zijn bekend.|Het doel is bekend.",
       })
   void typed_findsTheOneAndNotTheOther(String typed, String found, String other) throws Exception {

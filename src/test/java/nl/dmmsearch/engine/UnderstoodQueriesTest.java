@@ -123,7 +123,7 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Zwarte Zee", "Haagse top"})
+  @ValueSource(strings = {"Zwarte Zee", "Haagse top", "open deur"})
   void nameThatNoBriefHas_isNotFoundByItsHalves_andIsTold(String name) throws Exception {
     index(
         brief("zee").about("De Noordzee, een diepe zee, en een zwarte dag."),
@@ -148,8 +148,7 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"evacuatie Kabul", "tekort aan munitie", "medische evacuatie", "open deur"})
+  @ValueSource(strings = {"evacuatie Kabul", "tekort aan munitie", "medische evacuatie"})
   void descriptiveName_isLoosenedIntoItsWords(String name) throws Exception {
     index(
         brief("first").about("Over de evacuatie, het tekort en een open gesprek."),
@@ -212,9 +211,11 @@ class UnderstoodQueriesTest extends EngineVocabulary {
 
   @Test
   void descriptiveNameWithHalvesApart_isFoundByThem() throws Exception {
-    index(brief("apart").about("Een deur. " + "Dan iets anders. ".repeat(30) + "Zij is open."));
+    index(
+        brief("apart")
+            .about("Een evacuatie. " + "Dan iets anders. ".repeat(30) + "De hulp is medisch."));
 
-    assertFound(understood("open deur"), "apart");
+    assertFound(understood("medische evacuatie"), "apart");
   }
 
   @Test

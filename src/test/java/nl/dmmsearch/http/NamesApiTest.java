@@ -61,7 +61,6 @@ class NamesApiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Haagse top, auto, 2",
     "Haagse top, all, 2",
     "Haagse top, 2, 2",
     "Haagse top, 1, 4",
