@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Scope;
@@ -54,6 +55,34 @@ final class FoundHeadings {
       case Clause.Or(List<Clause> clauses, _) -> clauses.stream().flatMap(FoundHeadings::leaves);
       case Clause.Not _ -> Stream.empty();
       case Clause other -> Stream.of(new Clause.In(Scope.HEADING, other));
+    };
+  }
+
+  /** What a query asks anywhere, where it stands in a heading; nothing where it asks no words. */
+  static List<Clause> meant(Query query) {
+    List<Clause> written =
+        Stream.of(
+                query.words().stream(),
+                query.required().stream(),
+                query.alternatives().stream().map(Alternative::clause))
+            .flatMap(clauses -> clauses)
+            .flatMap(FoundHeadings::written)
+            .distinct()
+            .toList();
+    return written.isEmpty()
+        ? List.of()
+        : List.of(new Clause.In(Scope.HEADING, new Clause.Or(written)));
+  }
+
+  private static Stream<Clause> written(Clause clause) {
+    return switch (clause) {
+      case Clause.Word _, Clause.Prefix _, Clause.Phrase _ -> Stream.of(clause);
+      case Clause.Near _, Clause.Exact _ -> Stream.of(clause);
+      case Clause.And(List<Clause> clauses) -> clauses.stream().flatMap(FoundHeadings::written);
+      case Clause.Or(List<Clause> clauses, _) -> clauses.stream().flatMap(FoundHeadings::written);
+      case Clause.Whole(Clause inner) -> written(inner);
+      case Clause.In _, Clause.Not _, Clause.Paper _ -> Stream.empty();
+      case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> Stream.empty();
     };
   }
 

@@ -54,16 +54,22 @@ final class Hits {
     return new Matching(
         new Snippets(searcher, docs, query),
         new FoundHeadings(PresentTerms.known(searcher.getIndexReader())),
-        FoundHeadings.asked(query));
+        FoundHeadings.asked(query),
+        FoundHeadings.meant(query));
   }
 
-  /** What shows why the hits were found: in their text, and under the headings that were asked. */
-  private record Matching(Snippets snippets, FoundHeadings headings, List<Clause> asked) {
+  /**
+   * What shows why the hits were found: in their text, and under the headings that were asked, or
+   * that have the words where the text does not.
+   */
+  private record Matching(
+      Snippets snippets, FoundHeadings headings, List<Clause> asked, List<Clause> meant) {
     List<Snippet> in(int hit, KeptText text) {
       List<Snippet> marked = snippets.of(hit, text);
-      return asked.isEmpty()
+      List<Clause> under = asked.isEmpty() && marked.isEmpty() ? meant : asked;
+      return under.isEmpty()
           ? marked
-          : Snippets.together(headings.beginnings(text.whole(), asked), marked);
+          : Snippets.together(headings.beginnings(text.whole(), under), marked);
     }
   }
 }

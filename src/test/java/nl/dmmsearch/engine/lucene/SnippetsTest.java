@@ -112,8 +112,14 @@ class SnippetsTest {
         "kop:missies polen|Missies en operaties: In Irak blijft men.;"
             + " null: Eerst over <mark>Polen</mark>.",
         "titel:verslag|null: Eerst over Polen.",
+        "operatie|Missies en operaties: In Irak blijft men.",
+        "\"missies en operaties\"|Missies en operaties: In Irak blijft men.",
+        "afschrikking missies|Afschrikking en verdediging: Vier landen oefenen.;"
+            + " Missies en operaties: In Irak blijft men.",
+        "afschrikking polen|null: Eerst over <mark>Polen</mark>.",
+        "verslag|null: Eerst over Polen.",
       })
-  void headingThatWasAskedFor_showsWhatStandsUnderIt(String query, String shown) {
+  void headingThatWasAskedForOrAloneHasTheWords_showsWhatStandsUnderIt(String query, String shown) {
     List<Snippet> snippets =
         snippets(
             brief("a")
