@@ -383,9 +383,19 @@ final class Completions {
   private void add(Beginning beginning, Completion completion) throws IOException {
     if (found.size() < CompletionRequest.MOST
         && !texts.contains(folded(beginning, completion))
-        && (isKept(completion) || answered.leads(beginning.before(), completion.text()))) {
+        && (isKept(completion)
+            || isWritten(beginning, completion)
+            || answered.leads(beginning.before(), completion.text()))) {
       put(beginning, completion);
     }
+  }
+
+  /** A word by itself comes from the briefs that have it. */
+  private static boolean isWritten(Beginning beginning, Completion completion) {
+    return completion.kind() == Kind.WORD
+        && isOneWord(completion)
+        && beginning.before().isEmpty()
+        && beginning.scope().isEmpty();
   }
 
   /** One that is known to find something. */

@@ -14,7 +14,7 @@ final class KnownNames {
   private static final int SHORTEST = 4;
 
   /** Those that are tried; each costs a search. */
-  private static final int MOST_TRIED = 30;
+  private static final int MOST_TRIED = 10;
 
   private static final int MOST = 3;
 
