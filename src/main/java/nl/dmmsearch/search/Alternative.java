@@ -28,12 +28,12 @@ public record Alternative(int from, int to, Clause clause, How how) {
   }
 
   /** Whether it stands for some of the words of another, and not for just those. */
-  boolean crosses(Alternative other) {
+  public boolean crosses(Alternative other) {
     return !answersTheSame(other) && from < other.to && other.from < to;
   }
 
   /** Whether it is something about a brief, and nothing that is written there. */
-  boolean isFact() {
+  public boolean isFact() {
     return switch (how) {
       case DATE, DOCUMENT_TYPE, MEETING -> true;
       case LITERAL, FORM, HEADER, TITLE, HEADING, PART, BEGINNING, JOINED -> false;

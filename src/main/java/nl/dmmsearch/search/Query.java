@@ -108,17 +108,15 @@ public record Query(
 
   /**
    * This query with names of several words as one word each, and without what answers only some of
-   * those words. A name is none where some of its words have other names by themselves.
+   * those words.
    *
-   * @param isOne whether the words that an alternative stands for are one word
+   * @param isOne whether several words that an alternative stands for are one word
    * @param word what stands in their place, given the alternative
    */
   public Query joining(Predicate<Alternative> isOne, Function<Alternative, Clause> word) {
     List<Alternative> names =
         alternatives.stream()
-            .filter(a -> a.isOfSeveral() && (a.how() == How.LITERAL || a.how() == How.SYNONYM))
-            .filter(a -> alternatives.stream().noneMatch(o -> o.crosses(a) && !o.isFact()))
-            .filter(isOne)
+            .filter(a -> a.isOfSeveral() && isOne.test(a))
             .sorted(Comparator.comparingInt(Alternative::from).reversed())
             .toList();
     Query joined = this;

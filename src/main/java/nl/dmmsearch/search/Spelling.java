@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     and that were searched all the same
  * @param missing other parts as typed that no brief has: beginnings, phrases, words of a title
  * @param removing what was left out, as typed, where nothing is left over but for it
+ * @param apart kinds of documents and times that no brief is of both
  * @param nowhere names of several words that no brief has, as they were looked for
  */
 public record Spelling(
@@ -29,6 +30,7 @@ public record Spelling(
     List<String> absent,
     List<String> missing,
     List<String> removing,
+    List<Apart> apart,
     Set<Clause> nowhere) {
   private static final int MOST_NAMED = 5;
 
@@ -39,12 +41,13 @@ public record Spelling(
     absent = List.copyOf(absent);
     missing = List.copyOf(missing);
     removing = List.copyOf(removing);
+    apart = List.copyOf(apart);
     nowhere = Set.copyOf(nowhere);
   }
 
   /** Of a query of which nothing but words is missing. */
   public Spelling(List<Correction> applied, List<Correction> suggested, List<String> absent) {
-    this(applied, suggested, absent, List.of(), List.of(), Set.of());
+    this(applied, suggested, absent, List.of(), List.of(), List.of(), Set.of());
   }
 
   /** Of a query with words that some brief answers. */
@@ -57,7 +60,7 @@ public record Spelling(
     return equals(right());
   }
 
-  /** The remarks on what stands nowhere, and on what leaves nothing over. */
+  /** The remarks on what there is nowhere, and on what leaves nothing over. */
   List<Notice> remarks() {
     List<String> nowhere = Stream.concat(absent.stream(), missing.stream()).distinct().toList();
     var remarks = new ArrayList<Notice>();
@@ -68,6 +71,7 @@ public record Spelling(
       String left = few(removing, " ");
       remarks.add(new Notice("Alles wat past, valt weg door «%s»".formatted(left), null, 0));
     }
+    apart.forEach(both -> remarks.add(both.notice()));
     return remarks;
   }
 

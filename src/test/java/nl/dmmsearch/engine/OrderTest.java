@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.MeetingKind;
@@ -13,10 +15,12 @@ import nl.dmmsearch.config.SynonymsReader;
 import nl.dmmsearch.config.TaxonomyReader;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.TypedQuery;
 import nl.dmmsearch.search.meaning.Meaning;
 import nl.dmmsearch.testing.BriefBuilder;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,17 @@ class OrderTest extends EngineVocabulary {
 
   private SearchResponse understood(String typed) throws Exception {
     return engine.search(SearchRequest.of(query(typed)));
+  }
+
+  private SearchResponse asked(String typed) throws Exception {
+    return engine.search(SearchRequest.of(typed(typed)));
+  }
+
+  private List<String> notices(String typed) throws Exception {
+    SearchRequest request = SearchRequest.of(typed(typed));
+    return request.answered(engine.search(request).spelling()).notices().stream()
+        .map(Notice::text)
+        .toList();
   }
 
   private void indexAmong(BriefBuilder[] others, BriefBuilder... briefs) {
@@ -58,6 +73,33 @@ class OrderTest extends EngineVocabulary {
     assertThat(names(understood("geannoteerde agenda oktober 2024"))).startsWith("agenda");
     assertThat(names(understood("agenda DMM oktober 2024"))).startsWith("agenda");
     assertThat(names(understood("nota oktober 2024"))).startsWith("nota");
+  }
+
+  @Test
+  void monthAndKind_weighAlike_howeverManyWordsTheKindHas() throws Exception {
+    index(
+        Stream.concat(
+                IntStream.range(10, 22)
+                    .mapToObj(year ->
+                        brief("agenda" + year)
+                            .type(DocumentType.GEANNOTEERDE_AGENDA)
+                            .titled("Geannoteerde agenda")
+                            .meeting(MeetingKind.DMM, "20" + year + "-10-10", "20" + year + "-10-11")
+                            .about("De geannoteerde agenda is nog een concept.")),
+                Stream.of(
+                    brief("report")
+                        .type(DocumentType.VERSLAG)
+                        .meeting(MeetingKind.TOP, "2021-06-14", "2021-06-14")
+                        .about("De ministers kwamen bijeen.")))
+            .toArray(BriefBuilder[]::new));
+
+    String none = "geannoteerde agenda juni 2021";
+    String one = "geannoteerde agenda oktober 2015";
+    assertThat(names(asked(none))).startsWith("report");
+    assertThat(notices(none))
+        .containsExactly("Geen brief van de soort «geannoteerde agenda» is van «juni 2021».");
+    assertThat(names(asked(one))).startsWith("agenda15");
+    assertThat(notices(one)).isEmpty();
   }
 
   @Test
@@ -151,14 +193,17 @@ class OrderTest extends EngineVocabulary {
   }
 
   private static Query query(String typed) throws Exception {
+    return typed(typed).understood();
+  }
+
+  private static TypedQuery typed(String typed) throws Exception {
     return new QueryReader(
             Meaning.steps(
                 TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
                 SynonymsReader.read(Path.of("config/synonyms.txt")),
                 () -> LocalDate.of(2026, 3, 15),
                 LuceneEngine::stem))
-        .read(typed)
-        .understood();
+        .read(typed);
   }
 
   @Test

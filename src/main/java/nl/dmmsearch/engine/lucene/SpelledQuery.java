@@ -20,6 +20,7 @@ final class SpelledQuery {
   private final AskedQuery asked;
   private final AbsentNames names;
   private final MissingParts missing;
+  private final KindAndTime kinds;
   private final LearnedNames learned;
   private final ShortenedWords shortened;
   private final Misspellings misspellings;
@@ -32,6 +33,7 @@ final class SpelledQuery {
       throws IOException {
     var words = new KnownWords(briefs, asked.clearance());
     this.missing = new MissingParts(words);
+    this.kinds = new KindAndTime(words);
     this.names = new AbsentNames(words);
     this.asked = asked.asking(names.held(asked.typed(), asked.query()));
     this.shortened = new ShortenedWords(PresentTerms.known(briefs.getIndexReader()));
@@ -71,6 +73,7 @@ final class SpelledQuery {
             ? missing.of(meant(), found.absent())
             : List.of(),
         total == 0 ? removing(required, asking) : List.of(),
+        kinds.apart(meant()),
         names.known());
   }
 

@@ -41,7 +41,8 @@ public final class Meaning {
             new Quantities(),
             new Designators(),
             new Surnames(),
-            new WholeNames());
+            new WholeNames(),
+            new WholeKinds());
     return Stream.of(
             Stream.of(new Periods(dates, today), new Groups(adding)),
             adding.stream(),

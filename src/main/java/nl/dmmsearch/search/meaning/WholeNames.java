@@ -33,8 +33,17 @@ final class WholeNames implements QueryStep {
   @Override
   public Query holding(Query query, Predicate<Clause> isNowhere) {
     return query.joining(
-        name -> isOneThing(query, name) && isNowhere.test(asked(query, name)),
+        name ->
+            isName(query, name)
+                && isOneThing(query, name)
+                && isNowhere.test(asked(query, name)),
         name -> word(query, name));
+  }
+
+  /** It is none where some of its words have other names by themselves. */
+  private static boolean isName(Query query, Alternative name) {
+    return (name.how() == How.LITERAL || name.how() == How.SYNONYM)
+        && query.alternatives().stream().noneMatch(o -> o.crosses(name) && !o.isFact());
   }
 
   /** A name with its other names. */
