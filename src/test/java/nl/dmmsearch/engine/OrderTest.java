@@ -103,6 +103,31 @@ class OrderTest extends EngineVocabulary {
   }
 
   @Test
+  void verbThatIsSplit_isFoundWhereLettersSplitItOrNot_andItsLooseHalfByItselfIsNothing()
+      throws Exception {
+    indexAmong(
+        several("other", 12, "Het grootste deel van de begroting is besproken."),
+        brief("split").about("Nederland nam dat jaar deel aan de missie."),
+        brief("whole").about("Nederland zal deelnemen."),
+        brief("half").about("Een deel van de begroting. Het eerste deel, en het tweede deel."));
+
+    assertFound(asked("wie neemt deel"), "split whole");
+  }
+
+  @Test
+  void battlegroupInAPlace_comesBeforeOneOfThem() throws Exception {
+    indexAmong(
+        several("other", 12, "Er is gesproken over de begroting."),
+        brief("title").titled("EU Battlegroup").about("De EU Battlegroup is besproken."),
+        brief("near").about("De begroting. De battlegroup die in Litouwen staat, blijft."),
+        brief("named").about("De enhanced Forward Presence in Litouwen is besproken."));
+
+    assertThat(names(asked("battlegroup Litouwen"))).startsWith("near", "named", "title");
+    assertThat(names(asked("wie neemt deel aan de battlegroup in Litouwen")))
+        .startsWith("near", "named", "title");
+  }
+
+  @Test
   void wordInTheTitleOnly_weighsNoLessThanOneInTheText() {
     indexAmong(
         several("other", 12, "Er is gesproken over de begroting."),

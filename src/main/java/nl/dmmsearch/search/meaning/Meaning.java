@@ -15,7 +15,7 @@ public final class Meaning {
   /**
    * The steps, in order: what is read as a period goes first because its words go; numbers of
    * papers come before dates and names before the words that say nothing, because those are free of
-   * the others.
+   * the others, and so are the halves of verbs.
    *
    * @param taxonomy whose missions and capabilities have other names
    * @param rules other names
@@ -46,7 +46,7 @@ public final class Meaning {
     return Stream.of(
             Stream.of(new Periods(dates, today), new Groups(adding)),
             adding.stream(),
-            Stream.of(new Questions()))
+            Stream.of(new SplitVerbs(), new Questions()))
         .<QueryStep>flatMap(steps -> steps)
         .toList();
   }

@@ -120,6 +120,11 @@ final class Questions implements QueryStep {
         || (PREPOSITIONS.contains(first) && OPENING.contains(words.get(1)));
   }
 
+  /** Whether a question may begin with a word. */
+  static boolean opens(String word) {
+    return OPENING.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a word says nothing by itself wherever it stands. */
   static boolean isSmall(String word) {
     return ALWAYS.contains(word.toLowerCase(Locale.ROOT));

@@ -34,6 +34,12 @@ class QuestionsTest {
         "kosovo EN irak|kosovo irak",
         "kosovo OF irak|kosovo irak",
         "steun Kiev NIET Rusland|steun Kiev Rusland",
+        "wie neemt deel aan de battlegroup|deelnemen battlegroup",
+        "neemt Nederland deel aan KFOR|deelnemen KFOR",
+        "Wat zegt de minister toe over drones?|toezeggen minister drones?",
+        "waar vindt de top plaats|plaatsvinden top",
+        "wat draagt Nederland bij aan KFOR|bijdragen KFOR",
+        "het grootste deel van de begroting|grootste deel begroting",
       })
   void wordsThatSayNothing_areLeftOut(String typed, String words) {
     assertThat(Understood.of(typed).words()).isEqualTo(words);
