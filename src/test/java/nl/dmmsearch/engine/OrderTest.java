@@ -84,7 +84,8 @@ class OrderTest extends EngineVocabulary {
                         brief("agenda" + year)
                             .type(DocumentType.GEANNOTEERDE_AGENDA)
                             .titled("Geannoteerde agenda")
-                            .meeting(MeetingKind.DMM, "20" + year + "-10-10", "20" + year + "-10-11")
+                            .meeting(
+                                MeetingKind.DMM, "20" + year + "-10-10", "20" + year + "-10-11")
                             .about("De geannoteerde agenda is nog een concept.")),
                 Stream.of(
                     brief("report")

@@ -22,7 +22,7 @@ final class FoundForms {
   private static final int ENOUGH = 3;
 
   /** Behind a shortened compound: its hyphen, others like it, and the word that completes them. */
-  private static final Pattern COMPLETED =
+  static final Pattern COMPLETED =
       Pattern.compile(
           "[-\u2010\u2011\u2013],?\\s+(?:[\\p{L}\\p{N}]+[-\u2010\u2011\u2013],?\\s+){0,6}"
               + "(?:en|of|en/of|dan|danwel|als|alsook|alsmede|noch|&)\\s+"
@@ -30,7 +30,7 @@ final class FoundForms {
               + "[\\p{L}\\p{N}][\\p{L}\\p{N}\u2010\u2011\u2013-]*");
 
   /** The last word of a compound that is written apart: drone coalities. */
-  private static final Pattern NEXT = Pattern.compile("\\s+([\\p{L}\\p{N}]{4,})");
+  static final Pattern NEXT = Pattern.compile("\\s+([\\p{L}\\p{N}]{4,})");
 
   /** Letters by which a word is known as a part of a compound, in whatever form. */
   private static final int SAME = 4;

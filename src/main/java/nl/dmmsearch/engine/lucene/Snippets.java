@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Snippet;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,10 +20,13 @@ final class Snippets {
   /** Of each hit, where it has what only has to do with that; empty where none need be shown. */
   private final List<List<Spot>> related;
 
+  private final LentMarks lent;
+
   /**
    * @param docs the documents of the hits
    */
   Snippets(IndexSearcher searcher, int[] docs, Query query) throws IOException {
+    this.lent = new LentMarks(query);
     var terms = new PresentTerms(searcher.getIndexReader(), docs);
     this.marked = new Spots(searcher, MarkedWords.of(query, terms)).in(docs);
     boolean told =
@@ -76,9 +80,10 @@ final class Snippets {
     return List.of();
   }
 
-  private static Snippet snippet(KeptText text, PassageFinder.Found found) {
+  private Snippet snippet(KeptText text, PassageFinder.Found found) {
     KeptText.Part part = text.part(found.start());
     String anchor = part.anchor().isEmpty() ? null : part.anchor();
-    return new Snippet(found.text(), found.marks(), part.label(), anchor, part.page(found.start()));
+    List<Mark> marks = lent.added(found.text(), found.marks());
+    return new Snippet(found.text(), marks, part.label(), anchor, part.page(found.start()));
   }
 }

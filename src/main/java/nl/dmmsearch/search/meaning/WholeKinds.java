@@ -31,7 +31,6 @@ final class WholeKinds implements QueryStep {
   @Override
   public Query holding(Query query, Predicate<Clause> isNowhere) {
     return query.joining(
-        kind -> kind.how() == How.DOCUMENT_TYPE,
-        kind -> new Clause.Near(query.typed(kind), NEAR));
+        kind -> kind.how() == How.DOCUMENT_TYPE, kind -> new Clause.Near(query.typed(kind), NEAR));
   }
 }

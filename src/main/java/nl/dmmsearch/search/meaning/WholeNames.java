@@ -34,9 +34,7 @@ final class WholeNames implements QueryStep {
   public Query holding(Query query, Predicate<Clause> isNowhere) {
     return query.joining(
         name ->
-            isName(query, name)
-                && isOneThing(query, name)
-                && isNowhere.test(asked(query, name)),
+            isName(query, name) && isOneThing(query, name) && isNowhere.test(asked(query, name)),
         name -> word(query, name));
   }
 
