@@ -67,6 +67,22 @@ final class FunctionWords {
   static final List<String> LATER =
       words("zal zullen zult zou zouden moet moeten moest moesten binnenkort spoedig");
 
+  /** Say that something can be so, or that someone means it to be. */
+  static final List<String> INTENTS =
+      words(
+          "kan kunnen kunt kon konden wil willen wilt wens wenst wensen hoop hoopt hopen verwacht"
+              + " verwachten verwachting voornemens voornemen streef streeft streven probeer probeert"
+              + " proberen tracht trachten beoog beoogt beogen intentie bedoeling dient dienen"
+              + " behoort");
+
+  /** Open a clause of which nobody says that it is so. */
+  static final List<String> SUPPOSED =
+      words("indien wanneer of tenzij mits alsof zolang voordat totdat alvorens zodra mocht");
+
+  /** Say that the very letter does something. */
+  static final List<String> HERE =
+      words("hierbij hiermee bijgaand bijgaande bijgevoegd daarmee hierdoor daardoor");
+
   /** Who promises for himself: what these promised and kept is not the Netherlands' own. */
   static final List<String> OTHERS =
       words(

@@ -37,6 +37,9 @@ final class Grammar {
   static final int OTHERS = 1 << 24;
   static final int MONEY = 1 << 25;
   static final int REPORT = 1 << 26;
+  static final int INTENT = 1 << 27;
+  static final int SUPPOSED = 1 << 28;
+  static final int HERE = 1 << 29;
 
   private static final VerbForm[] NONE = {};
 
@@ -127,6 +130,9 @@ final class Grammar {
     flag(known, FunctionWords.BEHIND_REFLEXIVE, BEHIND_REFLEXIVE);
     flag(known, FunctionWords.PARTLY, PARTLY);
     flag(known, FunctionWords.LATER, LATER);
+    flag(known, FunctionWords.INTENTS, INTENT);
+    flag(known, FunctionWords.SUPPOSED, SUPPOSED);
+    flag(known, FunctionWords.HERE, HERE);
     flag(known, FunctionWords.THEIRS, THEIRS);
     flag(known, FunctionWords.SPEECH, SPEECH);
     flag(known, FunctionWords.OURS, OURS);

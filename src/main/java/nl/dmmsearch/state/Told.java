@@ -17,7 +17,7 @@ final class Told implements Past {
   /** These look like what happened, and tell what will. */
   private static final Pattern AHEAD =
       Pattern.compile(
-          "(?:in)?gepland\\p{L}*|geagendeerd\\p{L}*|gereed|gewenst\\p{L}*|gericht\\p{L}*");
+          "(?:in)?gepland\\p{L}*|geagendeerd\\p{L}*|gereed|gestand|gewenst\\p{L}*|gericht\\p{L}*");
 
   private final Grammar grammar;
   private final Names names;

@@ -1,0 +1,113 @@
+package nl.dmmsearch.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.EarlierStatement.How;
+import nl.dmmsearch.brief.Statement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When a letter says that a promise was kept, and when it only speaks of that. */
+class KeptPromisesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De toezegging over de radars wordt in mei afgedaan.",
+        "De toezegging over de kazernes kan pas na de zomer worden afgedaan.",
+        "De toezegging over de kazernes zal met de volgende brief worden afgedaan.",
+        "Ik ben voornemens de toezegging over de radars in april gestand te doen.",
+        "Ik hoop de toezegging over de radars in juni gestand te doen.",
+        "Ik doe mijn toezegging over de radars in april gestand.",
+        "Ik verwacht dat de toezegging over de radars in mei is nagekomen.",
+      })
+  void whatWillBeKept_isNotKept(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(statement -> statement.earlier().getFirst().how())
+        .containsExactly(How.REPEATS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          De toezegging over de radars wordt in mei afgedaan. | 2025-05-31
+          Ik ben voornemens de toezegging over de radars in april gestand te doen. | 2025-04-30
+          """)
+  void whatWillBeKept_keepsItsDeadline(String text, LocalDate day) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(Statement::deadline)
+        .extracting(Deadline::value)
+        .containsExactly(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zodra de toezegging over de kazernes is nagekomen, zal ik dat melden.",
+        "Indien de toezegging over de kazernes is nagekomen, zal ik dat melden.",
+        "Is de toezegging over de kazernes eenmaal nagekomen, dan zal ik dat melden.",
+      })
+  void keepingThatIsACondition_isNoKeeping(String text) {
+    List<Statement> found = ShippedRules.inLetter(text);
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().earlier()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Voordat de toezegging over de radars kan worden nagekomen, is overleg nodig.",
+        "De Kamer vroeg of de toezegging over de kazernes is nagekomen.",
+        "De leden van de fractie vinden dat de toezegging over de kazernes is nagekomen.",
+        "Het lid Pater stelt dat de toezegging is nagekomen.",
+      })
+  void whatOthersAskOrThink_isNoKeeping(String text) {
+    assertThat(ShippedRules.inLetter(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Duitsland heeft de toezegging over de radars gestand gedaan.",
+        "Inmiddels heeft Duitsland de toezegging over munitie gestand gedaan.",
+        "De Poolse minister heeft de toezegging nagekomen.",
+        "De minister van Defensie van Polen heeft de toezegging nagekomen.",
+        "Airbus heeft de toezegging over munitie gestand gedaan.",
+        "De Duitse toezegging is nagekomen.",
+        "De toezegging van de Verenigde Staten om tanks te leveren is nagekomen.",
+        "De toezegging van de Franse president is nagekomen.",
+        "De toezeggingen die Italië op de top deed, zijn uitgevoerd.",
+        "De door Polen gedane toezegging is nagekomen.",
+        "Zoals Duitsland heeft toegezegd, levert Berlijn tien tanks.",
+      })
+  void whatOthersKept_isNotTheMinistersOwn(String text) {
+    assertThat(ShippedRules.inLetter(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ik constateer dat de toezegging aan het lid Pater is nagekomen.",
+        "Mijn toezegging om de Kamer te kunnen informeren is nagekomen.",
+        "Hiermee kan de toezegging als afgedaan worden beschouwd.",
+        "Hiermee wordt de toezegging aan het lid Pater afgedaan.",
+        "Nu de cijfers zijn gestuurd, is de toezegging aan het lid Pater nagekomen.",
+        "Deze brief geeft gevolg aan mijn toezegging aan het lid Pater.",
+        "Het kabinet heeft de toezegging uit het debat van 3 april nagekomen.",
+        "De toezegging van de minister-president om te komen is nagekomen.",
+        "De toezegging uit het AO van 5 mei is afgedaan.",
+        "Inmiddels heb ik de toezegging aan de Kamer gestand gedaan.",
+        "Hierbij doe ik de toezegging gestand die ik tijdens het debat aan het lid Pater heb gedaan.",
+        "De toezegging die ik in mei deed, is nagekomen.",
+      })
+  void whatIsSaidToBeKept_isKept(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(statement -> statement.earlier().getFirst().how())
+        .containsExactly(How.FULFILS);
+  }
+}
