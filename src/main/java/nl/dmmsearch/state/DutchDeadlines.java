@@ -37,6 +37,7 @@ final class DutchDeadlines {
   /** The first one that a sentence states; null where it states none. */
   @Nullable Deadline first(String sentence) {
     Openings.Matches found = DutchTime.WHEN.in(sentence);
+    Deadline before = null;
     while (found.find()) {
       DutchTime when = DutchTime.in(found.match());
       LocalDate promised = promised(sentence, when);
@@ -44,11 +45,15 @@ final class DutchDeadlines {
         return new Deadline(DutchTerms.later(promised, when), when.text(sentence));
       }
       LocalDate day = isSpread(sentence, when) || isPreparing(sentence, when) ? null : day(when);
-      if (day != null && !isPast(sentence, when, day)) {
+      if (day == null || isPast(sentence, when, day)) {
+        continue;
+      }
+      if (!when.hasNoYear() || !past.wasPromised(sentence, when.start(), when.end())) {
         return latest(sentence, when, day);
       }
+      before = before == null ? latest(sentence, when, day) : before;
     }
-    return null;
+    return before;
   }
 
   /** The day from which {@code binnen twee maanden} runs, where it is not that of writing. */
@@ -85,10 +90,19 @@ final class DutchDeadlines {
 
   /** Whether words without a year, which mean the next one, tell when something was. */
   private boolean isPast(String sentence, DutchTime when, LocalDate day) {
-    if (written == null || !when.mayBePast()) {
+    if (written == null) {
       return false;
     }
-    return past.holds(sentence, when.start(), when.end(), isGone(written, when, day));
+    if (isBehind(when, day, written) && past.wasMissed(sentence)) {
+      return true;
+    }
+    return when.mayBePast()
+        && past.holds(sentence, when.start(), when.end(), isGone(written, when, day));
+  }
+
+  /** Whether the last day of that name is nearer than the next. */
+  private static boolean isBehind(DutchTime when, LocalDate day, LocalDate written) {
+    return when.hasNoYear() && day.minusYears(1).until(written, DAYS) < written.until(day, DAYS);
   }
 
   private static boolean isPreparing(String sentence, DutchTime when) {

@@ -265,9 +265,14 @@ final class DutchTime {
   boolean mayBePast() {
     return switch (marker()) {
       case "", "in", "met", "bij", "rond", "omstreeks", "gedurende", "in de loop van" ->
-          !hasAny(YEARS) && !hasAny(COMING_ONES);
+          hasNoYear();
       default -> false;
     };
+  }
+
+  /** Whether neither a year stands in it, nor that it is the next one. */
+  boolean hasNoYear() {
+    return !hasAny(YEARS) && !hasAny(COMING_ONES);
   }
 
   /** Whether two days are named, of which the second counts. */

@@ -29,7 +29,7 @@ final class EnglishDeadlines {
       LocalDate day = day(when);
       if (day != null
           && (written == null || !day.isBefore(written))
-          && !(when.isMonth() && past.holds(sentence, when.start(), when.end(), false))) {
+          && !(when.isMonth() && isPast(sentence, when))) {
         return new Deadline(day, when.text());
       }
     }
@@ -60,6 +60,10 @@ final class EnglishDeadlines {
                   : !exact && !when.has("near"));
       default -> when.has("coming") || (when.has("near") && isNear(when));
     };
+  }
+
+  private boolean isPast(String sentence, EnglishTime when) {
+    return past.holds(sentence, when.start(), when.end(), false) || past.wasMissed(sentence);
   }
 
   private static boolean isNear(EnglishTime when) {

@@ -14,4 +14,17 @@ interface Past {
    * @param gone whether the last month of that name has just gone
    */
   boolean holds(String sentence, int from, int to, boolean gone);
+
+  /**
+   * Whether a time without a year is that of a promise that a sentence says was made before: {@code
+   * de brief die ik voor 1 februari had toegezegd}.
+   */
+  default boolean wasPromised(String sentence, int from, int to) {
+    return false;
+  }
+
+  /** Whether a sentence says that what was promised by a time was not done by then. */
+  default boolean wasMissed(String sentence) {
+    return false;
+  }
 }

@@ -30,12 +30,44 @@ final class Told implements Past {
     this.tokens = new Tokens(book.lexicon());
   }
 
+  /** That a promise was made before, or was not kept. */
+  private static final Pattern MISSED =
+      Pattern.compile(
+          "(?i)\\b(?:had|hadden)\\b.*\\b(?:toegezegd|beloofd|aangekondigd|voorzien)\\b"
+              + "|\\b(?:toegezegd|beloofd) (?:had|hadden)\\b"
+              + "|\\btoezegging(?:en)?\\b.*\\b(?:niet|geen|onvoldoende)\\b"
+              + "|\\bniet\\b.*\\b(?:nakomen|nagekomen|voldaan|voldoen|gelukt|gehaald|haalbaar)\\b"
+              + "|\\bwas (?:de bedoeling|voorzien|het streven)\\b");
+
   @Override
-  public boolean holds(String sentence, int from, int to, boolean gone) {
+  public boolean wasPromised(String sentence, int from, int to) {
+    read(sentence);
+    int first = token(from);
+    int start = start(first);
+    int end = end(token(to));
+    for (int i = start; i < end; i++) {
+      if (tokens.is(i, "had") || tokens.is(i, "hadden")) {
+        return participle(start, end) < end;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean wasMissed(String sentence) {
+    return MISSED.matcher(sentence).find();
+  }
+
+  private void read(String sentence) {
     if (!read.equals(sentence)) {
       tokens.read(sentence, 0, sentence.length());
       read = sentence;
     }
+  }
+
+  @Override
+  public boolean holds(String sentence, int from, int to, boolean gone) {
+    read(sentence);
     int first = token(from);
     int behind = token(to);
     return happened(first, behind) || (gone && reports());

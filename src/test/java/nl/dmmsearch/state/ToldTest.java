@@ -86,6 +86,33 @@ class ToldTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De toezegging om voor 1 januari een brief te sturen kan ik niet nakomen.",
+        "Aan mijn toezegging om u voor 15 januari te informeren, heb ik helaas niet kunnen voldoen.",
+        "Deze brief had ik u voor 1 januari beloofd.",
+        "Ik had toegezegd u in december te informeren.",
+        "Mijn toezegging om de Kamer voor de kerst te informeren is niet nagekomen.",
+      })
+  void dayThatWasNotKept_isNotReckonedAYearOn(String sentence) {
+    whatHappenedAlready_setsNoDeadline(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          U ontvangt de brief die ik voor 1 januari had toegezegd nu uiterlijk 1 april 2025. | 2025-04-01
+          De brief die ik voor 1 maart had toegezegd, ontvangt u voor 1 mei. | 2025-04-30
+          Aan mijn toezegging om u voor 15 januari te informeren heb ik niet kunnen voldoen; ik zal u voor 1 april informeren. | 2025-03-31
+          Ik zal voor 15 januari niet opnieuw over de inzet besluiten. | 2026-01-14
+          """)
+  void newDay_goesBeforeTheOneThatWasNotKept(String sentence, LocalDate day) {
+    whatIsToCome_isTheDeadline(sentence, day);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
