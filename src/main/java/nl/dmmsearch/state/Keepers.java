@@ -31,7 +31,8 @@ final class Keepers {
    */
   boolean areOthers(Found found, int start, long who) {
     for (int i = found.from(); i < found.to(); i++) {
-      if (tokens.startsWith(i, PROMISE) && isOthers(i, found.to(), who)) {
+      boolean promise = tokens.startsWith(i, PROMISE) && isOthers(i, found.to(), who);
+      if (promise || (i > 0 && tokens.is(i, "toegezegde") && isAdjectiveAbroad(i - 1))) {
         return true;
       }
     }
@@ -117,8 +118,7 @@ final class Keepers {
     while (verb < to && !isActive(verb)) {
       verb++;
     }
-    boolean front =
-        verb > start && (start > 0 || !isOpening(start, verb)) && isAnother(start, who);
+    boolean front = verb > start && (start > 0 || !isOpening(start, verb)) && isAnother(start, who);
     return verb < to && (front || isAnother(verb + 1, who));
   }
 
@@ -136,7 +136,8 @@ final class Keepers {
   /** Whether a sentence opens with a small word, whose capital says nothing. */
   private boolean isOpening(int first, int verb) {
     boolean article = tokens.is(first, "de") || tokens.is(first, "het");
-    return !article && (grammar.opens(tokens.id(first)) || verb > first + 1)
+    return !article
+        && (grammar.opens(tokens.id(first)) || verb > first + 1)
         && !names.isOn(names.at(tokens, first), OTHERS);
   }
 

@@ -107,7 +107,7 @@ final class SentenceReader {
       Section section, Sentences.Span span, Floor floor, Found best, List<Found> found) {
     String text = span.of(section.text());
     StatementKind kind = Objects.requireNonNull(best.rule().rule().kind());
-    List<EarlierStatement> earlier = earlier(found);
+    List<EarlierStatement> earlier = earlier(section, span, found);
     return new Statement(
         id(text),
         kind,
@@ -151,6 +151,15 @@ final class SentenceReader {
       both.put(dimension, List.copyOf(all));
     }
     return both;
+  }
+
+  private List<EarlierStatement> earlier(
+      Section section, Sentences.Span span, List<Found> found) {
+    EarlierStatement status =
+        span.of(section.text()).contains("toegezegd")
+            ? StatusLine.behind(section.text(), span.end())
+            : null;
+    return status == null ? earlier(found) : List.of(status);
   }
 
   /** What a sentence fulfils it does not repeat; what it fulfils in part it only repeats. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.EarlierStatement;
 import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.Statement;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +87,8 @@ class KeptPromisesTest {
         "De toezeggingen die Italië op de top deed, zijn uitgevoerd.",
         "De door Polen gedane toezegging is nagekomen.",
         "Zoals Duitsland heeft toegezegd, levert Berlijn tien tanks.",
+        "De Duitse toegezegde tanks treft u hierbij aan.",
+        "De door Polen toegezegde brief treft u hierbij aan.",
       })
   void whatOthersKept_isNotTheMinistersOwn(String text) {
     assertThat(ShippedRules.inLetter(text)).isEmpty();
@@ -104,10 +109,90 @@ class KeptPromisesTest {
         "Inmiddels heb ik de toezegging aan de Kamer gestand gedaan.",
         "Hierbij doe ik de toezegging gestand die ik tijdens het debat aan het lid Pater heb gedaan.",
         "De toezegging die ik in mei deed, is nagekomen.",
+        "Tevens doe ik hiermee de motie-Pater en de toezegging over het vlootplan af.",
+        "Met bijgaande rapportage geef ik invulling aan mijn toezegging aan het lid Pater.",
+        "De toegezegde brief over Kosovo treft u hierbij aan.",
+        "Bijgaand ontvangt u de toegezegde evaluatie van de missie.",
+        "Uw Kamer heeft de op 21 januari toegezegde planningsbrief op 30 januari ontvangen.",
+        "In vervolg op mijn toezegging in het debat van 21 januari deel ik u mee wat de kosten zijn.",
+        "Met deze brief informeer ik u over de kosten van de missie, conform mijn toezegging.",
+        "De toegezegde evaluatie is op 3 januari aan uw Kamer verzonden.",
+        "As promised to Parliament, I hereby enclose the report.",
       })
   void whatIsSaidToBeKept_isKept(String text) {
     assertThat(ShippedRules.inLetter(text))
         .extracting(statement -> statement.earlier().getFirst().how())
         .containsExactly(How.FULFILS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In mijn brief van 6 januari heb ik toegezegd u te informeren over de kosten van de missie.",
+        "Tijdens het algemeen overleg van 10 januari jl. heb ik toegezegd een rapport te sturen.",
+        "De minister heeft in het debat van 21 januari toegezegd een brief te sturen.",
+        "In juli 2024 heeft Nederland aanvullend toegezegd 10 miljoen euro bij te dragen.",
+        "De eerder toegezegde brief over Irak volgt in het tweede kwartaal.",
+        "Aan de toezegging over de radars zal ik voor 1 juni voldoen.",
+        "De toezegging om voor 1 januari een brief te sturen kan ik niet nakomen.",
+        "U ontvangt de brief die ik voor 1 januari had toegezegd nu uiterlijk 1 april 2025.",
+        "Ik had toegezegd u in december te informeren.",
+      })
+  void whatWasPromisedBefore_isSaidAgain(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(statement -> statement.earlier().getFirst().how())
+        .containsExactly(How.REPEATS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nederland heeft toegezegd tien voertuigen te leveren.",
+        "Ik heb toegezegd u in mei een brief te sturen.",
+        "Tijdens de bijeenkomst heeft Nederland toegezegd tien radars te leveren.",
+      })
+  void promiseToldWithoutItsPlace_isANewOne(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(Statement::earlier)
+        .containsExactly(List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Status: afgedaan met Kamerstuk 28 676, nr. 899. | FULFILS |
+          Status: loopt. | REPEATS | 2025-06-20
+          Stand van zaken: nog niet afgedaan. | REPEATS | 2025-06-20
+          Status: wordt in mei afgedaan. | REPEATS | 2025-06-20
+          """)
+  void statusBehindAPromiseInAList_saysWhatBecameOfIt(
+      String status, How how, @Nullable LocalDate day) {
+    Statement promise =
+        ShippedRules.inLetter(
+                "De minister heeft toegezegd de Kamer voor de zomer te informeren over drones.\n\n"
+                    + status)
+            .getFirst();
+    Deadline deadline = promise.deadline();
+
+    assertThat(promise.earlier()).extracting(EarlierStatement::how).containsExactly(how);
+    assertThat(promise.earlier()).extracting(EarlierStatement::text).containsExactly(status);
+    assertThat(deadline == null ? null : deadline.value()).isEqualTo(day);
+  }
+
+  @Test
+  void statusOfTheNextPromise_isNotThatOfTheOneBefore() {
+    List<Statement> list =
+        ShippedRules.inLetter(
+            """
+            De minister heeft toegezegd de Kamer te informeren over drones.
+
+            De minister heeft toegezegd de Kamer te informeren over radars.
+
+            Status: afgedaan.
+            """);
+
+    assertThat(list).extracting(promise -> promise.earlier().size()).containsExactly(0, 1);
   }
 }
