@@ -24,6 +24,9 @@ final class Promises {
   /** How much more alike the one that is meant must be than the next. */
   private static final double CLEARLY = 1.25;
 
+  /** How alike a promise must be that is the only one of what is named. */
+  private static final double ONLY = 0.5;
+
   private static final Comparator<Alike> EARLIEST =
       Comparator.comparing((Alike alike) -> alike.promise().day())
           .thenComparing(alike -> alike.promise().id());
@@ -73,7 +76,7 @@ final class Promises {
     alike.sort(Comparator.comparingDouble(Alike::score).reversed().thenComparing(EARLIEST));
     return clear(
         alike,
-        clue,
+        said,
         a ->
             (clue.cites().isEmpty() || named.contains(a.promise().card().id()))
                 && !a.promise().card().id().equals(standing(later.card()).id())
@@ -85,30 +88,56 @@ final class Promises {
    * Of thousands that share a word few can be meant, so they are looked at from the most alike on.
    *
    * @param alike the most alike first
+   * @param said what points back
    * @param possible whether one can be what the source says
    */
-  private Optional<Meant> clear(List<Alike> alike, Clue clue, Predicate<Alike> possible) {
+  private Optional<Meant> clear(List<Alike> alike, Said said, Predicate<Alike> possible) {
     Alike best =
         alike.stream().takeWhile(Alike::couldSuffice).filter(possible).findFirst().orElse(null);
     if (best == null
-        || !best.suffices(clue)
         || alike.stream()
             .takeWhile(a -> a.score() * CLEARLY > best.score())
             .anyMatch(a -> rivals(a, best) && possible.test(a))) {
       return Optional.empty();
     }
+    Predicate<Alike> enough = enough(said);
+    if (!enough.test(best)) {
+      return isOnly(best, alike, said, possible) ? Optional.of(meant(best)) : Optional.empty();
+    }
     String root = root(best);
     return alike.stream()
         .takeWhile(Alike::couldSuffice)
-        .filter(a -> a.suffices(clue) && root(a).equals(root) && possible.test(a))
+        .filter(a -> enough.test(a) && root(a).equals(root) && possible.test(a))
         .min(EARLIEST)
-        .map(a -> new Meant(a.promise().id(), a.promise().card().id()));
+        .map(Promises::meant);
   }
 
-  /** One promise said again, in the same brief or pointing back at it, is no rival to itself. */
+  private static Predicate<Alike> enough(Said said) {
+    Clue clue = said.clue();
+    return a -> clue != null && a.suffices(clue);
+  }
+
+  private static Meant meant(Alike alike) {
+    return new Meant(alike.promise().id(), alike.promise().card().id());
+  }
+
+  /** Whether all that is said of it, be it one word, is of this promise, and of no other here. */
+  private boolean isOnly(Alike best, List<Alike> alike, Said said, Predicate<Alike> possible) {
+    return best.score() >= ONLY
+        && best.shared() == said.gist().unpacked().length
+        && alike.stream().noneMatch(a -> rivals(a, best) && possible.test(a));
+  }
+
+  /**
+   * One promise said again, in the same brief or pointing back at it, is no rival to itself, nor is
+   * what points back at some promise to one that does not.
+   */
   private boolean rivals(Alike other, Alike best) {
+    boolean onlySpoken =
+        other.promise().said().clue() != null && best.promise().said().clue() == null;
     boolean sameBrief = other.promise().card().equals(best.promise().card());
     return !root(other).equals(root(best))
+        && !onlySpoken
         && !(sameBrief && ledger.saySame(other.promise(), best.promise()));
   }
 

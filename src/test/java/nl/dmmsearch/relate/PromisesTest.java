@@ -248,6 +248,56 @@ class PromisesTest {
   }
 
   @Test
+  void onlyPromiseOfWhatIsNamed_isMeantByOneWord() {
+    Brief promise = letter("first", "2024-03-01", HELICOPTERS).build();
+    Brief other =
+        letter("other", "2024-04-01", "Ik zal de Kamer informeren over de helikopters.").build();
+    Brief kept =
+        letter("kept", "2024-09-01", "Mijn toezegging over helikopters doe ik hierbij gestand.")
+            .build();
+
+    assertThat(meant(related(List.of(promise, kept)), "kept")).isEqualTo("first");
+    assertThat(meant(related(List.of(promise, other, kept)), "kept")).isNotEqualTo("first");
+  }
+
+  @Test
+  void wordThatAPromiseOnlyTouches_isTooLittle() {
+    String promise =
+        "Ik zal de Kamer informeren over de opleiding van Oekraïense piloten voor de helikopters die"
+            + " Noorwegen levert via het depot in Eindhoven.";
+    Brief kept =
+        letter("kept", "2024-09-01", "Mijn toezegging over helikopters doe ik hierbij gestand.")
+            .build();
+
+    assertThat(
+            meant(related(List.of(letter("first", "2024-03-01", promise).build(), kept)), "kept"))
+        .isNull();
+  }
+
+  @Test
+  void whatOnlySpeaksOfAPromise_isNoRivalToIt() {
+    Brief promise = letter("first", "2024-03-01", HELICOPTERS).build();
+    Brief spoken =
+        letter(
+                "spoken",
+                "2024-04-01",
+                "Aan de toezegging uit het debat van februari over de aanschaf van helikopters"
+                    + " zal ik voldoen.")
+            .build();
+    Brief kept =
+        letter(
+                "kept",
+                "2024-09-01",
+                "Hiermee is mijn toezegging over de aanschaf van helikopters afgedaan.")
+            .build();
+
+    assertThat(meant(related(List.of(promise, spoken, kept)), "kept")).isEqualTo("first");
+  }
+
+  private static final String HELICOPTERS =
+      "Ik zeg toe de Kamer een brief te sturen over de aanschaf van helikopters.";
+
+  @Test
   void promisesOfInternalBriefs_areKnownToInternalOnesAlone() {
     BriefBuilder promise = letter("first", "2024-03-01", PROMISE).intern();
 
