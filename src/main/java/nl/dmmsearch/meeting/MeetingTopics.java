@@ -43,7 +43,8 @@ public final class MeetingTopics {
 
   /**
    * The topics, list by list of the taxonomy and then headings; within each those of both sides
-   * first, and what is spoken of most first.
+   * first, and what is spoken of most first. What only one side names, and there in a passage that
+   * stands beside that of the other under a broader name, is left out.
    *
    * @param before briefs that announce, the most telling one first
    * @param after briefs that report, the most telling one first
@@ -53,7 +54,9 @@ public final class MeetingTopics {
     var topics = new MeetingTopics(before, after, taxonomy);
     Stream<MeetingTopic> values =
         Arrays.stream(Dimension.values()).flatMap(dimension -> topics.values(dimension).stream());
-    return Stream.concat(values, topics.headings().stream()).toList();
+    return Stream.concat(
+            new Narrower(taxonomy).leftOut(values.toList()).stream(), topics.headings().stream())
+        .toList();
   }
 
   private List<MeetingTopic> values(Dimension dimension) {

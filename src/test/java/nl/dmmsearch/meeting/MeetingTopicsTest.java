@@ -4,11 +4,13 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Taxonomy;
+import nl.dmmsearch.brief.Term;
 import nl.dmmsearch.testing.BriefBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,38 @@ class MeetingTopicsTest {
                     .section("Klimaat", "y")))
         .containsExactly(
             "BOTH NATO 2030", "BOTH Steun aan de Afghaanse strijdkrachten", "REPORTED Klimaat");
+  }
+
+  private static Term term(String value, String name) {
+    return new Term(value, value, List.of(name), List.of(), List.of());
+  }
+
+  @Test
+  void aNarrowerNameForTheSamePassage_isNoTopicOfItsOwn() {
+    var taxonomy =
+        new Taxonomy(
+            Map.of(
+                Dimension.CAPABILITY,
+                List.of(
+                    term("luchtverdediging", "raketverdediging"),
+                    term("IAMD", "geïntegreerde raketverdediging"),
+                    term("tanks", "tank"))));
+    BriefBuilder before =
+        agenda()
+            .section("Luchtverdediging", "Over raketverdediging.")
+            .tag(Dimension.CAPABILITY, "luchtverdediging", "raketverdediging", Where.TEXT);
+    BriefBuilder after =
+        report()
+            .section("IAMD", "Over geïntegreerde raketverdediging met tanks.")
+            .tag(Dimension.CAPABILITY, "luchtverdediging", "raketverdediging", Where.TEXT)
+            .tag(Dimension.CAPABILITY, "IAMD", "geïntegreerde raketverdediging", Where.TEXT)
+            .tag(Dimension.CAPABILITY, "tanks", "tanks", Where.TEXT);
+
+    assertThat(
+            MeetingTopics.of(List.of(before.build()), List.of(after.build()), taxonomy).stream()
+                .filter(topic -> topic.dimension() != null)
+                .map(topic -> topic.side() + " " + topic.label()))
+        .containsExactly("BOTH luchtverdediging", "REPORTED tanks");
   }
 
   @Test
