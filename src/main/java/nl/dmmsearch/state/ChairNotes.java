@@ -20,6 +20,9 @@ final class ChairNotes {
   /** Of the words of the shorter sentence, so many must stand in the other. */
   private static final double ENOUGH = 0.5;
 
+  /** So few words of its own has a promise that does not say what it is about. */
+  private static final int BARE = 1;
+
   /** What a shared deadline counts for. */
   private static final double SAME_DAY = 0.25;
 
@@ -75,10 +78,12 @@ final class ChairNotes {
     var common = new HashSet<>(said);
     common.retainAll(promised.words());
     int fewer = Math.min(said.size(), promised.words().size());
-    return common.isEmpty()
-        ? 0
-        : (double) common.size() / Math.max(2, fewer)
-            + (isSameDay(note.deadline(), promised.statement().deadline()) ? SAME_DAY : 0);
+    if (common.isEmpty()) {
+      boolean day = isSameDay(note.deadline(), promised.statement().deadline());
+      return day && promised.words().size() <= BARE ? ENOUGH : 0;
+    }
+    return (double) common.size() / Math.max(2, fewer)
+        + (isSameDay(note.deadline(), promised.statement().deadline()) ? SAME_DAY : 0);
   }
 
   private static boolean isSameDay(@Nullable Deadline one, @Nullable Deadline other) {

@@ -21,6 +21,12 @@ final class Ministers {
   private static final Pattern OFFICE =
       Pattern.compile("\\b(?:minister-president|minister|staatssecretaris)\\b");
 
+  /** {@code De minister van Defensie}, and not the one of another country. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\P{L}*[Dd]e (?<rank>[Mm]inister|[Ss]taatssecretaris)(?<of> (?:van|voor) \\p{Lu}\\p{L}+"
+              + "(?:(?: en|,)? \\p{Lu}\\p{L}+)*+)(?! van \\p{Lu})(?!-)");
+
   private final Map<String, String> offices = new LinkedHashMap<>();
 
   /** Who speaks in {@code sections} for an office, by the labels of their turns. */
@@ -51,7 +57,16 @@ final class Ministers {
       return offices.keySet().iterator().next();
     }
     Matcher office = OFFICE.matcher(sentence.toLowerCase(Locale.ROOT));
-    return office.find() ? only(office.group()) : null;
+    String only = office.find() ? only(office.group()) : null;
+    return only == null ? named(sentence) : only;
+  }
+
+  /** The office that a sentence opens with, in full; null where it opens with none. */
+  static @Nullable String named(String sentence) {
+    Matcher office = NAMED.matcher(sentence);
+    return office.lookingAt()
+        ? office.group("rank").toLowerCase(Locale.ROOT) + office.group("of")
+        : null;
   }
 
   private @Nullable String only(String office) {

@@ -116,13 +116,20 @@ final class SentenceReader {
         new Statement.Place(
             section.anchor(), section.label(), span.start(), section.pageAt(span.start())),
         List.of(),
-        floor.isChair() ? ministers.meant(text) : floor.speaker(),
+        speaker(floor, text),
         deadline(text, earlier),
         matcher.hasMoney() || Currency.hasSign(text) ? Amounts.first(text) : null,
         kind == StatementKind.TOEZEGGING ? Conditions.in(text) : null,
         best.rule().rule().name(),
         tags(section, text),
         earlier);
+  }
+
+  private @Nullable String speaker(Floor floor, String text) {
+    if (floor.isChair()) {
+      return ministers.meant(text);
+    }
+    return floor.speaker() == null ? Ministers.named(text) : floor.speaker();
   }
 
   /** What is done has no term any more: the one that is named was that of the earlier promise. */
@@ -153,8 +160,7 @@ final class SentenceReader {
     return both;
   }
 
-  private List<EarlierStatement> earlier(
-      Section section, Sentences.Span span, List<Found> found) {
+  private List<EarlierStatement> earlier(Section section, Sentences.Span span, List<Found> found) {
     EarlierStatement status =
         span.of(section.text()).contains("toegezegd")
             ? StatusLine.behind(section.text(), span.end())

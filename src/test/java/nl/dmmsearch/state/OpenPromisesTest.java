@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.EarlierStatement;
 import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Speaker;
@@ -150,5 +151,64 @@ class OpenPromisesTest {
             note -> note.earlier().isEmpty() || note.earlier().getFirst().isIn(held.id()))
         .containsExactly(
             tuple(found.get(0).id(), true), tuple(found.get(1).id(), true), tuple(null, true));
+  }
+
+  private static Brief debate(String said, String noted) {
+    Brief debate = brief("a").type(DocumentType.COMMISSIEDEBAT).dated("2025-02-01").build();
+    return new Brief(
+        debate.source(),
+        debate.access(),
+        debate.header(),
+        debate.meetings(),
+        List.of(
+            turn(Role.BEWINDSPERSOON, "Aldenburg", said),
+            turn(Role.VOORZITTER, null, "De voorzitter: Ik noteer de toezeggingen:\n\n" + noted)),
+        debate.footnotes(),
+        debate.citations(),
+        debate.tags(),
+        debate.statements(),
+        debate.reading(),
+        debate.kin());
+  }
+
+  @Test
+  void noteOfAPromiseWithoutItsSubject_pointsAtTheOneOfThatDay() {
+    Brief held =
+        debate(
+            "Ik stuur daar voor de zomer een brief over. Ik zal de fregatten in mei aankaarten.",
+            "• De minister van Defensie stuurt voor de zomer een brief over drones.");
+    List<Statement> found = ShippedRules.READER.read(held).statements();
+
+    assertThat(found).hasSize(3);
+    assertThat(found.get(2).earlier())
+        .extracting(EarlierStatement::target)
+        .containsExactly(found.get(0).id());
+  }
+
+  @Test
+  void noteThatNamesAnOffice_isOfIt() {
+    Brief held =
+        debate(
+            "Dank u wel.",
+            "• De minister van Defensie stuurt voor de zomer een brief over drones.");
+
+    assertThat(ShippedRules.READER.read(held).statements())
+        .extracting(Statement::speaker)
+        .containsExactly("minister van Defensie");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De minister van Defensie zal de Kamer in mei informeren.|minister van Defensie",
+        "De staatssecretaris van Defensie zal de Kamer in mei informeren.|staatssecretaris van Defensie",
+        "U zegt de Kamer toe in mei een brief te sturen.|",
+        "Het kabinet zal, met de minister van Defensie, de Kamer in mei informeren.|",
+      })
+  void noteToAMinister_isOfWhomItOpensWith(String text, @Nullable String speaker) {
+    assertThat(ShippedRules.in(DocumentType.BESLISNOTA, text))
+        .extracting(Statement::speaker)
+        .containsExactly(speaker);
   }
 }
