@@ -1,6 +1,5 @@
 package nl.dmmsearch.state;
 
-import java.util.Locale;
 import java.util.Set;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.DocumentType;
@@ -27,24 +26,27 @@ record Floor(@Nullable String speaker, Voice voice, Set<String> lists) {
    * Whose words {@code section} holds.
    *
    * @param answerer who answers where questions and answers are printed
+   * @param asks whether its heading says that questions stand in it
    */
-  static Floor of(Brief brief, Section section, Answerer answerer) {
+  static Floor of(Brief brief, Section section, Answerer answerer, boolean asks) {
     DocumentType type = brief.header().type();
     String sender = brief.header().sender();
     return switch (type) {
       case BESLISNOTA -> new Floor(sender, Voice.ADVIES, ADVISER);
-      case COMMISSIEDEBAT -> debate(section);
+      case COMMISSIEDEBAT -> debate(section, asks);
       case SCHRIFTELIJK_OVERLEG, ANTWOORD_KAMERVRAGEN ->
-          new Floor(answerer.who(), Voice.MINISTER, isQuestion(section) ? NOBODY : WRITER);
+          new Floor(answerer.who(), Voice.MINISTER, asks ? NOBODY : WRITER);
       case GEANNOTEERDE_AGENDA, VERSLAG, KAMERBRIEF, OVERIG ->
-          section.speaker() == null ? new Floor(sender, Voice.MINISTER, WRITER) : debate(section);
+          section.speaker() == null
+              ? new Floor(sender, Voice.MINISTER, WRITER)
+              : debate(section, asks);
     };
   }
 
-  private static Floor debate(Section section) {
+  private static Floor debate(Section section, boolean asks) {
     Speaker speaker = section.speaker();
     if (speaker == null) {
-      return new Floor(null, Voice.MINISTER, isQuestion(section) ? NOBODY : CHAIR);
+      return new Floor(null, Voice.MINISTER, asks ? NOBODY : CHAIR);
     }
     return switch (speaker.role()) {
       case BEWINDSPERSOON -> new Floor(speaker.label(), Voice.MINISTER, WRITER);
@@ -56,16 +58,5 @@ record Floor(@Nullable String speaker, Voice voice, Set<String> lists) {
   /** Whether who speaks only tells what a minister does. */
   boolean isChair() {
     return lists.equals(CHAIR);
-  }
-
-  private static boolean isQuestion(Section section) {
-    String heading = section.heading();
-    if (heading == null) {
-      return false;
-    }
-    String said = heading.toLowerCase(Locale.ROOT);
-    return !said.contains("antwoord")
-        && !said.contains("reactie")
-        && (said.contains("fractie") || said.contains("inbreng") || said.contains("vra"));
   }
 }

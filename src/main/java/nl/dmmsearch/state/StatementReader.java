@@ -39,9 +39,10 @@ public final class StatementReader {
   public Brief read(Brief brief) {
     var made = new SaidOnce();
     var answerer = new Answerer(brief);
+    var parts = new Parts();
     var sentence = new SentenceReader(book, tagger, brief);
     for (Section section : brief.sections()) {
-      Floor floor = Floor.of(brief, section, answerer);
+      Floor floor = Floor.of(brief, section, answerer, parts.asks(section));
       long who = floor.lists().stream().mapToLong(list -> lists.getOrDefault(list, 0L)).sum();
       if (who == 0) {
         continue;
