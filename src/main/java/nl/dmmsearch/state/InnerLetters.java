@@ -20,16 +20,29 @@ final class InnerLetters {
 
   private static final Pattern DATED = Pattern.compile(DATELINE);
 
+  /** In another language than a minister writes to parliament in, however it goes on. */
+  private static final String FOREIGN =
+      "(?:Ch(?:er|ère|ers|ères)|Monsieur|Madame|Mon (?:cher|général)|Sehr geehrte[rns]?|Liebe[rs]?"
+          + "|Kære|Kjære|Käre|Estimad[oa]|Gentile|Caro|Szanown[aiey]+)";
+
   private static final Pattern SALUTATION =
       Pattern.compile(
           "[ \\t]*(?:(?<dateline>"
               + DATELINE
-              + ")[ \\t]*\\n\\s*)?(?<greeting>(?:Geachte|Waarde|Zeer geachte|Beste (?=collega|heer|mevrouw|\\p{Lu})"
-              + "|Dear|Excellentie|Excellency)(?: ?[\\p{L}.'’-]+){0,7} ?(?:,|\\n))");
+              + ")[ \\t]*\\n\\s*)?(?<greeting>(?:(?:Zeer |Hoog)?[Gg]eachte|Hooggeleerde|Edelachtbare|Waarde"
+              + "|[Ww]el(?:edel|eerwaarde)(?:zeer)?(?:geleerde|gestrenge|geboren)?"
+              + "|Beste (?=collega|heer|mevrouw|\\p{Lu})|Mijnheer|My dear|Dear"
+              + "|(?:(?:Uwe?|Zijne|Hare|Your|His|Her) )?Excellen(?:tie|cy)|(?<foreign>"
+              + FOREIGN
+              + "))(?: ?[\\p{L}.'’-]+){0,7} ?(?:,|\\n))");
 
   /** Behind the last of these stands no salutation, which is sooner known. */
   private static final List<String> GREETINGS =
-      List.of("eachte", "Waarde", "Beste ", "Dear", "Excellen");
+      List.of(
+          ("eachte ooggeleerde delachtbare Waarde eledel eleerwaarde Beste Mijnheer ear"
+                  + " Excellen Cher Chère Monsieur Madame Mon ehrte Lieb ære Käre Estimad Gentile"
+                  + " Caro Szanown")
+              .split(" ", -1));
 
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -41,7 +54,13 @@ final class InnerLetters {
   private static final Pattern SIGNATURE = Pattern.compile("\\G\\s*[^\\n.?!]{1,80}(?=\\n|$)");
 
   private static final Pattern PARLIAMENT =
-      Pattern.compile("[Vv]oorzitter|[Ll]eden|[Kk]amer|[Pp]resident van de");
+      Pattern.compile(
+          "[Vv]oorzitter|[Ll]eden|[Kk]amer|[Pp]resident van de|Speaker|Chair|President of the");
+
+  /** Announces in the line above, or as a heading, what somebody else wrote. */
+  private static final Pattern ENCLOSED =
+      Pattern.compile(
+          "(?i)(?:.*\\b(?:brief|schrijven|letter|lettre|afschrift|bijlage|annex|enclosure|appendix)\\b.*)");
 
   private boolean greeted;
   private boolean begun;
@@ -50,13 +69,12 @@ final class InnerLetters {
   List<int[]> in(Section next) {
     String section = next.text();
     String heading = next.heading();
-    boolean dated = heading != null && DATED.matcher(heading.strip()).matches();
-    List<int[]> found = in(section, dated);
+    List<int[]> found = in(section, heading == null ? "" : heading.strip());
     begun |= !section.isBlank();
     return found;
   }
 
-  private List<int[]> in(String section, boolean dated) {
+  private List<int[]> in(String section, String heading) {
     List<int[]> found = new ArrayList<>();
     int last = lastGreeting(section);
     if (last < 0) {
@@ -67,11 +85,8 @@ final class InnerLetters {
       if (!salutation.region(from, section.length()).lookingAt()) {
         continue;
       }
-      boolean enclosed =
-          (begun || !section.substring(0, from).isBlank())
-              && (salutation.group("dateline") != null || (dated && from == 0));
       boolean inner =
-          (greeted || enclosed || isBehindSentence(section, from))
+          (greeted || isOfOthers(section, salutation, from == 0 ? heading : ""))
               && !PARLIAMENT.matcher(salutation.group("greeting")).find();
       greeted = true;
       from = salutation.end();
@@ -82,6 +97,24 @@ final class InnerLetters {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a first salutation is not that of the letter itself: by its language, or what stands
+   * above it.
+   */
+  private boolean isOfOthers(String section, Matcher salutation, String heading) {
+    String before = section.substring(0, salutation.start());
+    boolean first = !begun && before.isBlank();
+    boolean dated = salutation.group("dateline") != null || DATED.matcher(heading).matches();
+    return salutation.group("foreign") != null
+        || (dated && !first)
+        || isBehindSentence(before)
+        || ENCLOSED.matcher(before.isBlank() ? heading : lastLine(before)).matches();
+  }
+
+  private static String lastLine(String before) {
+    return before.stripTrailing().lines().reduce("", (_, line) -> line);
   }
 
   /** Where the last of them stands; -1 where none does, which is sooner known from the front. */
@@ -100,8 +133,8 @@ final class InnerLetters {
     return empty < 0 ? text.length() : empty + 2;
   }
 
-  private static boolean isBehindSentence(String text, int at) {
-    String before = text.substring(0, at).stripTrailing();
+  private static boolean isBehindSentence(String text) {
+    String before = text.stripTrailing();
     return !before.isEmpty() && ".:!?”\"".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
