@@ -24,10 +24,10 @@ final class Questions {
       Pattern.compile(
           "(?:^|\\n)\\s*Antwoord(?:en)?\\b|(?<=\\? )(?:Ja|Nee|Neen)[.,]|(?<=[.?]\\s)(?:Ja|Nee|Neen)\\.");
 
-  /** Stands by itself above what is asked. */
+  /** Stands by itself above what is asked; a number without a word only where it is answered. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<=^|\\n)[ \\t]*[Vv]ra(?:ag|gen) \\d{1,3}(?:(?: en | t/m |-|, )\\d{1,3})*[.:]?[ \\t]*(?=\\n|$)");
+          "(?<=^|\\n)[ \\t]*(?<word>[Vv]ra(?:ag|gen) )?\\d{1,3}(?:(?: en | t/m |-|, )\\d{1,3})*[.:)]?[ \\t]*(?=\\n|$)");
 
   /** Begins what is answered to such a question. */
   private static final Pattern REPLY =
@@ -52,7 +52,7 @@ final class Questions {
     Matcher paragraph = PARAGRAPH.matcher(text);
     while (paragraph.find()) {
       String said = paragraph.group();
-      boolean numbered = NUMBER.matcher(said).matches();
+      boolean numbered = NUMBER.matcher(said).matches() || LABEL.matcher(said.strip()).matches();
       Matcher answer = ANSWER.matcher(said);
       boolean answers = answer.find();
       boolean isQuestion =
@@ -75,22 +75,27 @@ final class Questions {
   private static void labelled(Section section, List<int[]> found) {
     String text = section.text();
     String heading = section.heading();
-    if (heading != null && LABEL.matcher(heading.strip()).matches()) {
-      found.add(new int[] {0, asked(text, 0, text.length())});
-    }
+    Matcher above = LABEL.matcher(heading == null ? "" : heading.strip());
     Matcher label = LABEL.matcher(text);
-    int from = label.find() ? label.end() : -1;
-    while (from >= 0) {
-      int next = label.find() ? label.start() : -1;
-      found.add(new int[] {from, asked(text, from, next < 0 ? text.length() : next)});
-      from = next < 0 ? -1 : label.end();
-    }
+    int from = above.matches() ? 0 : -1;
+    boolean named = from == 0 && above.group("word") != null;
+    do {
+      boolean more = label.find();
+      if (from >= 0) {
+        found.add(new int[] {from, asked(text, from, more ? label.start() : text.length(), named)});
+      }
+      from = more ? label.end() : -1;
+      named = more && label.group("word") != null;
+    } while (from >= 0);
   }
 
-  private static int asked(String text, int from, int to) {
+  private static int asked(String text, int from, int to, boolean named) {
     Matcher reply = REPLY.matcher(text).region(from, to);
     if (reply.find()) {
       return reply.start();
+    }
+    if (!named) {
+      return from;
     }
     int mark = text.indexOf('?', from);
     int end = mark < 0 || mark >= to ? from : text.indexOf("\n\n", mark);

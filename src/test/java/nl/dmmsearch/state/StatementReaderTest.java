@@ -241,6 +241,8 @@ class StatementReaderTest {
         "1\nKunt u dit toelichten? Nederland zal drie schepen leveren.\n\nAntwoord\n\n",
         "1 Kunt u dit toelichten? Nederland zal drie schepen leveren. Ja. ",
         "Vraag 1\n\nNederland zal drie schepen leveren. Hoe staat het daarmee?\n\n",
+        "1\n\nKlopt het?\n\nWij vinden dat Nederland achterloopt.\n\nAntwoord\n\nJa.\n\n2.\n\n"
+            + "Bent u het eens? Wij pleiten voor meer.\n\nAntwoord\n\n",
       })
   void whatMembersAsk_isNotWhatTheMinisterAnswers(String question) {
     assertThat(ShippedRules.in(DocumentType.ANTWOORD_KAMERVRAGEN, question + OWN))
@@ -293,6 +295,11 @@ class StatementReaderTest {
                 "Hiermee doe ik de toezegging aan het lid Pater om voor 1 mei te berichten gestand."))
         .singleElement()
         .satisfies(statement -> assertThat(statement.deadline()).isNull());
+  }
+
+  @Test
+  void bareNumberAboveWhatNobodyAnswers_isNoQuestion() {
+    assertThat(ShippedRules.inLetter("2\n\nWat volgt? " + OWN + "\n\n3\n\n" + PROMISE)).hasSize(2);
   }
 
   @Test
