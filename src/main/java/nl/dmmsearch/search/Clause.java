@@ -89,16 +89,22 @@ public sealed interface Clause {
   record In(Scope scope, Clause clause) implements Clause {}
 
   /**
-   * The main meeting overlaps the range, or the letter was dated or the debate held in it.
+   * The main meeting overlaps one of the ranges, or the letter was dated or the debate held in it.
    *
-   * @param bounds not open
+   * @param ranges one or more, none open; several for a day of whatever year
    */
-  record During(DateBounds bounds) implements Clause {
-    /** Checks that the range bounds something. */
+  record During(List<DateBounds> ranges) implements Clause {
+    /** Copies the ranges and checks that each bounds something. */
     public During {
-      if (bounds.isOpen()) {
+      ranges = List.copyOf(ranges);
+      if (ranges.isEmpty() || ranges.stream().anyMatch(DateBounds::isOpen)) {
         throw new IllegalArgumentException("a period without bounds is always");
       }
+    }
+
+    /** Within one range. */
+    public During(DateBounds range) {
+      this(List.of(range));
     }
   }
 

@@ -25,7 +25,8 @@ public final class Wording {
       case Clause.Near(String text, int _) -> text;
       case Clause.Exact(String text) -> "=" + text;
       case Clause.In(Scope scope, Clause inner) -> scope.word() + ":" + of(inner);
-      case Clause.During(DateBounds bounds) -> period(bounds);
+      case Clause.During(List<DateBounds> ranges) ->
+          joined(ranges.stream().map(Wording::period).toList(), " OR ");
       case Clause.OfType o -> joined(o.types().stream().map(type -> type.value()).toList(), ", ");
       case Clause.OfMeeting o ->
           joined(o.kinds().stream().map(kind -> kind.label()).toList(), ", ");

@@ -381,11 +381,13 @@ final class ScanEngine implements SearchEngine {
   static boolean holds(Clause clause, ScannedWords words) {
     Brief brief = words.brief();
     return switch (clause) {
-      case Clause.During(DateBounds bounds) ->
-          in(bounds, meeting(brief.summary()))
-              || in(bounds, letter(brief.summary()))
-              || brief.header().heldOn() instanceof LocalDate day
-                  && in(bounds, new DateRange(day, day));
+      case Clause.During(List<DateBounds> ranges) ->
+          ranges.stream()
+              .anyMatch(bounds ->
+                  in(bounds, meeting(brief.summary()))
+                      || in(bounds, letter(brief.summary()))
+                      || brief.header().heldOn() instanceof LocalDate day
+                          && in(bounds, new DateRange(day, day)));
       case Clause.OfType(Set<DocumentType> types) -> types.contains(brief.header().type());
       case Clause.OfMeeting(Set<MeetingKind> kinds) ->
           brief.summary().meeting() != null && kinds.contains(brief.summary().meeting().kind());

@@ -28,7 +28,10 @@ final class Typed {
       case Clause.Near(String text, int within) -> "\"" + text + "\"~" + within;
       case Clause.Exact(String text) -> text.contains(" ") ? "=\"" + text + "\"" : "=" + text;
       case Clause.In(Scope scope, Clause inner) -> scope.word() + ":" + clause(inner);
-      case Clause.During(DateBounds bounds) -> bounds.from() + ".." + bounds.to();
+      case Clause.During(List<DateBounds> ranges) ->
+          ranges.stream()
+              .map(range -> range.from() + ".." + range.to())
+              .collect(Collectors.joining(","));
       case Clause.OfType(Set<DocumentType> types) -> types.toString();
       case Clause.OfMeeting o -> o.kinds().toString();
       case Clause.Paper(KamerstukNumber number) -> number.value();

@@ -157,12 +157,7 @@ final class ClauseTranslator {
       case Clause.Exact(String text) ->
           FieldMatch.of(asWritten, field -> phrases.inOrder(field, text));
       case Clause.In(Scope scope, Clause inner) -> within(scope).clause(inner);
-      case Clause.During(DateBounds bounds) ->
-          any(
-              List.of(
-                  FilterTranslator.meeting(bounds),
-                  FilterTranslator.letter(bounds),
-                  FilterTranslator.held(bounds)));
+      case Clause.During(List<DateBounds> ranges) -> FilterTranslator.during(ranges);
       case Clause.OfType(Set<DocumentType> types) -> FilterTranslator.types(types);
       case Clause.OfMeeting(Set<MeetingKind> kinds) -> FilterTranslator.kinds(kinds);
       case Clause.Paper(KamerstukNumber number) -> paper(number);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Facet;
@@ -83,6 +84,19 @@ final class FilterTranslator {
   /** The debate was held in the range, which is not open. */
   static Query held(DateBounds range) {
     return days(Schema.HELD_ON, range.from(), range.to());
+  }
+
+  /**
+   * The main meeting overlaps one of the ranges, or the letter or the debate is of it. Of many
+   * ranges each is looked up once for a request, which asks it for every count and every hit.
+   */
+  static Query during(List<DateBounds> ranges) {
+    Query any =
+        ClauseTranslator.any(
+            ranges.stream()
+                .flatMap(range -> Stream.of(meeting(range), letter(range), held(range)))
+                .toList());
+    return ranges.size() == 1 ? any : new FoundOnce(any);
   }
 
   /** The deadline of the statement lies in the range, which is not open. */

@@ -8,11 +8,8 @@ import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,7 @@ final class FoundForms {
   /** Characters; a list of compounds that share a part is not longer. */
   private static final int FARTHEST = 200;
 
-  private final IndexSearcher searcher;
+  private final LeafReaderContext leaf;
   private final int doc;
   private final String text;
 
@@ -46,15 +43,10 @@ final class FoundForms {
    * @param doc number of the document in the index
    * @param body its text
    */
-  FoundForms(IndexSearcher searcher, int doc, BodyText body) {
-    this.searcher = searcher;
-    this.doc = doc;
+  FoundForms(IndexReader reader, int doc, BodyText body) {
+    this.leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    this.doc = doc - leaf.docBase;
     this.text = body.joined('\0');
-  }
-
-  /** Whether the document answers a query at all. */
-  boolean has(Query query) throws IOException {
-    return matches(query) != null;
   }
 
   /**
@@ -74,9 +66,9 @@ final class FoundForms {
    *
    * @param asked what the query asks, as typed
    */
-  Set<Form> of(Query query, String asked) throws IOException {
+  Set<Form> of(Weight query, String asked) throws IOException {
     var forms = new LinkedHashSet<Form>();
-    Matches matches = matches(query);
+    Matches matches = query.matches(leaf, doc);
     if (matches != null) {
       collect(matches.getMatches(Schema.PARTS), forms, asked);
       collect(matches.getMatches(Schema.EXACT), forms, asked);
@@ -119,13 +111,6 @@ final class FoundForms {
     String begin = word.substring(0, Math.min(SAME, word.length()));
     boolean complete = WrittenWords.folded(rest.group()).contains(begin);
     return !complete && WrittenWords.folded(asked).contains(begin) ? " " + next.group(1) : "";
-  }
-
-  private @Nullable Matches matches(Query query) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    return weight.matches(leaf, doc - leaf.docBase);
   }
 
   /** On one line, without the punctuation that a term takes along, nor a bracket of a pair. */

@@ -32,7 +32,7 @@ final class Hits {
     boolean ranked = !query.ranksNothing() && found.length > 0;
     int[] docs = Arrays.stream(found).mapToInt(doc -> doc.doc).toArray();
     @Nullable Matching matching = ranked ? matching(docs, query) : null;
-    @Nullable Reasons reasons = explain ? new Reasons(searcher, query) : null;
+    @Nullable Reasons reasons = explain ? new Reasons(searcher, query, docs) : null;
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < found.length; i++) {
       Listing listing = stored.listing(docs[i]);

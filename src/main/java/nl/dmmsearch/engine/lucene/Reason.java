@@ -85,6 +85,11 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
         .map(word -> alone(new Clause.Word(word)));
   }
 
+  /** Whether it is no part of anything else. */
+  boolean isAlone() {
+    return clause.equals(within);
+  }
+
   private Reason partOf(Clause whole) {
     return new Reason(asked, clause, whole, how, several);
   }

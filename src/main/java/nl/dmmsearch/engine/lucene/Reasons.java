@@ -38,68 +38,100 @@ final class Reasons {
 
   private final IndexSearcher searcher;
   private final Query query;
-  private final ClauseTranslator inText;
-  private final ClauseTranslator anywhere;
+  private final ClauseTranslator translator;
+  private final FoundAmong inText;
+  private final FoundAmong anywhere;
   private final FoundHeadings inHeadings;
 
   /** Each once, for all hits; null until asked for. */
-  private @Nullable List<Reason> possible;
+  private @Nullable List<Together> possible;
 
-  Reasons(IndexSearcher searcher, Query query) {
+  Reasons(IndexSearcher searcher, Query query, int[] docs) {
     this.searcher = searcher;
     Predicate<Term> known = PresentTerms.known(searcher.getIndexReader());
-    this.anywhere = ClauseTranslator.forSearch(known);
-    this.query = anywhere.spelled(query);
+    this.translator = ClauseTranslator.forSearch(known);
+    this.anywhere = new FoundAmong(searcher, translator, docs);
+    this.query = translator.spelled(query);
     this.inHeadings = new FoundHeadings(known);
     this.inText =
-        new ClauseTranslator(
-            List.of(new Schema.Weighted(Schema.PARTS, 1)),
-            List.of(new Schema.Weighted(Schema.EXACT, 1)),
-            PrefixQuery::new,
-            known);
+        new FoundAmong(
+            searcher,
+            new ClauseTranslator(
+                List.of(new Schema.Weighted(Schema.PARTS, 1)),
+                List.of(new Schema.Weighted(Schema.EXACT, 1)),
+                PrefixQuery::new,
+                known),
+            docs);
   }
 
   /**
    * Why a document was found, in the order of the query.
    *
-   * @param doc number of the document in the index
+   * @param doc number of the document in the index, one of those given before
    */
   List<Explanation> of(int doc, BriefSummary brief, BodyText body) throws IOException {
-    var forms = new FoundForms(searcher, doc, body);
+    var found = new Found(body, new FoundForms(searcher.getIndexReader(), doc, body));
     var answers = new ArrayList<Answer>();
-    for (Reason reason : possible()) {
-      if (forms.has(anywhere.clause(reason.within()))
-          && (reason.within().equals(reason.clause())
-              || forms.has(anywhere.clause(reason.clause())))) {
-        answers.addAll(answers(reason, brief, new Found(body, forms)));
+    for (Together together : possible()) {
+      if (anywhere.has(doc, together.within())) {
+        for (Reason reason : together.reasons()) {
+          if (reason.isAlone() || anywhere.has(doc, reason.clause())) {
+            answers.addAll(answers(reason, brief, found));
+          }
+        }
       }
     }
     return toldOnce(answers);
   }
 
-  private List<Reason> possible() {
-    List<Reason> reasons = possible;
-    if (reasons == null) {
-      reasons =
+  /**
+   * Reasons that hold only where one clause does.
+   *
+   * @param reasons one or more, all within the same clause
+   */
+  private record Together(List<Reason> reasons) {
+    Clause within() {
+      return reasons.getFirst().within();
+    }
+
+    /** In the same order, so that what they are within need be looked for once. */
+    static List<Together> of(List<Reason> all) {
+      var together = new ArrayList<Together>();
+      int from = 0;
+      for (int to = 1; to <= all.size(); to++) {
+        if (to == all.size() || !all.get(to).within().equals(all.get(from).within())) {
+          together.add(new Together(List.copyOf(all.subList(from, to))));
+          from = to;
+        }
+      }
+      return together;
+    }
+  }
+
+  private List<Together> possible() {
+    List<Together> together = possible;
+    if (together == null) {
+      List<Reason> reasons =
           Stream.concat(
                   Reason.of(query),
                   Stream.of(
                           query.alternatives(),
-                          anywhere.joined(query.words()),
+                          translator.joined(query.words()),
                           apart(),
-                          anywhere.unjoined(query.alternatives()))
+                          translator.unjoined(query.alternatives()))
                       .flatMap(List::stream)
                       .map(other -> Reason.of(query, other)))
               .distinct()
               .toList();
-      possible = reasons;
+      together = Together.of(reasons);
+      possible = together;
     }
-    return reasons;
+    return together;
   }
 
   /** The words as they are written in two. */
   private List<Alternative> apart() {
-    return anywhere.halves(query.words()).stream()
+    return translator.halves(query.words()).stream()
         .map(apart -> {
           var near = new Clause.Near(apart.halves(), Spacings.FARTHEST);
           return new Alternative(apart.word(), apart.word() + 1, near, How.JOINED);
@@ -118,8 +150,8 @@ final class Reasons {
     return switch (reason.how()) {
       case DATE ->
           List.of(
-              reason.clause() instanceof Clause.During(DateBounds bounds)
-                  ? new Answer(reason, How.DATE, days(brief, bounds))
+              reason.clause() instanceof Clause.During(List<DateBounds> ranges)
+                  ? new Answer(reason, How.DATE, days(brief, ranges))
                   : inText(reason, forms));
       case DOCUMENT_TYPE ->
           List.of(new Answer(reason, reason.how(), List.of(brief.header().type().label())));
@@ -141,7 +173,7 @@ final class Reasons {
    * Apart: the word as typed or joined, other forms of it, and longer words that it is a part of.
    */
   private List<Answer> byForm(Reason reason, FoundForms forms) throws IOException {
-    Set<FoundForms.Form> found = forms.of(inText.clause(reason.clause()), reason.asked());
+    Set<FoundForms.Form> found = forms.of(inText.weight(reason.clause()), reason.asked());
     if (found.isEmpty()) {
       return List.of(new Answer(reason, How.HEADER, List.of(Wording.shown(reason.clause()))));
     }
@@ -192,7 +224,7 @@ final class Reasons {
 
   private Answer inText(Reason reason, FoundForms forms) throws IOException {
     List<String> found =
-        forms.of(inText.clause(reason.clause()), reason.asked()).stream()
+        forms.of(inText.weight(reason.clause()), reason.asked()).stream()
             .map(form -> form.isShortened() ? form.bare() + "-" : form.bare())
             .toList();
     return new Answer(
@@ -232,12 +264,12 @@ final class Reasons {
   }
 
   /** The days of the meeting, of the debate and of the letter that lie within the bounds. */
-  private static List<String> days(BriefSummary brief, DateBounds bounds) {
+  private static List<String> days(BriefSummary brief, List<DateBounds> ranges) {
     DateRange meeting = brief.meeting() == null ? null : brief.meeting().dates();
     return Stream.of(
-            within(bounds, "bijeenkomst van ", meeting),
-            within(bounds, "gehouden op ", day(brief.header().heldOn())),
-            within(bounds, "brief van ", day(brief.header().letterDate())))
+            within(ranges, "bijeenkomst van ", meeting),
+            within(ranges, "gehouden op ", day(brief.header().heldOn())),
+            within(ranges, "brief van ", day(brief.header().letterDate())))
         .flatMap(found -> found)
         .toList();
   }
@@ -246,14 +278,10 @@ final class Reasons {
     return day == null ? null : DateRange.of(day);
   }
 
-  private static Stream<String> within(DateBounds bounds, String what, @Nullable DateRange days) {
+  private static Stream<String> within(
+      List<DateBounds> ranges, String what, @Nullable DateRange days) {
     return Stream.ofNullable(days)
-        .filter(found -> overlaps(found, bounds))
+        .filter(found -> ranges.stream().anyMatch(range -> range.overlaps(found)))
         .map(found -> what + DutchDays.of(found));
-  }
-
-  private static boolean overlaps(DateRange days, DateBounds bounds) {
-    return (bounds.to() == null || !days.start().isAfter(bounds.to()))
-        && (bounds.from() == null || !days.end().isBefore(bounds.from()));
   }
 }

@@ -205,4 +205,13 @@ class DatesTest {
             "«sinds 2022» lezen we als een periode: alleen brieven vanaf 1 januari 2022; wilt u dat"
                 + " niet, zet die woorden dan tussen aanhalingstekens.");
   }
+
+  @Test
+  void dayOfWhateverYear_isOneQuestionAboutDates() {
+    assertThat(Understood.of("17 oktober").query().alternatives())
+        .filteredOn(other -> other.how() == How.DATE)
+        .singleElement()
+        .satisfies(other ->
+            assertThat(((Clause.During) other.clause()).ranges()).hasSizeGreaterThan(30));
+  }
 }

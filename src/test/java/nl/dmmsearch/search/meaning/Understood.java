@@ -65,7 +65,10 @@ record Understood(Query query) {
       case Clause.Exact(String text) -> "=" + text;
       case Clause.Near(String text, int within) -> "\"" + text + "\"~" + within;
       case Clause.In(var scope, Clause inner) -> scope.word() + ":" + show(inner);
-      case Clause.During(var bounds) -> bounds.from() + ".." + bounds.to();
+      case Clause.During(var ranges) ->
+          ranges.stream()
+              .map(range -> range.from() + ".." + range.to())
+              .collect(Collectors.joining("\n"));
       case Clause.OfType(Set<DocumentType> types) -> sorted(types);
       case Clause.OfMeeting(Set<MeetingKind> kinds) -> sorted(kinds);
       case Clause.Paper(var number) -> "#" + number.value();
