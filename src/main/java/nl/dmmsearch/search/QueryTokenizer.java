@@ -29,10 +29,6 @@ final class QueryTokenizer {
   private static final Pattern NO_FIELD =
       Pattern.compile("(\\p{L}?\\p{Ll}{2,19}):(?=[\\p{L}\\p{N}\"“”„«»(=])");
 
-  private static final Pattern STROKES =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}-]+(?:[|/]\\p{L}[\\p{L}\\p{M}-]+)+[.,;:!?]*");
-
-  private static final Pattern BETWEEN_STROKES = Pattern.compile("[^|/]+");
 
   private final String query;
   private final List<Notice> notices;
@@ -189,15 +185,15 @@ final class QueryTokenizer {
     }
   }
 
-  /** Words with a bar or stroke between them are so many words, and as near as they can be. */
+  /** Words that signs join are so many words, and as near as they can be. */
   private Optional<Clause> words(String text, int start, boolean exact) {
-    if (exact || !STROKES.matcher(text).matches()) {
+    List<GluedWords.Piece> pieces = exact ? List.of() : GluedWords.in(text);
+    if (pieces.size() < 2) {
       return words.word(text, start, exact);
     }
     List<Clause> several = new ArrayList<>();
-    Matcher one = BETWEEN_STROKES.matcher(text);
-    while (one.find()) {
-      words.word(one.group(), start + one.start(), false).ifPresent(several::add);
+    for (GluedWords.Piece piece : pieces) {
+      words.word(piece.text(), start + piece.start(), false).ifPresent(several::add);
     }
     return Optional.of(new Clause.And(several));
   }

@@ -211,6 +211,44 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "irak/polen|irak polen",
+        "kosovo,irak|kosovo irak",
+        "Polen,Estland,|Polen Estland,",
+        "munitie;drones|munitie drones",
+        "kosovo+irak|kosovo irak",
+        "irak.kosovo|irak kosovo",
+        "kosovo...irak|kosovo irak",
+        "NAVO&EU|NAVO EU",
+        "missies&operaties.|missies operaties.",
+        "kosovo,F-35|kosovo F-35",
+        "irak,2024,2025|irak 2024,2025",
+      })
+  void signsWithoutASpace_standBetweenWords(String typed, String words) throws QueryException {
+    assertRead(typed, "words[" + words + "]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2,24",
+        "1.500",
+        "F-35/A-10",
+        "U.S.",
+        "d.m.v.",
+        "R&D",
+        "jan@mindef.nl",
+        "www.defensie.nl",
+        "defensie.nl",
+        "nr.464",
+      })
+  void signsOfOneWord_stayInIt(String typed) throws QueryException {
+    assertRead(typed, "words[" + typed + "]");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"[2010 TO 2020]", "a**", "kos?vo"})
   void signsOfOtherSearchLanguages_areRemarkedOn(String typed) throws QueryException {
     assertThat(QueryReader.literal().readStrictly(typed).parsed().notices()).isNotEmpty();
