@@ -23,9 +23,18 @@ final class LooseSigns {
         || (sign == '&' && isOfWord(before) && isOfWord(behind));
   }
 
-  /** The word for a sign that stands apart, where it says more than what it stands beside. */
-  static Optional<String> said(char sign) {
-    return sign == '%' ? Optional.of("procent") : Optional.empty();
+  /**
+   * The word for the sign that stands apart there, where it says more than what it stands beside:
+   * between two figures it may make a date of them, 11 & 12 oktober.
+   */
+  static Optional<String> said(String query, int at) {
+    boolean figures =
+        Character.isDigit(beside(query, at, -1)) && Character.isDigit(beside(query, at, 1));
+    return switch (query.charAt(at)) {
+      case '%' -> Optional.of("procent");
+      case '&' -> figures ? Optional.of("en") : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isOfWord(char c) {

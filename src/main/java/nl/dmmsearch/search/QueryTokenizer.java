@@ -29,7 +29,6 @@ final class QueryTokenizer {
   private static final Pattern NO_FIELD =
       Pattern.compile("(\\p{L}?\\p{Ll}{2,19}):(?=[\\p{L}\\p{N}\"“”„«»(=])");
 
-
   private final String query;
   private final List<Notice> notices;
   private final QueryWords words;
@@ -172,7 +171,7 @@ final class QueryTokenizer {
     }
     String text = query.substring(from, end);
     if (!exact && LooseSigns.isOne(query, from, end)) {
-      LooseSigns.said(query.charAt(from))
+      LooseSigns.said(query, from)
           .flatMap(said -> words.word(said, start, false))
           .ifPresent(c -> tokens.add(leaf(c, start)));
       return;

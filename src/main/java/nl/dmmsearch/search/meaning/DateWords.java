@@ -50,8 +50,17 @@ final class DateWords {
           List.of("nov"),
           List.of("dec"));
 
+  private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde");
+
+  private static final List<String> DECADES =
+      List.of("vijftig", "zestig", "zeventig", "tachtig", "negentig");
+
   private static final String MONTH = "(" + String.join("|", MONTHS) + ")\\.?";
   private static final String YEAR = "((?:19|20)\\d\\d)";
+
+  /** Beside a month the century may be left out: februari '20. */
+  private static final String SHORT_YEAR = "((?:19|20)\\d\\d|['’‘]\\d\\d)";
+
   private static final String DAY = "(\\d{1,2})";
   private static final String AND = "(?: ?[-–/,] ?| en | t/m | tot en met | tot | and )";
   private static final String OF = " (?:van |in )?(?:het jaar )?";
@@ -73,19 +82,19 @@ final class DateWords {
           Form.of(
               DAY + "[-/.](\\d{1,2})[-/.]" + YEAR, m -> day(m.group(1), m.group(2), m.group(3))),
           Form.of(
-              DAY + " " + MONTH + AND + DAY + " " + MONTH + " " + YEAR,
+              DAY + " " + MONTH + AND + DAY + " " + MONTH + " " + SHORT_YEAR,
               m -> days(m.group(1), month(m.group(2)), m.group(3), month(m.group(4)), m.group(5))),
           Form.of(
-              DAY + "(?:(?:" + AND + "| )\\d{1,2})?" + AND + DAY + " " + MONTH + ",? " + YEAR,
+              DAY + "(?:(?:" + AND + "| )\\d{1,2})?" + AND + DAY + " " + MONTH + ",? " + SHORT_YEAR,
               m -> days(m.group(1), month(m.group(3)), m.group(2), month(m.group(3)), m.group(4))),
           Form.of(
-              DAY + " " + MONTH + ",? " + YEAR,
+              DAY + " " + MONTH + ",? " + SHORT_YEAR,
               m -> days(m.group(1), month(m.group(2)), m.group(1), month(m.group(2)), m.group(3))),
           Form.of(
-              MONTH + AND + MONTH + " " + YEAR,
+              MONTH + AND + MONTH + " " + SHORT_YEAR,
               m -> months(m.group(3), month(m.group(1)), month(m.group(2)))),
           Form.of(
-              "(?:(?:begin|eind|einde|medio|half) )?" + MONTH + OF + YEAR,
+              "(?:(?:begin|eind|einde|medio|half) )?" + MONTH + OF + SHORT_YEAR,
               m -> months(m.group(2), month(m.group(1)), month(m.group(1)))),
           Form.of("begin" + OF + YEAR, m -> months(m.group(1), 1, 4)),
           Form.of("(?:medio|half|halverwege)" + OF + YEAR, m -> months(m.group(1), 5, 8)),
@@ -96,13 +105,19 @@ final class DateWords {
           Form.of("eerste helft" + OF + YEAR, m -> months(m.group(1), 1, 6)),
           Form.of("tweede helft" + OF + YEAR, m -> months(m.group(1), 7, 12)),
           Form.of("(?:q|kwartaal )([1-4])" + OF + YEAR, m -> quarter(m.group(1), m.group(2))),
+          Form.of(
+              "(eerste|tweede|derde|vierde|[1-4]e) kwartaal" + OF + YEAR,
+              m -> quarter(String.valueOf(1 + ordinal(m.group(1))), m.group(2))),
+          Form.of(
+              "jaren (?:['’‘]?([5-9])0|(" + String.join("|", DECADES) + "))",
+              m -> decade(m.group(1), m.group(2))),
           Form.of(YEAR + " ?[-–] ?" + YEAR, m -> years(m.group(1), m.group(2))),
           Form.of(YEAR, m -> years(m.group(1), m.group(1))));
 
   /** How every form opens: most words are told from a date by this alone. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\d|begin|medio|hal[fv]|eind|voorjaar|lente|zomer|najaar|herfst|eerste helft|tweede helft"
+          "\\d|begin|medio|hal[fv]|eind|voorjaar|lente|zomer|najaar|herfst|(?:eerste|tweede) helft|(?:eerste|tweede|derde|vierde) kwartaal|jaren"
               + "|q[1-4]|kwartaal|"
               + MONTH);
 
@@ -185,15 +200,32 @@ final class DateWords {
   }
 
   private static DateSpan days(String from, int month, String to, int lastMonth, String year) {
-    int inYear = Integer.parseInt(year);
+    int inYear = year(year);
     return new DateSpan(
         LocalDate.of(inYear, month, Integer.parseInt(from)),
         LocalDate.of(inYear, lastMonth, Integer.parseInt(to)));
   }
 
   private static DateSpan months(String year, int first, int last) {
-    int inYear = Integer.parseInt(year);
+    int inYear = year(year);
     return new DateSpan(LocalDate.of(inYear, first, 1), YearMonth.of(inYear, last).atEndOfMonth());
+  }
+
+  /** Letters of this subject are of 1950 to 2049. */
+  private static int year(String typed) {
+    int number = Integer.parseInt(typed.replaceFirst("^\\D", ""));
+    return number >= 100 ? number : number < 50 ? 2000 + number : 1900 + number;
+  }
+
+  /** From 0; the figure of 2e, or the word. */
+  private static int ordinal(String typed) {
+    int word = ORDINALS.indexOf(typed);
+    return word < 0 ? typed.charAt(0) - '1' : word;
+  }
+
+  private static DateSpan decade(@Nullable String figure, @Nullable String word) {
+    int tens = figure == null ? 5 + DECADES.indexOf(word) : Integer.parseInt(figure);
+    return years("19" + tens + "0", "19" + tens + "9");
   }
 
   private static DateSpan quarter(String quarter, String year) {

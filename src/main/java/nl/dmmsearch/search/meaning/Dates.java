@@ -128,13 +128,13 @@ final class Dates implements QueryStep {
             String.join(" ", run.words().subList(from - run.first(), to - run.first())),
             day.first(),
             day.last());
-    OneWord.Also held =
-        OneWord.also(new Clause.During(day.bounds(today.get())), How.DATE);
+    OneWord.Also held = OneWord.also(new Clause.During(day.bounds(today.get())), How.DATE);
     Stream<OneWord.Also> written =
         day.written().stream()
             .filter(form -> !form.equalsIgnoreCase(typed))
             .map(form -> OneWord.also(new Clause.Phrase(form), How.FORM));
-    return new OneWord(from, to, new Clause.Phrase(typed), Stream.concat(Stream.of(held), written).toList());
+    return new OneWord(
+        from, to, new Clause.Phrase(typed), Stream.concat(Stream.of(held), written).toList());
   }
 
   /** How letters write a day, a meeting of some days, or a month; longer times have no one form. */
