@@ -2,6 +2,7 @@ package nl.dmmsearch.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -14,17 +15,24 @@ final class BesideOperators {
 
   private final List<QueryStep> steps;
   private final List<QueryStep> counting;
+  private final PeriodsBesideOperators periods;
 
   /**
    * @param steps that understand words side by side
    */
   BesideOperators(List<QueryStep> steps) {
-    this.steps = steps;
-    this.counting = steps.stream().filter(step -> !step.holdsWhole()).toList();
+    this.steps = steps.stream().filter(step -> !step.guesses()).toList();
+    this.counting = this.steps.stream().filter(step -> !step.holdsWhole()).toList();
+    this.periods = new PeriodsBesideOperators(steps.stream().filter(QueryStep::guesses).toList());
   }
 
-  /** The tokens with a phrase for each such name, and brackets around each such date. */
-  List<QueryToken> together(List<QueryToken> tokens) {
+  /**
+   * The tokens with a phrase for each such name, and brackets around each such date.
+   *
+   * @param notices gets what the steps remark on
+   */
+  List<QueryToken> together(List<QueryToken> typed, List<Notice> notices) {
+    List<QueryToken> tokens = periods.together(typed, notices);
     var read = new ArrayList<QueryToken>();
     int at = 0;
     while (at < tokens.size()) {
@@ -56,7 +64,7 @@ final class BesideOperators {
   private int most(List<QueryToken> words, boolean atStart) {
     for (int many = Math.min(MOST_WORDS, words.size()); many > 1; many--) {
       int from = atStart ? 0 : words.size() - many;
-      if (isOne(words.subList(from, from + many), steps)) {
+      if (isOne(words.subList(from, from + many))) {
         return many;
       }
     }
@@ -69,7 +77,7 @@ final class BesideOperators {
       return words;
     }
     int position = words.getFirst().position();
-    if (negated || !isOne(words, counting)) {
+    if (negated || isHeld(clauses(words))) {
       String text = clauses(words).stream().map(Wording::of).collect(Collectors.joining(" "));
       return List.of(new QueryToken.Leaf(new Clause.Phrase(text), position));
     }
@@ -79,15 +87,32 @@ final class BesideOperators {
     return group;
   }
 
-  private static boolean isOne(List<QueryToken> words, List<QueryStep> steps) {
-    Query query = Query.of(clauses(words), List.of(), List.of(), List.of());
+  private boolean isOne(List<QueryToken> words) {
+    Query query = read(clauses(words), steps);
+    return query.required().isEmpty()
+        && (query.words().size() == 1 || query.alternatives().stream().anyMatch(namesAll(query)));
+  }
+
+  /** Whether only a step that holds names whole makes one word of them. */
+  private boolean isHeld(List<Clause> words) {
+    return read(words, steps).words().size() == 1 && read(words, counting).words().size() > 1;
+  }
+
+  private static Query read(List<Clause> words, List<QueryStep> steps) {
+    Query query = Query.of(words, List.of(), List.of(), List.of());
     for (QueryStep step : steps) {
       query = step.apply(query);
     }
-    return query.words().size() == 1 && query.required().isEmpty();
+    return query;
   }
 
-  private static List<Clause> clauses(List<QueryToken> words) {
+  /** Whether one name answers all of the words; what is only related to them is no name. */
+  private static Predicate<Alternative> namesAll(Query query) {
+    int all = query.words().size();
+    return other -> other.from() == 0 && other.to() == all && other.how() != How.RELATED;
+  }
+
+  static List<Clause> clauses(List<QueryToken> words) {
     return words.stream()
         .<Clause>mapMulti((token, found) -> {
           if (token instanceof QueryToken.Leaf(Clause clause, int _)) {
@@ -97,7 +122,7 @@ final class BesideOperators {
         .toList();
   }
 
-  private static int endOfRun(List<QueryToken> tokens, int from) {
+  static int endOfRun(List<QueryToken> tokens, int from) {
     int end = from;
     while (end < tokens.size()
         && tokens.get(end) instanceof QueryToken.Leaf(Clause.Word _, int _)) {
@@ -106,13 +131,13 @@ final class BesideOperators {
     return end;
   }
 
-  private static boolean joins(List<QueryToken> tokens, int at) {
+  static boolean joins(List<QueryToken> tokens, int at) {
     return isOperator(tokens, at, QueryToken.Kind.AND)
         || isOperator(tokens, at, QueryToken.Kind.OR);
   }
 
   /** As a word: a minus belongs to what it touches. */
-  private static boolean isOperator(List<QueryToken> tokens, int at, QueryToken.Kind kind) {
+  static boolean isOperator(List<QueryToken> tokens, int at, QueryToken.Kind kind) {
     return at >= 0
         && at < tokens.size()
         && tokens.get(at) instanceof QueryToken.Operator(QueryToken.Kind is, String typed, int _)

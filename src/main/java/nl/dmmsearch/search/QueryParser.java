@@ -39,9 +39,9 @@ public final class QueryParser {
   private int next;
   private int depth;
 
-  private QueryParser(String query, UnaryOperator<List<QueryToken>> together) {
+  private QueryParser(String query, Together together) {
     typed = new QueryTokenizer(query, notices).tokens();
-    tokens = typed.size() > MOST_TOKENS ? typed : together.apply(typed);
+    tokens = typed.size() > MOST_TOKENS ? typed : together.of(typed, notices);
   }
 
   /**
@@ -50,7 +50,7 @@ public final class QueryParser {
    * @throws QueryException if it is longer or nested deeper than the limits of this class
    */
   public static Query parse(String query) throws QueryException {
-    return parse(query, UnaryOperator.identity());
+    return parse(query, (tokens, notices) -> tokens);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class QueryParser {
    *
    * @param together sets together what an operator is not to part
    */
-  static Query parse(String query, UnaryOperator<List<QueryToken>> together) throws QueryException {
+  static Query parse(String query, Together together) throws QueryException {
     if (query.length() > LONGEST) {
       throw tooMany("characters", "tekens", query.length(), LONGEST, LONGEST);
     }
@@ -277,6 +277,11 @@ public final class QueryParser {
 
   private void notice(String fault, String instead, QueryToken token) {
     notices.add(new Notice(fault, instead, token.position()));
+  }
+
+  /** Sets tokens together, and may remark on them. */
+  interface Together {
+    List<QueryToken> of(List<QueryToken> tokens, List<Notice> notices);
   }
 
   private interface Part {

@@ -14,7 +14,7 @@ public final class QueryReader {
   public QueryReader(List<QueryStep> steps) {
     this.steps = List.copyOf(steps);
     this.names = NameWords.of(this.steps.stream().flatMap(QueryStep::names));
-    this.operators = new BesideOperators(this.steps.stream().filter(s -> !s.guesses()).toList());
+    this.operators = new BesideOperators(this.steps);
   }
 
   /** The names that it knows. */

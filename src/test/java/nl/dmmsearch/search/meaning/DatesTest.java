@@ -2,9 +2,12 @@ package nl.dmmsearch.search.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +35,13 @@ class DatesTest {
         "eind maart 2022|2022-03-01..2022-03-31",
         "tweede helft van 2022|2022-07-01..2022-12-31",
         "q3 2021|2021-07-01..2021-09-30",
+        "eerste kwartaal 2024|2024-01-01..2024-03-31",
+        "4e kwartaal van 2024|2024-10-01..2024-12-31",
+        "jaren negentig|1990-01-01..1999-12-31",
+        "jaren '80|1980-01-01..1989-12-31",
+        "12 februari '20|2020-02-12..2020-02-12",
+        "11 en 12 oktober ’23|2023-10-11..2023-10-12",
+        "februari '99|1999-02-01..1999-02-28",
         "2014-2016|2014-01-01..2016-12-31",
         "2024|2024-01-01..2024-12-31",
       })
@@ -211,7 +221,42 @@ class DatesTest {
     assertThat(Understood.of("17 oktober").query().alternatives())
         .filteredOn(other -> other.how() == How.DATE)
         .singleElement()
-        .satisfies(other ->
-            assertThat(((Clause.During) other.clause()).ranges()).hasSizeGreaterThan(30));
+        .satisfies(
+            other -> assertThat(((Clause.During) other.clause()).ranges()).hasSizeGreaterThan(30));
+  }
+
+  @Test
+  void ampersandBetweenFigures_isTheirAnd() {
+    assertThat(Understood.of("11 & 12 oktober 2023").alternatives())
+        .contains("\"11 en 12 oktober 2023\"=>2023-10-11..2023-10-12");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ollongren AND sinds 2022|(Ollongren AND 2022-01-01..null)",
+        "sinds 2022 AND Ollongren|(2022-01-01..null AND Ollongren)",
+        "kosovo AND tussen 2007 en 2012|(kosovo AND 2007-01-01..2012-12-31)",
+        "(kosovo) AND (na 2010)|(kosovo AND 2011-01-01..null)",
+        "kosovo AND vorig jaar|(kosovo AND 2025-01-01..2025-12-31)",
+      })
+  void periodBesideAnOperator_isAPeriod(String typed, String required) {
+    Understood understood = Understood.of(typed);
+
+    assertThat(understood.required()).isEqualTo(required);
+    assertThat(understood.query().notices())
+        .extracting(Notice::text)
+        .anySatisfy(text -> assertThat(text).contains("lezen we als een periode"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kosovo NOT sinds 2022", "-(sinds 2022) kosovo"})
+  void periodThatIsExcluded_isExcludedAsAPeriod(String typed) {
+    Understood understood = Understood.of(typed);
+
+    assertThat(understood.words()).isEqualTo("kosovo");
+    assertThat(understood.query().excluded())
+        .containsExactly(new Clause.During(new DateBounds(LocalDate.of(2022, 1, 1), null)));
   }
 }
