@@ -179,6 +179,29 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @Test
+  void documentOrOfficeBesideAnOperator_isOneThing() throws Exception {
+    index(
+        brief("agenda").type(DocumentType.GEANNOTEERDE_AGENDA).about("Over de top."),
+        brief("word").about("Het staat op de agenda."),
+        brief("irak").about("Over Irak."));
+
+    assertFound(understood("geannoteerde agenda OR Irak"), "agenda irak");
+    assertFound(understood("Irak OR geannoteerde agenda"), "agenda irak");
+  }
+
+  @Test
+  void kindOfDocument_isExcludedWithItsName() throws Exception {
+    index(
+        brief("held").type(DocumentType.COMMISSIEDEBAT).about("Over Irak."),
+        brief("word").about("Over Irak, na het commissiedebat."),
+        brief("irak").about("Over Irak."));
+
+    assertFound(understood("Irak -commissiedebat"), "irak");
+    assertFound(understood("Irak AND NOT commissiedebat"), "irak");
+    assertFound(understood("Irak -\"commissiedebat\""), "held irak");
+  }
+
+  @Test
   void dayWithoutYear_isNoOtherDay() throws Exception {
     index(
         brief("twelfth").about("Op 12 juni is gesproken."),

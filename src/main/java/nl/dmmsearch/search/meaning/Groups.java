@@ -14,12 +14,15 @@ import nl.dmmsearch.search.QueryStep;
  */
 final class Groups implements QueryStep {
   private final List<QueryStep> steps;
+  private final Exclusions exclusions;
 
   /**
    * @param steps in order, none of which takes words away; a name of which somebody has joined the
    *     words is not held as a whole
+   * @param exclusions what must not be there
    */
-  Groups(List<QueryStep> steps) {
+  Groups(List<QueryStep> steps, Exclusions exclusions) {
+    this.exclusions = exclusions;
     this.steps = steps.stream().filter(step -> !step.holdsWhole()).toList();
   }
 
@@ -40,7 +43,7 @@ final class Groups implements QueryStep {
 
   private Clause within(Clause clause) {
     return switch (clause) {
-      case Clause.Not n -> n;
+      case Clause.Not(Clause inner) -> new Clause.Not(exclusions.excluded(inner));
       case Clause.And(List<Clause> clauses) -> new Clause.And(sideBySide(clauses));
       case Clause.Or(List<Clause> clauses, List<How> hows) ->
           new Clause.Or(clauses.stream().map(this::within).toList(), hows);
@@ -62,7 +65,7 @@ final class Groups implements QueryStep {
     return sideBySide(List.of(clause)).getFirst();
   }
 
-  /** Negations stay as they are: nothing else is meant by what must not be there. */
+  /** What must not be there is for {@link Exclusions} to read. */
   private List<Clause> sideBySide(List<Clause> clauses) {
     List<Clause> asked =
         clauses.stream().filter(c -> !(c instanceof Clause.Not)).map(this::read).toList();
@@ -73,7 +76,7 @@ final class Groups implements QueryStep {
     Query read = query;
     return Stream.concat(
             IntStream.range(0, read.words().size()).mapToObj(read::answered),
-            clauses.stream().filter(Clause.Not.class::isInstance))
+            clauses.stream().filter(Clause.Not.class::isInstance).map(this::within))
         .toList();
   }
 }

@@ -31,20 +31,23 @@ public final class Meaning {
     var forms = new WordForms(stem);
     List<SynonymRule> names =
         Stream.concat(TaxonomyNames.of(taxonomy).stream(), rules.stream()).toList();
+    var documents = new DocumentWords(forms);
+    var others = new OtherNames(names, forms);
+    var exclusions = new Exclusions(List.of(documents, others));
     List<QueryStep> adding =
         List.of(
             new Papers(),
             new Dates(dates, today),
             new Amounts(),
-            new DocumentWords(forms),
-            new OtherNames(names, forms),
+            documents,
+            others,
             new Quantities(),
             new Designators(),
             new Surnames(),
             new WholeNames(),
             new WholeKinds());
     return Stream.of(
-            Stream.of(new Periods(dates, today), new Groups(adding)),
+            Stream.of(new Periods(dates, today), new Groups(adding, exclusions), exclusions),
             adding.stream(),
             Stream.of(new SplitVerbs(), new Questions()))
         .<QueryStep>flatMap(steps -> steps)

@@ -8,7 +8,11 @@ import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.brief.Term;
 import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Notice;
+import nl.dmmsearch.search.Query;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,5 +165,16 @@ class OtherNamesTest {
   @Test
   void excluded_isWhatWasTypedAndNothingElse() {
     assertThat(of("polen -navo").query().excluded()).hasToString("[Word[text=navo]]");
+  }
+
+  @Test
+  void wordThatIsExcluded_isNotItsOtherNames_whichIsSaid() {
+    Query query = Understood.of("KFOR -OVSE", Taxonomy.empty(), RULES).query();
+
+    assertThat(query.excluded()).containsExactly(new Clause.Word("OVSE"));
+    assertThat(query.notices())
+        .extracting(Notice::text)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("«-OVSE»", "«OSCE»");
   }
 }
