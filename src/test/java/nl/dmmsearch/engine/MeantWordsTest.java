@@ -111,6 +111,14 @@ class MeantWordsTest extends EngineVocabulary {
         "productie- en leveringszekerheid|Productie- of bouwzekerheid.|De productie stijgt.",
         "land- en zeestrijdkrachten|De landstrijdkrachten oefenen.|Het land is groot.",
         "EU- en NAVO-initiatieven|Nieuwe EU-initiatieven.|De EU is groot.",
+        "land- en luchtoperaties|Luchtoperaties zijn duur.|Het land is groot.",
+        "in- en uitvoer|De uitvoer daalt.|Zij zijn in beraad.",
+        "voor- en nadelen|Het voordeel telt.|Dit is voor later.",
+        "in- en externe contacten|Er zijn contacten.|Zij zijn in beraad.",
+        "tijd- en plaatsbepaling|De plaatsbepaling telt.|Er is tijd nodig.",
+        "zee- en luchtstrijdkrachten|Luchtstrijdkrachten.|Hij zet door en zetten is werk.",
+        "kern- en raketwapens|De kernwapens zijn weg.|De kern van de brief.",
+        "NAVO- en EU-landen|De NAVO-landen.|De NAVO is groot.",
         "in- en uitvoer|De invoer daalt.|Zij wonen in Polen.",
         "afgelopen|De afgelopen week was druk.|Na afloop stopt de training en eindigt de missie.",
         "stoppen|De training loopt af: zij wordt beëindigd.|De afgelopen week was druk.",
@@ -283,6 +291,17 @@ class MeantWordsTest extends EngineVocabulary {
     index(brief("a").about("De MIVD meldt dit."), brief("b").about("De dienst meldt dit."));
 
     assertThat(names(ask("Militaire Inlichtingen- en Veiligheidsdienst"))).contains("a");
+  }
+
+  @Test
+  void wholeOfAShortenedWord_isToldWhereNoBriefHasIt() throws Exception {
+    index(brief("a").about("Het land heeft een zeemacht en training en advies."));
+
+    SearchResponse found = ask("land- en zeemacht");
+
+    assertThat(found.spelling().absent()).containsExactly("landmacht");
+    assertThat(marks(found)).containsExactly("zeemacht");
+    assertThat(ask("trainings- en adviesmissie").spelling().applied()).isEmpty();
   }
 
   @Test

@@ -68,7 +68,9 @@ final class Misspellings {
     List<Clause> clauses = request.query().words();
     for (int i = 0; i < clauses.size(); i++) {
       int place = i;
-      if (clauses.get(i) instanceof Clause.Word(String text) && isRare(Correction.bare(text))) {
+      if (isTyped(clauses.get(i))
+          && clauses.get(i) instanceof Clause.Word(String text)
+          && isRare(Correction.bare(text))) {
         int briefs = answering(translated().get(i));
         note(Doubt.of(clauses, i, briefs, written(text)), corrects, () -> meant(clauses, place));
       } else if (isReadAsOne(clauses.get(i)) && answering(translated().get(i)) == 0) {
@@ -80,10 +82,21 @@ final class Misspellings {
     return new Spelling(applied, suggested, List.copyOf(absent));
   }
 
-  /** The words of a date or a name, which nobody typed as a phrase. */
+  /**
+   * The words of a date or a name, which nobody typed as a phrase, and the whole of a compound of
+   * which the beginning was typed.
+   */
   private boolean isReadAsOne(Clause clause) {
-    return (clause instanceof Clause.Phrase || clause instanceof Clause.Near)
-        && !request.typed().parsed().words().contains(clause);
+    return switch (clause) {
+      case Clause.Phrase _, Clause.Near _, Clause.Word _ -> !isTyped(clause);
+      case Clause.And _, Clause.Or _, Clause.Not _, Clause.In _, Clause.Prefix _ -> false;
+      case Clause.Exact _, Clause.Whole _, Clause.Paper _ -> false;
+      case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> false;
+    };
+  }
+
+  private boolean isTyped(Clause clause) {
+    return request.typed().parsed().words().contains(clause);
   }
 
   /** Looks after the words within phrases, fields and groups, by the same measure. */

@@ -35,8 +35,10 @@ final class SpelledQuery {
     this.missing = new MissingParts(words);
     this.kinds = new KindAndTime(words);
     this.names = new AbsentNames(words);
-    this.asked = asked.asking(names.held(asked.typed(), asked.query()));
-    this.shortened = new ShortenedWords(PresentTerms.known(briefs.getIndexReader()));
+    this.shortened =
+        new ShortenedWords(asked.typed(), PresentTerms.known(briefs.getIndexReader()));
+    this.asked =
+        asked.asking(shortened.completed(names.held(asked.typed(), asked.query())));
     this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
     this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);
     this.found = misspellings.found(asked.corrects() && ranking.weight(How.CORRECTION) > 0);
@@ -114,11 +116,10 @@ final class SpelledQuery {
     return known(
         corrections.isEmpty()
             ? asked.query()
-            : names.held(asked.typed(), asked.typed().respelled(corrections)));
+            : shortened.completed(names.held(asked.typed(), asked.typed().respelled(corrections))));
   }
 
   private Query known(Query query) {
-    Query whole = shortened.completed(query);
-    return whole.with(learned.alternatives(whole));
+    return query.with(learned.alternatives(query));
   }
 }
