@@ -73,7 +73,8 @@ final class RightWords {
 
   /** What a dictionary or a name has is meant as it stands: others are suggested, not searched. */
   boolean isRight(String word) {
-    return DutchWords.shipped().has(WrittenWords.folded(word)) || isNamed(word);
+    String folded = WrittenWords.folded(word);
+    return DutchWords.shipped().has(folded) || DutchWords.verbForms().has(folded) || isNamed(word);
   }
 
   /** Whether a name that queries are understood by has the word. */

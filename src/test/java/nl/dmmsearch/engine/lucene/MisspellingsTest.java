@@ -54,6 +54,15 @@ class MisspellingsTest {
     assertThat(response.total()).isZero();
   }
 
+  @Test
+  void formOfAVerb_thatNoLetterHas_isNotReadAsANoun() {
+    Brief letter = brief("b").about("De uitgaven stijgen.").build();
+    engine.replace(letter.source().name(), List.of(letter));
+    engine.refresh();
+
+    assertThat(search("uitgeven").spelling().applied()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "luchtverdedigingssysteemcoördinatoren, true",
