@@ -111,6 +111,8 @@ class MeantWordsTest extends EngineVocabulary {
         "productie- en leveringszekerheid|Productie- of bouwzekerheid.|De productie stijgt.",
         "land- en zeestrijdkrachten|De landstrijdkrachten oefenen.|Het land is groot.",
         "EU- en NAVO-initiatieven|Nieuwe EU-initiatieven.|De EU is groot.",
+        "Indo-Pacific 4|Een sessie met IP4.|Op 4 april is er overleg.",
+        "IP4|Een sessie met Indo-Pacific 4.|Op 4 april is er overleg.",
         "land- en luchtoperaties|Luchtoperaties zijn duur.|Het land is groot.",
         "in- en uitvoer|De uitvoer daalt.|Zij zijn in beraad.",
         "voor- en nadelen|Het voordeel telt.|Dit is voor later.",
@@ -291,6 +293,21 @@ class MeantWordsTest extends EngineVocabulary {
     index(brief("a").about("De MIVD meldt dit."), brief("b").about("De dienst meldt dit."));
 
     assertThat(names(ask("Militaire Inlichtingen- en Veiligheidsdienst"))).contains("a");
+  }
+
+  @Test
+  void wordsOfAProperName_areNoFormsOfOthers() throws Exception {
+    index(
+        brief("a").about("De Baltische staten."),
+        brief("b").about("Dit staat vast; een staat in het Verenigde Europa."),
+        brief("c").about("Het Verenigd Koninkrijk."),
+        brief("d").about("Op 4 april met Indo-Pacific 4."),
+        brief("e").about("Op 4 april."));
+
+    assertThat(names(ask("Baltische staten"))).containsExactly("a");
+    assertThat(names(ask("Verenigd Koninkrijk"))).containsExactly("c");
+    assertThat(names(ask("Indo-Pacific 4"))).containsExactly("d");
+    assertThat(marks(ask("Indo-Pacific 4"))).containsExactly("Indo-Pacific 4");
   }
 
   @Test

@@ -34,7 +34,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
   /** For what else answers words of a query. */
   static Reason of(Query query, Alternative other) {
     return new Reason(
-        Wording.shown(query.words().subList(other.from(), other.to())),
+        Wording.shown(query.words().subList(other.from(), other.to()).stream().distinct().toList()),
         other.clause(),
         other.clause(),
         other.how(),

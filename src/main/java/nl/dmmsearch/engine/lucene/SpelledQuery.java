@@ -120,6 +120,6 @@ final class SpelledQuery {
   }
 
   private Query known(Query query) {
-    return query.with(learned.alternatives(query));
+    return WordsOfNames.asWritten(query.with(learned.alternatives(query)));
   }
 }
