@@ -111,6 +111,11 @@ class MeantWordsTest extends EngineVocabulary {
         "productie- en leveringszekerheid|Productie- of bouwzekerheid.|De productie stijgt.",
         "land- en zeestrijdkrachten|De landstrijdkrachten oefenen.|Het land is groot.",
         "EU- en NAVO-initiatieven|Nieuwe EU-initiatieven.|De EU is groot.",
+        "ISAF-missie|De missie van ISAF.|De missie in Irak.",
+        "isaf-missie|Tijdens ISAF. De missie eindigt.|De missie in Irak.",
+        "Rusland-Oekraïne|De oorlog van Rusland tegen Oekraïne.|Rusland is groot.",
+        "Oekraïne–Rusland|De oorlog van Rusland tegen Oekraïne.|Rusland is groot.",
+        "NAVO-SG|De secretaris-generaal van de NAVO.|De NAVO is groot.",
         "Indo-Pacific 4|Een sessie met IP4.|Op 4 april is er overleg.",
         "IP4|Een sessie met Indo-Pacific 4.|Op 4 april is er overleg.",
         "land- en luchtoperaties|Luchtoperaties zijn duur.|Het land is groot.",
@@ -308,6 +313,13 @@ class MeantWordsTest extends EngineVocabulary {
     assertThat(names(ask("Verenigd Koninkrijk"))).containsExactly("c");
     assertThat(names(ask("Indo-Pacific 4"))).containsExactly("d");
     assertThat(marks(ask("Indo-Pacific 4"))).containsExactly("Indo-Pacific 4");
+  }
+
+  @Test
+  void hyphenatedNameThatALetterHas_isNotFoundByItsHalves() throws Exception {
+    index(brief("a").about("De ISAF-missie."), brief("b").about("Een missie, en de ISAF."));
+
+    assertThat(names(ask("ISAF-missie"))).containsExactly("a");
   }
 
   @Test

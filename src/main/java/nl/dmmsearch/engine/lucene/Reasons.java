@@ -192,7 +192,8 @@ final class Reasons {
   private static How how(Reason reason, FoundForms.Form form) {
     String word = Wording.shown(reason.clause());
     boolean joined = reason.how() == How.JOINED;
-    if (joined && reason.clause() instanceof Clause.Near) {
+    if (joined
+        && (reason.clause() instanceof Clause.Near || reason.clause() instanceof Clause.And)) {
       return How.JOINED;
     }
     if (isSame(Schema.EXACT, reason.asked(), form.bare())) {

@@ -2,13 +2,16 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Spelling;
+import nl.dmmsearch.search.TypedQuery;
 import nl.dmmsearch.search.Wording;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -23,6 +26,7 @@ final class SpelledQuery {
   private final KindAndTime kinds;
   private final LearnedNames learned;
   private final ShortenedWords shortened;
+  private final HyphenatedNames compounds;
   private final Misspellings misspellings;
   private final Spelling found;
 
@@ -35,10 +39,10 @@ final class SpelledQuery {
     this.missing = new MissingParts(words);
     this.kinds = new KindAndTime(words);
     this.names = new AbsentNames(words);
-    this.shortened =
-        new ShortenedWords(asked.typed(), PresentTerms.known(briefs.getIndexReader()));
-    this.asked =
-        asked.asking(shortened.completed(names.held(asked.typed(), asked.query())));
+    Predicate<Term> known = PresentTerms.known(briefs.getIndexReader());
+    this.shortened = new ShortenedWords(asked.typed(), known);
+    this.compounds = new HyphenatedNames(asked.typed(), known);
+    this.asked = asked.asking(whole(asked.typed(), asked.query()));
     this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
     this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);
     this.found = misspellings.found(asked.corrects() && ranking.weight(How.CORRECTION) > 0);
@@ -116,7 +120,12 @@ final class SpelledQuery {
     return known(
         corrections.isEmpty()
             ? asked.query()
-            : shortened.completed(names.held(asked.typed(), asked.typed().respelled(corrections))));
+            : whole(asked.typed(), asked.typed().respelled(corrections)));
+  }
+
+  /** With the words that are meant in the place of those that stand for less or for more. */
+  private Query whole(TypedQuery typed, Query query) throws IOException {
+    return compounds.apart(shortened.completed(names.held(typed, query)));
   }
 
   private Query known(Query query) {
