@@ -122,12 +122,13 @@ final class ClauseTranslator {
     return new Spacings(longestTerm, known).unjoined(alternatives);
   }
 
-  /** The query for the halves of a compound, in either order but near each other. */
+  /** The query for the halves of a compound, as they are written. */
   Query apart(Spacings.Apart apart) {
-    List<Schema.Weighted> whole = withoutParts();
-    return FieldMatch.of(
-        whole.isEmpty() ? asWritten : whole,
-        field -> phrases.near(field, apart.halves(), Spacings.FARTHEST));
+    return apart(apart.halves());
+  }
+
+  private Query apart(String halves) {
+    return FieldMatch.of(asWritten, field -> Phrases.apart(field, longestTerm, halves));
   }
 
   /** Compounds also hold where their halves stand apart: uitgaven voor defensie. */
@@ -162,6 +163,7 @@ final class ClauseTranslator {
       case Clause.OfMeeting(Set<MeetingKind> kinds) -> FilterTranslator.kinds(kinds);
       case Clause.Paper(KamerstukNumber number) -> paper(number);
       case Clause.Whole(Clause.Exact inner) -> clause(inner);
+      case Clause.Whole(Clause.Near(String halves, int _)) -> apart(halves);
       case Clause.Whole(Clause inner) -> whole(inner, clause(inner));
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);

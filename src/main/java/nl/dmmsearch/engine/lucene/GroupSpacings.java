@@ -78,10 +78,7 @@ final class GroupSpacings {
 
   private List<Alternative> word(Clause.Word word) {
     List<Clause> alone = List.of(word);
-    Stream<Alternative> halves =
-        spacings.apart(alone).stream()
-            .map(half -> new Clause.Near(half.halves(), Spacings.FARTHEST))
-            .map(near -> new Alternative(0, 1, new Clause.Whole(near), How.JOINED));
+    Stream<Alternative> halves = spacings.apart(alone).stream().map(Spacings.Apart::answer);
     return Stream.of(spacings.relinked(alone).stream(), plurals.of(alone).stream(), halves)
         .flatMap(others -> others)
         .toList();

@@ -2,11 +2,13 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CachingTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -25,6 +27,12 @@ final class Phrases extends QueryBuilder {
    */
   private static final int LONG = 32;
 
+  /** Behind a noun and before one that says which. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "aan", "bij", "der", "des", "in", "naar", "op", "over", "tegen", "tot", "uit", "van",
+          "voor");
+
   Phrases(Analyzer analyzer) {
     super(analyzer);
   }
@@ -42,6 +50,28 @@ final class Phrases extends QueryBuilder {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
+  }
+
+  /**
+   * The halves of a compound where they stand apart: side by side in its order, or the last one
+   * first, with a small word behind it that joins the other to it: uitgaven voor defensie.
+   *
+   * @param halves two words with a space between
+   */
+  static Query apart(String field, LongestTerm terms, String halves) {
+    int space = halves.indexOf(' ');
+    IntervalsSource left = forms(field, terms, NounForms.of(halves.substring(0, space)));
+    IntervalsSource right = forms(field, terms, NounForms.of(halves.substring(space + 1)));
+    IntervalsSource turned =
+        Intervals.maxgaps(1, Intervals.ordered(right, forms(field, terms, JOINING), left));
+    return new IntervalQuery(field, Intervals.or(Intervals.phrase(left, right), turned));
+  }
+
+  private static IntervalsSource forms(String field, LongestTerm terms, Set<String> forms) {
+    return Intervals.or(
+        forms.stream()
+            .map(form -> Intervals.term(terms.of(field, form)))
+            .toArray(IntervalsSource[]::new));
   }
 
   @Override

@@ -131,12 +131,7 @@ final class Reasons {
 
   /** The words as they are written in two. */
   private List<Alternative> apart() {
-    return translator.halves(query.words()).stream()
-        .map(apart -> {
-          var near = new Clause.Near(apart.halves(), Spacings.FARTHEST);
-          return new Alternative(apart.word(), apart.word() + 1, near, How.JOINED);
-        })
-        .toList();
+    return translator.halves(query.words()).stream().map(Spacings.Apart::answer).toList();
   }
 
   /** What stands in the brief for a reason. */
@@ -192,8 +187,7 @@ final class Reasons {
   private static How how(Reason reason, FoundForms.Form form) {
     String word = Wording.shown(reason.clause());
     boolean joined = reason.how() == How.JOINED;
-    if (joined
-        && (reason.clause() instanceof Clause.Near || reason.clause() instanceof Clause.And)) {
+    if (joined && !(reason.clause() instanceof Clause.Word)) {
       return How.JOINED;
     }
     if (isSame(Schema.EXACT, reason.asked(), form.bare())) {

@@ -58,7 +58,13 @@ final class Spacings {
    * @param word its place in the query
    * @param halves with a space between
    */
-  record Apart(int word, String halves) {}
+  record Apart(int word, String halves) {
+    /** What answers the word so; whole words near each other are always halves of a compound. */
+    Alternative answer() {
+      Clause near = new Clause.Whole(new Clause.Near(halves, FARTHEST));
+      return new Alternative(word, word + 1, near, How.JOINED);
+    }
+  }
 
   /** Words side by side also hold where they stand joined: luchtverdediging. */
   List<Alternative> joined(List<Clause> words) {
