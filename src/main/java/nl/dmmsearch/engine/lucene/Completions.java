@@ -45,9 +45,6 @@ final class Completions {
   private static final Pattern PAPER =
       Pattern.compile("\\d{3,}|\\d\\d \\d{1,3}|(\\d{5}|\\d\\d \\d{3}) (nr )?\\d+");
 
-  /** A number at the end, which the month behind it goes with. */
-  private static final Pattern DAY = Pattern.compile(" \\d{1,2} *$");
-
   /** A word that asks for what it says: no operator, field, phrase or word to leave out. */
   private static final Pattern PLAIN =
       Pattern.compile("(?!(?:AND|OR|NOT)$)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.,-]*");
@@ -158,7 +155,7 @@ final class Completions {
     }
     Map<String, Counted> byMeaning = new HashMap<>();
     for (Completion name : request.names()) {
-      if (fits(name, typed, beginning) && isSearched(name)) {
+      if (FittingNames.fits(name, typed, beginning) && isSearched(name)) {
         // Of several names of one thing the first that fits is the usual one.
         byMeaning.computeIfAbsent(name.kind() + " " + name.value(), k -> new Counted(name, 0));
       }
@@ -168,7 +165,7 @@ final class Completions {
       counted.add(new Counted(name.name(), words.tagged(name.name())));
     }
     words
-        .names(firstWord(typed), name -> fits(name, typed, beginning))
+        .names(FittingNames.firstWord(typed), name -> FittingNames.fits(name, typed, beginning))
         .forEach((name, briefs) -> counted.add(new Counted(name, briefs)));
     String joined = typed.replace(" ", "");
     if (!joined.equals(typed) && beginning.typed().matches("[\\p{L} ]+")) {
@@ -268,46 +265,6 @@ final class Completions {
 
   private static boolean isPaper(Completion name, String digits) {
     return IndexedNames.folded(name.text()).startsWith(digits);
-  }
-
-  /** The first of several words stands as it is; one alone may be unfinished. */
-  private static String firstWord(String typed) {
-    int space = typed.indexOf(' ');
-    return space < 0 ? typed : typed.substring(0, space + 1);
-  }
-
-  /**
-   * Whether a name goes on as was typed, from its beginning or from a word in it, or has the words
-   * from its beginning in this order: {@code dmm okt} for DMM 15 oktober 2025. A name of which the
-   * first word stands before would say it twice, and a number before is the day of this month and
-   * of no other: {@code 17 okt}.
-   */
-  private static boolean fits(Completion name, String typed, Beginning beginning) {
-    String folded = IndexedNames.folded(name.text());
-    if (folded.startsWith(typed)) {
-      return true;
-    }
-    String before = " " + IndexedNames.folded(beginning.before()) + " ";
-    return hasWordAt(folded, typed)
-        ? !before.contains(" " + folded.split(" ", 2)[0] + " ") && !DAY.matcher(before).find()
-        : folded.startsWith(firstWord(typed)) && hasInOrder(folded, typed.split(" "));
-  }
-
-  /** Not from «van» or «tot» in it. */
-  private static boolean hasWordAt(String name, String typed) {
-    int at = name.indexOf(" " + typed);
-    return at >= 0 && !isSmall(name.substring(at + 1).split(" ", 2)[0]);
-  }
-
-  private static boolean hasInOrder(String name, String[] typed) {
-    String text = " " + name + " ";
-    int at = 0;
-    for (int i = 0; i < typed.length && at >= 0; i++) {
-      String wanted = " " + typed[i] + (i < typed.length - 1 ? " " : "");
-      int found = text.indexOf(wanted, at);
-      at = found < 0 ? -1 : found + 1 + typed[i].length();
-    }
-    return at >= 0;
   }
 
   private void words(Beginning beginning, int most) throws IOException {
