@@ -57,8 +57,7 @@ final class ShortenedWords {
         words, alternatives, query.required(), query.excluded(), query.ignored(), query.notices());
   }
 
-  /** The whole words of a query of which only the beginning was typed. */
-  static boolean isShortened(String word) {
+  private static boolean isShortened(String word) {
     return word.length() > SHORTEST
         && word.length() <= LONGEST
         && begin(word).length() < word.length()
@@ -73,6 +72,7 @@ final class ShortenedWords {
         : Stream.empty();
   }
 
+  /** What is meant by the words of which only the beginning was typed, by their places. */
   private Map<Integer, Clause> wholes(List<Clause> words) {
     var wholes = new HashMap<Integer, Clause>();
     for (int i = 0; i < words.size(); i++) {

@@ -44,7 +44,7 @@ final class Questions implements QueryStep {
           houdt hield gebeurt gebeurde gebeurd weten weet zoek zoeken lezen gaf gaven geeft geven
           neemt nemen nam blijkt zoal allemaal nu ooit eerder kijkt kijken luidt zit zitten ligt
           liggen ervoor informatie vraag stand zaken stelt ziet zien maakt maakte iets alle veel
-          lang vaak groot eerste tweede derde vierde vijfde volgende volgend
+          lang vaak groot standpunt mening opvatting oordeel eerste tweede derde vierde vijfde volgende volgend
           """);
 
   /** Questions begin with these, or with a preposition and one of them. */

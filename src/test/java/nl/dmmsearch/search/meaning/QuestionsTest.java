@@ -30,6 +30,8 @@ class QuestionsTest {
         "geen troepen|troepen",
         "wanneer komt er een tweede Patriot|Patriot",
         "tweede Patriot|tweede Patriot",
+        "wat is het standpunt van Nederland over drones|drones",
+        "standpunt over drones|standpunt drones",
         "de top in Den Haag|top Den Haag",
         "kosovo EN irak|kosovo irak",
         "kosovo OF irak|kosovo irak",
