@@ -92,7 +92,8 @@ final class Amounts {
     boolean inWords = Currency.isInWords(sentence);
     while (inWords && named.find()) {
       sums.putIfAbsent(
-          named.start("number"), new Sum(named.start("number"), named.end(), named(named)));
+          named.start("number"),
+          new Sum(named.start("number"), named.end(), named(sentence, named)));
     }
     return sums.isEmpty() ? null : meant(sentence, List.copyOf(sums.values())).amount();
   }
@@ -133,9 +134,9 @@ final class Amounts {
         m.group().strip());
   }
 
-  private static Amount named(Matcher m) {
+  private static Amount named(String sentence, Matcher m) {
     BigDecimal upper = value(m.group("number"), m.group("scale"));
-    if (m.group("range") != null) {
+    if (m.group("range") != null && !isChange(sentence, m)) {
       String scale = m.group("lowerScale");
       BigDecimal lower = value(m.group("lower"), scale == null ? m.group("scale") : scale);
       if (lower.compareTo(upper) < 0) {
@@ -146,6 +147,15 @@ final class Amounts {
         upper,
         Currency.of(m.group("sign")).name(),
         m.group().substring(m.start("number") - m.start()).strip());
+  }
+
+  /**
+   * Whether a sum is given by which another becomes what follows: {@code met 30 mln tot 120 mln}.
+   */
+  private static boolean isChange(String sentence, Matcher m) {
+    return m.group("lowerScale") != null
+        && m.group("range").endsWith(" tot ")
+        && sentence.startsWith("met ", m.start() - 4);
   }
 
   private static BigDecimal value(String number, @Nullable String scale) {

@@ -17,6 +17,7 @@ final class Deadlines {
   private final DutchDeadlines dutch;
   private final EnglishDeadlines english;
   private final MeetingDays meetings;
+  private final WideTerms wide;
 
   /**
    * Deadlines of one brief.
@@ -39,6 +40,7 @@ final class Deadlines {
     this.dutch = new DutchDeadlines(written, met, past);
     this.english = new EnglishDeadlines(written, past);
     this.meetings = new MeetingDays(written, meetings);
+    this.wide = new WideTerms(written, past);
   }
 
   /**
@@ -55,6 +57,18 @@ final class Deadlines {
   /** Whether a sentence names a month that has just gone, and no time that is to come. */
   boolean isGone(String sentence) {
     return dutch.isGone(sentence);
+  }
+
+  /** The first one that a sentence which promises states, a whole year included; else null. */
+  @Nullable Deadline ofPromise(String sentence) {
+    Deadline set = first(sentence);
+    return set == null ? wide.first(sentence) : set;
+  }
+
+  /** Until when a position holds; that it is taken at a meeting sets no term. */
+  @Nullable Deadline ofPosition(String sentence) {
+    Deadline set = first(sentence);
+    return set == null || MeetingDays.isMoment(set.text()) ? null : set;
   }
 
   /** The first one that a sentence states; null where it states none. */

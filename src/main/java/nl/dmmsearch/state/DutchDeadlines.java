@@ -40,20 +40,47 @@ final class DutchDeadlines {
     Deadline before = null;
     while (found.find()) {
       DutchTime when = DutchTime.in(found.match());
+      Deadline open = FromEvent.in(sentence, when);
+      if (open != null) {
+        return open;
+      }
       LocalDate promised = promised(sentence, when);
       if (promised != null) {
         return new Deadline(DutchTerms.later(promised, when), when.text(sentence));
       }
       LocalDate day = isSpread(sentence, when) || isPreparing(sentence, when) ? null : day(when);
-      if (day == null || isPast(sentence, when, day)) {
+      if (day != null && !isPast(sentence, when, day)) {
+        Deadline set = latest(sentence, when, day);
+        Deadline ahead = AheadOf.in(sentence, when, set);
+        Deadline stated = isGone(ahead) ? set : ahead;
+        if (!when.hasNoYear() || !past.wasPromised(sentence, when.start(), when.end())) {
+          return stated;
+        }
+        before = before == null ? stated : before;
         continue;
       }
-      if (!when.hasNoYear() || !past.wasPromised(sentence, when.start(), when.end())) {
-        return latest(sentence, when, day);
+      Deadline undated = undated(sentence, when);
+      if (undated != null) {
+        return undated;
       }
-      before = before == null ? latest(sentence, when, day) : before;
     }
     return before;
+  }
+
+  private boolean isGone(Deadline deadline) {
+    LocalDate day = deadline.value();
+    return written != null && day != null && day.isBefore(written);
+  }
+
+  /** The words of a term of which it is not known from when it runs. */
+  private @Nullable Deadline undated(String sentence, DutchTime when) {
+    boolean unknown = written == null && isDeadline(when) && day(when) == null;
+    return unknown
+            && !isSpread(sentence, when)
+            && !isPreparing(sentence, when)
+            && !(when.mayBePast() && past.holds(sentence, when.start(), when.end(), false))
+        ? new Deadline(null, when.text(sentence))
+        : null;
   }
 
   /** The day from which {@code binnen twee maanden} runs, where it is not that of writing. */

@@ -26,6 +26,10 @@ final class DutchTime {
   /** All of them, as alternatives of a pattern. */
   static final String MONTHS = String.join("|", MONTH_NAMES);
 
+  /** Months cut short, as they stand in a date. */
+  private static final String SHORT =
+      "(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\.?";
+
   private static final String YEAR = "(?:19|20)\\d{2}(?!\\d)";
   private static final String COMING =
       "(?:dit|deze|komende?|volgende?|aanstaande?|aankomende?|eerstvolgende|nieuwe|lopende?)";
@@ -46,7 +50,7 @@ final class DutchTime {
           + "|vergadering|ministeriële|topontmoeting|beraad|overleg)(?![\\p{L}])";
 
   private static final String MARKER =
-      "v[oó][oó]r|uiterlijk(?: (?:op|in|per|voor|vóór|eind|over|binnen|rond|bij|met))?|tot en met"
+      "v[oó][oó]r|uiterlijk(?: (?:op|in|per|voor|vóór|eind|over|binnen|rond|bij|met))?|ten laatste(?: (?:op|in))?|tot en met"
           + "|t/m|tot aan|tussen nu en|tussen \\d{1,2}(?: (?:"
           + MONTHS
           + "))? en|tot|per|tegen|in de loop van|gedurende|nog in|nog|in|bij|met|rond|omstreeks"
@@ -59,6 +63,8 @@ final class DutchTime {
           + YEAR
           + ")|(?<day>\\d{1,2})(?:e|ste)? (?<dayMonth>"
           + MONTHS
+          + "|"
+          + SHORT
           + ")(?!\\p{L})(?: (?<dayYear>"
           + YEAR
           + "))?)|(?:(?<dayComing>"
@@ -113,7 +119,7 @@ final class DutchTime {
           + COUNT
           + ")(?: (?:à|tot|of) |-))?(?<count>"
           + COUNT
-          + ") (?<units>werkdagen|werkdag|dagen|dag|weken|week|maanden|maand|jaar|uur|uren|etmaal|kwartaal|kwartalen)"
+          + ")(?: |(?<=een half))(?<units>werkdagen|werkdag|dagen|dag|weken|week|maanden|maand|jaar|uur|uren|etmaal|kwartaal|kwartalen)"
           + "(?!\\p{L})(?<after>"
           + AFTER
           + ")?";
@@ -149,7 +155,7 @@ final class DutchTime {
   /** Without one of these in front, words only say when something happens. */
   static final Openings WHEN =
       new Openings(
-          "voor vóór vóor voór uiterlijk tot t/m per tegen tussen in gedurende nog bij met rond"
+          "voor vóór vóor voór uiterlijk ten tot t/m per tegen tussen in gedurende nog bij met rond"
               + " omstreeks binnen over aan einde eind begin medio half halverwege midden de het dit"
               + " deze komend komende volgend volgende aanstaand aanstaande aankomend aankomende"
               + " eerstvolgend eerstvolgende",
@@ -246,7 +252,13 @@ final class DutchTime {
 
   /** From 1; 0 for any other word. */
   static int monthNamed(String name) {
-    return MONTH_NAMES.indexOf(name) + 1;
+    String begins = name.startsWith("mrt") ? "maa" : name.substring(0, Math.min(3, name.length()));
+    for (int month = 1; month <= MONTH_NAMES.size(); month++) {
+      if (MONTH_NAMES.get(month - 1).startsWith(begins)) {
+        return month;
+      }
+    }
+    return 0;
   }
 
   /** The word that makes it a term; blank where there is none. */

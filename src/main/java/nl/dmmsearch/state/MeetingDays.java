@@ -66,6 +66,11 @@ final class MeetingDays {
     return null;
   }
 
+  /** Whether words only say at which meeting something happens. */
+  static boolean isMoment(String words) {
+    return words.matches("(?i)(?:tijdens|op|during|at) .*");
+  }
+
   private static boolean isPreparing(String sentence, Matcher match) {
     String marker = match.group("marker").toLowerCase(Locale.ROOT);
     return Preparing.isFor(sentence, match.start(), marker);

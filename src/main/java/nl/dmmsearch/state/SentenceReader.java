@@ -117,7 +117,7 @@ final class SentenceReader {
             section.anchor(), section.label(), span.start(), section.pageAt(span.start())),
         List.of(),
         speaker(floor, text),
-        deadline(text, earlier),
+        deadline(text, kind, earlier),
         matcher.hasMoney() || Currency.hasSign(text) ? Amounts.first(text) : null,
         kind == StatementKind.TOEZEGGING ? Conditions.in(text) : null,
         best.rule().rule().name(),
@@ -133,9 +133,15 @@ final class SentenceReader {
   }
 
   /** What is done has no term any more: the one that is named was that of the earlier promise. */
-  private @Nullable Deadline deadline(String text, List<EarlierStatement> earlier) {
+  private @Nullable Deadline deadline(
+      String text, StatementKind kind, List<EarlierStatement> earlier) {
     boolean done = earlier.stream().anyMatch(e -> e.how() == How.FULFILS);
-    return matcher.hasTime() && !done ? deadlines.first(text) : null;
+    if (!matcher.hasTime() || done) {
+      return null;
+    }
+    return kind == StatementKind.TOEZEGGING
+        ? deadlines.ofPromise(text)
+        : deadlines.ofPosition(text);
   }
 
   private String id(String text) {

@@ -16,7 +16,9 @@ final class Terms {
           Pattern.DOTALL);
 
   private static final Pattern LASTS =
-      Pattern.compile("(?i)(?:tot|t/m|gedurende|until|tijdens|during|op|at) .*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)(?:tot|t/m|gedurende|until|tijdens|during|op|vanaf|met ingang|at) .*",
+          Pattern.DOTALL);
 
   private final Grammar grammar;
   private final Tokens tokens;
@@ -62,7 +64,7 @@ final class Terms {
       return false;
     }
     String said = tokens.text(from, to);
-    Deadline deadline = deadlines.first(said);
+    Deadline deadline = deadlines.ofPromise(said);
     if (deadline == null || LASTS.matcher(deadline.text()).matches()) {
       return false;
     }

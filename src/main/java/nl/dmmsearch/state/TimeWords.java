@@ -17,7 +17,7 @@ final class TimeWords {
               + " q1 q2 q3 q4 k1 k2 k3 k4 voorjaarsnota najaarsnota miljoenennota prinsjesdag"
               + " begroting ontwerpbegroting rijksbegroting defensiebegroting kerst kerstmis"
               + " kerstdagen pasen paasdagen pinksteren hemelvaart hemelvaartsdag koningsdag"
-              + " sinterklaas jaarwisseling oud");
+              + " sinterklaas jaarwisseling oud kalenderjaar begrotingsjaar jaren morgen overmorgen");
 
   /** Of the calendar, in English. */
   static final List<String> ENGLISH =

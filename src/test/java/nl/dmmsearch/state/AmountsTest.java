@@ -57,6 +57,8 @@ class AmountsTest {
         "Het geeft van de eerder toegezegde € 2 miljard nu € 150 miljoen.|€ 150 miljoen|150000000|EUR",
         "Dit gaat van € 10 naar 15 miljoen.|€ 10 naar 15 miljoen|15000000|EUR",
         "Dit gaat van € 10 naar € 15 miljoen.|€ 10 naar € 15 miljoen|15000000|EUR",
+        "Wij verlagen dit met 30 miljoen euro tot 120 miljoen euro.|120 miljoen euro|120000000|EUR",
+        "Wij verhogen dit met 10 tot 20 miljoen euro.|10 tot 20 miljoen euro|10000000|EUR",
         "Wij zullen 20 miljoen euro verhogen tot 25 miljoen euro.|25 miljoen euro|25000000|EUR",
         "De 20 miljoen euro wordt verlaagd tot € 5 miljoen.|€ 5 miljoen|5000000|EUR",
         "Het kost minimaal 10 en maximaal 15 miljoen euro.|10 en maximaal 15 miljoen euro|10000000|EUR",

@@ -60,6 +60,12 @@ class DeadlinesTest {
         "Het volgt voor het debat van 30 september 2027.|voor het debat van 30 september 2027|2027-09-29",
         "Het volgt dit jaar nog.|dit jaar nog|2025-12-31",
         "Het volgt medio 2028.|medio 2028|2028-07-31",
+        "U hoort binnen een halfjaar van mij.|binnen een halfjaar|2025-08-12",
+        "Het volgt uiterlijk 1 sept. 2025.|uiterlijk 1 sept. 2025|2025-09-01",
+        "Het volgt voor 3 mrt 2025.|voor 3 mrt 2025|2025-03-02",
+        "Het volgt ten laatste op 31-12-2025.|ten laatste op 31-12-2025|2025-12-31",
+        "Het volgt een week voor de NAVO-top van 24 en 25 juni 2025.|een week voor de NAVO-top van 24 en 25 juni 2025|2025-06-17",
+        "Het volgt twee dagen vóór 1 mei.|twee dagen vóór 1 mei|2025-04-29",
         "Het volgt begin 2028.|begin 2028|2028-03-31",
         "Het volgt voor het meireces.|voor het meireces|2025-04-24",
         "Het volgt binnen zes tot acht weken.|binnen zes tot acht weken|2025-04-09",
@@ -136,6 +142,48 @@ class DeadlinesTest {
       })
   void words_becomeTheLastDayTheyAllow(String sentence, String words, LocalDate day) {
     assertThat(new Deadlines(WRITTEN, null).first(sentence)).isEqualTo(new Deadline(day, words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Defensie zal dit jaar honderd drones leveren.|dit jaar|2025-12-31",
+        "Ik stuur u nog dit kalenderjaar een brief.|nog dit kalenderjaar|2025-12-31",
+        "Nederland levert volgend jaar twee schepen.|volgend jaar|2026-12-31",
+        "Nederland levert in 2028 twee schepen.|in 2028|2028-12-31",
+        "Nederland levert in de periode 2025-2029 zes schepen.|in de periode 2025-2029|2029-12-31",
+        "Ik stuur u de stukken in de periode maart-april 2025.|in de periode maart-april 2025|2025-04-30",
+        "Vanaf 1 juli 2025 levert Nederland een schip.|Vanaf 1 juli 2025|2025-07-01",
+        "De inzet eindigt op 31 december 2025.|op 31 december 2025|2025-12-31",
+        "Ik stuur u op 15 april een brief.|op 15 april|2025-04-15",
+        "Ik zal u morgen informeren.|morgen|2025-02-13",
+        "Nederland traint de komende maanden duizend mariniers.|de komende maanden|",
+        "Het volgt binnen zes maanden na beëindiging van de bijdrage.|binnen zes maanden na beëindiging van de bijdrage|",
+        "Het volgt binnen twee weken na dagtekening van deze brief.|binnen twee weken|2025-02-26",
+      })
+  void wideTerm_countsForWhatIsPromised(String sentence, String words, LocalDate day) {
+    assertThat(new Deadlines(WRITTEN, null).ofPromise(sentence))
+        .isEqualTo(new Deadline(day, words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nederland heeft in 2024 twee schepen geleverd.",
+        "Dat was op 31 december 2024.",
+        "De brief telt 2028 woorden.",
+        "De motie van 31 februari is op 31 november 2025 verworpen.",
+        "Goedemorgen, zei hij 's morgens.",
+        "Dat is in 2024-2025 gebeurd.",
+      })
+  void timeThatIsGoneOrNone_isNoWideTerm(String sentence) {
+    assertThat(new Deadlines(WRITTEN, null).ofPromise(sentence)).isNull();
+  }
+
+  @Test
+  void wholeYear_isNoTermOfAPosition() {
+    assertThat(new Deadlines(WRITTEN, null).ofPosition("Nederland steunt dit in 2026.")).isNull();
   }
 
   @Test

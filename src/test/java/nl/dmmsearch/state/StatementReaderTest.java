@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import nl.dmmsearch.brief.Brief;
+import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.EarlierStatement;
 import nl.dmmsearch.brief.EarlierStatement.How;
+import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Speaker;
@@ -460,6 +462,38 @@ class StatementReaderTest {
   void briefWithoutDateOrSections_isRead() {
     assertThat(ShippedRules.READER.read(brief("a").build()).statements()).isEmpty();
     assertThat(ShippedRules.READER.read(brief("a").about(PROMISE).build()).statements())
+        .singleElement()
+        .satisfies(statement ->
+            assertThat(statement.deadline()).isEqualTo(new Deadline(null, "voor 1 mei")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "U informeert de Kamer voor 1 april over de kosten.",
+        "U zegt de Kamer toe binnen twee weken een brief te sturen.",
+      })
+  void noteWithoutADate_keepsTheWordsOfItsTerms(String text) {
+    Brief note = brief("a").type(DocumentType.BESLISNOTA).about(text).build();
+
+    assertThat(ShippedRules.READER.read(note).statements())
+        .singleElement()
+        .extracting(Statement::deadline)
+        .satisfies(deadline -> assertThat(text).contains(deadline.text()))
+        .extracting(Deadline::value)
+        .isNull();
+  }
+
+  @Test
+  void positionTakenAtAMeeting_hasNoDeadline() {
+    Brief agenda =
+        brief("a")
+            .dated("2025-02-01")
+            .meeting(MeetingKind.DMM, "2025-02-12", "2025-02-13")
+            .about("Tijdens de bijeenkomst zal ik benadrukken dat de lasten eerlijk verdeeld zijn.")
+            .build();
+
+    assertThat(ShippedRules.READER.read(agenda).statements())
         .singleElement()
         .satisfies(statement -> assertThat(statement.deadline()).isNull());
   }

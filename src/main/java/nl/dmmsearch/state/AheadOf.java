@@ -1,0 +1,38 @@
+package nl.dmmsearch.state;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.Deadline;
+
+/** Terms that end some days before another day: {@code een week voor de top van 24 juni 2025}. */
+final class AheadOf {
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?i)(?<count>\\d{1,2}|"
+              + Numerals.WORD
+              + ") (?<unit>dagen|dag|weken|week|maanden|maand) (?:v[oó][oó]r )?$");
+
+  private AheadOf() {}
+
+  /** As long before {@code set} as the words in front of it say; itself where they say nothing. */
+  static Deadline in(String sentence, DutchTime when, Deadline set) {
+    LocalDate day = set.value();
+    Matcher ahead = COUNT.matcher(sentence.substring(0, when.start()));
+    if (day == null || !when.marker().startsWith("v") || !ahead.find()) {
+      return set;
+    }
+    LocalDate of = day.plusDays(1);
+    return new Deadline(earlier(of, ahead), ahead.group() + set.text());
+  }
+
+  private static LocalDate earlier(LocalDate day, Matcher ahead) {
+    String count = ahead.group("count");
+    int many = Character.isDigit(count.charAt(0)) ? Integer.parseInt(count) : Numerals.of(count);
+    return switch (ahead.group("unit").charAt(0)) {
+      case 'd', 'D' -> day.minusDays(many);
+      case 'w', 'W' -> day.minusWeeks(many);
+      default -> day.minusMonths(many);
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package nl.dmmsearch.state;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times that set a term only for what is promised: a year, the day on which something will be done
+ * or begins, the months to come. Elsewhere they say when something happens.
+ */
+final class WideTerms {
+  private static final String YEAR = "(?:19|20)\\d{2}";
+
+  private static final Openings WHEN =
+      new Openings(
+          "nog in dit volgend komend op vanaf met morgen overmorgen de",
+          List.of("jaar", "kalenderjaar", "morgen", "overmorgen", "weken", "maanden", "jaren"),
+          Pattern.compile(
+              "(?:nog )?in (?:de loop van )?(?<year>%1$s)(?![\\d/–-]|,\\d| (?:tot|en|t/m|of) (?:en met )?\\d)"
+                      .formatted(YEAR)
+                  + "|in de (?:jaren|periode|planperiode) (?:van )?%1$s ?(?:-|–|tot en met|tot|t/m|en) ?(?<last>%1$s)(?!\\d)"
+                      .formatted(YEAR)
+                  + "|in de periode (?:van )?(?:%1$s)(?: %2$s)? ?(?:-|–|tot en met|tot|t/m|en) ?(?<month>%1$s) (?<monthYear>%2$s)"
+                      .formatted(DutchTime.MONTHS, YEAR)
+                  + "|(?:nog )?(?<next>dit|volgend|komend) (?:kalender|begrotings)?jaar(?!\\p{L})"
+                  + "|(?:op|vanaf|met ingang van) (?<day>\\d{1,2}) (?<dayMonth>%1$s)(?: (?<dayYear>%2$s))?(?![\\p{L}\\d])"
+                      .formatted(DutchTime.MONTHS, YEAR)
+                  + "|(?<morrow>(?:over)?morgen)(?![\\p{L}-])"
+                  + "|(?:in )?de (?<open>komende (?:weken|maanden|jaren))(?!\\p{L})",
+              Pattern.CASE_INSENSITIVE));
+
+  private final @Nullable LocalDate written;
+  private final Past past;
+
+  /**
+   * @param written null where that is not known, and then only words with a year mean a day
+   * @param past tells what of it happened already
+   */
+  WideTerms(@Nullable LocalDate written, Past past) {
+    this.written = written;
+    this.past = past;
+  }
+
+  /** The first one that a sentence states; null where it states none. */
+  @Nullable Deadline first(String sentence) {
+    Openings.Matches found = WHEN.in(sentence);
+    while (found.find()) {
+      Matcher when = found.match();
+      LocalDate day = day(when);
+      if (!isGone(day)
+          && !isImpossible(when, day)
+          && !past.holds(sentence, when.start(), when.end(), false)) {
+        return new Deadline(day, when.group().strip());
+      }
+    }
+    return null;
+  }
+
+  private boolean isGone(@Nullable LocalDate day) {
+    return written != null && day != null && day.isBefore(written);
+  }
+
+  /** Whether no calendar has the day that is named. */
+  private boolean isImpossible(Matcher when, @Nullable LocalDate day) {
+    return day == null
+        && when.group("day") != null
+        && (written != null || when.group("dayYear") != null);
+  }
+
+  /** The last day; null where no calendar tells it. */
+  private @Nullable LocalDate day(Matcher when) {
+    if (when.group("year") != null) {
+      return endOf(when.group("year"));
+    }
+    if (when.group("last") != null) {
+      return endOf(when.group("last"));
+    }
+    if (when.group("month") != null) {
+      int year = Integer.parseInt(when.group("monthYear"));
+      return YearMonth.of(year, month(when, "month")).atEndOfMonth();
+    }
+    return when.group("day") != null ? named(when) : near(when);
+  }
+
+  private @Nullable LocalDate near(Matcher when) {
+    if (written == null || when.group("open") != null) {
+      return null;
+    }
+    String next = when.group("next");
+    if (next == null) {
+      return written.plusDays(when.group("morrow").length() > 6 ? 2 : 1);
+    }
+    return LocalDate.of(written.getYear() + (next.equalsIgnoreCase("dit") ? 0 : 1), 12, 31);
+  }
+
+  private @Nullable LocalDate named(Matcher when) {
+    int day = Integer.parseInt(when.group("day"));
+    try {
+      if (when.group("dayYear") != null) {
+        return LocalDate.of(Integer.parseInt(when.group("dayYear")), month(when, "dayMonth"), day);
+      }
+      return written == null ? null : next(written, month(when, "dayMonth"), day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static LocalDate next(LocalDate from, int month, int day) {
+    LocalDate thisYear = LocalDate.of(from.getYear(), month, day);
+    return thisYear.isBefore(from) ? thisYear.plusYears(1) : thisYear;
+  }
+
+  private static int month(Matcher when, String group) {
+    return DutchTime.monthNamed(Objects.requireNonNull(when.group(group)).toLowerCase(Locale.ROOT));
+  }
+
+  private static LocalDate endOf(String year) {
+    return LocalDate.of(Integer.parseInt(year), 12, 31);
+  }
+}
