@@ -40,7 +40,7 @@ public final class QueryReader {
   public TypedQuery read(String typed) throws QueryException {
     Query parsed = QueryParser.parse(typed, operators::together);
     Query remarked = DutchOperators.remarked(PlainNegation.remarked(parsed, typed), typed);
-    return new TypedQuery(remarked, steps, names);
+    return new TypedQuery(SingleQuotes.remarked(remarked, typed), steps, names);
   }
 
   /**

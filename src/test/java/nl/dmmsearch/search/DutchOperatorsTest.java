@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to those who type Dutch words as if they were operators. */
 class DutchOperatorsTest {
@@ -48,5 +49,30 @@ class DutchOperatorsTest {
   @CsvSource({"kosovo EN irak", "Missies & operaties", "steun Oekraïne NIET Rusland"})
   void wordThatIsNoOperator_isNoFaultForAScript(String typed) throws QueryException {
     assertThat(QueryReader.literal().readStrictly(typed).parsed().notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "kfor 'minister van Defensie'|5",
+        "‘Den Haag’ top|0",
+      })
+  void singleQuotes_holdNoWordsTogether_whichIsSaid(String typed, int position)
+      throws QueryException {
+    assertThat(QueryReader.literal().read(typed).parsed().notices())
+        .singleElement()
+        .satisfies(notice -> {
+          assertThat(notice.text()).contains("Enkele aanhalingstekens", "dubbele");
+          assertThat(notice.position()).isEqualTo(position);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"foto's uit 's-Gravenhage", "'Irak' en 'Kosovo'", "Oekraïne's inzet en Kiev's"})
+  void apostrophe_isNoQuote(String typed) throws QueryException {
+    assertThat(QueryReader.literal().read(typed).parsed().notices()).isEmpty();
   }
 }

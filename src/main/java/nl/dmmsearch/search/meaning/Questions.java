@@ -28,7 +28,7 @@ final class Questions implements QueryStep {
           waar wat wie wiens welk welke wanneer hoe hoeveel waarom waarover waarvoor waaraan waarmee
           waarbij waarin waarop waardoor waarvan waartoe waarheen hoezo
           erover erop eraan ermee ervan daarover daarop daarvan daarmee hierover hiervan hiermee
-          the a an and or of to for from on at by with about what when who which how
+          the a an and or not of to for from on at by with about what when who which how
           """);
 
   /** In capitals between words for stress, or as if they were operators; no abbreviations. */

@@ -35,6 +35,7 @@ class QuestionsTest {
         "de top in Den Haag|top Den Haag",
         "kosovo EN irak|kosovo irak",
         "kosovo OF irak|kosovo irak",
+        "kosovo not irak|kosovo irak",
         "steun Kiev NIET Rusland|steun Kiev Rusland",
         "wie neemt deel aan de battlegroup|deelnemen battlegroup",
         "neemt Nederland deel aan KFOR|deelnemen KFOR",
