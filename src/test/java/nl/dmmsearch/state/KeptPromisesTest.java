@@ -20,6 +20,7 @@ class KeptPromisesTest {
   @ValueSource(
       strings = {
         "De toezegging over de radars wordt in mei afgedaan.",
+        "Hierbij meld ik u dat de toegezegde brief over de radars pas na de zomer komt.",
         "De toezegging over de kazernes kan pas na de zomer worden afgedaan.",
         "De toezegging over de kazernes zal met de volgende brief worden afgedaan.",
         "Ik ben voornemens de toezegging over de radars in april gestand te doen.",
@@ -117,6 +118,7 @@ class KeptPromisesTest {
         "In vervolg op mijn toezegging in het debat van 21 januari deel ik u mee wat de kosten zijn.",
         "Met deze brief informeer ik u over de kosten van de missie, conform mijn toezegging.",
         "De toegezegde evaluatie is op 3 januari aan uw Kamer verzonden.",
+        "Bijgaand de toegezegde evaluatie van de missie.",
         "As promised to Parliament, I hereby enclose the report.",
       })
   void whatIsSaidToBeKept_isKept(String text) {
