@@ -20,7 +20,7 @@ final class WideTerms {
 
   private static final Openings WHEN =
       new Openings(
-          "nog in dit volgend komend op vanaf met morgen overmorgen de",
+          "nog in dit volgend komend komende op vanaf met morgen overmorgen",
           List.of("jaar", "kalenderjaar", "morgen", "overmorgen", "weken", "maanden", "jaren"),
           Pattern.compile(
               "(?:nog )?in (?:de loop van )?(?<year>%1$s)(?![\\d/–-]|,\\d| (?:tot|en|t/m|of) (?:en met )?\\d)"
@@ -33,7 +33,7 @@ final class WideTerms {
                   + "|(?:op|vanaf|met ingang van) (?<day>\\d{1,2}) (?<dayMonth>%1$s)(?: (?<dayYear>%2$s))?(?![\\p{L}\\d])"
                       .formatted(DutchTime.MONTHS, YEAR)
                   + "|(?<morrow>(?:over)?morgen)(?![\\p{L}-])"
-                  + "|(?:in )?de (?<open>komende (?:weken|maanden|jaren))(?!\\p{L})",
+                  + "|(?<open>komende (?:weken|maanden|jaren))(?!\\p{L})",
               Pattern.CASE_INSENSITIVE));
 
   private final @Nullable LocalDate written;

@@ -158,7 +158,7 @@ class DeadlinesTest {
         "De inzet eindigt op 31 december 2025.|op 31 december 2025|2025-12-31",
         "Ik stuur u op 15 april een brief.|op 15 april|2025-04-15",
         "Ik zal u morgen informeren.|morgen|2025-02-13",
-        "Nederland traint de komende maanden duizend mariniers.|de komende maanden|",
+        "Nederland traint de komende maanden duizend mariniers.|komende maanden|",
         "Het volgt binnen zes maanden na beëindiging van de bijdrage.|binnen zes maanden na beëindiging van de bijdrage|",
         "Het volgt binnen twee weken na dagtekening van deze brief.|binnen twee weken|2025-02-26",
       })
