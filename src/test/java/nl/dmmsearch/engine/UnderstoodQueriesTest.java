@@ -233,6 +233,16 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @Test
+  void shortenedNoun_isFoundByItself_whereNoBriefHasTheWhole() throws Exception {
+    index(
+        brief("noun").about("De afschrikking werkt."),
+        brief("small").about("Hij is in het land, voor de zee."));
+
+    assertFound(understood("afschrikkings- en munitiebeleid"), "noun");
+    assertFound(understood("land- en munitiebeleid"), "");
+  }
+
+  @Test
   void descriptiveNameWithHalvesApart_isFoundByThem() throws Exception {
     index(
         brief("apart")

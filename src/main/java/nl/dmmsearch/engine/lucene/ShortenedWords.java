@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.TypedQuery;
 import org.apache.lucene.index.Term;
@@ -17,7 +18,7 @@ import org.apache.lucene.index.Term;
  * Compounds that a query leaves unfinished, completed from the word behind them: productie- en
  * leveringszekerheid asks for productiezekerheid. The beginning by itself is another word, or only
  * a small one, and is not asked instead of a whole that no brief has: land- en zeemacht is not
- * about land.
+ * about land. A noun with the s that joins it to another has to do with the whole.
  */
 final class ShortenedWords {
   private static final int SHORTEST = 2;
@@ -48,10 +49,12 @@ final class ShortenedWords {
     wholes.forEach(words::set);
     // What else the beginning is called is not what the whole is.
     List<Alternative> alternatives =
-        Stream.concat(
+        Stream.of(
                 query.alternatives().stream()
                     .filter(a -> a.to() > a.from() + 1 || !wholes.containsKey(a.from())),
-                wholes.entrySet().stream().flatMap(e -> others(e.getKey(), e.getValue())))
+                wholes.entrySet().stream().flatMap(e -> others(e.getKey(), e.getValue())),
+                wholes.keySet().stream().flatMap(place -> related(place, query.words().get(place))))
+            .flatMap(others -> others)
             .toList();
     return new Query(
         words, alternatives, query.required(), query.excluded(), query.ignored(), query.notices());
@@ -70,6 +73,18 @@ final class ShortenedWords {
             .filter(other -> other.from() == 0 && other.to() == 1)
             .map(other -> new Alternative(place, place + 1, other.clause(), other.how()))
         : Stream.empty();
+  }
+
+  /** A beginning that cannot be but a noun: afschrikkings- of afschrikkingsbeleid. */
+  private static Stream<Alternative> related(int place, Clause shortened) {
+    if (!(shortened instanceof Clause.Word(String text))) {
+      return Stream.empty();
+    }
+    String begin = begin(text);
+    String noun = Speller.withoutJoint(begin);
+    return noun.equals(begin)
+        ? Stream.empty()
+        : Stream.of(new Alternative(place, place + 1, new Clause.Word(noun), How.RELATED));
   }
 
   /** What is meant by the words of which only the beginning was typed, by their places. */

@@ -292,7 +292,7 @@ final class Speller {
   }
 
   /** {@code luchtverdedigings} joins luchtverdediging to what follows. */
-  private static String withoutJoint(String first) {
+  static String withoutJoint(String first) {
     return first.endsWith("ings") || first.endsWith("heids") || first.endsWith("teits")
         ? first.substring(0, first.length() - 1)
         : first;
