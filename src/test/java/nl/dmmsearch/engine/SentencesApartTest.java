@@ -20,7 +20,7 @@ class SentencesApartTest extends EngineVocabulary {
       quoteCharacter = '`',
       value = {
         "defensieindustrie|De industrie van Defensie.|De industrie te versterken. Defensie spaart.",
-        "defensieindustrie|Meer industrie (defensie).|Dat vraagt industrie! ‘Defensie’ spaart.",
+        "defensieindustrie|Meer industrie (voor defensie).|Dat vraagt industrie! ‘Defensie’ spaart.",
         "NAVO-bondgenoten|De NAVO bondgenoten.|Dit is de NAVO. Bondgenoten betalen.",
         "EU-initiatieven|Met EU initiatieven.|Dit is de EU (Unie.) Initiatieven volgen.",
         "\"steun Oekraïne\"|De steun Oekraïne komt.|Er is steun. Oekraïne is blij.",

@@ -27,6 +27,12 @@ class ClauseTranslatorTest {
           new Term(Schema.EXACT, "over"),
           new Term(Schema.EXACT, "leggen"),
           new Term(Schema.EXACT, "verdediging"));
+
+  /** Side by side, or turned round a small word. */
+  private static final String APART =
+      "or(BLOCK(zee,verdedig),MAXGAPS/1(ORDERED(verdedig,"
+          + "or(aan,bij,der,des,in,naar,op,over,tegen,tot,uit,van,voor),zee)))";
+
   private static final List<Schema.Weighted> TEXT =
       List.of(new Schema.Weighted(Schema.TEXT, 1, Layer.PARTS));
 
@@ -39,8 +45,8 @@ class ClauseTranslatorTest {
         "Missies|text:missie",
         "kfor irak|text:kfor ; text:irak",
         "lucht verdediging|text:lucht text:luchtverded ; text:verdedig text:luchtverded",
-        "zeeverdediging|text:zeeverded text:MAXGAPS/2(UNORDERED(zee,verdedig))",
-        "Zeeverdedigingsmacht|text:zeeverdedigingsmacht text:MAXGAPS/2(UNORDERED(zee,verdedig,macht))",
+        "zeeverdediging|text:zeeverded text:" + APART,
+        "Zeeverdedigingsmacht|text:zeeverdedigingsmacht text:" + APART,
         "overleggen|text:overleg",
         "F 35|text:f (text:f35 text:\"f 35\") ; text:35 (text:f35 text:\"f 35\")",
         "F-35|text:f35 text:\"f 35\"",
