@@ -27,12 +27,6 @@ final class Phrases extends QueryBuilder {
    */
   private static final int LONG = 32;
 
-  /** Behind a noun and before one that says which. */
-  private static final Set<String> JOINING =
-      Set.of(
-          "aan", "bij", "der", "des", "in", "naar", "op", "over", "tegen", "tot", "uit", "van",
-          "voor");
-
   Phrases(Analyzer analyzer) {
     super(analyzer);
   }
@@ -54,7 +48,8 @@ final class Phrases extends QueryBuilder {
 
   /**
    * The halves of a compound where they stand apart: side by side in its order, or the last one
-   * first, with a small word behind it that joins the other to it: uitgaven voor defensie.
+   * first, with at most two words between that join the other to it: steun aan het land. Which
+   * words those are would cost more to ask than all else: small words stand everywhere.
    *
    * @param halves two words with a space between
    */
@@ -62,8 +57,7 @@ final class Phrases extends QueryBuilder {
     int space = halves.indexOf(' ');
     IntervalsSource left = forms(field, terms, NounForms.of(halves.substring(0, space)));
     IntervalsSource right = forms(field, terms, NounForms.of(halves.substring(space + 1)));
-    IntervalsSource turned =
-        Intervals.maxgaps(1, Intervals.ordered(right, forms(field, terms, JOINING), left));
+    IntervalsSource turned = Intervals.maxgaps(2, Intervals.ordered(right, left));
     return new IntervalQuery(field, Intervals.or(Intervals.phrase(left, right), turned));
   }
 
