@@ -44,6 +44,14 @@ public interface BriefIndexer {
    */
   void commit(String mark);
 
+  /**
+   * Brings what was committed into the form that is read fastest, where that is worth its time: at
+   * the end of a run that wrote much. Answers are the same before and after it.
+   *
+   * @throws EngineException if the engine cannot write
+   */
+  void settle();
+
   /** The mark of the last commit; empty where it had none. */
   String mark();
 

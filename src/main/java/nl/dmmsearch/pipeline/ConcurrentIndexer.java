@@ -114,6 +114,12 @@ public final class ConcurrentIndexer implements BriefIndexer {
   }
 
   @Override
+  public synchronized void settle() {
+    finishAll();
+    indexer.settle();
+  }
+
+  @Override
   public String mark() {
     return indexer.mark();
   }

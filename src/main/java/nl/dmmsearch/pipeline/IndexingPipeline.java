@@ -60,6 +60,7 @@ public final class IndexingPipeline {
       removeVanished(coverage, taking, tally);
       obstacles.note();
       taking.commit();
+      shelf.indexer().settle();
       rest();
     }
     return tally.report();

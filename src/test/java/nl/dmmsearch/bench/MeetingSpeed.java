@@ -124,6 +124,7 @@ final class MeetingSpeed {
       BenchLetters.eachAboutMeetings(
           corpus, 2, letter -> engine.replace(letter.source().name(), List.<Brief>of(letter)));
       engine.commit();
+      engine.settle();
     }
   }
 }

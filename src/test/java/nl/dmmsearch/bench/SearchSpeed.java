@@ -64,6 +64,7 @@ final class SearchSpeed {
             count[0]++;
           });
       engine.commit();
+      engine.settle();
     }
     long size;
     try (var files = Files.walk(index)) {

@@ -90,6 +90,10 @@ final class ScanEngine implements SearchEngine {
     refresh();
   }
 
+  /** Has no other form. */
+  @Override
+  public void settle() {}
+
   @Override
   public String mark() {
     return mark;

@@ -100,6 +100,11 @@ class ConcurrentIndexerTest {
     }
 
     @Override
+    public void settle() {
+      done.add("settle");
+    }
+
+    @Override
     public String mark() {
       return "";
     }

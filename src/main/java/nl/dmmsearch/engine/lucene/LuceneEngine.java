@@ -38,11 +38,9 @@ import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -50,12 +48,6 @@ import org.apache.lucene.util.IOUtils;
 
 /** The engine over an index of Apache Lucene. */
 public final class LuceneEngine implements SearchEngine {
-  /** Memory for letters that are not yet written, in MB: each time, all their words are written. */
-  private static final double BUFFER = 96;
-
-  /** How many segments of one size there are before they become one. */
-  private static final double SEGMENTS = 4;
-
   private final IndexWriter writer;
   private final LuceneSearcher searcher;
   private final Failures failures;
@@ -94,9 +86,9 @@ public final class LuceneEngine implements SearchEngine {
     var failures = new Failures(directory.toString());
     return failures.during(() -> {
       Directory files = FSDirectory.open(directory);
-      IndexWriterConfig config = writing();
+      var writing = Segments.writing().setOpenMode(OpenMode.CREATE);
       try {
-        return engine(new IndexWriter(files, config.setOpenMode(OpenMode.CREATE)), failures, "");
+        return engine(new IndexWriter(files, writing), failures, "");
       } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
         // Not even its list of segments can be read, so that nobody finds anything in it.
         for (String file : files.listAll()) {
@@ -224,21 +216,11 @@ public final class LuceneEngine implements SearchEngine {
       IndexVersion.check(said, failures);
       mark = IndexVersion.mark(said);
     }
-    var writer = new IndexWriter(directory, writing());
+    var writer = new IndexWriter(directory, Segments.writing());
     if (!exists) {
       begin(writer);
     }
     return engine(writer, failures, mark);
-  }
-
-  /**
-   * Few and large segments: each word of a query is looked up in every one of them, several times,
-   * and letters are read far more often than they come.
-   */
-  private static IndexWriterConfig writing() {
-    return new IndexWriterConfig(Analysis.indexing())
-        .setRAMBufferSizeMB(BUFFER)
-        .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
   }
 
   /** Others can open what was committed once. */
@@ -312,6 +294,12 @@ public final class LuceneEngine implements SearchEngine {
       writer.commit();
     });
     mark = newMark;
+    refresh();
+  }
+
+  @Override
+  public void settle() {
+    failures.during(() -> Segments.settle(writer));
     refresh();
   }
 
