@@ -166,15 +166,15 @@ final class LayeredReader extends FilterDirectoryReader {
         : TextLengths.read(leaf, fields);
   }
 
-  /** The values of a facet. */
-  static FacetTable facet(LeafReader leaf, String field) throws IOException {
+  /** The values of several facets. */
+  static FacetTable facets(LeafReader leaf, List<String> fields) throws IOException {
     LeafReader beneath = SaidReader.beneath(leaf);
     if (beneath != null) {
-      return facet(beneath, SaidReader.field(field));
+      return facets(beneath, fields.stream().map(SaidReader::field).toList());
     }
     return leaf instanceof Leaf layered
-        ? layered.tables.facet(leaf, field)
-        : FacetTable.of(leaf, field);
+        ? layered.tables.facets(leaf, fields)
+        : FacetTable.of(leaf, fields);
   }
 
   private static final class Leaf extends FilterLeafReader {

@@ -171,6 +171,13 @@ final class Schema {
     };
   }
 
+  /** What answers count of briefs, as it is shown. */
+  static final List<String> COUNTED = Facet.allCounted().stream().map(Schema::shown).toList();
+
+  /** What answers count of statements, as it is shown. */
+  static final List<String> COUNTED_OF_STATEMENTS =
+      StatementFacet.allCounted().stream().map(Schema::shown).toList();
+
   /** The values of a facet as they are shown. */
   static String shown(Facet facet) {
     return "facet." + facet.value();

@@ -225,14 +225,20 @@ final class Search {
 
   private Map<Facet, List<FacetCount>> facets(int required, FacetsCollector matching)
       throws IOException {
+    Map<String, List<FacetCount>> all = FacetCounter.count(Schema.COUNTED, matching);
     var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
     for (Facet facet : Facet.allCounted()) {
-      FacetsCollector counted =
-          facetFilters.containsKey(facet)
-              ? searcher.search(query(counting, required, facet), new FacetsCollectorManager())
-              : matching;
-      counts.put(facet, FacetCounter.count(facet, counted));
+      counts.put(
+          facet,
+          (facetFilters.containsKey(facet) ? without(facet, required) : all)
+              .get(Schema.shown(facet)));
     }
     return counts;
+  }
+
+  /** The counts among what is found without the filter on a facet. */
+  private Map<String, List<FacetCount>> without(Facet facet, int required) throws IOException {
+    Query query = query(counting, required, facet);
+    return FacetCounter.count(Schema.COUNTED, searcher.search(query, new FacetsCollectorManager()));
   }
 }

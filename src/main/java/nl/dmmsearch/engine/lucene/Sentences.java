@@ -23,15 +23,15 @@ final class Sentences {
    * comma or semicolon where one stands in its second half.
    */
   static int end(String text, int start) {
-    for (int at = start; at < text.length(); at++) {
-      if (at - start > LONGEST) {
-        return cut(text, start, at);
-      }
-      if (isEmptyLine(text, at) || endsSentence(text, at)) {
+    int last = Math.min(text.length(), start + LONGEST + 1);
+    for (int at = start; at < last; at++) {
+      char c = text.charAt(at);
+      // Letters, nearly all of a text, stand above these.
+      if (c <= '?' && (c == '\n' ? isEmptyLine(text, at) : isStop(c) && endsSentence(text, at))) {
         return Passages.skipSpace(text, skipClosing(text, at + 1));
       }
     }
-    return text.length();
+    return last < text.length() ? cut(text, start, last) : last;
   }
 
   private static int cut(String text, int start, int end) {
@@ -57,13 +57,10 @@ final class Sentences {
   }
 
   private static boolean isEmptyLine(String text, int at) {
-    return text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    return at + 1 < text.length() && text.charAt(at + 1) == '\n';
   }
 
   private static boolean endsSentence(String text, int stop) {
-    if (!isStop(text.charAt(stop))) {
-      return false;
-    }
     int next = skipClosing(text, stop + 1);
     if (next < text.length() && !Passages.isSpace(text.charAt(next))) {
       return false;

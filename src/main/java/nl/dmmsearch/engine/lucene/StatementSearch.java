@@ -158,15 +158,21 @@ final class StatementSearch {
 
   private Map<StatementFacet, List<FacetCount>> facets(int required, FacetsCollector matching)
       throws IOException {
+    Map<String, List<FacetCount>> all = FacetCounter.count(Schema.COUNTED_OF_STATEMENTS, matching);
     var counts = new EnumMap<StatementFacet, List<FacetCount>>(StatementFacet.class);
     for (StatementFacet facet : StatementFacet.allCounted()) {
-      FacetsCollector counted =
-          request.filters().facets().containsKey(facet)
-              ? said.search(narrowed(facet).matching(required), new FacetsCollectorManager())
-              : matching;
-      counts.put(facet, FacetCounter.count(Schema.shown(facet), counted));
+      boolean isFiltered = request.filters().facets().containsKey(facet);
+      counts.put(facet, (isFiltered ? without(facet, required) : all).get(Schema.shown(facet)));
     }
     return counts;
+  }
+
+  /** The counts among what is found without the filter on a facet. */
+  private Map<String, List<FacetCount>> without(StatementFacet facet, int required)
+      throws IOException {
+    Query query = narrowed(facet).matching(required);
+    return FacetCounter.count(
+        Schema.COUNTED_OF_STATEMENTS, said.search(query, new FacetsCollectorManager()));
   }
 
   /** The search with its filters, but for the one on {@code unfiltered} where that is given. */
