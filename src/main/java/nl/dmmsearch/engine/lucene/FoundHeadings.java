@@ -89,8 +89,9 @@ final class FoundHeadings {
   /** The sections whose headings answer a clause, by their places, in order. */
   List<Integer> of(BodyText body, Clause clause) {
     org.apache.lucene.search.Query query = translator.clause(clause);
+    var alone = new MemoryIndex();
     return IntStream.range(0, body.sections())
-        .filter(i -> answers(body.parts().get(i).heading(), query))
+        .filter(i -> answers(body.parts().get(i).heading(), query, alone))
         .boxed()
         .toList();
   }
@@ -125,11 +126,12 @@ final class FoundHeadings {
         });
   }
 
-  private static boolean answers(@Nullable String heading, org.apache.lucene.search.Query query) {
+  private static boolean answers(
+      @Nullable String heading, org.apache.lucene.search.Query query, MemoryIndex alone) {
     if (heading == null) {
       return false;
     }
-    var alone = new MemoryIndex();
+    alone.reset();
     for (Schema.Weighted field : Schema.forWords(Scope.HEADING)) {
       alone.addField(field.field(), heading, Analysis.indexing());
     }

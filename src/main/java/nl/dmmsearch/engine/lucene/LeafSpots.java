@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,12 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -83,14 +87,35 @@ final class LeafSpots {
 
   private void others(Weight weight, int first) throws IOException {
     Map<Query, Integer> numbers = new HashMap<>();
+    BitSet matching = matching(weight);
     for (int i = 0; i < docs.length; i++) {
-      Matches matches = weight.matches(leaf, docs[i] - leaf.docBase);
+      Matches matches = matching.get(i) ? weight.matches(leaf, docs[i] - leaf.docBase) : null;
       if (matches != null) {
         var spots = new Matched(found.get(i), numbers, first);
         spots.add(matches.getMatches(Schema.PARTS));
         spots.add(matches.getMatches(Schema.EXACT));
       }
     }
+  }
+
+  /**
+   * Which of the documents match at all, looked up together: to say where one matches, all terms
+   * are looked up anew for each.
+   */
+  private BitSet matching(Weight weight) throws IOException {
+    var matching = new BitSet();
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null) {
+      return matching;
+    }
+    TwoPhaseIterator check = scorer.twoPhaseIterator();
+    DocIdSetIterator near = check == null ? scorer.iterator() : check.approximation();
+    for (int i = 0; i < docs.length; i++) {
+      int doc = docs[i] - leaf.docBase;
+      int at = near.docID() < doc ? near.advance(doc) : near.docID();
+      matching.set(i, at == doc && (check == null || check.matches()));
+    }
+    return matching;
   }
 
   /** Takes up what Lucene matches: where a match has parts, those and not the space between. */
