@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.Chamber;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Header;
@@ -27,6 +28,7 @@ final class DraftHeader {
   private List<String> signatories;
   private @Nullable KamerstukNumber kamerstuk;
   private List<String> ownReferences;
+  private List<String> dossiers;
 
   DraftHeader(Header read) {
     type = read.type();
@@ -41,6 +43,7 @@ final class DraftHeader {
     signatories = read.signatories();
     kamerstuk = read.kamerstuk();
     ownReferences = read.ownReferences();
+    dossiers = read.dossiers();
   }
 
   /** Whether a remark is about a field; the parts of a meeting are the meetings. */
@@ -61,11 +64,25 @@ final class DraftHeader {
       case Change.Sender(var role) -> sender = role;
       case Change.House(var house) -> chamber = house;
       case Change.Addressee(var text) -> addressee = text;
-      case Change.Kamerstuk(var number) -> kamerstuk = number;
+      case Change.Kamerstuk(var number) -> number(number);
       case Change.OwnReferences(var all) -> ownReferences = all;
       case Change.Signatories(var all) -> signatories = all;
       case Change.Meetings _, Change.Tagged _, Change.NoStatement _ -> {}
     }
+  }
+
+  /** Its dossier takes the place of that of the number that was read. */
+  private void number(@Nullable KamerstukNumber number) {
+    String before = kamerstuk == null ? "" : kamerstuk.dossier();
+    kamerstuk = number;
+    dossiers =
+        number == null
+            ? List.of()
+            : Stream.concat(
+                    Stream.of(number.dossier()),
+                    dossiers.stream().filter(dossier -> !dossier.equals(before)))
+                .distinct()
+                .toList();
   }
 
   /** What stands in the field of {@code change}, in Dutch. */
@@ -113,6 +130,7 @@ final class DraftHeader {
         addressee,
         signatories,
         kamerstuk,
-        ownReferences);
+        ownReferences,
+        dossiers);
   }
 }

@@ -14,7 +14,9 @@ import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Evidence.Where;
+import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
+import nl.dmmsearch.brief.Kin;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.Phase;
@@ -44,6 +46,42 @@ class CorrectionsTest {
           .tag(Dimension.MISSION, "KFOR")
           .about("Nederland draagt bij aan\nKFOR. De rest volgt.")
           .build();
+
+  @Test
+  void dossiers_stayUnlessTheNumberIsCorrected() {
+    Header header =
+        new Header(
+            DocumentType.KAMERBRIEF,
+            null,
+            "Titel",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            new KamerstukNumber("21501-28", "136"),
+            List.of(),
+            List.of("21501-28", "28676"));
+    Brief filed =
+        new Brief(
+            read.source(),
+            read.access(),
+            header,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Kin.NONE);
+
+    assertThat(Corrections.NONE.applyTo(filed)).isEqualTo(filed);
+    var other = new Change.Kamerstuk(new KamerstukNumber("33763", "7"));
+    assertThat(corrected(filed, other).header().dossiers()).containsExactly("33763", "28676");
+  }
 
   @Test
   void everyField_isSetAndMarkedWithWhatItWas() {
