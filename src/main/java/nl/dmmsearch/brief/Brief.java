@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the document it comes from, and which part of it
  * @param access who may know of it
  * @param header what stands around the text
+ * @param letterhead what else stands around it, and nothing else here says, see {@link Letterhead}
  * @param meetings that it is about, the main one first; empty where it names none
  * @param sections the running text in order
  * @param footnotes moved out of the running text, in order
@@ -25,6 +26,7 @@ public record Brief(
     SourcePart source,
     AccessLabel access,
     Header header,
+    Letterhead letterhead,
     List<Meeting> meetings,
     List<Section> sections,
     List<Footnote> footnotes,
@@ -33,6 +35,34 @@ public record Brief(
     List<Statement> statements,
     List<Reading> reading,
     Kin kin) {
+  /** A brief of which the header says all that stands around the text. */
+  public Brief(
+      SourcePart source,
+      AccessLabel access,
+      Header header,
+      List<Meeting> meetings,
+      List<Section> sections,
+      List<Footnote> footnotes,
+      List<Citation> citations,
+      List<Tag> tags,
+      List<Statement> statements,
+      List<Reading> reading,
+      Kin kin) {
+    this(
+        source,
+        access,
+        header,
+        Letterhead.NONE,
+        meetings,
+        sections,
+        footnotes,
+        citations,
+        tags,
+        statements,
+        reading,
+        kin);
+  }
+
   /** Copies the lists. */
   public Brief {
     meetings = List.copyOf(meetings);
@@ -60,6 +90,7 @@ public record Brief(
         source,
         access,
         header,
+        letterhead,
         meetings,
         some,
         footnotes,
@@ -78,13 +109,52 @@ public record Brief(
    */
   public Brief withText(List<Section> other, List<Footnote> notes) {
     return new Brief(
-        source, access, header, meetings, other, notes, citations, tags, statements, reading, kin);
+        source,
+        access,
+        header,
+        letterhead,
+        meetings,
+        other,
+        notes,
+        citations,
+        tags,
+        statements,
+        reading,
+        kin);
+  }
+
+  /** The same brief with another letterhead. */
+  public Brief with(Letterhead other) {
+    return new Brief(
+        source,
+        access,
+        header,
+        other,
+        meetings,
+        sections,
+        footnotes,
+        citations,
+        tags,
+        statements,
+        reading,
+        kin);
   }
 
   /** The same brief with the statements that it makes. */
   public Brief withStatements(List<Statement> made) {
     return new Brief(
-        source, access, header, meetings, sections, footnotes, citations, tags, made, reading, kin);
+        source,
+        access,
+        header,
+        letterhead,
+        meetings,
+        sections,
+        footnotes,
+        citations,
+        tags,
+        made,
+        reading,
+        kin);
   }
 
   /**
@@ -112,6 +182,7 @@ public record Brief(
         source,
         access,
         header,
+        letterhead,
         meetings,
         sections,
         footnotes,
@@ -128,6 +199,7 @@ public record Brief(
         source,
         label,
         header,
+        letterhead,
         meetings,
         sections,
         footnotes,
@@ -154,6 +226,7 @@ public record Brief(
         source,
         access,
         header,
+        letterhead,
         meetings,
         sections,
         footnotes,

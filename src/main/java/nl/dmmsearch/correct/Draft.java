@@ -62,6 +62,7 @@ final class Draft {
         read.source(),
         read.access(),
         header.header(),
+        read.letterhead(),
         meetings,
         read.sections(),
         read.footnotes(),

@@ -9,6 +9,7 @@ import nl.dmmsearch.brief.Citation;
 import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.brief.Letterhead;
 import nl.dmmsearch.brief.NoteLink;
 import nl.dmmsearch.brief.Reading;
 import nl.dmmsearch.brief.Section;
@@ -25,6 +26,7 @@ record BriefJson(
     List<String> signatories,
     @Nullable LocalDate heldOn,
     List<String> dossiers,
+    Letterhead letterhead,
     List<MeetingJson> meetings,
     List<SectionJson> sections,
     List<FootnoteJson> footnotes,
@@ -44,6 +46,7 @@ record BriefJson(
         header.signatories(),
         header.heldOn(),
         header.dossiers(),
+        brief.letterhead(),
         brief.meetings().stream().map(MeetingJson::of).toList(),
         brief.sections().stream().map(SectionJson::of).toList(),
         brief.footnotes().stream().map(FootnoteJson::of).toList(),

@@ -28,6 +28,7 @@ record BriefLine(
     @Nullable String kamerstuk,
     @Nullable List<String> ownReferences,
     @Nullable List<String> dossiers,
+    @Nullable LetterheadLine letterhead,
     @Nullable List<MeetingLine> meetings,
     @Nullable List<String> topics,
     @Nullable List<String> missions,

@@ -10,6 +10,7 @@ import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Kin;
+import nl.dmmsearch.brief.Letterhead;
 import nl.dmmsearch.brief.Phase;
 import nl.dmmsearch.brief.SourcePart;
 import nl.dmmsearch.brief.Tag;
@@ -30,6 +31,7 @@ record ReadBrief(BriefLine line) {
             source,
             access(),
             header(),
+            letterhead(),
             Given.each(line.meetings(), "meetings", MeetingLine::read),
             Given.each(line.sections(), "sections", SectionLine::read),
             Given.each(line.footnotes(), "footnotes", FootnoteLine::read),
@@ -68,6 +70,11 @@ record ReadBrief(BriefLine line) {
         kamerstuk,
         Given.list(line.ownReferences()),
         dossiers(kamerstuk));
+  }
+
+  private Letterhead letterhead() {
+    LetterheadLine said = line.letterhead();
+    return said == null ? Letterhead.NONE : said.read();
   }
 
   private List<String> dossiers(@Nullable KamerstukNumber kamerstuk) {

@@ -30,6 +30,7 @@ final class WrittenBrief {
         CitationLine.number(header.kamerstuk()),
         header.ownReferences(),
         header.dossiers(),
+        LetterheadLine.of(brief.letterhead()),
         brief.meetings().stream().map(MeetingLine::of).toList(),
         values(summary, Dimension.TOPIC),
         values(summary, Dimension.MISSION),

@@ -43,7 +43,8 @@ public final class BriefParser {
    * @param cuts between its briefs
    */
   public ParseOutcome parse(SourceName name, AccessLabel access, ExtractedText text, Cuts cuts) {
-    List<TextLine> lines = SiteChrome.drop(lines(text));
+    List<TextLine> all = lines(text);
+    List<TextLine> lines = SiteChrome.drop(all);
     if (lines.stream().allMatch(line -> line.text().isEmpty())) {
       return new ParseOutcome.Rejected("the document has no text");
     }
@@ -55,7 +56,12 @@ public final class BriefParser {
       text.remarks().forEach(remarks::add);
       asked.remark(part, source.part(), remarks);
       Part read = Part.of(part, Layout.isWhole(text.mediaType()));
-      briefs.add(BriefReader.read(source, access, read, remarks));
+      briefs.add(
+          BriefReader.read(
+              source,
+              access,
+              briefs.isEmpty() ? read.within(SiteChrome.dropped(all, lines)) : read,
+              remarks));
     }
     return new ParseOutcome.Parsed(briefs);
   }

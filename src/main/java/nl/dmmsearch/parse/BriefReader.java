@@ -81,6 +81,7 @@ final class BriefReader {
         source,
         access,
         header,
+        Letterheads.of(part, header),
         meetings,
         sections,
         footnotes,

@@ -1,6 +1,10 @@
 package nl.dmmsearch.parse;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.dmmsearch.brief.TextLine;
@@ -14,13 +18,15 @@ import nl.dmmsearch.parse.Block.Kind;
  * @param blocks the running text, notes left out
  * @param notes at the foot of pages
  * @param signatories at the end
+ * @param furniture lines of the paper that are left out of the text
  */
 record Part(
     List<TextLine> head,
     Labels labels,
     List<Block> blocks,
     List<Block> notes,
-    List<String> signatories) {
+    List<String> signatories,
+    List<TextLine> furniture) {
   /** The part of a text that tells what it is about: later ones look elsewhere. */
   private static final int OPENING = 4;
 
@@ -34,10 +40,8 @@ record Part(
    */
   static Part of(List<TextLine> lines, boolean whole) {
     Frame frame = Frame.of(lines);
-    Signatures signatures =
-        Signatures.of(
-            Contents.gather(
-                Underlines.read(Furniture.drop(frame.body(), OwnReferences.in(frame.head())))));
+    List<TextLine> text = Furniture.drop(frame.body(), OwnReferences.in(frame.head()));
+    Signatures signatures = Signatures.of(Contents.gather(Underlines.read(text)));
     List<TextLine> body = signatures.rest();
     var markers = new NoteMarkers(body);
     List<Block> all = Paragraphs.of(body, markers::opensNote, whole);
@@ -53,7 +57,24 @@ record Part(
                     .filter(block -> !block.text().isBlank())
                     .toList())),
         all.stream().filter(block -> block.kind() == Kind.NOTE).toList(),
-        signatures.signatories());
+        signatures.signatories(),
+        furniture(frame.body(), text));
+  }
+
+  /** What is not among the lines that were kept, and what closes a letter. */
+  private static List<TextLine> furniture(List<TextLine> all, List<TextLine> kept) {
+    Set<TextLine> text = Collections.newSetFromMap(new IdentityHashMap<>());
+    text.addAll(kept);
+    return all.stream()
+        .filter(line -> !text.contains(line) || Signatures.closes(line.text()))
+        .toList();
+  }
+
+  /** The same part, on a paper with these lines, too. */
+  Part within(List<TextLine> paper) {
+    var lines = new ArrayList<>(furniture);
+    lines.addAll(paper);
+    return new Part(head, labels, blocks, notes, signatories, List.copyOf(lines));
   }
 
   /** A line of the letterhead without the raised marks of notes. */

@@ -49,7 +49,7 @@ record Signatures(List<String> signatories, List<TextLine> rest) {
       if (text.isEmpty() || text.length() > 160 || quoted.get(i)) {
         continue;
       }
-      if (CLOSING.matcher(text).matches()) {
+      if (closes(text)) {
         blank(rest, i);
         continue;
       }
@@ -64,6 +64,11 @@ record Signatures(List<String> signatories, List<TextLine> rest) {
       }
     }
     return new Signatures(signatories, rest);
+  }
+
+  /** Whether a line is the greeting at the end of a letter. */
+  static boolean closes(String line) {
+    return CLOSING.matcher(line).matches();
   }
 
   /** Under the chair of a committee its clerk only countersigns, and stays in the text. */

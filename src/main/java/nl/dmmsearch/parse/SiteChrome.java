@@ -3,6 +3,7 @@ package nl.dmmsearch.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.dmmsearch.brief.TextLine;
 
 /**
@@ -60,6 +61,14 @@ final class SiteChrome {
       responsible = !text.isEmpty() ? RESPONSIBLE.matcher(text).matches() : responsible;
     }
     return kept;
+  }
+
+  /** The lines that {@code kept} has no more. */
+  static List<TextLine> dropped(List<TextLine> all, List<TextLine> kept) {
+    return IntStream.range(0, all.size())
+        .filter(i -> kept.get(i).text().isEmpty())
+        .mapToObj(all::get)
+        .toList();
   }
 
   /** Whether several short lines stand around the text; the lines of a letter are long. */

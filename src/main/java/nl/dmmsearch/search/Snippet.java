@@ -18,6 +18,12 @@ public record Snippet(
     @Nullable String section,
     @Nullable String anchor,
     @Nullable Integer page) {
+  /** What stands above a passage of the letterhead. */
+  public static final String LETTERHEAD = "Gegevens van de brief";
+
+  /** Where a page shows the letterhead. */
+  public static final String LETTERHEAD_ANCHOR = "_gegevens";
+
   /** Checks that the marks lie in order within the text. */
   public Snippet {
     marks = MarkedText.checked(text, marks);

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param absent words as typed that no brief answers, in whatever form or by whatever other name,
  *     and that were searched all the same
  * @param missing other parts as typed that no brief has: beginnings, phrases, words of a title
+ * @param usual words and other parts as typed that stand only in lines that most letters have,
+ *     where nothing is looked for
  * @param removing what was left out, as typed, where nothing is left over but for it
  * @param apart kinds of documents and times that no brief is of both
  * @param nowhere names of several words that no brief has, as they were looked for
@@ -29,6 +31,7 @@ public record Spelling(
     List<Correction> suggested,
     List<String> absent,
     List<String> missing,
+    List<String> usual,
     List<String> removing,
     List<Apart> apart,
     Set<Clause> nowhere) {
@@ -40,6 +43,7 @@ public record Spelling(
     suggested = List.copyOf(suggested);
     absent = List.copyOf(absent);
     missing = List.copyOf(missing);
+    usual = List.copyOf(usual);
     removing = List.copyOf(removing);
     apart = List.copyOf(apart);
     nowhere = Set.copyOf(nowhere);
@@ -47,7 +51,7 @@ public record Spelling(
 
   /** Of a query of which nothing but words is missing. */
   public Spelling(List<Correction> applied, List<Correction> suggested, List<String> absent) {
-    this(applied, suggested, absent, List.of(), List.of(), List.of(), Set.of());
+    this(applied, suggested, absent, List.of(), List.of(), List.of(), List.of(), Set.of());
   }
 
   /** Of a query with words that some brief answers. */
@@ -66,6 +70,10 @@ public record Spelling(
     var remarks = new ArrayList<Notice>();
     if (!nowhere.isEmpty()) {
       remarks.add(new Notice("Komt nergens voor: " + few(nowhere, ", "), null, 0));
+    }
+    if (!usual.isEmpty()) {
+      String told = "Staat alleen in vaste regels, zoals een adres; daarin wordt niet gezocht: ";
+      remarks.add(new Notice(told + few(usual, ", "), null, 0));
     }
     if (!removing.isEmpty()) {
       String left = few(removing, " ");

@@ -69,6 +69,7 @@ final class HeaderRows {
     rows("Kenmerk", header.ownReferences());
     row("Kamerstuk", header.kamerstuk() == null ? null : KamerstukNames.of(header.kamerstuk()));
     rows("Ook in dossier", header.dossiers().stream().skip(1).toList());
+    rows("Verder in het briefhoofd", brief.letterhead().telling());
     row("Verwijzen als", LegalCitation.of(brief.summary()));
     row("Bestand", brief.source().name().value());
   }

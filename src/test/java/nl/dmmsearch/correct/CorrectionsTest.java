@@ -17,6 +17,7 @@ import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Kin;
+import nl.dmmsearch.brief.Letterhead;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.Phase;
@@ -48,7 +49,7 @@ class CorrectionsTest {
           .build();
 
   @Test
-  void dossiers_stayUnlessTheNumberIsCorrected() {
+  void dossiersAndLetterhead_stayUnlessTheNumberIsCorrected() {
     Header header =
         new Header(
             DocumentType.KAMERBRIEF,
@@ -69,6 +70,7 @@ class CorrectionsTest {
             read.source(),
             read.access(),
             header,
+            new Letterhead(List.of("28 676 NAVO"), List.of("Postbus 20701")),
             List.of(),
             List.of(),
             List.of(),

@@ -9,6 +9,7 @@ import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Citation;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.KamerstukNumber;
+import nl.dmmsearch.brief.Letterhead;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.NoteLink;
 import nl.dmmsearch.brief.PageStart;
@@ -66,6 +67,7 @@ class BriefApiTest {
                 nota.source(),
                 nota.access(),
                 nota.header(),
+                new Letterhead(List.of("Afgestemd met DJZ"), List.of("Postbus 20701")),
                 nota.meetings(),
                 List.of(marked, nota.sections().getLast()),
                 nota.footnotes(),
@@ -98,6 +100,8 @@ class BriefApiTest {
     assertThat(answer.at("/source/part")).isEqualTo("2");
     assertThat(answer.json().at("/signatories")).hasToString("[\"De directeur\"]");
     assertThat(answer.each("/meetings", "id")).containsExactly("dmm-2025-10-15", "nuc-2025-10-15");
+    assertThat(answer.json().at("/letterhead"))
+        .hasToString("{\"telling\":[\"Afgestemd met DJZ\"],\"usual\":[\"Postbus 20701\"]}");
     assertThat(answer.json().at("/sections/0"))
         .hasToString(
             "{\"heading\":null,\"level\":1,\"page\":3,\"anchor\":\"s1\",\"text\":\"Aanhef.\","

@@ -24,6 +24,7 @@ import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Kin;
+import nl.dmmsearch.brief.Letterhead;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.NoteLink;
@@ -118,6 +119,7 @@ class BriefLinesTest {
         "{\"source\":{\"name\":\"a.txt\"}}|title is missing",
         "{\"title\":\"x\"}|source is missing",
         "{\"title\":\"x\",\"source\":{\"name\":\"../a\"}}|has no empty, . or .. part",
+        "{\"title\":\"x\",\"source\":{\"name\":\"a\"},\"letterhead\":{\"telling\":[null]}}|letterhead.telling[0]",
         "[]|is no JSON object of this form",
         "{\"title\":|is no JSON object of this form at character",
         "null|is null",
@@ -154,6 +156,7 @@ class BriefLinesTest {
             number,
             List.of("MINDEF1"),
             List.of("21501-28", "28676")),
+        new Letterhead(List.of("28 676 NAVO"), List.of("Postbus 20701")),
         List.of(
             new Meeting(MeetingKind.RBZ_DEFENSIE, new DateRange(day, day.plusDays(1)), "Brussel"),
             new Meeting(MeetingKind.OVERIG, null, null)),

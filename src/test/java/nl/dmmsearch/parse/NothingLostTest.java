@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.testing.Shared;
 import org.junit.jupiter.api.Test;
 
-/** Every word of a source is in the brief, but for those of letterheads and page furniture. */
+/** Every word of a source is in the brief; those of letterheads and page furniture apart. */
 class NothingLostTest {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|\\d{2,}");
 
@@ -60,6 +61,9 @@ class NothingLostTest {
           "Ga direct naar .*|Home > .*|Delen|Deel dit item .*|Download .*|PDF document .*|Verantwoordelijk|Deze site gebruikt .*|Minister \\p{Lu}\\p{L}+ \\(Defensie\\) stuurt de Tweede Kamer .*"
               + "|(?:Kamerstuk: Kamerbrief|Nieuwsbericht) \\| .*");
 
+  /** Page numbers are left out before anything is read. */
+  private static final String PAGE = "pagina";
+
   /** Words before the text of a line that say what it is. */
   private static final Pattern LABEL =
       Pattern.compile(
@@ -83,6 +87,35 @@ class NothingLostTest {
   @Test
   void letters_loseNoWords() throws IOException {
     assertThat(lost(Shared.path("corpus/letters"))).isEmpty();
+  }
+
+  /**
+   * Those of letterheads and page furniture, too: nothing may be said to stand nowhere that does.
+   */
+  @Test
+  void everyWord_isSomewhere() throws IOException {
+    assertThat(absent(Path.of("src", "samples"))).isEmpty();
+    assertThat(absent(Path.of("src", "test", "resources", "forms"))).isEmpty();
+    assertThat(absent(Shared.path("corpus"))).isEmpty();
+  }
+
+  private static List<String> absent(Path folder) throws IOException {
+    var absent = new ArrayList<String>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        List<Brief> read = Reader.readFile(file);
+        Map<String, Integer> here = words(read);
+        read.stream()
+            .flatMap(NothingLostTest::texts)
+            .flatMap(text -> words(text.replace('-', ' ')))
+            .forEach(word -> here.put(word, 1));
+        words(Files.readString(file))
+            .distinct()
+            .filter(word -> !here.containsKey(word) && !word.equals(PAGE))
+            .forEach(word -> absent.add(file.getFileName() + ": " + word));
+      }
+    }
+    return absent;
   }
 
   private static List<String> lost(Path folder) throws IOException {
@@ -129,8 +162,11 @@ class NothingLostTest {
             brief.sections().stream().map(Section::text),
             brief.footnotes().stream().map(Footnote::marker),
             brief.footnotes().stream().map(Footnote::text),
+            brief.letterhead().telling().stream(),
+            brief.letterhead().usual().stream(),
             header.signatories().stream(),
             header.ownReferences().stream(),
+            Stream.ofNullable(header.kamerstuk()).map(KamerstukNumber::value),
             Stream.of(header.title(), header.subject(), header.addressee(), header.sender())
                 .distinct())
         .flatMap(texts -> texts)

@@ -18,6 +18,7 @@ import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Kin;
+import nl.dmmsearch.brief.Letterhead;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.PageStart;
@@ -42,6 +43,8 @@ public final class BriefBuilder {
   private @Nullable String sender;
   private @Nullable Chamber chamber;
   private @Nullable KamerstukNumber kamerstuk;
+  private @Nullable String addressee;
+  private Letterhead letterhead = Letterhead.NONE;
   private final List<String> signatories = new ArrayList<>();
   private final List<String> references = new ArrayList<>();
   private final List<Meeting> meetings = new ArrayList<>();
@@ -113,6 +116,24 @@ public final class BriefBuilder {
   /** Who wrote it, by role. */
   public BriefBuilder sender(String role) {
     sender = role;
+    return this;
+  }
+
+  /** To whom it goes. */
+  public BriefBuilder to(String reader) {
+    addressee = reader;
+    return this;
+  }
+
+  /** Lines of its letterhead that tell of it. */
+  public BriefBuilder letterhead(String... telling) {
+    letterhead = new Letterhead(List.of(telling), letterhead.usual());
+    return this;
+  }
+
+  /** Lines of its letterhead that most letters have. */
+  public BriefBuilder usualLines(String... usual) {
+    letterhead = new Letterhead(letterhead.telling(), List.of(usual));
     return this;
   }
 
@@ -234,10 +255,11 @@ public final class BriefBuilder {
             heldOn,
             sender,
             chamber,
-            null,
+            addressee,
             signatories,
             kamerstuk,
             references),
+        letterhead,
         meetings,
         sections,
         footnotes,

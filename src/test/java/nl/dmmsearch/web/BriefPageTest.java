@@ -33,6 +33,7 @@ class BriefPageTest {
         "Moment | Voor de bijeenkomst",
         "Kenmerk | BS2024012345 D2024-004711",
         "Kamerstuk | 28676, nr. 460",
+        "Verder in het briefhoofd | 28 676 NAVO Afgestemd met DJZ",
         "Verwijzen als | Kamerstukken II 2024/25, 28676, nr. 460",
         "Bestand | 2024/agenda oktober.txt",
       })

@@ -19,6 +19,7 @@ import nl.dmmsearch.brief.Footnote;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Kin;
+import nl.dmmsearch.brief.Letterhead;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.NoteLink;
@@ -55,6 +56,7 @@ final class SampleBriefs {
         new SourcePart(new SourceName("2024/agenda oktober.txt"), 1, "text/plain"),
         AccessLabel.OPENBAAR,
         agendaHeader(),
+        new Letterhead(List.of("28 676 NAVO", "Afgestemd met DJZ"), List.of("Postbus 20701")),
         List.of(
             new Meeting(MeetingKind.DMM, days("2024-10-17", "2024-10-18"), "Brussel"),
             new Meeting(MeetingKind.NUC, null, null)),

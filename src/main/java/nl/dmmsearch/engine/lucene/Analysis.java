@@ -77,6 +77,7 @@ final class Analysis {
       Analyzer exact, Analyzer stemmed, Analyzer parts, Map<String, Analyzer> others) {
     Map<String, Analyzer> perField = new HashMap<>(others);
     perField.put(Schema.TEXT, stemmed);
+    perField.put(Schema.LETTERHEAD, stemmed);
     Schema.WITH_PARTS.forEach(field -> perField.put(field, parts));
     // Statements have the same kinds of fields under names of their own.
     Map.copyOf(perField)

@@ -37,10 +37,16 @@ record AskedWord(Clause word, List<Answer> answers) {
     return new AskedWord(word, answers.stream().filter(a -> a.how() != How.RELATED).toList());
   }
 
+  /** What answers it in letterheads, beside all else that does. */
+  List<Query> inLetterheads() {
+    return answers.stream().filter(a -> a.how() == How.HEADER).map(Answer::query).toList();
+  }
+
   /**
    * Something that answers the word.
    *
-   * @param how it does; for a word itself this is LITERAL, whatever form of it is found
+   * @param how it does; for a word itself this is LITERAL, whatever form of it is found, and in a
+   *     letterhead HEADER, whatever is found there
    * @param query finds it
    * @param words of the query that it answers together, 1 or more
    */

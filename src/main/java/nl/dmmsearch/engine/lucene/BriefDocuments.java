@@ -10,6 +10,7 @@ import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
+import nl.dmmsearch.brief.Letterhead;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.json.Json;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -67,6 +68,7 @@ final class BriefDocuments {
     text.values().forEach(this::body);
     text(Schema.LEAD, text.lead());
     abbreviations();
+    letterhead();
     words();
     names();
   }
@@ -80,6 +82,11 @@ final class BriefDocuments {
     byte[] bare = Json.write(KeptBrief.bare(brief));
     document.add(new BinaryDocValuesField(Schema.BRIEF, new BytesRef(bare)));
     document.add(new BinaryDocValuesField(Schema.KEPT_TEXT, KeptTextWriter.written(text)));
+    if (!brief.letterhead().equals(Letterhead.NONE)) {
+      document.add(
+          new BinaryDocValuesField(
+              Schema.LETTERHEAD_LINES, new BytesRef(Json.write(brief.letterhead()))));
+    }
   }
 
   private void dates() {
@@ -142,6 +149,17 @@ final class BriefDocuments {
       text(Schema.REFERENCE, kamerstuk.value());
       PaperForms.of(kamerstuk).forEach(form -> text(Schema.REFERENCE, "Kamerstuk " + form));
     }
+  }
+
+  private void letterhead() {
+    LetterheadText.of(brief)
+        .forEach(line -> {
+          text(Schema.LETTERHEAD, line);
+          text(Schema.LETTERHEAD_AS_WRITTEN, line);
+        });
+    String usual = Schema.usual(brief.access());
+    LetterheadText.words(brief.letterhead().usual())
+        .forEach(word -> document.add(new StringField(usual, word, Field.Store.NO)));
   }
 
   private void words() {

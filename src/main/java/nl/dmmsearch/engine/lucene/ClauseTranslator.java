@@ -27,6 +27,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Says in Lucene's terms what a clause of a query asks. What the index has, it is told. */
 final class ClauseTranslator {
@@ -42,6 +43,9 @@ final class ClauseTranslator {
 
   /** What was translated, for a long query has the same words and pairs again and again. */
   private final Map<Clause, Query> translated = new HashMap<>();
+
+  /** Null until asked for. */
+  private @Nullable WrittenAnswers answers;
 
   /**
    * @param forWords where words and phrases are looked up
@@ -84,23 +88,34 @@ final class ClauseTranslator {
   List<AskedWord> words(nl.dmmsearch.search.Query query) {
     List<Clause> words = query.words();
     List<List<Answer>> answers = new ArrayList<>();
-    words.forEach(
-        word -> answers.add(new ArrayList<>(List.of(new Answer(How.LITERAL, clause(word), 1)))));
+    words.forEach(word -> answers.add(new ArrayList<>(answers().to(word, How.LITERAL, 1))));
     Stream.of(query.alternatives(), joined(words), unjoined(query.alternatives()))
         .flatMap(List::stream)
         .forEach(alternative -> {
-          var answer =
-              new Answer(
-                  alternative.how(),
-                  clause(alternative.clause()),
-                  alternative.to() - alternative.from());
-          answers.subList(alternative.from(), alternative.to()).forEach(all -> all.add(answer));
+          int spans = alternative.to() - alternative.from();
+          List<Answer> all = answers().to(alternative.clause(), alternative.how(), spans);
+          answers.subList(alternative.from(), alternative.to()).forEach(to -> to.addAll(all));
         });
-    halves(words)
-        .forEach(half -> answers.get(half.word()).add(new Answer(How.JOINED, apart(half), 1)));
+    halves(words).forEach(half -> answers.get(half.word()).add(answers().to(half)));
     return IntStream.range(0, words.size())
         .mapToObj(i -> new AskedWord(words.get(i), answers.get(i)))
         .toList();
+  }
+
+  private WrittenAnswers answers() {
+    if (answers == null) {
+      answers = new WrittenAnswers(this, known);
+    }
+    return answers;
+  }
+
+  /** The same in some of the fields. */
+  ClauseTranslator only(Predicate<Schema.Weighted> wanted) {
+    return new ClauseTranslator(
+        forWords.stream().filter(wanted).toList(),
+        asWritten.stream().filter(wanted).toList(),
+        prefixQuery,
+        known);
   }
 
   /** Words side by side also hold where they stand joined: luchtverdediging. */

@@ -37,7 +37,10 @@ final class Hits {
     for (int i = 0; i < found.length; i++) {
       Listing listing = stored.listing(docs[i]);
       @Nullable KeptText text = ranked || explain ? stored.text(docs[i]) : null;
-      List<Snippet> snippets = matching == null || text == null ? List.of() : matching.in(i, text);
+      List<Snippet> snippets =
+          matching == null || text == null
+              ? List.of()
+              : Snippets.behind(matching.in(i, text), matching.beside(docs[i], listing, text));
       hits.add(
           new Hit(
               listing.brief(),
@@ -55,7 +58,8 @@ final class Hits {
         new Snippets(searcher, docs, query),
         new FoundHeadings(PresentTerms.known(searcher.getIndexReader())),
         FoundHeadings.asked(query),
-        FoundHeadings.meant(query));
+        FoundHeadings.meant(query),
+        new FoundLetterheads(searcher, docs, query));
   }
 
   /**
@@ -63,7 +67,15 @@ final class Hits {
    * that have the words where the text does not.
    */
   private record Matching(
-      Snippets snippets, FoundHeadings headings, List<Clause> asked, List<Clause> meant) {
+      Snippets snippets,
+      FoundHeadings headings,
+      List<Clause> asked,
+      List<Clause> meant,
+      FoundLetterheads letterheads) {
+    List<Snippet> beside(int doc, Listing listing, KeptText text) throws IOException {
+      return letterheads.of(doc, listing.brief().header(), text);
+    }
+
     List<Snippet> in(int hit, KeptText text) {
       List<Snippet> marked = snippets.of(hit, text);
       List<Clause> under = asked.isEmpty() && marked.isEmpty() ? meant : asked;

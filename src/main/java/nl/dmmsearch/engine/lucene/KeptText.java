@@ -88,6 +88,11 @@ final class KeptText {
    */
   record Paragraph(int start, int end, boolean latin, int from, int size) {}
 
+  /** The page on which the text begins; null where the source has no pages. */
+  @Nullable Integer firstPage() {
+    return parts.isEmpty() ? null : parts.getFirst().page(parts.getFirst().start());
+  }
+
   /** How long the whole text is, with what stands between its parts. */
   int length() {
     return parts.isEmpty() ? 0 : parts.getLast().end();

@@ -48,6 +48,34 @@ final class KnownWords {
     return briefs;
   }
 
+  /**
+   * Whether part of a query is written in lines that stand in most letters, where nothing is looked
+   * for: by its words, or as the beginning of one.
+   */
+  boolean isUsual(String part) throws IOException {
+    boolean usual = false;
+    for (String word : LetterheadText.words(List.of(part))) {
+      boolean here = hasUsual(word, part.strip().endsWith("*"));
+      if (!here && briefs(word) == 0) {
+        return false;
+      }
+      usual |= here;
+    }
+    return usual;
+  }
+
+  private boolean hasUsual(String word, boolean beginning) throws IOException {
+    boolean has = false;
+    for (AccessLabel label : labels) {
+      String field = Schema.usual(label);
+      has |=
+          beginning
+              ? !beginning(field, word).isEmpty()
+              : searcher.count(new TermQuery(new Term(field, word))) > 0;
+    }
+    return has;
+  }
+
   /** Whether a clause holds for any of the briefs. */
   boolean hasAny(Clause clause) throws IOException {
     ClauseTranslator translator = ClauseTranslator.forSearch(term -> false);

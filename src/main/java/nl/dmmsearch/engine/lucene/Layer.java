@@ -14,7 +14,9 @@ enum Layer {
   STEMS(2),
   /** The stems of words and of the parts of compounds. */
   PARTS(1),
-  /** What stands above a sentence and says what it is about, but not that it says so. */
+  /**
+   * What stands above a sentence or a letter and says what it is about, but not that it says so.
+   */
   ABOVE(0.2f);
 
   /** Before a word that is not its own stem. */

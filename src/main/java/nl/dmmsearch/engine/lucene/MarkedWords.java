@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.PlainLetters;
@@ -12,6 +13,7 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Wording;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -29,23 +31,32 @@ final class MarkedWords {
 
   static org.apache.lucene.search.Query of(Query asked, PresentTerms terms) {
     ClauseTranslator translator = translator(terms);
+    return ClauseTranslator.any(
+        Stream.concat(
+                clauses(asked, translator).stream().map(translator::clause),
+                translator.halves(words(asked, translator)).stream().map(translator::apart))
+            .toList());
+  }
+
+  private static List<Clause> words(Query asked, ClauseTranslator translator) {
+    return positive(apart(translator.spelled(asked)));
+  }
+
+  /** What is marked, each by itself, but for the halves of compounds. */
+  static List<Clause> clauses(Query asked, ClauseTranslator translator) {
     Query query = translator.spelled(asked);
     List<Clause> words = positive(apart(query));
     List<Alternative> meant =
         meant(query.alternatives()).stream().filter(name -> saysMore(query, name)).toList();
-    return ClauseTranslator.any(
-        Stream.concat(
-                Stream.of(
-                        words,
-                        positive(clauses(meant)),
-                        clauses(translator.joined(words)),
-                        clauses(translator.unjoined(meant)),
-                        positive(query.required()))
-                    .flatMap(List::stream)
-                    .distinct()
-                    .map(translator::clause),
-                translator.halves(words).stream().map(translator::apart))
-            .toList());
+    return Stream.of(
+            words,
+            positive(clauses(meant)),
+            clauses(translator.joined(words)),
+            clauses(translator.unjoined(meant)),
+            positive(query.required()))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   /** What only has to do with the words; it is shown where they are not, and never marked. */
@@ -56,6 +67,11 @@ final class MarkedWords {
             .filter(a -> a.how() == How.RELATED)
             .map(a -> translator.clause(a.clause()))
             .toList());
+  }
+
+  /** Looks for words where they are marked. */
+  static ClauseTranslator translator(Predicate<Term> known) {
+    return new ClauseTranslator(WORDS, PREFIXES, PrefixQuery::new, known);
   }
 
   private static ClauseTranslator translator(PresentTerms terms) {

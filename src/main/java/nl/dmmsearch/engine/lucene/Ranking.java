@@ -53,6 +53,9 @@ record Ranking(Set<Means> means, Sought sought) {
   /** A word this rare weighs half of what the rarest do by being there. */
   static final float HALF_PRESENT = 1;
 
+  /** What a word in a letterhead weighs beside being there: less than any in a text. */
+  static final float LETTERHEAD = 0.02f;
+
   /** What a name earns by being the one that was typed: more than other names do by rarity. */
   static final float AS_TYPED = 20;
 

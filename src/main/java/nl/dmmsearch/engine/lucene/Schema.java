@@ -14,7 +14,7 @@ import nl.dmmsearch.search.StatementFacet;
  */
 final class Schema {
   /** Raised with every change to this class or what makes documents that old indexes lack. */
-  static final String FORMAT = "15";
+  static final String FORMAT = "16";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -93,6 +93,15 @@ final class Schema {
   /** Everything around the text, as written: for names, references and prefixes. */
   static final String HEADER = "header";
 
+  /** The stems of what letterheads tell beside the header, see {@link LetterheadText}. */
+  static final String LETTERHEAD = "letterhead";
+
+  /** The same as written. */
+  static final String LETTERHEAD_AS_WRITTEN = "letterhead.exact";
+
+  /** The lines of the letterhead for showing them. */
+  static final String LETTERHEAD_LINES = "letterhead.lines";
+
   /** The fields in which the parts of compounds stand beside the words. */
   static final Set<String> WITH_PARTS = Set.of(PARTS, TITLE, HEADING, LEAD);
 
@@ -113,6 +122,11 @@ final class Schema {
     return "written." + label.value();
   }
 
+  /** The words of briefs with an access label that stand in usual lines, which are not searched. */
+  static String usual(AccessLabel label) {
+    return "usual." + label.value();
+  }
+
   /**
    * A field that words are looked up in.
    *
@@ -127,6 +141,7 @@ final class Schema {
 
     private static Layer layerOf(String field) {
       return switch (field) {
+        case LETTERHEAD, LETTERHEAD_AS_WRITTEN -> Layer.ABOVE;
         case EXACT, HEADER, TITLE_AS_WRITTEN, HEADING_AS_WRITTEN, REFERENCE -> Layer.AS_WRITTEN;
         case TEXT -> Layer.STEMS;
         default -> Layer.PARTS;
@@ -145,12 +160,19 @@ final class Schema {
         new Weighted(PARTS, 1),
         new Weighted(TITLE, 2),
         new Weighted(HEADING, 1.5f),
-        new Weighted(LEAD, 1));
+        new Weighted(LEAD, 1),
+        new Weighted(LETTERHEAD, 1));
   }
 
   /** Where beginnings and exact forms are looked up: only where words stand as written. */
   static List<Weighted> asWritten() {
-    return List.of(new Weighted(EXACT, 1), new Weighted(HEADER, 2));
+    return List.of(
+        new Weighted(EXACT, 1), new Weighted(HEADER, 2), new Weighted(LETTERHEAD_AS_WRITTEN, 1));
+  }
+
+  /** Whether a field has what stands in letterheads alone. */
+  static boolean isLetterhead(Weighted field) {
+    return field.field().equals(LETTERHEAD) || field.field().equals(LETTERHEAD_AS_WRITTEN);
   }
 
   /** Where words are looked up in a part of the brief. */

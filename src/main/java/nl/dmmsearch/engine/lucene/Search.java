@@ -60,14 +60,17 @@ final class Search {
     boolean alone = asked.size() == 1 && asked.getFirst().named().equals(asked.getFirst());
     boolean many = ranking.presence() > 0 && Ranking.areMany(request.query().words());
     this.words =
-        alone
-            ? found
-            : IntStream.range(0, found.size())
-                .mapToObj(i ->
-                    many
-                        ? score.present(asked.get(i), counting.get(i))
-                        : score.counted(asked.get(i), found.get(i), counting.get(i)))
-                .toList();
+        IntStream.range(0, found.size())
+            .mapToObj(i -> {
+              Query once = counting.get(i);
+              if (many) {
+                return score.present(asked.get(i), once);
+              }
+              Query word = found.get(i);
+              Query weighed = alone ? word : score.counted(asked.get(i), word, once);
+              return score.beside(asked.get(i), weighed, once, alone);
+            })
+            .toList();
     spelled
         .required()
         .forEach(c ->

@@ -12,7 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 
 /** The passages that show why briefs were found. */
 final class Snippets {
-  private static final int MOST = 3;
+  static final int MOST = 3;
 
   /** Of each hit, where it has what the query marks. */
   private final List<List<Spot>> marked;
@@ -64,6 +64,15 @@ final class Snippets {
         .flatMap(snippets -> snippets)
         .limit(MOST)
         .toList();
+  }
+
+  /**
+   * Passages of a text and, where its letterhead has words that it has not, at least one of that
+   * behind them.
+   */
+  static List<Snippet> behind(List<Snippet> found, List<Snippet> letterhead) {
+    int room = letterhead.isEmpty() ? MOST : MOST - 1;
+    return Stream.concat(found.stream().limit(room), letterhead.stream()).limit(MOST).toList();
   }
 
   /** The first words of a text, for where nothing in it matched. */

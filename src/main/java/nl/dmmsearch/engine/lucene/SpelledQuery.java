@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class SpelledQuery {
   private final AskedQuery asked;
+  private final KnownWords words;
   private final AbsentNames names;
   private final MissingParts missing;
   private final KindAndTime kinds;
@@ -35,7 +37,7 @@ final class SpelledQuery {
    */
   SpelledQuery(IndexSearcher briefs, Ranking ranking, AskedQuery asked, Finds finds)
       throws IOException {
-    var words = new KnownWords(briefs, asked.clearance());
+    this.words = new KnownWords(briefs, asked.clearance());
     this.missing = new MissingParts(words);
     this.kinds = new KindAndTime(words);
     this.names = new AbsentNames(words);
@@ -70,17 +72,37 @@ final class SpelledQuery {
         found.suggested().stream()
             .filter(other -> total == 0 || !misspellings.isNamed(other.typed()))
             .toList();
+    List<String> absent = found.absent();
+    List<String> missed =
+        total == 0 || required < meant().words().size()
+            ? missing.of(meant(), found.absent())
+            : List.of();
+    List<String> usual = usual(Stream.concat(absent.stream(), missed.stream()).toList());
     boolean more = !suggested.isEmpty() && findMore(suggested, total, required, asking);
     return new Spelling(
         found.applied(),
         more ? suggested : List.of(),
-        found.absent(),
-        total == 0 || required < meant().words().size()
-            ? missing.of(meant(), found.absent())
-            : List.of(),
+        without(absent, usual),
+        without(missed, usual),
+        usual,
         total == 0 ? removing(required, asking) : List.of(),
         kinds.apart(meant()),
         names.known());
+  }
+
+  /** Those that stand in lines that are not searched. */
+  private List<String> usual(List<String> parts) throws IOException {
+    var usual = new ArrayList<String>();
+    for (String part : parts) {
+      if (words.isUsual(part)) {
+        usual.add(part);
+      }
+    }
+    return usual;
+  }
+
+  private static List<String> without(List<String> parts, List<String> others) {
+    return parts.stream().filter(part -> !others.contains(part)).toList();
   }
 
   /** What must not be there, where there would be something but for that. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.Letterhead;
 import nl.dmmsearch.json.Json;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -61,7 +62,17 @@ final class StoredBriefs {
 
   /** All of it: the text is kept apart. */
   Brief brief(int doc) throws IOException {
-    return KeptBrief.joined(read(doc, Schema.BRIEF, Brief.class), text(doc).whole());
+    return KeptBrief.joined(
+        read(doc, Schema.BRIEF, Brief.class), letterhead(doc), text(doc).whole());
+  }
+
+  /** What its letterhead says; most often that is little. */
+  Letterhead letterhead(int doc) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues values = DocValues.getBinary(leaf.reader(), Schema.LETTERHEAD_LINES);
+    return values.advanceExact(doc - leaf.docBase)
+        ? read(doc, Schema.LETTERHEAD_LINES, Letterhead.class)
+        : Letterhead.NONE;
   }
 
   KeptText text(int doc) throws IOException {

@@ -41,7 +41,7 @@ final class WordScore {
     List<Query> related = new ArrayList<>();
     for (AskedWord.Answer answer : asked.answers()) {
       float weight = ranking.weight(answer.how());
-      if (weight > 0) {
+      if (weight > 0 && answer.how() != How.HEADER) {
         (answer.how() == How.RELATED ? related : answers)
             .add(
                 answer.isFact()
@@ -76,6 +76,25 @@ final class WordScore {
   Query counted(AskedWord asked, Query word, Query once) {
     Query counted = counted(word, once, asked);
     return isName(asked.word()) ? weighted(counted, Ranking.NAME) : counted;
+  }
+
+  /**
+   * A brief whose letterhead alone has a word comes behind those that write it.
+   *
+   * @param asked the word
+   * @param word what it scores elsewhere
+   * @param once finds the word anywhere
+   * @param alone whether nothing else is asked
+   */
+  Query beside(AskedWord asked, Query word, Query once, boolean alone) {
+    List<Query> letterheads = asked.inLetterheads();
+    if (letterheads.isEmpty()) {
+      return word;
+    }
+    float there = alone ? 0 : presence(having(asked, once));
+    Query inLetterhead = new ConstantScoreQuery(ClauseTranslator.any(letterheads));
+    return new DisjunctionMaxQuery(
+        List.of(word, new BoostQuery(inLetterhead, there + Ranking.LETTERHEAD)), 0);
   }
 
   /** The same where there are many words: only that it is there, and not how often, weighs. */

@@ -2,6 +2,7 @@ package nl.dmmsearch.engine.lucene;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,8 +42,13 @@ final class WrittenWords {
 
   /** Each form once. */
   static Set<String> of(Brief brief) {
+    return in(texts(brief).toList());
+  }
+
+  /** Those of some texts, each form once. */
+  static Set<String> in(List<String> texts) {
     var words = new LinkedHashSet<String>();
-    texts(brief).forEach(text -> addTo(words, text));
+    texts.forEach(text -> addTo(words, text));
     return words;
   }
 
@@ -54,6 +60,7 @@ final class WrittenWords {
             Stream.ofNullable(header.sender()),
             Stream.ofNullable(header.addressee()),
             header.signatories().stream(),
+            brief.letterhead().telling().stream(),
             brief.meetings().stream().map(Meeting::place).flatMap(Stream::ofNullable),
             brief.sections().stream().map(Section::heading).flatMap(Stream::ofNullable),
             brief.sections().stream().map(Section::text),

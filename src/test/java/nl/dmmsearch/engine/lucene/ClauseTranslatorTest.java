@@ -83,8 +83,11 @@ class ClauseTranslatorTest {
             "((CombinedFieldQuery((exact header^2.0)(missies)))^2.0"
                 + " | (CombinedFieldQuery((heading^1.5 text title^2.0)(missie)))^2.0"
                 + " | CombinedFieldQuery((heading^1.5 lead parts title^2.0)(missie)))~0.1");
+    assertThat(translate("Missies", ClauseTranslator.forSearch(term -> true)))
+        .endsWith("~0.1 (letterhead:missie)^0.2");
     assertThat(translate("miss*", ClauseTranslator.forSearch(KNOWN::contains)))
-        .isEqualTo("((body:miss* body:\u0001miss*)^2.0 | (header:miss*)^2.828427)~0.1");
+        .isEqualTo(
+            "((body:miss* body:\u0001miss*)^2.0 | (header:miss*)^2.828427)~0.1 (letterhead.exact:miss*)^0.2");
   }
 
   @Test
@@ -115,7 +118,8 @@ class ClauseTranslatorTest {
           });
       translate(typed, translator);
 
-      assertThat(lookups).hasValueBetween(100, 600);
+      // Twelve for each time a word is typed; in letterheads one for each different answer to it.
+      assertThat(lookups).hasValueBetween(100, 12 * 50 + 4);
     }
   }
 

@@ -58,6 +58,9 @@ class IndexSize {
           Schema.HEADER,
           Schema.REFERENCE,
           Schema.ABBREVIATION,
+          Schema.LETTERHEAD,
+          Schema.LETTERHEAD_AS_WRITTEN,
+          Schema.usual(AccessLabel.OPENBAAR),
           Schema.words(AccessLabel.OPENBAAR),
           Schema.written(AccessLabel.OPENBAAR),
           Schema.names(AccessLabel.OPENBAAR));
@@ -129,9 +132,34 @@ class IndexSize {
                 .mapToObj(j -> sentence(sentences, random))
                 .collect(Collectors.joining(" ")));
       }
-      letters.add(letter.build());
+      letters.add(withLetterhead(letter, i).build());
     }
     return letters;
+  }
+
+  /** As long as one of the ministry's is, with what later pages repeat of it. */
+  private static BriefBuilder withLetterhead(BriefBuilder letter, int i) {
+    return letter
+        .to("de Voorzitter van de Tweede Kamer der Staten-Generaal")
+        .letterhead(
+            "Ministerie van Defensie",
+            "28 676 NAVO",
+            "36 045 Situatie in Oekraïne",
+            "Van DGB",
+            "Afgestemd met CDS, HDFC, DCo, DJZ, PV NAVO, BZ",
+            "Uw brief: 2024D" + (10_000 + i))
+        .usualLines(
+            "> Retouradres Postbus 20701 2500 ES Den Haag",
+            "Plein 4",
+            "MPC 58 B",
+            "www.defensie.nl",
+            "Onze referentie",
+            "Datum",
+            "Betreft",
+            "Bij beantwoording datum, onze referentie en onderwerp vermelden.",
+            "Geachte voorzitter,",
+            "Pagina 1 van 5",
+            "Hoogachtend,");
   }
 
   private static String sentence(List<String> sentences, Random random) {

@@ -52,7 +52,8 @@ class KeptTextTest {
             new Speaker(Speaker.Role.KAMERLID, "Van der Burg", "VVD"));
     Section noted = new Section("Kop", 1, "s2", "Zie daar.", PAGES, List.of(new NoteLink("1", 3)));
     for (Brief brief : List.of(LETTER, LETTER.with(List.of(said, noted), List.of()))) {
-      assertThat(KeptBrief.joined(KeptBrief.bare(brief), kept(brief).whole())).isEqualTo(brief);
+      assertThat(KeptBrief.joined(KeptBrief.bare(brief), brief.letterhead(), kept(brief).whole()))
+          .isEqualTo(brief);
     }
   }
 

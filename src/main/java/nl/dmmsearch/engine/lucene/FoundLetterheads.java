@@ -1,0 +1,86 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.dmmsearch.brief.Header;
+import nl.dmmsearch.brief.PageStart;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Snippet;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** What the letterheads of hits have of a query that their texts have not. */
+final class FoundLetterheads {
+  private final StoredBriefs stored;
+  private final ClauseTranslator marking;
+  private final FoundAmong inLetterheads;
+  private final FoundAmong inTexts;
+
+  /** What may stand in a letterhead. */
+  private final List<Clause> clauses;
+
+  /**
+   * @param docs the documents of the hits
+   */
+  FoundLetterheads(IndexSearcher searcher, int[] docs, nl.dmmsearch.search.Query query) {
+    Predicate<Term> known = PresentTerms.known(searcher.getIndexReader());
+    this.stored = StoredBriefs.of(searcher);
+    this.marking = MarkedWords.translator(known);
+    var letterheads =
+        new ClauseTranslator(
+            List.of(new Schema.Weighted(Schema.LETTERHEAD, 1)),
+            List.of(new Schema.Weighted(Schema.LETTERHEAD_AS_WRITTEN, 1)),
+            PrefixQuery::new,
+            known);
+    this.inLetterheads = new FoundAmong(searcher, letterheads, docs);
+    this.inTexts = new FoundAmong(searcher, marking, docs);
+    this.clauses =
+        MarkedWords.clauses(query, marking).stream()
+            .filter(clause -> WrittenAnswers.mayBe(letterheads.clause(clause), known))
+            .toList();
+  }
+
+  /**
+   * The lines of the letterhead that have what the text has not, best first.
+   *
+   * @param doc one of the hits
+   * @param text of the brief
+   */
+  List<Snippet> of(int doc, Header header, KeptText text) throws IOException {
+    var found = new ArrayList<Query>();
+    for (Clause clause : clauses) {
+      if (inLetterheads.has(doc, clause) && !inTexts.has(doc, clause)) {
+        found.add(marking.clause(clause));
+      }
+    }
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = stored.letterhead(doc).telling();
+    return passages(String.join("\n\n", lines), ClauseTranslator.any(found), text.firstPage());
+  }
+
+  private static List<Snippet> passages(String lines, Query found, @Nullable Integer page)
+      throws IOException {
+    var alone = new MemoryIndex(true);
+    alone.addField(Schema.PARTS, lines, Analysis.indexing());
+    alone.addField(Schema.EXACT, lines, Analysis.indexing());
+    List<Spot> spots = new Spots(alone.createSearcher(), found).in(new int[] {0}).getFirst();
+    List<PageStart> pages = page == null ? List.of() : List.of(new PageStart(0, page));
+    var section = new Section(Snippet.LETTERHEAD, 1, "letterhead", lines, pages, List.of());
+    var text = KeptText.read(KeptTextWriter.written(new BodyText(List.of(section), 1)));
+    return new PassageFinder(text)
+        .best(spots, Snippets.MOST).stream()
+            .map(best ->
+                new Snippet(
+                    best.text(), best.marks(), Snippet.LETTERHEAD, Snippet.LETTERHEAD_ANCHOR, page))
+            .toList();
+  }
+}

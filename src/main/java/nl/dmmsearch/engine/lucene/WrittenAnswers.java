@@ -1,0 +1,96 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.dmmsearch.engine.lucene.AskedWord.Answer;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What answers a word in what a letter says, and apart from that in what its letterhead tells: the
+ * one is weighed, the other only counts as being there.
+ */
+final class WrittenAnswers {
+  private final ClauseTranslator both;
+  private final ClauseTranslator texts;
+  private final ClauseTranslator letterheads;
+  private final Predicate<Term> known;
+
+  /** What is looked for in letterheads; null where nothing can be found. A word may come again. */
+  private final Map<Clause, @Nullable Query> sought = new HashMap<>();
+
+  /**
+   * @param both looks in texts and letterheads
+   * @param known whether the index has a term
+   */
+  WrittenAnswers(ClauseTranslator both, Predicate<Term> known) {
+    this.both = both;
+    this.texts = both.only(field -> !Schema.isLetterhead(field));
+    this.letterheads = both.only(Schema::isLetterhead);
+    this.known = known;
+  }
+
+  /**
+   * The answers by a clause.
+   *
+   * @param how it answers
+   * @param words how many words of the query
+   */
+  List<Answer> to(Clause clause, How how, int words) {
+    if (!isWritten(clause)) {
+      return List.of(new Answer(how, both.clause(clause), words));
+    }
+    var inText = new Answer(how, texts.clause(clause), words);
+    if (how == How.RELATED) {
+      return List.of(inText);
+    }
+    @Nullable Query inLetterhead = inLetterheads(clause);
+    return inLetterhead == null
+        ? List.of(inText)
+        : List.of(inText, new Answer(How.HEADER, inLetterhead, words));
+  }
+
+  private @Nullable Query inLetterheads(Clause clause) {
+    if (!sought.containsKey(clause)) {
+      Query query = letterheads.clause(clause);
+      sought.put(clause, mayBe(query, known) ? query : null);
+    }
+    return sought.get(clause);
+  }
+
+  /** The answer by the halves of a compound. */
+  Answer to(Spacings.Apart half) {
+    return new Answer(How.JOINED, texts.apart(half), 1);
+  }
+
+  /** Whether it is words, and not a choice among clauses or something about briefs. */
+  private static boolean isWritten(Clause clause) {
+    return switch (clause) {
+      case Clause.Word _, Clause.Phrase _, Clause.Prefix _ -> true;
+      case Clause.Near _, Clause.Exact _, Clause.Whole _ -> true;
+      case Clause.And _, Clause.Or _, Clause.Not _, Clause.In _, Clause.Paper _ -> false;
+      case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> false;
+    };
+  }
+
+  /** Whether any document can have it: few words stand in letterheads. */
+  static boolean mayBe(Query query, Predicate<Term> known) {
+    return switch (query) {
+      case BoostQuery boosted -> mayBe(boosted.getQuery(), known);
+      case TermQuery one -> known.test(one.getTerm());
+      case PhraseQuery several -> Stream.of(several.getTerms()).allMatch(known);
+      case MatchNoDocsQuery _ -> false;
+      default -> true;
+    };
+  }
+}
