@@ -109,6 +109,17 @@ class LetterheadSearchTest extends EngineVocabulary {
         .containsExactly("null: De <mark>NAVO</mark> komt in Brussel bijeen. null");
   }
 
+  @Test
+  void addressee_isNoState() {
+    index(
+        brief("letter").to("de Voorzitter van de Eerste Kamer der Staten-Generaal").about(NOTHING));
+
+    assertFound(search("staten"), "");
+    assertFound(search("Staten-Generaal"), "letter");
+    assertFound(search("voorzitter"), "letter");
+    assertFound(search("\"Eerste Kamer der Staten-Generaal\""), "letter");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

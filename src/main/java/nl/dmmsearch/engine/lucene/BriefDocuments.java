@@ -129,7 +129,6 @@ final class BriefDocuments {
     text(Schema.LEAD, header.subject());
     text(Schema.HEADER, header.subject());
     text(Schema.HEADER, header.sender());
-    text(Schema.HEADER, header.addressee());
     header.signatories().forEach(signatory -> text(Schema.HEADER, signatory));
     number(header.kamerstuk(), header.ownReferences());
     brief.kin().copies().forEach(copy -> number(copy.kamerstuk(), copy.ownReferences()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.brief.Section;
@@ -63,7 +64,8 @@ final class FoundLetterheads {
     if (found.isEmpty()) {
       return List.of();
     }
-    List<String> lines = stored.letterhead(doc).telling();
+    var lines = new ArrayList<>(stored.letterhead(doc).telling());
+    Stream.ofNullable(header.addressee()).forEach(lines::add);
     return passages(String.join("\n\n", lines), ClauseTranslator.any(found), text.firstPage());
   }
 

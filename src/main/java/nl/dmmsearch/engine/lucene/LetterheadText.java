@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 
-/** What is searched of the letterhead of a brief, and what is only known to stand there. */
+/**
+ * What is searched of the letterhead of a brief: what it tells, and the addressee. Both houses
+ * together have one name there, for who asks for states means none of them.
+ */
 final class LetterheadText {
+  private static final Pattern HOUSES =
+      Pattern.compile("(?i)(staten)[-\u2010\u2011\u2013 ](generaal)");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+");
 
   private LetterheadText() {}
@@ -23,6 +30,9 @@ final class LetterheadText {
 
   /** The lines. */
   static List<String> of(Brief brief) {
-    return brief.letterhead().telling();
+    return Stream.concat(
+            brief.letterhead().telling().stream(), Stream.ofNullable(brief.header().addressee()))
+        .map(line -> HOUSES.matcher(line).replaceAll("$1$2"))
+        .toList();
   }
 }
