@@ -43,7 +43,7 @@ final class FoundLetterheads {
     this.inLetterheads = new FoundAmong(searcher, letterheads, docs);
     this.inTexts = new FoundAmong(searcher, marking, docs);
     this.clauses =
-        MarkedWords.clauses(query, marking).stream()
+        MarkedWords.written(query).stream()
             .filter(clause -> WrittenAnswers.mayBe(letterheads.clause(clause), known))
             .toList();
   }

@@ -31,30 +31,29 @@ final class MarkedWords {
 
   static org.apache.lucene.search.Query of(Query asked, PresentTerms terms) {
     ClauseTranslator translator = translator(terms);
-    return ClauseTranslator.any(
-        Stream.concat(
-                clauses(asked, translator).stream().map(translator::clause),
-                translator.halves(words(asked, translator)).stream().map(translator::apart))
-            .toList());
-  }
-
-  private static List<Clause> words(Query asked, ClauseTranslator translator) {
-    return positive(apart(translator.spelled(asked)));
-  }
-
-  /** What is marked, each by itself, but for the halves of compounds. */
-  static List<Clause> clauses(Query asked, ClauseTranslator translator) {
     Query query = translator.spelled(asked);
     List<Clause> words = positive(apart(query));
     List<Alternative> meant =
         meant(query.alternatives()).stream().filter(name -> saysMore(query, name)).toList();
-    return Stream.of(
-            words,
-            positive(clauses(meant)),
-            clauses(translator.joined(words)),
-            clauses(translator.unjoined(meant)),
-            positive(query.required()))
-        .flatMap(List::stream)
+    return ClauseTranslator.any(
+        Stream.concat(
+                Stream.of(
+                        words,
+                        positive(clauses(meant)),
+                        clauses(translator.joined(words)),
+                        clauses(translator.unjoined(meant)),
+                        positive(query.required()))
+                    .flatMap(List::stream)
+                    .distinct()
+                    .map(translator::clause),
+                translator.halves(words).stream().map(translator::apart))
+            .toList());
+  }
+
+  /** The words, phrases and prefixes that are asked for or mean the same, spaced as they are. */
+  static List<Clause> written(Query query) {
+    return Stream.of(apart(query), clauses(meant(query.alternatives())), query.required())
+        .flatMap(clauses -> positive(clauses).stream())
         .distinct()
         .toList();
   }
