@@ -14,12 +14,13 @@ import org.apache.lucene.search.IndexSearcher;
 final class AnsweredQueries {
   private final IndexSearcher searcher;
   private final CompletionRequest request;
-  private final Finds finds = new Finds();
+  private final Finds finds;
   private final Map<String, Boolean> before = new HashMap<>();
 
   AnsweredQueries(IndexSearcher searcher, CompletionRequest request) {
     this.searcher = searcher;
     this.request = request;
+    this.finds = new Finds(searcher);
   }
 
   /**

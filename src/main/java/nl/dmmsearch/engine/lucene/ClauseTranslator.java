@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,7 @@ final class ClauseTranslator {
   private final List<Schema.Weighted> asWritten;
   private final Phrases phrases;
   private final LongestTerm longestTerm;
-  private final Function<Term, Query> prefixQuery;
+  private final Lookups lookups;
   private final Predicate<Term> known;
 
   /** What was translated, for a long query has the same words and pairs again and again. */
@@ -50,19 +48,19 @@ final class ClauseTranslator {
   /**
    * @param forWords where words and phrases are looked up
    * @param asWritten where beginnings of words and exact forms are looked up
-   * @param prefixQuery the query for all terms that begin like a term
+   * @param lookups makes the queries that cost most
    * @param known whether the index has a term: only words that it has are made by joining two
    */
   ClauseTranslator(
       List<Schema.Weighted> forWords,
       List<Schema.Weighted> asWritten,
-      Function<Term, Query> prefixQuery,
+      Lookups lookups,
       Predicate<Term> known) {
     this.forWords = List.copyOf(forWords);
     this.asWritten = List.copyOf(asWritten);
     this.phrases = new Phrases(Analysis.querying());
     this.longestTerm = new LongestTerm(Analysis.querying());
-    this.prefixQuery = prefixQuery;
+    this.lookups = lookups;
     this.known = known;
   }
 
@@ -73,15 +71,7 @@ final class ClauseTranslator {
 
   /** For finding briefs, with weights of one's own. */
   static ClauseTranslator forSearch(Ranking ranking, Predicate<Term> known, Finds finds) {
-    return new ClauseTranslator(
-        ranking.fields(), ranking.asWritten(), prefix -> finds.once(beginning(prefix)), known);
-  }
-
-  /**
-   * All terms that begin like a term. As they are kept, for showing a layer copies each of them.
-   */
-  private static Query beginning(Term beginning) {
-    return any(LayeredReader.kept(beginning).stream().<Query>map(PrefixQuery::new).toList());
+    return new ClauseTranslator(ranking.fields(), ranking.asWritten(), finds, known);
   }
 
   /** The words of a query, in order, each with all that answers it. */
@@ -114,7 +104,7 @@ final class ClauseTranslator {
     return new ClauseTranslator(
         forWords.stream().filter(wanted).toList(),
         asWritten.stream().filter(wanted).toList(),
-        prefixQuery,
+        lookups,
         known);
   }
 
@@ -173,7 +163,7 @@ final class ClauseTranslator {
       case Clause.Exact(String text) ->
           FieldMatch.of(asWritten, field -> phrases.inOrder(field, text));
       case Clause.In(Scope scope, Clause inner) -> within(scope).clause(inner);
-      case Clause.During(List<DateBounds> ranges) -> FilterTranslator.during(ranges);
+      case Clause.During(List<DateBounds> ranges) -> lookups.during(ranges);
       case Clause.OfType(Set<DocumentType> types) -> FilterTranslator.types(types);
       case Clause.OfMeeting(Set<MeetingKind> kinds) -> FilterTranslator.kinds(kinds);
       case Clause.Paper(KamerstukNumber number) -> paper(number);
@@ -217,7 +207,7 @@ final class ClauseTranslator {
   }
 
   private ClauseTranslator lookingIn(List<Schema.Weighted> fields) {
-    return new ClauseTranslator(fields, asWritten, prefixQuery, known);
+    return new ClauseTranslator(fields, asWritten, lookups, known);
   }
 
   /** Words in this order; a single word may itself be several terms, as defensie-uitgaven is. */
@@ -252,7 +242,7 @@ final class ClauseTranslator {
 
   private ClauseTranslator within(Scope scope) {
     return new ClauseTranslator(
-        Schema.forWords(scope), Schema.asWritten(scope), prefixQuery, known);
+        Schema.forWords(scope), Schema.asWritten(scope), lookups, known);
   }
 
   private Query prefix(String text) {
@@ -263,7 +253,7 @@ final class ClauseTranslator {
           String beginning = longestTerm.of(field, text.toLowerCase(Locale.ROOT));
           return beginning.isEmpty()
               ? Phrases.NOTHING
-              : prefixQuery.apply(new Term(field, beginning));
+              : lookups.beginning(new Term(field, beginning));
         });
   }
 

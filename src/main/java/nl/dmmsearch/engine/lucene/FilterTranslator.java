@@ -86,17 +86,12 @@ final class FilterTranslator {
     return days(Schema.HELD_ON, range.from(), range.to());
   }
 
-  /**
-   * The main meeting overlaps one of the ranges, or the letter or the debate is of it. Of many
-   * ranges each is looked up once for a request, which asks it for every count and every hit.
-   */
+  /** The main meeting overlaps one of the ranges, or the letter or the debate is of it. */
   static Query during(List<DateBounds> ranges) {
-    Query any =
-        ClauseTranslator.any(
-            ranges.stream()
-                .flatMap(range -> Stream.of(meeting(range), letter(range), held(range)))
-                .toList());
-    return ranges.size() == 1 ? any : new FoundOnce(any);
+    return ClauseTranslator.any(
+        ranges.stream()
+            .flatMap(range -> Stream.of(meeting(range), letter(range), held(range)))
+            .toList());
   }
 
   /** The deadline of the statement lies in the range, which is not open. */

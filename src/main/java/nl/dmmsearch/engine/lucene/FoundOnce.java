@@ -24,10 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoundOnce extends Query {
   private final Query query;
+
+  /** A long query is looked for again and again, and its hash is made of all of it. */
+  private final int hash;
+
   private final Map<Object, RoaringDocIdSet> found = new ConcurrentHashMap<>();
 
   FoundOnce(Query query) {
     this.query = query;
+    this.hash = 31 * classHash() + query.hashCode();
   }
 
   @Override
@@ -88,11 +93,14 @@ final class FoundOnce extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return sameClassAs(other) && query.equals(((FoundOnce) other).query);
+    return this == other
+        || (sameClassAs(other)
+            && hash == ((FoundOnce) other).hash
+            && query.equals(((FoundOnce) other).query));
   }
 
   @Override
   public int hashCode() {
-    return 31 * classHash() + query.hashCode();
+    return hash;
   }
 }

@@ -2,10 +2,12 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.search.DateBounds;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -17,7 +19,13 @@ final class IndexState extends IndexSearcher {
   /** Beyond this, all is forgotten. */
   private static final int MOST_REMEMBERED = 20_000;
 
+  /** Of whatever day of a year, and of meetings of two days. */
+  private static final int MOST_TIMES = 1_000;
+
   private final StoredBriefs briefs;
+
+  /** What is of a day in whatever year: each has a hundred ranges to look up. */
+  private final Map<List<DateBounds>, FoundOnce> times = new ConcurrentHashMap<>();
 
   /** How words are mostly written in what may be seen: every word of a query asks. */
   private final Map<AccessLabel, Map<String, String>> written = new EnumMap<>(AccessLabel.class);
@@ -44,6 +52,14 @@ final class IndexState extends IndexSearcher {
     }
     known.put(folded, found);
     return found;
+  }
+
+  /** What is of one of several times; every part of a request asks for it, and later ones do. */
+  FoundOnce during(List<DateBounds> ranges) {
+    if (times.size() >= MOST_TIMES) {
+      times.clear();
+    }
+    return times.computeIfAbsent(ranges, all -> new FoundOnce(FilterTranslator.during(all)));
   }
 
   /** Looks in the index how a word is mostly written. */

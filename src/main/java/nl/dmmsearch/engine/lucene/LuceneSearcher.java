@@ -113,7 +113,7 @@ final class LuceneSearcher implements BriefSearcher {
       IndexSearcher searcher, Filters filters, AccessLabel clearance) throws IOException {
     SearchRequest every = SearchRequest.of(nl.dmmsearch.search.Query.everything());
     SearchRequest asked = named(searcher, every.within(filters, clearance));
-    var search = new Search(searcher, asked, ranking, new Finds());
+    var search = new Search(searcher, asked, ranking, new Finds(searcher));
     Query found = search.matching(search.required());
     return memo.known(searcher, clearance).about(new Namings(searcher).of(found), filters);
   }
@@ -170,7 +170,7 @@ final class LuceneSearcher implements BriefSearcher {
 
   private SpelledQuery spelled(IndexSearcher searcher, StatementRequest request)
       throws IOException {
-    return new SpelledQuery(searcher, ranking, AskedQuery.of(request), new Finds());
+    return new SpelledQuery(searcher, ranking, AskedQuery.of(request), new Finds(searcher));
   }
 
   @Override

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.InnerWord;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Wording;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Parts of a query that no brief has, beside its words: beginnings of words, phrases, words of a
@@ -18,10 +22,17 @@ final class MissingParts {
   /** The most parts that are looked for; each costs what a search for it does. */
   private static final int MOST = 10;
 
-  private final KnownWords briefs;
+  private final IndexSearcher searcher;
+  private final AccessLabel clearance;
+  private final Finds finds;
 
-  MissingParts(KnownWords briefs) {
-    this.briefs = briefs;
+  /**
+   * @param finds what was found for the same request
+   */
+  MissingParts(IndexSearcher searcher, AccessLabel clearance, Finds finds) {
+    this.searcher = searcher;
+    this.clearance = clearance;
+    this.finds = finds;
   }
 
   /**
@@ -38,13 +49,23 @@ final class MissingParts {
             .distinct()
             .limit(MOST)
             .toList();
+    ClauseTranslator translator = ClauseTranslator.forSearch(Ranking.USUAL, term -> false, finds);
     var missing = new ArrayList<String>();
     for (Part part : parts) {
-      if (!briefs.hasAny(part.found())) {
+      if (!hasAny(translator.clause(part.found()))) {
         missing.add(Wording.quoted(part.typed()));
       }
     }
     return missing;
+  }
+
+  private boolean hasAny(org.apache.lucene.search.Query part) throws IOException {
+    var visible =
+        new BooleanQuery.Builder()
+            .add(finds.once(part), Occur.FILTER)
+            .add(FilterTranslator.found(clearance), Occur.FILTER)
+            .build();
+    return searcher.count(visible) > 0;
   }
 
   /**

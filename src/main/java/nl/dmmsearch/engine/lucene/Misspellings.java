@@ -2,8 +2,10 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -40,6 +42,7 @@ final class Misspellings {
   private final List<Correction> applied = new ArrayList<>();
   private final List<Correction> suggested = new ArrayList<>();
   private final Set<String> absent = new LinkedHashSet<>();
+  private final Map<List<Clause>, List<AskedWord>> groups = new HashMap<>();
   private int looked;
   private int counted;
   private @Nullable List<AskedWord> asked;
@@ -151,14 +154,22 @@ final class Misspellings {
   /** In how many briefs a word is answered by itself, or else by a name that it is part of. */
   private int answering(InnerWord inner, String typed) throws IOException {
     int briefs = answering(typed);
+    if (briefs > 0) {
+      return briefs;
+    }
     for (List<Clause> group : inner.groups(request.typed().parsed())) {
-      for (AskedWord word : translated(request.typed().understood(group))) {
+      for (AskedWord word : group(group)) {
         if (briefs == 0 && List.of(Wording.of(word.word()).split(" ", -1)).contains(typed)) {
           briefs = answering(word);
         }
       }
     }
     return briefs;
+  }
+
+  /** What answers the words of a group: many words may be in one, and a word in many. */
+  private List<AskedWord> group(List<Clause> group) {
+    return groups.computeIfAbsent(group, words -> translated(request.typed().understood(words)));
   }
 
   /** In how many briefs a word is answered by itself; it may say nothing of what they contain. */

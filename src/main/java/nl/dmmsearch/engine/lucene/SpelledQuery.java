@@ -38,7 +38,7 @@ final class SpelledQuery {
   SpelledQuery(IndexSearcher briefs, Ranking ranking, AskedQuery asked, Finds finds)
       throws IOException {
     this.words = new KnownWords(briefs, asked.clearance());
-    this.missing = new MissingParts(words);
+    this.missing = new MissingParts(briefs, asked.clearance(), finds);
     this.kinds = new KindAndTime(words);
     this.names = new AbsentNames(words);
     Predicate<Term> known = PresentTerms.known(briefs.getIndexReader());

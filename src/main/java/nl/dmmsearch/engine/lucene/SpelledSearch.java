@@ -13,12 +13,13 @@ final class SpelledSearch {
   private final Ranking ranking;
   private final SearchRequest request;
   private final SpelledQuery spelled;
-  private final Finds finds = new Finds();
+  private final Finds finds;
 
   SpelledSearch(IndexSearcher searcher, Ranking ranking, SearchRequest request) throws IOException {
     this.searcher = searcher;
     this.ranking = ranking;
     this.request = request;
+    this.finds = new Finds(searcher);
     this.spelled = new SpelledQuery(searcher, ranking, AskedQuery.of(request), finds);
   }
 

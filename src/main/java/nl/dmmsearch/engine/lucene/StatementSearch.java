@@ -178,7 +178,7 @@ final class StatementSearch {
   /** The search with its filters, but for the one on {@code unfiltered} where that is given. */
   private Search narrowed(@Nullable StatementFacet unfiltered) throws IOException {
     StatementFilters filters = request.filters();
-    var search = new Search(said, asBriefs(filters), ranking, new Finds());
+    var search = new Search(said, asBriefs(filters), ranking, new Finds(said));
     filters
         .facets()
         .forEach((facet, values) -> {

@@ -112,7 +112,7 @@ final class Dates implements QueryStep {
     also.add(OneWord.also(new Clause.During(date.days().bounds()), How.DATE));
     for (String form : written(date.days())) {
       if (!form.equalsIgnoreCase(typed)) {
-        also.add(OneWord.also(new Clause.Phrase(form), How.FORM));
+        also.add(OneWord.also(written(form), How.FORM));
       }
     }
     Clause word = typed.indexOf(' ') < 0 ? new Clause.Word(typed) : new Clause.Phrase(typed);
@@ -132,9 +132,14 @@ final class Dates implements QueryStep {
     Stream<OneWord.Also> written =
         day.written().stream()
             .filter(form -> !form.equalsIgnoreCase(typed))
-            .map(form -> OneWord.also(new Clause.Phrase(form), How.FORM));
+            .map(form -> OneWord.also(written(form), How.FORM));
     return new OneWord(
         from, to, new Clause.Phrase(typed), Stream.concat(Stream.of(held), written).toList());
+  }
+
+  /** Figures and the names of months have no other forms. */
+  private static Clause written(String form) {
+    return new Clause.Whole(new Clause.Exact(form));
   }
 
   /** How letters write a day, a meeting of some days, or a month; longer times have no one form. */
