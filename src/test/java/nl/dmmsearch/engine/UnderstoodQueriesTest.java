@@ -55,6 +55,22 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertFound(understood("2 juli 2025"), "held later");
   }
 
+  @Test
+  void lettersAboutSomething_areAskedForByThat() throws Exception {
+    index(several("x", 12, "Een recente brief over de begroting."));
+    index(brief("a").about("Geen kernwapens."));
+
+    assertFound(understood("recente brieven over kernwapens"), "a");
+  }
+
+  @Test
+  void position_isAWordOfTheQuestion_thoughItHasOtherNames() throws Exception {
+    index(brief("a").about("Drones vliegen."), brief("b").about("De Nederlandse positie."));
+
+    assertFound(understood("wat is het standpunt van Nederland over drones"), "a");
+    assertFound(understood("standpunt"), "b");
+  }
+
   /** Both directions: asked by the one and written by the other. */
   @ParameterizedTest
   @CsvSource(

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
@@ -44,7 +46,7 @@ final class Questions implements QueryStep {
           houdt hield gebeurt gebeurde gebeurd weten weet zoek zoeken lezen gaf gaven geeft geven
           neemt nemen nam blijkt zoal allemaal nu ooit eerder kijkt kijken luidt zit zitten ligt
           liggen ervoor informatie vraag stand zaken stelt ziet zien maakt maakte iets alle veel
-          lang vaak groot standpunt mening opvatting oordeel eerste tweede derde vierde vijfde volgende volgend
+          lang vaak groot eerste tweede derde vierde vijfde volgende volgend
           """);
 
   /** Questions begin with these, or with a preposition and one of them. */
@@ -59,6 +61,16 @@ final class Questions implements QueryStep {
 
   private static final Set<String> PREPOSITIONS =
       words("in sinds op met aan over tot door van voor tegen onder naar bij");
+
+  /** Who asks so wants to read what was written about something: recente brieven over drones. */
+  private static final Pattern LETTERS_ABOUT =
+      Pattern.compile(
+          "(?:(?:alle|de|recente|recentste|nieuwe|nieuwste|laatste|actuele|eerdere|oude|oudere) )*"
+              + "(?:brief|brieven|kamerbrief|kamerbrieven|documenten|stukken|berichten|informatie)"
+              + " (?=(?:over|rond|rondom|omtrent|inzake|betreffende) \\S)");
+
+  /** What a question asks for of whatever it is about; said by itself it is looked for. */
+  private static final Set<String> POSITIONS = words("standpunt mening opvatting oordeel");
 
   /** What nearly every letter is about. */
   private static final Set<String> EVERYWHERE = words("nederland nederlandse kabinet regering");
@@ -79,11 +91,14 @@ final class Questions implements QueryStep {
     boolean question = false;
     for (TypedRun run : TypedRun.of(query)) {
       question |= isQuestion(run);
+      int about = wordsBeforeAbout(run);
       for (int i = 0; i < run.words().size(); i++) {
         String word = run.words().get(i);
         int at = run.first() + i;
-        if (saysNothing(i, question, run)
-            && (isFree(query, at) || (isSmall(word) && isBesideOthers(query, at)))) {
+        if ((i < about || saysNothing(i, question, run))
+            && (isFree(query, at)
+                || (isSmall(word) && isBesideOthers(query, at))
+                || (question && isPosition(word) && isByItself(query, at)))) {
           dropped.add(at);
           ignored.add(word);
         }
@@ -102,7 +117,16 @@ final class Questions implements QueryStep {
             && !(isBetween(at, run) && STRESSED.contains(lower));
     return !abbreviation
         && (ALWAYS.contains(lower)
-            || (question && (IN_QUESTIONS.contains(lower) || EVERYWHERE.contains(lower))));
+            || (question
+                && (IN_QUESTIONS.contains(lower)
+                    || POSITIONS.contains(lower)
+                    || EVERYWHERE.contains(lower))));
+  }
+
+  /** How many words only say that letters are looked for. */
+  private static int wordsBeforeAbout(TypedRun run) {
+    Matcher letters = LETTERS_ABOUT.matcher(run.text());
+    return letters.lookingAt() ? letters.group().split(" ").length : 0;
   }
 
   private static boolean isBetween(int at, TypedRun run) {
@@ -135,6 +159,17 @@ final class Questions implements QueryStep {
     return query.alternatives().stream()
         .filter(a -> a.from() <= word && word < a.to())
         .allMatch(a -> query.words().subList(a.from(), a.to()).stream().anyMatch(w -> !isSmall(w)));
+  }
+
+  private static boolean isPosition(String word) {
+    return POSITIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether whatever else answers the word answers it alone. */
+  private static boolean isByItself(Query query, int word) {
+    return query.alternatives().stream()
+        .filter(a -> a.from() <= word && word < a.to())
+        .allMatch(a -> a.to() == a.from() + 1);
   }
 
   private static boolean isSmall(Clause clause) {
