@@ -1,15 +1,19 @@
 package nl.dmmsearch.search.meaning;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
 import nl.dmmsearch.search.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a verb that a sentence splits as the one word that it is: in wie neemt deel aan de missie
@@ -19,10 +23,31 @@ final class SplitVerbs implements QueryStep {
   /** Most other words between the halves where a letter splits it. */
   private static final int NEAR = 8;
 
-  /** A verb of which the loose half means something else by itself. */
-  private record Verb(String whole, String half, Set<String> forms) {
+  /**
+   * A verb of which the loose half means something else by itself.
+   *
+   * @param before what may stand behind the half where that is a preposition as well and not the
+   *     last word: geeft uit aan; null where it is none
+   * @param noun what is done, where its form is another; null where it is not
+   */
+  private record Verb(
+      String whole, String half, Set<String> forms, @Nullable Set<String> before, @Nullable String noun) {
     static Verb of(String whole, String half, String... forms) {
-      return new Verb(whole, half, Set.of(forms));
+      return new Verb(whole, half, Set.of(forms), null, null);
+    }
+
+    /** Its half is a preposition as well. */
+    Verb lastOrBefore(String... words) {
+      return new Verb(whole, half, forms, Set.of(words), noun);
+    }
+
+    Verb called(String other) {
+      return new Verb(whole, half, forms, before, other);
+    }
+
+    boolean isHalf(List<String> words, int at) {
+      return words.get(at).equals(half)
+          && (before == null || at == words.size() - 1 || before.contains(words.get(at + 1)));
     }
   }
 
@@ -31,7 +56,20 @@ final class SplitVerbs implements QueryStep {
           Verb.of("deelnemen", "deel", "neem", "neemt", "nemen", "nam", "namen"),
           Verb.of("plaatsvinden", "plaats", "vindt", "vinden", "vond", "vonden"),
           Verb.of("toezeggen", "toe", "zeg", "zegt", "zeggen", "zei", "zeiden", "zegde", "zegden"),
-          Verb.of("bijdragen", "bij", "draag", "draagt", "dragen", "droeg", "droegen"));
+          Verb.of("bijdragen", "bij", "draag", "draagt", "dragen", "droeg", "droegen"),
+          Verb.of("uitgeven", "uit", "geef", "geeft", "geven", "gaf", "gaven")
+              .lastOrBefore("aan")
+              .called("uitgaven"),
+          Verb.of("voorstellen", "voor", "stel", "stelt", "stellen", "stelde", "stelden")
+              .lastOrBefore("om", "dat")
+              .called("voorstel"),
+          Verb.of("aankondigen", "aan", "kondig", "kondigt", "kondigen", "kondigde", "kondigden")
+              .lastOrBefore("dat"),
+          Verb.of("uitvoeren", "uit", "voer", "voert", "voeren", "voerde", "voerden").lastOrBefore(),
+          Verb.of("uitzenden", "uit", "zend", "zendt", "zenden", "zond", "zonden").lastOrBefore("naar"),
+          Verb.of("vaststellen", "vast", "stel", "stelt", "stellen", "stelde", "stelden"),
+          Verb.of("goedkeuren", "goed", "keur", "keurt", "keuren", "keurde", "keurden"),
+          Verb.of("terugtrekken", "terug", "trek", "trekt", "trekken", "trok", "trokken"));
 
   @Override
   public boolean guesses() {
@@ -62,8 +100,10 @@ final class SplitVerbs implements QueryStep {
   }
 
   private static int behind(List<String> words, int at, Verb verb) {
-    int half = words.subList(at + 1, words.size()).indexOf(verb.half());
-    return half < 0 ? -1 : at + 1 + half;
+    return IntStream.range(at + 1, words.size())
+        .filter(half -> verb.isHalf(words, half))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static Query joined(Query query, int at, int half, Verb verb) {
@@ -72,11 +112,12 @@ final class SplitVerbs implements QueryStep {
     boolean opens = at == 0 && Questions.opens(form);
     var words = new ArrayList<>(query.words());
     words.set(opens ? half : at, new Clause.Word(verb.whole()));
-    Query whole = with(query, words, opens ? half : at, form + " " + verb.half());
+    Query whole = with(query, words, opens ? half : at, others(form, verb));
     return opens ? whole : whole.without(Set.of(half));
   }
 
-  private static Query with(Query query, List<Clause> words, int at, String apart) {
+  private static Query with(
+      Query query, List<Clause> words, int at, Map<Clause, How> others) {
     return new Query(
             words,
             query.alternatives(),
@@ -84,7 +125,19 @@ final class SplitVerbs implements QueryStep {
             query.excluded(),
             query.ignored(),
             query.notices())
-        .with(List.of(new Alternative(at, at + 1, new Clause.Near(apart, NEAR), How.FORM)));
+        .with(
+            others.entrySet().stream()
+                .map(other -> new Alternative(at, at + 1, other.getKey(), other.getValue()))
+                .toList());
+  }
+
+  private static Map<Clause, How> others(String form, Verb verb) {
+    var others = new LinkedHashMap<Clause, How>();
+    others.put(new Clause.Near(form + " " + verb.half(), NEAR), How.FORM);
+    if (verb.noun() != null) {
+      others.put(new Clause.Whole(new Clause.Word(verb.noun())), How.SYNONYM);
+    }
+    return others;
   }
 
   private static boolean isFree(Query query, int word) {

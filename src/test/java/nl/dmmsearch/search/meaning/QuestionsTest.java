@@ -32,6 +32,9 @@ class QuestionsTest {
         "tweede Patriot|tweede Patriot",
         "wat is het standpunt van Nederland over drones|drones",
         "standpunt over drones|standpunt drones",
+        "recente brieven over kernwapens|kernwapens",
+        "Kamerbrief inzake drones|drones",
+        "brieven van Ollongren|brieven Ollongren",
         "de top in Den Haag|top Den Haag",
         "kosovo EN irak|kosovo irak",
         "kosovo OF irak|kosovo irak",
@@ -42,6 +45,13 @@ class QuestionsTest {
         "Wat zegt de minister toe over drones?|toezeggen minister drones?",
         "waar vindt de top plaats|plaatsvinden top",
         "wat draagt Nederland bij aan KFOR|bijdragen KFOR",
+        "droeg bij aan|bijdragen",
+        "gaf uit|uitgeven",
+        "stelt voor|voorstellen",
+        "hoeveel geld geeft Nederland uit aan defensie|geld uitgeven defensie",
+        "wie trok troepen terug|terugtrekken troepen",
+        "gaf informatie uit Afghanistan|gaf informatie Afghanistan",
+        "stelt geld voor Oekraïne|stelt geld Oekraïne",
         "het grootste deel van de begroting|grootste deel begroting",
       })
   void wordsThatSayNothing_areLeftOut(String typed, String words) {
