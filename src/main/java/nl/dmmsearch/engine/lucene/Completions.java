@@ -49,6 +49,9 @@ final class Completions {
   private static final Pattern PLAIN =
       Pattern.compile("(?!(?:AND|OR|NOT)$)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.,-]*");
 
+  /** At the end, in capitals: no word is meant before there is a space behind it. */
+  private static final Pattern OPERATOR = Pattern.compile("(?:^|[\\s\\p{Z}])(?:AND|OR|NOT)$");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Words that are tried with each one that may follow. */
@@ -65,6 +68,9 @@ final class Completions {
   private final List<Completion> found = new ArrayList<>();
   private final Set<String> texts = new HashSet<>();
 
+  /** Whether the last word is an article or the like, behind which briefs go on. */
+  private boolean whole;
+
   Completions(IndexSearcher searcher, CompletionRequest request) {
     this.words = new KnownWords(searcher, request.clearance());
     this.request = request;
@@ -79,6 +85,9 @@ final class Completions {
    * one word, words, and then the longer names that can follow on what stands before.
    */
   List<Completion> all() throws IOException {
+    if (OPERATOR.matcher(request.typed()).find()) {
+      return List.of();
+    }
     List<Beginning> beginnings = Beginning.of(request.typed());
     for (Beginning beginning : beginnings) {
       if (found.isEmpty() && beginning.canBeSeveral()) {
@@ -121,10 +130,18 @@ final class Completions {
   private void following(Beginning beginning, int most) throws IOException {
     List<String> before = FollowingWords.before(beginning.before());
     int full = Math.min(CompletionRequest.MOST, found.size() + most);
-    for (String text : continuations.of(before, beginning)) {
+    for (String surname : new OfficeHolders(words).of(beginning)) {
+      add(beginning, new Completion(surname, Kind.WORD, null));
+    }
+    List<String> goingOn = continuations.of(before, beginning);
+    for (String text : goingOn) {
       if (found.size() < full) {
         add(beginning, new Completion(text, Kind.WORD, null));
       }
+    }
+    whole |= !goingOn.isEmpty() && isSmallWord(WrittenWords.folded(beginning.typed()), beginning);
+    if (whole) {
+      return;
     }
     for (String word : new FollowingWords(words).of(beginning, full - found.size())) {
       add(beginning, new Completion(word, Kind.WORD, null));
@@ -191,7 +208,15 @@ final class Completions {
   /** As most briefs write its words: a taxonomy may have NATO Mission Iraq in small letters. */
   private Completion inOwnSpelling(Completion name) {
     boolean tagged = name.kind().facet().isPresent() && request.names().contains(name);
-    return tagged ? new Completion(written(name.text()), name.kind(), name.value()) : name;
+    return tagged ? new Completion(spelt(name.text()), name.kind(), name.value()) : name;
+  }
+
+  /** As the lists of names have it, where they do; else word by word. */
+  private String spelt(String text) {
+    return request.reader().names().beginning(text).stream()
+        .filter(name -> name.equalsIgnoreCase(text) && !name.equals(text))
+        .findFirst()
+        .orElseGet(() -> written(text));
   }
 
   private String written(String text) {
@@ -271,7 +296,7 @@ final class Completions {
     String typed = WrittenWords.folded(beginning.typed());
     // No name begins with «de», but a word may: Defensie.
     boolean small = typed.length() > SHORTEST_BEGINNING && isSmallWord(typed, beginning);
-    if (typed.length() < SHORTEST_BEGINNING || small) {
+    if (typed.length() < SHORTEST_BEGINNING || small || whole) {
       return;
     }
     Scope scope = beginning.scope().orElse(null);

@@ -52,7 +52,8 @@ final class FollowingWords {
   }
 
   private boolean follows(List<String> before, String word) throws IOException {
-    return words.hasAny(new Clause.Phrase(String.join(" ", before) + " " + word))
+    return (words.hasAny(new Clause.Exact(before.getLast() + " " + word))
+            && words.hasAny(new Clause.Phrase(String.join(" ", before) + " " + word)))
         || (before.size() == 1
             && !Completions.isSmall(before.getFirst())
             && words.briefs(WrittenWords.folded(before.getFirst()) + word) > 0);

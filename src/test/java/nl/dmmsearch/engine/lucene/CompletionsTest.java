@@ -81,6 +81,40 @@ class CompletionsTest {
   }
 
   @Test
+  void operator_isNoBeginningOfAWord() {
+    add(brief("z").about("Defence organiseert."));
+
+    assertThat(completed("defence or")).contains("defence organiseert");
+    assertThat(completed("defence OR")).isEmpty();
+  }
+
+  @Test
+  void smallWord_isWholeWhereBriefsGoOnBehindIt() {
+    add(brief("z").about("Het verslag van de ronde in Denemarken, het verslag van Denemarken."));
+
+    assertThat(completed("verslag van de"))
+        .contains("verslag van de ronde", "verslag van Denemarken")
+        .doesNotContain("verslag van Defensie");
+    assertThat(completed("minister van de")).contains("minister van Defensie");
+  }
+
+  @Test
+  void surname_isCompletedFromOneLetterBehindATitle() {
+    add(brief("z").about("De minister.").signedBy("K.H. Ollongren"));
+
+    assertThat(completed("minister O")).contains("minister Ollongren");
+    add(brief("y").about("De heer Tuinman sprak met de minister van Turkije."));
+    assertThat(completed("staatssecretaris T")).containsExactly("staatssecretaris Tuinman");
+  }
+
+  @Test
+  void wordBehind_isAsItStandsThere() {
+    add(brief("z").about("De Verenigde Staten. Een staat."));
+
+    assertThat(completed("Verenigde S")).contains("Verenigde Staten").doesNotContain("Verenigde staat");
+  }
+
+  @Test
   void name_replacesTheWordsThatItHas_alsoWithOthersBetween() {
     List<String> completed = completed("dmm okt");
 
@@ -150,6 +184,12 @@ class CompletionsTest {
   void name_standsBehindAQuoteOrABracket() {
     assertThat(completed("\"defence pos")).containsExactly("\"defence posture");
     assertThat(completed("(defence pos")).containsExactly("(defence posture");
+  }
+
+  private void add(BriefBuilder builder) {
+    Brief brief = builder.build();
+    engine.replace(brief.source().name(), List.of(brief));
+    engine.refresh();
   }
 
   private List<String> completed(String typed) {

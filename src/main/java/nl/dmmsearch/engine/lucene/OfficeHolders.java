@@ -1,0 +1,74 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.dmmsearch.search.Beginning;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Completion;
+import nl.dmmsearch.search.Completion.Kind;
+
+/** People by their surname, of which one letter is enough behind a title: minister O. */
+final class OfficeHolders {
+  private static final Set<String> TITLES =
+      Set.of("minister", "staatssecretaris", "premier", "heer", "mevrouw", "kamerlid", "lid");
+
+  /** Behind these letters name people, whatever title they are asked by. */
+  private static final List<String> ADDRESSED = List.of("mevrouw", "heer", "minister");
+
+  /** Of the words that begin so, those that are tried; each costs a search. */
+  private static final int MOST_TRIED = 40;
+
+  private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}{2,}");
+
+  private final KnownWords words;
+
+  OfficeHolders(KnownWords words) {
+    this.words = words;
+  }
+
+  /** Those that go on as was typed, whom most briefs name first. */
+  List<String> of(Beginning beginning) throws IOException {
+    List<String> before = FollowingWords.before(beginning.before());
+    String typed = WrittenWords.folded(beginning.typed());
+    if (typed.isEmpty()
+        || before.isEmpty()
+        || !TITLES.contains(WrittenWords.folded(before.getLast()))) {
+      return List.of();
+    }
+    Map<String, Integer> found = new LinkedHashMap<>();
+    words
+        .names(typed, name -> name.kind() == Kind.PERSON)
+        .forEach((name, briefs) -> found.merge(surname(name, typed), briefs, Integer::sum));
+    for (String word : words.beginning(typed, other -> true, MOST_TRIED)) {
+      String written = words.written(word);
+      if (SURNAME.matcher(written).matches() && isAddressed(word)) {
+        found.merge(written, words.briefs(word), Math::max);
+      }
+    }
+    return found.entrySet().stream()
+        .filter(name -> !name.getKey().isEmpty() && name.getValue() > 0)
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private boolean isAddressed(String word) throws IOException {
+    return words.hasAny(
+        new Clause.Or(
+            ADDRESSED.stream().<Clause>map(by -> new Clause.Exact(by + " " + word)).toList()));
+  }
+
+  /** Without initials and first names; empty where only those begin so. */
+  private static String surname(Completion person, String typed) {
+    String text = person.text();
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return WrittenWords.folded(last).startsWith(typed) ? last : "";
+  }
+}
