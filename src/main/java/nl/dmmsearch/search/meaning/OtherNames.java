@@ -18,6 +18,7 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
 import nl.dmmsearch.search.Scope;
+import nl.dmmsearch.search.Wording;
 
 /**
  * Finds what a query names also under its other names: synonyms, abbreviations, translations. Other
@@ -127,14 +128,20 @@ final class OtherNames implements QueryStep {
    * helicopter has to do with an aanval. It is not what was asked, and is not marked.
    */
   private List<Alternative> ofWordsApart(TypedRun run, Names.Found<Other> found) {
+    List<Other> whole = others(typed(run, found), found.values());
     return names.within(run, found).stream()
         .filter(shorter -> !isPlaceOf(run, found, shorter))
-        .filter(
-            shorter -> !isInOthers(typed(run, shorter), others(typed(run, found), found.values())))
+        .filter(shorter -> !isInOthers(typed(run, shorter), whole))
         .flatMap(shorter -> others(run, shorter).stream())
         .filter(other -> other.how() == How.SYNONYM)
-        .map(other -> new Alternative(other.from(), other.to(), other.clause(), How.RELATED))
+        .map(other ->
+            new Alternative(other.from(), other.to(), other.clause(), apart(other, whole)))
         .toList();
+  }
+
+  /** A leger is a krijgsmacht where vrouwen in het leger are vrouwen in de krijgsmacht. */
+  private How apart(Alternative other, List<Other> whole) {
+    return isInOthers(Wording.of(other.clause()), whole) ? How.SYNONYM : How.RELATED;
   }
 
   /** Whether one of some names has these words, in whatever form. */

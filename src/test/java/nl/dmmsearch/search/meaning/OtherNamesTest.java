@@ -13,6 +13,7 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.Query;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import nl.dmmsearch.search.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,21 @@ class OtherNamesTest {
     assertThat(of("\"kosovo\"").required()).isEqualTo("\"kosovo\"");
     assertThat(of("kosovo AND troepen").required())
         .isEqualTo("((kosovo OR KFOR OR \"NAVO-missie\") AND (troepen OR =militairen))");
+  }
+
+  /** Of a word in a name, what the other names of the whole have in its place. */
+  @Test
+  void wordOfAName_isCalledAsInItsOtherNames() {
+    List<SynonymRule> rules =
+        List.of(
+            SynonymRule.same(List.of("vrouwen in het leger", "vrouwen in de krijgsmacht")),
+            SynonymRule.same(List.of("leger", "krijgsmacht", "troepen")));
+
+    assertThat(
+            Understood.of("vrouwen in het leger", Taxonomy.empty(), rules).query().alternatives())
+        .filteredOn(other -> other.to() - other.from() == 1)
+        .extracting(other -> Wording.of(other.clause()) + " " + other.how())
+        .containsExactly("krijgsmacht SYNONYM", "troepen RELATED");
   }
 
   @Test
