@@ -154,7 +154,8 @@ final class Reasons {
       case TITLE -> List.of(new Answer(reason, reason.how(), List.of(brief.header().title())));
       case HEADING -> List.of(new Answer(reason, reason.how(), headings(reason, found.body())));
       case LITERAL, FORM, PART, HEADER, JOINED -> byForm(reason, forms);
-      case BEGINNING, SYNONYM, RELATED, CORRECTION, PAPER -> List.of(inText(reason, forms));
+      case BEGINNING -> List.of(beginning(reason, brief, forms));
+      case SYNONYM, RELATED, CORRECTION, PAPER -> List.of(inText(reason, forms));
     };
   }
 
@@ -224,6 +225,17 @@ final class Reasons {
             .toList();
     return new Answer(
         reason, reason.how(), found.isEmpty() ? List.of(Wording.shown(reason.clause())) : found);
+  }
+
+  /** In the text, or around it: the numbers of a letter stand nowhere else. */
+  private Answer beginning(Reason reason, BriefSummary brief, FoundForms forms) throws IOException {
+    Answer inText = inText(reason, forms);
+    Set<String> around =
+        reason.clause() instanceof Clause.Prefix(String text)
+                && inText.found().contains(Wording.shown(reason.clause()))
+            ? AroundText.beginning(brief.header(), text)
+            : Set.of();
+    return around.isEmpty() ? inText : new Answer(reason, How.BEGINNING, around);
   }
 
   /** A form that words have together need not be told of each, nor twice of the same. */
