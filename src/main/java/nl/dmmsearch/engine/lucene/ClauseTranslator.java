@@ -241,8 +241,7 @@ final class ClauseTranslator {
   }
 
   private ClauseTranslator within(Scope scope) {
-    return new ClauseTranslator(
-        Schema.forWords(scope), Schema.asWritten(scope), lookups, known);
+    return new ClauseTranslator(Schema.forWords(scope), Schema.asWritten(scope), lookups, known);
   }
 
   private Query prefix(String text) {

@@ -78,7 +78,8 @@ final class KnownWords {
 
   /** Whether a clause holds for any of the briefs. */
   boolean hasAny(Clause clause) throws IOException {
-    ClauseTranslator translator = ClauseTranslator.forSearch(Ranking.USUAL, term -> false, new Finds(searcher));
+    ClauseTranslator translator =
+        ClauseTranslator.forSearch(Ranking.USUAL, term -> false, new Finds(searcher));
     Query any =
         new BooleanQuery.Builder()
             .add(translator.clause(clause), Occur.FILTER)

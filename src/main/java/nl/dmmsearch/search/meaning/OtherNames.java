@@ -134,8 +134,8 @@ final class OtherNames implements QueryStep {
         .filter(shorter -> !isInOthers(typed(run, shorter), whole))
         .flatMap(shorter -> others(run, shorter).stream())
         .filter(other -> other.how() == How.SYNONYM)
-        .map(other ->
-            new Alternative(other.from(), other.to(), other.clause(), apart(other, whole)))
+        .map(
+            other -> new Alternative(other.from(), other.to(), other.clause(), apart(other, whole)))
         .toList();
   }
 

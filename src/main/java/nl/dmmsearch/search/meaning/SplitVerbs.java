@@ -31,7 +31,11 @@ final class SplitVerbs implements QueryStep {
    * @param noun what is done, where its form is another; null where it is not
    */
   private record Verb(
-      String whole, String half, Set<String> forms, @Nullable Set<String> before, @Nullable String noun) {
+      String whole,
+      String half,
+      Set<String> forms,
+      @Nullable Set<String> before,
+      @Nullable String noun) {
     static Verb of(String whole, String half, String... forms) {
       return new Verb(whole, half, Set.of(forms), null, null);
     }
@@ -65,8 +69,10 @@ final class SplitVerbs implements QueryStep {
               .called("voorstel"),
           Verb.of("aankondigen", "aan", "kondig", "kondigt", "kondigen", "kondigde", "kondigden")
               .lastOrBefore("dat"),
-          Verb.of("uitvoeren", "uit", "voer", "voert", "voeren", "voerde", "voerden").lastOrBefore(),
-          Verb.of("uitzenden", "uit", "zend", "zendt", "zenden", "zond", "zonden").lastOrBefore("naar"),
+          Verb.of("uitvoeren", "uit", "voer", "voert", "voeren", "voerde", "voerden")
+              .lastOrBefore(),
+          Verb.of("uitzenden", "uit", "zend", "zendt", "zenden", "zond", "zonden")
+              .lastOrBefore("naar"),
           Verb.of("vaststellen", "vast", "stel", "stelt", "stellen", "stelde", "stelden"),
           Verb.of("goedkeuren", "goed", "keur", "keurt", "keuren", "keurde", "keurden"),
           Verb.of("terugtrekken", "terug", "trek", "trekt", "trekken", "trok", "trokken"));
@@ -116,8 +122,7 @@ final class SplitVerbs implements QueryStep {
     return opens ? whole : whole.without(Set.of(half));
   }
 
-  private static Query with(
-      Query query, List<Clause> words, int at, Map<Clause, How> others) {
+  private static Query with(Query query, List<Clause> words, int at, Map<Clause, How> others) {
     return new Query(
             words,
             query.alternatives(),

@@ -111,7 +111,9 @@ class CompletionsTest {
   void wordBehind_isAsItStandsThere() {
     add(brief("z").about("De Verenigde Staten. Een staat."));
 
-    assertThat(completed("Verenigde S")).contains("Verenigde Staten").doesNotContain("Verenigde staat");
+    assertThat(completed("Verenigde S"))
+        .contains("Verenigde Staten")
+        .doesNotContain("Verenigde staat");
   }
 
   @Test

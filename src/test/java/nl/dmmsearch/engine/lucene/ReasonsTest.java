@@ -81,7 +81,8 @@ class ReasonsTest {
   @CsvSource({"2867*, BEGINNING 28676-464", "jaarv*, BEGINNING Jaarverslag"})
   void beginning_isExplainedByWhatStandsAroundTheText(String typed, String reason)
       throws QueryException {
-    BriefBuilder letter = brief("a").titled("Jaarverslag").kamerstuk("28676", "464").about("Niets.");
+    BriefBuilder letter =
+        brief("a").titled("Jaarverslag").kamerstuk("28676", "464").about("Niets.");
 
     assertThat(reasons(letter, QueryParser.parse(typed))).containsExactly(reason);
   }
