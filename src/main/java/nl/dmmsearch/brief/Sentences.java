@@ -13,7 +13,7 @@ public final class Sentences {
           "dd", "dhr", "dr", "drs", "e.d", "enz", "etc", "evt", "excl", "i.h.k.v", "incl", "ing",
           "ir", "jl", "j.l", "m.b.t", "m.i.v", "m.n", "m.u.v", "mevr", "mld", "mln", "mr", "n.a.v",
           "nl", "nr", "nrs", "o.a", "o.b.v", "o.l.v", "p", "pag", "prof", "resp", "st", "t.a.v",
-          "t.b.v", "t/m", "v", "vgl", "vs", "z.s.m", "zgn");
+          "t.b.v", "t/m", "v", "vgl", "vs", "z.s.m", "zgn", "zr.ms", "hr.ms");
 
   /** Before a figure these go on: {@code 3-4 okt. 2005}. */
   private static final Set<String> MONTHS =

@@ -4,13 +4,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rules as they are written: the keys of the file are the components of these records. */
-record StatementRulesFile(List<NameList> names, List<Given<String>> verbs, List<Rule> rules) {
+record StatementRulesFile(
+    List<NameList> names,
+    List<WordList> words,
+    List<Given<String>> verbs,
+    List<Given<String>> inverting,
+    List<Rule> rules) {
 
   /** A list of names, and what rules call it. */
   record NameList(Line line, String list, List<String> names) {
     NameList {
       if (names.isEmpty() || names.stream().anyMatch(String::isBlank)) {
         throw new IllegalArgumentException("list «" + list + "» needs names");
+      }
+    }
+  }
+
+  /** Words that several rules share, and what rules call them. */
+  record WordList(Line line, String list, List<String> words) {
+    WordList {
+      if (words.isEmpty() || words.stream().anyMatch(String::isBlank)) {
+        throw new IllegalArgumentException("list «" + list + "» needs words");
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.StatementKind;
 import nl.dmmsearch.state.RuleSyntax;
@@ -29,6 +30,7 @@ public final class StatementRulesReader {
   private final String file;
   private final List<ConfigException> faults = new ArrayList<>();
   private final Map<String, List<String>> names = new LinkedHashMap<>();
+  private final SharedWords words = new SharedWords();
 
   private StatementRulesReader(String file) {
     this.file = file;
@@ -70,7 +72,9 @@ public final class StatementRulesReader {
         fault(list.line().number(), "list «" + list.list() + "» stands there twice");
       }
     }
-    List<String> verbs = texts(written.verbs(), "verbs", RuleSyntax::verb);
+    written.words().forEach(this::share);
+    List<String> verbs = texts(written.verbs(), "verbs", List::of, RuleSyntax::verb);
+    List<String> inverting = texts(written.inverting(), "inverting", List::of, RuleSyntax::says);
     var rules = new ArrayList<StatementRule>();
     var seen = new HashSet<String>();
     for (int i = 0; i < written.rules().size(); i++) {
@@ -84,19 +88,42 @@ public final class StatementRulesReader {
     if (!faults.isEmpty()) {
       throw ConfigException.all(faults);
     }
-    return new StatementRules(names, verbs, rules);
+    return new StatementRules(names, verbs, inverting, rules);
+  }
+
+  private void share(StatementRulesFile.WordList list) {
+    int line = list.line().number();
+    if (!words.add(list.list(), list.words())) {
+      fault(line, "list «" + list.list() + "» stands there twice");
+    }
+    for (String word : list.words()) {
+      try {
+        RuleSyntax.shared(word);
+      } catch (IllegalArgumentException e) {
+        fault(line, "list «" + list.list() + "»: " + e.getMessage());
+      }
+    }
   }
 
   /** The rule; empty where it cannot be made, and then its faults are told. */
   private Optional<StatementRule> rule(StatementRulesFile.Rule rule, String at) {
     int before = faults.size();
-    List<String> who = texts(rule.who(), at + ".who", this::requireList);
+    List<String> who = texts(rule.who(), at + ".who", List::of, this::requireList);
     StatementKind kind = kind(rule.kind(), at);
-    List<String> says = texts(rule.says(), at + ".says", RuleSyntax::says);
+    List<String> says = texts(rule.says(), at + ".says", words::phrases, RuleSyntax::says);
     List<String> patterns =
-        texts(rule.patterns(), at + ".patterns", text -> RuleSyntax.pattern(text, names));
+        texts(
+            rule.patterns(),
+            at + ".patterns",
+            row -> List.of(words.row(row)),
+            row -> RuleSyntax.pattern(row, names));
     Set<Tense> when = tenses(rule.when(), at + ".when");
-    List<String> unless = texts(rule.unless(), at + ".unless", RuleSyntax::word);
+    List<String> unless =
+        texts(
+            rule.unless(),
+            at + ".unless",
+            word -> List.of(words.row(word)),
+            RuleSyntax::word);
     How earlier = how(rule.earlier(), at);
     if (faults.size() > before) {
       return Optional.empty();
@@ -152,12 +179,16 @@ public final class StatementRulesReader {
 
   private Set<Tense> tenses(List<Given<String>> written, String at) {
     var tenses = EnumSet.noneOf(Tense.class);
-    texts(written, at, name -> tenses.add(RuleSyntax.tense(name)));
+    texts(written, at, List::of, name -> tenses.add(RuleSyntax.tense(name)));
     return tenses;
   }
 
-  /** The texts that pass the check; the faults of the others are told. */
-  private List<String> texts(List<Given<String>> written, String at, Consumer<String> check) {
+  /** The texts, written out, that pass the check; the faults of the others are told. */
+  private List<String> texts(
+      List<Given<String>> written,
+      String at,
+      Function<String, List<String>> full,
+      Consumer<String> check) {
     var texts = new ArrayList<String>();
     for (int i = 0; i < written.size(); i++) {
       Given<String> text = written.get(i);
@@ -166,8 +197,10 @@ public final class StatementRulesReader {
         if (value == null || value.isBlank()) {
           throw new IllegalArgumentException("must not be empty");
         }
-        check.accept(value);
-        texts.add(value);
+        for (String one : full.apply(value)) {
+          check.accept(one);
+          texts.add(one);
+        }
       } catch (IllegalArgumentException e) {
         fault(text.line(), at + "[" + i + "]: " + e.getMessage());
       }

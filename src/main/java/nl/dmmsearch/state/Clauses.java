@@ -213,7 +213,21 @@ final class Clauses {
             || isTime(first)
             || tokens.startsWith(first, "hier")
             || tokens.startsWith(first, "daar")
-            || tokens.startsWith(first, "waar"));
+            || tokens.startsWith(first, "waar")
+            || (grammar.is(tokens.id(verb), Grammar.INVERTING) && !isActor(first, verb)));
+  }
+
+  /** Whether what stands before a verb may be someone who does it. */
+  private boolean isActor(int first, int verb) {
+    for (int i = first; i < verb && !grammar.is(tokens.id(i), Grammar.PREPOSITION); i++) {
+      boolean named = i > first && tokens.isCapital(i) && !tokens.endsWith(i, "e");
+      if (named
+          || grammar.is(tokens.id(i), Grammar.OTHERS | Grammar.OFFICE)
+          || names.at(tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTime(int first) {

@@ -2,9 +2,12 @@ package nl.dmmsearch.state;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.dmmsearch.state.VerbForm.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ final class Grammar {
   static final int INTENT = 1 << 27;
   static final int SUPPOSED = 1 << 28;
   static final int HERE = 1 << 29;
+  static final int INVERTING = 1 << 30;
 
   private static final VerbForm[] NONE = {};
 
@@ -47,6 +51,7 @@ final class Grammar {
   private final Map<String, Conjugation> irregular = new HashMap<>();
   private final Map<String, Integer> verbs = new HashMap<>();
   private final Map<Integer, List<VerbForm>> collected = new HashMap<>();
+  private final Set<String> inverting = new HashSet<>();
   private int[] flags = new int[0];
   private @Nullable Auxiliary[] auxiliaries = new @Nullable Auxiliary[0];
   private VerbForm[][] forms = {};
@@ -62,6 +67,13 @@ final class Grammar {
   /** The number of the verb of {@code phrase}; its forms are known from now on. */
   int verb(Phrase phrase) {
     return verbs.computeIfAbsent(phrase.verb(), _ -> learn(phrase, verbs.size()));
+  }
+
+  /** Takes in a verb that nobody does to whoever commits. */
+  void inverts(Phrase phrase) {
+    Conjugation base = conjugation(phrase.base());
+    inverting.addAll(base.present());
+    inverting.addAll(base.past());
   }
 
   private int learn(Phrase phrase, int number) {
@@ -141,6 +153,7 @@ final class Grammar {
     flag(known, FunctionWords.OTHERS, OTHERS);
     flag(known, Currency.WORDS, MONEY);
     flag(known, FunctionWords.REPORTS, REPORT);
+    flag(known, inverting, INVERTING);
     auxiliaries = new @Nullable Auxiliary[lexicon.size()];
     for (Auxiliary auxiliary : Auxiliary.values()) {
       auxiliary.forms().forEach(word -> auxiliaries[lexicon.add(word)] = auxiliary);
@@ -159,7 +172,7 @@ final class Grammar {
         || Arrays.stream(forms[word]).anyMatch(form -> form.form().isFinite());
   }
 
-  private void flag(Map<Integer, Integer> known, List<String> words, int bit) {
+  private void flag(Map<Integer, Integer> known, Collection<String> words, int bit) {
     words.forEach(word -> known.merge(lexicon.add(word), bit, (a, b) -> a | b));
   }
 

@@ -70,6 +70,7 @@ final class RuleBook {
     for (StatementRule rule : written.rules()) {
       add(compiled(rule));
     }
+    written.inverting().forEach(verb -> grammar.inverts(Phrase.parse(verb)));
     grammar.complete();
     names.complete();
     byVerb = new Saying[sayings.size()][];

@@ -32,6 +32,15 @@ public final class RuleSyntax {
     WordChoice.parse(word);
   }
 
+  /** Checks what several rules share: a word, or what someone does where it ends in a verb. */
+  public static void shared(String written) {
+    if (written.indexOf('|') < 0 && written.strip().indexOf(' ') < 0) {
+      WordChoice.parse(written.strip());
+    } else {
+      Phrase.parse(written);
+    }
+  }
+
   /** Checks the name of a tense. */
   public static Tense tense(String name) {
     return Tense.of(name)

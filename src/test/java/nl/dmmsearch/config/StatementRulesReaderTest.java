@@ -103,4 +103,47 @@ class StatementRulesReaderTest {
         .isThrownBy(() -> StatementRulesReader.read("r.yaml", twice))
         .withMessageContaining("r.yaml, line 13: rules[1]: rule «pleiten» stands there twice");
   }
+
+  private static final String SHARED =
+      GOOD.replace("says: [pleiten]", "says: [\"voor <rust> <roepen>\", <roepen>]")
+              .replace("van Nederland ... belang", "van <rust> ... belang")
+          + """
+          words:
+            - list: rust
+              words: [rust, "*vrede"]
+            - list: roepen
+              words: [roepen, op hoge toon aan|dringen]
+          inverting: [pleiten]
+          """;
+
+  @Test
+  void wordsOfAList_standForEachVerbAndForAnyWord() throws ConfigException {
+    StatementRules rules = StatementRulesReader.read("r.yaml", SHARED);
+
+    assertThat(rules.rules().getFirst().says())
+        .containsExactly(
+            "voor rust/*vrede roepen",
+            "voor rust/*vrede op hoge toon aan|dringen",
+            "roepen",
+            "op hoge toon aan|dringen");
+    assertThat(rules.rules().getFirst().patterns()).containsExactly("van rust/*vrede ... belang");
+    assertThat(rules.inverting()).containsExactly("pleiten");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "van <rust>|van <vrede>|line 10: rules[0].patterns[0]: there is no list «vrede» of words",
+        "<roepen>]|<gillen>]|line 9: rules[0].says[1]: there is no list «gillen» of words",
+        "list: roepen|list: rust|line 16: list «rust» stands there twice",
+        "[rust, \"*vrede\"]|[]|line 14: words[0]: list «rust» needs words",
+        "[rust, \"*vrede\"]|['(rust)']|line 14: list «rust»: not a word: «(rust)»",
+        "inverting: [pleiten]|inverting: [pleidooi]|line 18: inverting[0]: «pleidooi» must end in",
+      })
+  void faultInAList_namesTheSpot(String good, String bad, String message) {
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> StatementRulesReader.read("r.yaml", SHARED.replace(good, bad)))
+        .withMessageContaining("r.yaml, " + message);
+  }
 }
