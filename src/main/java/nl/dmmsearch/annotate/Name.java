@@ -75,8 +75,8 @@ final class Name {
 
   /** Whether {@code text}, which has the name's symbols from {@code start}, writes the name. */
   boolean isWrittenAt(FoldedText text, int start) {
-    return holdsTogether(text, start)
-        && beginsWell(text, start)
+    return beginsWell(text, start)
+        && holdsTogether(text, start)
         && endsWell(text, start + size())
         && switch (kind) {
           case NAME, NOT -> true;

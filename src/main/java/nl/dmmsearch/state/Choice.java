@@ -1,15 +1,41 @@
 package nl.dmmsearch.state;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A {@link WordChoice} whose whole words are known by their numbers. */
 final class Choice {
   private final int[] words;
+
+  /** Of each number that is one of the words, its bit. */
+  private final long[] bits;
+
   private final WordChoice choice;
   private final boolean reflexive;
 
   Choice(WordChoice choice, Lexicon lexicon) {
     this.words = choice.words().stream().mapToInt(lexicon::add).toArray();
+    this.bits = new long[(Arrays.stream(words).max().orElse(0) >> 6) + 1];
+    for (int word : words) {
+      bits[word >> 6] |= 1L << word;
+    }
     this.choice = choice;
     this.reflexive = choice.words().contains(Reflexive.WRITTEN);
+  }
+
+  /** Any one of several. */
+  static Choice any(List<WordChoice> all, Lexicon lexicon) {
+    return new Choice(
+        new WordChoice(
+            all.stream().map(WordChoice::words).flatMap(Choice::each).toList(),
+            all.stream().map(WordChoice::endings).flatMap(Choice::each).toList(),
+            all.stream().map(WordChoice::beginnings).flatMap(Choice::each).toList()),
+        lexicon);
+  }
+
+  private static Stream<String> each(List<String> words) {
+    return words.stream();
   }
 
   int[] words() {
@@ -22,13 +48,23 @@ final class Choice {
   }
 
   boolean isAt(Tokens tokens, int token) {
-    int id = tokens.id(token);
-    for (int word : words) {
-      if (id == word) {
+    return holds(tokens.id(token)) || (!choice.isWhole() && isPart(tokens, token));
+  }
+
+  /** Whether the word of this number is one of the whole words. */
+  boolean holds(int word) {
+    int at = word >> 6;
+    return at < bits.length && (bits[at] >> word & 1) != 0;
+  }
+
+  /** Whether one of them stands between two words. */
+  boolean stands(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isAt(tokens, i)) {
         return true;
       }
     }
-    return !choice.isWhole() && isPart(tokens, token);
+    return false;
   }
 
   private boolean isPart(Tokens tokens, int token) {

@@ -95,8 +95,6 @@ enum Currency {
           "dollar", "pond", "pound", "kro", "koruna", "zloty", "frank", "franc", "lira", "hryvnia",
           "yen");
 
-  private static final List<String> SIGNS = List.of("€", "$", "£");
-
   private static final Pattern SIGN_BEHIND = Pattern.compile("€(?!\\s?\\d)");
 
   private static final List<String> CODES =
@@ -104,12 +102,12 @@ enum Currency {
 
   /** Whether one of the signs stands in it. */
   static boolean hasSign(String text) {
-    return SIGNS.stream().anyMatch(text::contains);
+    return text.indexOf('€') >= 0 || text.indexOf('$') >= 0 || text.indexOf('£') >= 0;
   }
 
   /** Whether a text names one. */
   static boolean isNamed(String text) {
-    return (hasSign(text) || isInWords(text)) && ANY.matcher(text).find();
+    return hasSign(text) || (isInWords(text) && ANY.matcher(text).find());
   }
 
   /** Whether a text may name one by more than a sign before a figure. */

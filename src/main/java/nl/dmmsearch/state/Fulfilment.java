@@ -18,7 +18,12 @@ final class Fulfilment {
 
   /** Without what was promised and kept by others, who does not count here, or only supposed. */
   List<Found> own(List<Found> found, long who) {
-    return found.isEmpty() ? found : found.stream().filter(f -> isOwn(f, who)).toList();
+    for (Found each : found) {
+      if (!isOwn(each, who)) {
+        return found.stream().filter(f -> isOwn(f, who)).toList();
+      }
+    }
+    return found;
   }
 
   private boolean isOwn(Found found, long who) {

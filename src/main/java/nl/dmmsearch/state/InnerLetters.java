@@ -1,5 +1,7 @@
 package nl.dmmsearch.state;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -36,13 +38,16 @@ final class InnerLetters {
               + FOREIGN
               + "))(?: ?[\\p{L}.'’-]+){0,7} ?(?:,|\\n))");
 
-  /** Behind the last of these stands no salutation, which is sooner known. */
+  /** How the line of a salutation begins. */
   private static final List<String> GREETINGS =
       List.of(
-          ("eachte ooggeleerde delachtbare Waarde eledel eleerwaarde Beste Mijnheer ear"
-                  + " Excellen Cher Chère Monsieur Madame Mon ehrte Lieb ære Käre Estimad Gentile"
-                  + " Caro Szanown")
+          ("Geachte geachte Zeer Hoog Edelachtbare Waarde Wel wel Beste Mijnheer My Dear Uw Zijne"
+                  + " Hare Your His Her Excellen Ch Monsieur Madame Mon Sehr Lieb Kær Kjær Kär"
+                  + " Estimad Gentile Caro Szanown")
               .split(" ", -1));
+
+  private static final String INITIALS =
+      GREETINGS.stream().map(greeting -> greeting.substring(0, 1)).distinct().collect(joining());
 
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -117,15 +122,39 @@ final class InnerLetters {
     return before.stripTrailing().lines().reduce("", (_, line) -> line);
   }
 
-  /** Where the last of them stands; -1 where none does, which is sooner known from the front. */
+  /** The last line that begins as a salutation does; -1 where none does. */
   private static int lastGreeting(String section) {
     int last = -1;
-    for (String greeting : GREETINGS) {
-      if (section.contains(greeting)) {
-        last = Math.max(last, section.lastIndexOf(greeting));
+    for (int line = 0; line >= 0 && line < section.length(); line = nextLine(section, line)) {
+      int word = line;
+      while (word < section.length() && isBlank(section.charAt(word))) {
+        word++;
       }
+      last = word < section.length() && greets(section, word) ? word : last;
     }
     return last;
+  }
+
+  private static int nextLine(String text, int line) {
+    int end = text.indexOf('\n', line);
+    return end < 0 ? -1 : end + 1;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean greets(String text, int at) {
+    char letter = text.charAt(at);
+    if (INITIALS.indexOf(letter) < 0) {
+      return false;
+    }
+    for (String greeting : GREETINGS) {
+      if (greeting.charAt(0) == letter && text.startsWith(greeting, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int nextParagraph(String text, int from) {

@@ -1,6 +1,5 @@
 package nl.dmmsearch.state;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -11,10 +10,11 @@ final class Lexicon {
   /** The number of every word that is not known. */
   static final int UNKNOWN = 0;
 
-  private String[] slots = new String[1024];
+  /** Of each letter of ASCII the small one. */
+  private static final char[] SMALL = small();
 
-  /** The same letter by letter. */
-  private char[][] letters = new char[1024][];
+  /** Every word, letter by letter. */
+  private char[][] slots = new char[1024][];
 
   private int[] ids = new int[1024];
 
@@ -23,24 +23,32 @@ final class Lexicon {
 
   private int size;
 
+  private static char[] small() {
+    var small = new char[128];
+    for (char c = 0; c < small.length; c++) {
+      small[c] = Character.toLowerCase(c);
+    }
+    return small;
+  }
+
   /** The number of {@code word}, a new one where it has none; from 1. */
   int add(String word) {
-    int slot = slot(word, 0, word.length());
+    char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
+    int hash = hash(letters, 0, letters.length);
+    int slot = slot(letters, 0, letters.length, hash);
     if (ids[slot] == UNKNOWN) {
       if (size * 4 > slots.length) {
         grow();
-        slot = slot(word, 0, word.length());
+        slot = slot(letters, 0, letters.length, hash);
       }
-      put(slot, word.toLowerCase(Locale.ROOT));
-      hashes[slot] = hash(word, 0, word.length());
-      ids[slot] = ++size;
+      put(slot, letters, hash, ++size);
     }
     return ids[slot];
   }
 
   /** The number of the word that stands in {@code text} from {@code start} to {@code end}. */
-  int find(String text, int start, int end) {
-    return ids[slot(text, start, end)];
+  int find(char[] text, int start, int end) {
+    return ids[slot(text, start, end, hash(text, start, end))];
   }
 
   /** One more than the highest number. */
@@ -48,16 +56,15 @@ final class Lexicon {
     return size + 1;
   }
 
-  private static int hash(String text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + lower(text.charAt(i));
+      hash = hash * 31 + lower(text[i]);
     }
     return hash;
   }
 
-  private int slot(String text, int start, int end) {
-    int hash = hash(text, start, end);
+  private int slot(char[] text, int start, int end, int hash) {
     int mask = slots.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
     while (ids[slot] != UNKNOWN && !(hashes[slot] == hash && isAt(slot, text, start, end))) {
@@ -66,18 +73,19 @@ final class Lexicon {
     return slot;
   }
 
-  private void put(int slot, String word) {
+  private void put(int slot, char[] word, int hash, int id) {
     slots[slot] = word;
-    letters[slot] = word.toCharArray();
+    hashes[slot] = hash;
+    ids[slot] = id;
   }
 
-  private boolean isAt(int slot, String text, int start, int end) {
-    char[] word = letters[slot];
+  private boolean isAt(int slot, char[] text, int start, int end) {
+    char[] word = slots[slot];
     if (word.length != end - start) {
       return false;
     }
     for (int i = 0; i < word.length; i++) {
-      if (word[i] != lower(text.charAt(start + i))) {
+      if (word[i] != lower(text[start + i])) {
         return false;
       }
     }
@@ -85,26 +93,23 @@ final class Lexicon {
   }
 
   private static char lower(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    if (c < SMALL.length) {
+      return SMALL[c];
     }
     return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
   private void grow() {
-    String[] words = slots;
+    char[][] words = slots;
     int[] numbers = ids;
-    slots = new String[words.length * 2];
-    letters = new char[words.length * 2][];
+    int[] known = hashes;
+    slots = new char[words.length * 2][];
     ids = new int[words.length * 2];
     hashes = new int[words.length * 2];
-    Arrays.fill(ids, UNKNOWN);
     for (int i = 0; i < words.length; i++) {
       if (numbers[i] != UNKNOWN) {
-        int slot = slot(words[i], 0, words[i].length());
-        put(slot, words[i]);
-        hashes[slot] = hash(words[i], 0, words[i].length());
-        ids[slot] = numbers[i];
+        int slot = slot(words[i], 0, words[i].length, known[i]);
+        put(slot, words[i], known[i], numbers[i]);
       }
     }
   }

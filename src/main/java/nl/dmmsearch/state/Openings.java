@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Openings {
   /** How far ahead of its opening what is needed can stand. */
-  private static final int REACH = 80;
+  private static final int REACH = 60;
+
+  /** Of letters of ASCII, whether an opening begins with one. */
+  private final boolean[] initials = new boolean[128];
 
   private final Lexicon words = new Lexicon();
   private final @Nullable Lexicon needed;
@@ -32,9 +35,19 @@ final class Openings {
    * @param needed those words; null where there are none
    */
   Openings(String words, @Nullable List<String> needed, Pattern pattern) {
-    List.of(words.split(" ", -1)).forEach(this.words::add);
+    for (String word : words.split(" ", -1)) {
+      this.words.add(word);
+      initial(word.charAt(0));
+    }
     this.needed = needed == null ? null : lexicon(needed);
     this.pattern = pattern;
+  }
+
+  private void initial(char letter) {
+    if (letter < initials.length) {
+      initials[Character.toLowerCase(letter)] = true;
+      initials[Character.toUpperCase(letter)] = true;
+    }
   }
 
   private static Lexicon lexicon(List<String> words) {
@@ -49,21 +62,21 @@ final class Openings {
 
   /** What the pattern finds in one text. */
   final class Matches {
-    private final String text;
+    private final char[] text;
     private final Matcher matcher;
     private int next;
     private int need = -1;
 
     private Matches(String text, Matcher matcher) {
-      this.text = text;
+      this.text = text.toCharArray();
       this.matcher = matcher.useTransparentBounds(true);
     }
 
     /** Goes to the first match, or to the next one behind the last. */
     boolean find() {
-      while (next < text.length()) {
+      while (next < text.length) {
         int start = next++;
-        if (opens(start) && isNeedMet(start) && matcher.region(start, text.length()).lookingAt()) {
+        if (opens(start) && isNeedMet(start) && matcher.region(start, text.length).lookingAt()) {
           next = Math.max(next, matcher.end());
           return true;
         }
@@ -76,11 +89,16 @@ final class Openings {
     }
 
     private boolean opens(int at) {
-      if (at > 0 && isWithinWord(text.charAt(at - 1))) {
+      char letter = text[at];
+      if ((letter < initials.length && !initials[letter])
+          || (at > 0 && isWithinWord(text[at - 1]))) {
         return false;
       }
-      int end = text.indexOf(' ', at);
-      return end > at && words.find(text, at, end) != Lexicon.UNKNOWN;
+      int end = at;
+      while (end < text.length && text[end] != ' ') {
+        end++;
+      }
+      return end < text.length && words.find(text, at, end) != Lexicon.UNKNOWN;
     }
 
     /** Whether a word that the pattern needs stands near enough. */
@@ -96,12 +114,12 @@ final class Openings {
 
     /** Where the first needed word or figure from there on begins; far away where there is none. */
     private int nextNeed(Lexicon wanted, int from) {
-      for (int at = from; at < text.length(); ) {
-        if (Character.isDigit(text.charAt(at))) {
+      for (int at = from; at < text.length; ) {
+        if (Character.isDigit(text[at])) {
           return at;
         }
         int end = at;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length && Character.isLetter(text[end])) {
           end++;
         }
         if (end > at && wanted.find(text, at, end) != Lexicon.UNKNOWN) {

@@ -1,8 +1,8 @@
 package nl.dmmsearch.state;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.dmmsearch.state.Pattern.Part;
-import org.jspecify.annotations.Nullable;
 
 /** Compares one pattern with the words of a sentence, in a bounded number of steps. */
 final class PatternMatcher {
@@ -31,30 +31,26 @@ final class PatternMatcher {
     };
   }
 
-  /** The numbers of the words that can open the pattern. */
-  int[] firstWords() {
-    return steps[0].list() == NO
-        ? steps[0].choice().words()
-        : names.firstWords(steps[0].list()).stream().mapToInt(Integer::intValue).toArray();
+  /**
+   * The numbers of the words that can open the pattern, and of others of which one must stand in
+   * any sentence that it fits, part by part.
+   */
+  List<int[]> neededWords() {
+    return Arrays.stream(steps).filter(step -> isNeeded(step.part())).map(this::words).toList();
   }
 
-  /**
-   * Words of which one must stand in any sentence that the pattern fits, beside the one that opens
-   * it; null where it can do without any.
-   */
-  int @Nullable [] neededWords() {
-    int[] fewest = null;
-    for (int i = 1; i < steps.length; i++) {
-      boolean needed =
-          steps[i].part() instanceof Part.Word(WordChoice choice, boolean optional)
-              && choice.isWhole()
-              && !optional;
-      int[] words = steps[i].choice().words();
-      if (needed && (fewest == null || words.length < fewest.length)) {
-        fewest = words;
-      }
-    }
-    return fewest;
+  private static boolean isNeeded(Part part) {
+    return switch (part) {
+      case Part.Gap() -> false;
+      case Part.Listed(String _, boolean optional) -> !optional;
+      case Part.Word(WordChoice choice, boolean optional) -> !optional && choice.isWhole();
+    };
+  }
+
+  private int[] words(Step step) {
+    return step.list() == NO
+        ? step.choice().words()
+        : names.firstWords(step.list()).stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Behind which word the pattern ends that begins at {@code token}; -1 where it does not fit. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** All rules, ready to be compared with sentences. Built once, safe for many threads. */
 final class RuleBook {
@@ -18,10 +18,11 @@ final class RuleBook {
   private final Grammar grammar;
   private final Names names;
   private final List<Compiled> rules = new ArrayList<>();
+  private int size;
   private final Map<Integer, List<Saying>> sayings = new HashMap<>();
-  private final Map<Integer, List<Row>> rows = new HashMap<>();
+  private final Map<PatternMatcher, Compiled> patterns = new LinkedHashMap<>();
   private Saying[][] byVerb = {};
-  private Row[][] byFirst = {};
+  private Row[][] byTrigger = {};
 
   /**
    * A rule and what must not be said with it.
@@ -33,7 +34,7 @@ final class RuleBook {
    * @param unless words that must not stand in the clause
    */
   record Compiled(
-      int number, StatementRule rule, long who, Set<Tense> tenses, List<Choice> unless) {
+      int number, StatementRule rule, long who, Set<Tense> tenses, Choice unless) {
     boolean isFor(int list, Tense tense) {
       return (who >> list & 1) == 1 && tenses.contains(tense);
     }
@@ -41,28 +42,6 @@ final class RuleBook {
 
   /** What a rule's people do, beside the verb. */
   record Saying(Compiled rule, List<Choice> words) {}
-
-  /** One pattern of a rule. */
-  static final class Row {
-    private final Compiled rule;
-    private final PatternMatcher matcher;
-    private final int @Nullable [] needed;
-
-    private Row(Compiled rule, PatternMatcher matcher) {
-      this.rule = rule;
-      this.matcher = matcher;
-      this.needed = matcher.neededWords();
-    }
-
-    Compiled rule() {
-      return rule;
-    }
-
-    /** Behind which word it ends that begins at {@code token}; -1 where it does not fit. */
-    int end(Tokens tokens, int token, Budget budget) {
-      return needed == null || tokens.hasAny(needed) ? matcher.end(tokens, token, budget) : -1;
-    }
-  }
 
   RuleBook(StatementRules written) {
     grammar = new Grammar(lexicon, written.verbs());
@@ -75,9 +54,21 @@ final class RuleBook {
     names.complete();
     byVerb = new Saying[sayings.size()][];
     sayings.forEach((verb, list) -> byVerb[verb] = list.toArray(NOTHING));
-    byFirst = new Row[lexicon.size()][];
-    Arrays.fill(byFirst, NO_ROWS);
-    rows.forEach((word, list) -> byFirst[word] = list.toArray(NO_ROWS));
+    byTrigger = byTrigger();
+  }
+
+  private Row[][] byTrigger() {
+    Map<Integer, List<Row>> rows = new HashMap<>();
+    patterns.forEach((matcher, rule) -> {
+      var row = new Row(rule, matcher, size++, grammar);
+      for (int word : row.triggers()) {
+        rows.computeIfAbsent(word, _ -> new ArrayList<>()).add(row);
+      }
+    });
+    var all = new Row[lexicon.size()][];
+    Arrays.fill(all, NO_ROWS);
+    rows.forEach((word, list) -> all[word] = list.toArray(NO_ROWS));
+    return all;
   }
 
   private Compiled compiled(StatementRule rule) {
@@ -86,11 +77,11 @@ final class RuleBook {
       who |= 1L << names.number(list);
     }
     return new Compiled(
-        rules.size(), rule, who, EnumSet.copyOf(rule.when()), choices(rule.unless()));
-  }
-
-  private List<Choice> choices(List<String> words) {
-    return words.stream().map(word -> new Choice(WordChoice.parse(word), lexicon)).toList();
+        rules.size(),
+        rule,
+        who,
+        EnumSet.copyOf(rule.when()),
+        Choice.any(rule.unless().stream().map(WordChoice::parse).toList(), lexicon));
   }
 
   private void add(Compiled rule) {
@@ -103,11 +94,7 @@ final class RuleBook {
           .add(new Saying(rule, words));
     }
     for (String pattern : rule.rule().patterns()) {
-      var matcher = new PatternMatcher(Pattern.parse(pattern), lexicon, names);
-      var row = new Row(rule, matcher);
-      for (int word : matcher.firstWords()) {
-        rows.computeIfAbsent(word, _ -> new ArrayList<>()).add(row);
-      }
+      patterns.put(new PatternMatcher(Pattern.parse(pattern), lexicon, names), rule);
     }
   }
 
@@ -128,8 +115,13 @@ final class RuleBook {
     return byVerb[verb];
   }
 
-  /** The patterns that a word can open. */
+  /** The patterns that are worth a try where a word stands. */
   Row[] rows(int word) {
-    return byFirst[word];
+    return byTrigger[word];
+  }
+
+  /** How many patterns there are. */
+  int rows() {
+    return size;
   }
 }

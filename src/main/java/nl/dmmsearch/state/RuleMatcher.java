@@ -5,7 +5,6 @@ import java.util.List;
 import nl.dmmsearch.brief.StatementKind;
 import nl.dmmsearch.state.Clause.Link;
 import nl.dmmsearch.state.RuleBook.Compiled;
-import nl.dmmsearch.state.RuleBook.Row;
 import nl.dmmsearch.state.RuleBook.Saying;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,11 @@ final class RuleMatcher {
   private final Terms terms;
   private final Denials denials;
   private final Budget budget = new Budget(MOST_STEPS);
+
+  /** Of each pattern, in which sentence it was tried last. */
+  private final int[] lastTried;
+
+  private int sentence;
   private String text = "";
   private Quotes quotes = new Quotes("", List.of());
   private int noted = NotedPromises.NONE;
@@ -39,6 +43,7 @@ final class RuleMatcher {
     this.reflexive = new Reflexive(book.grammar(), tokens);
     this.fulfilment = new Fulfilment(book.grammar(), book.names(), tokens);
     this.predicates = new Predicates(book.grammar(), tokens);
+    this.lastTried = new int[book.rows()];
   }
 
   /**
@@ -110,18 +115,46 @@ final class RuleMatcher {
 
   private void rows(List<Found> found) {
     budget.renew();
+    sentence++;
     for (int i = 0; i < tokens.size(); i++) {
       for (Row row : book.rows(tokens.id(i))) {
-        int end = row.end(tokens, i, budget);
-        if (end > 0
-            && (!row.rule().rule().noted() || tokens.start(i) >= noted)
-            && !quotes.hold(tokens.start(i))
-            && !others.speak(i)
-            && !says(row.rule().unless(), 0, tokens.size())
-            && (!row.rule().rule().dated() || terms.stand(i))) {
-          found.add(new Found(row.rule(), i, end));
+        if (!row.isTriggeredByFirst()) {
+          anywhere(row, found);
+        } else if (row.isPossible(tokens)) {
+          row(row, i, found);
         }
       }
+    }
+  }
+
+  /** Tries a pattern once in a sentence, wherever it can begin. */
+  private void anywhere(Row row, List<Found> found) {
+    if (lastTried[row.number()] == sentence) {
+      return;
+    }
+    lastTried[row.number()] = sentence;
+    if (!row.isPossible(tokens)) {
+      return;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (row.opens(tokens.id(i))) {
+        row(row, i, found);
+      }
+    }
+  }
+
+  private void row(Row row, int at, List<Found> found) {
+    StatementRule rule = row.rule().rule();
+    if (rule.noted() && tokens.start(at) < noted) {
+      return;
+    }
+    int end = row.end(tokens, at, budget);
+    if (end > 0
+        && !quotes.hold(tokens.start(at))
+        && !others.speak(at)
+        && !row.rule().unless().stands(tokens, 0, tokens.size())
+        && (!rule.dated() || terms.stand(at))) {
+      found.add(new Found(row.rule(), at, end));
     }
   }
 
@@ -166,9 +199,10 @@ final class RuleMatcher {
           }
           for (Saying saying : book.sayings(verb)) {
             Compiled rule = saying.rule();
-            if (rule.number() < best.number()
-                && rule.isFor(clause.who(), tense)
-                && counts(clause, saying, tense)) {
+            if (rule.number() >= best.number()) {
+              break;
+            }
+            if (rule.isFor(clause.who(), tense) && counts(clause, saying, tense)) {
               best.rule = rule;
             }
           }
@@ -185,7 +219,7 @@ final class RuleMatcher {
     StatementRule rule = saying.rule().rule();
     int behind = says(clause, saying.words());
     if (behind < 0
-        || says(saying.rule().unless(), clause.from(), clause.to())
+        || saying.rule().unless().stands(tokens, clause.from(), clause.to())
         || (rule.dated() && !terms.stand(clause))
         || (isPlan(rule, tense) && terms.isGone(clause))) {
       return false;
@@ -231,16 +265,5 @@ final class RuleMatcher {
 
   private boolean isAt(Choice word, int token, int subject) {
     return word.isAt(tokens, token) || (word.isReflexive() && reflexive.isAt(token, subject));
-  }
-
-  private boolean says(List<Choice> any, int from, int to) {
-    for (Choice word : any) {
-      for (int i = from; i < to; i++) {
-        if (word.isAt(tokens, i)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.Dimension;
@@ -82,23 +83,42 @@ final class SentenceReader {
 
   /** A chair says what a minister promised, but not what one thinks. */
   private @Nullable Found best(List<Found> found, boolean chair) {
-    List<Found> statements =
-        found.stream()
-            .filter(Found::isStatement)
-            .filter(f -> !chair || f.rule().rule().kind() == StatementKind.TOEZEGGING)
-            .filter(f -> found.stream().noneMatch(no -> !no.isStatement() && no.overlaps(f)))
-            .sorted(Comparator.comparingInt(f -> f.rule().number()))
-            .toList();
-    Found first = statements.isEmpty() ? null : statements.getFirst();
-    if (first == null || first.rule().rule().kind() == StatementKind.TOEZEGGING) {
+    Found first = first(found, f -> !chair || isPromise(f));
+    if (first == null || isPromise(first)) {
       return first;
     }
-    return statements.stream().filter(this::isPromiseInTime).findFirst().orElse(first);
+    Found inTime = first(found, this::isPromiseInTime);
+    return inTime == null ? first : inTime;
+  }
+
+  /** Of the statements that fit, the one whose rule goes before the others. */
+  private static @Nullable Found first(List<Found> found, Predicate<Found> fits) {
+    Found first = null;
+    for (Found each : found) {
+      boolean better = first == null || each.rule().number() < first.rule().number();
+      if (better && each.isStatement() && !isRefused(each, found) && fits.test(each)) {
+        first = each;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isRefused(Found statement, List<Found> found) {
+    for (Found no : found) {
+      if (!no.isStatement() && no.overlaps(statement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPromise(Found found) {
+    return found.rule().rule().kind() == StatementKind.TOEZEGGING;
   }
 
   /** What will be done by a day weighs more than what is thought in the same sentence. */
   private boolean isPromiseInTime(Found found) {
-    return found.rule().rule().kind() == StatementKind.TOEZEGGING
+    return isPromise(found)
         && matcher.hasTime()
         && deadlines.first(matcher.tokens().text(found.from(), found.to())) != null;
   }
@@ -179,7 +199,11 @@ final class SentenceReader {
     if (!says(found)) {
       return List.of();
     }
-    List<Found> speaking = found.stream().filter(f -> f.rule().rule().earlier() != null).toList();
+    List<Found> speaking =
+        found.stream()
+            .filter(f -> f.rule().rule().earlier() != null)
+            .sorted(Comparator.comparingInt(Found::from))
+            .toList();
     return speaking.stream()
         .filter(f -> how(f) == How.FULFILS)
         .findFirst()

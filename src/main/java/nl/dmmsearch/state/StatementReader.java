@@ -43,7 +43,7 @@ public final class StatementReader {
     var sentence = new SentenceReader(book, tagger, brief);
     for (Section section : brief.sections()) {
       Floor floor = Floor.of(brief, section, answerer, parts.asks(section));
-      long who = floor.lists().stream().mapToLong(list -> lists.getOrDefault(list, 0L)).sum();
+      long who = who(floor);
       if (who == 0) {
         continue;
       }
@@ -56,5 +56,14 @@ public final class StatementReader {
       }
     }
     return brief.withStatements(made.of(brief));
+  }
+
+  /** The lists of names that count, one bit each. */
+  private long who(Floor floor) {
+    long who = 0;
+    for (String list : floor.lists()) {
+      who |= lists.getOrDefault(list, 0L);
+    }
+    return who;
   }
 }

@@ -1,6 +1,7 @@
 package nl.dmmsearch.state;
 
 import java.util.Arrays;
+import nl.dmmsearch.brief.Sentences;
 
 /**
  * The words of one sentence: where each stands, its number, and what separates it from the last.
@@ -17,12 +18,19 @@ final class Tokens {
 
   private final Lexicon lexicon;
   private String text = "";
+
+  /** What is read, as letters, which are reached faster than those of a string. */
+  private char[] letters = new char[512];
+
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int[] ids = new int[64];
   private byte[] marks = new byte[64];
   private int size;
+
+  /** Of each word, in which reading it stood last. */
   private final int[] lastRead;
+
   private int reading;
 
   Tokens(Lexicon lexicon) {
@@ -35,16 +43,20 @@ final class Tokens {
     text = whole;
     size = 0;
     reading++;
+    int length = to - from;
+    if (letters.length < length) {
+      letters = new char[length];
+    }
+    whole.getChars(from, to, letters, 0);
     byte mark = SPACE;
-    for (int i = from; i < to; ) {
-      char c = whole.charAt(i);
-      if (isWord(c)) {
-        int end = wordEnd(whole, i, to);
-        add(i, end, mark);
+    for (int i = 0; i < length; ) {
+      if (isWord(letters[i])) {
+        int end = wordEnd(i, length);
+        add(from, i, end, mark);
         mark = SPACE;
         i = end;
       } else {
-        mark = (byte) Math.max(mark, mark(whole, i));
+        mark = (byte) Math.max(mark, mark(from, i));
         i++;
       }
     }
@@ -57,46 +69,42 @@ final class Tokens {
         || (c > 127 && Character.isLetterOrDigit(c));
   }
 
-  private static int wordEnd(String text, int start, int to) {
+  private int wordEnd(int start, int to) {
     int i = start + 1;
-    while (i < to) {
-      char c = text.charAt(i);
-      boolean joins = c == '-' || c == '\'' || c == '’' || c == '.' || c == '/' || c == ',';
-      if (!isWord(c) && !(joins && i + 1 < to && joins(text, c, i))) {
-        break;
-      }
+    while (i < to && (isWord(letters[i]) || (i + 1 < to && joins(i)))) {
       i++;
     }
     return i;
   }
 
-  /** Whether the mark at {@code i} stands within a word or a figure. */
-  private static boolean joins(String text, char c, int i) {
-    char next = text.charAt(i + 1);
-    return c == ','
-        ? Character.isDigit(next) && Character.isDigit(text.charAt(i - 1))
-        : isWord(next);
+  /** Whether a mark stands at {@code i} within a word or a figure. */
+  private boolean joins(int i) {
+    return switch (letters[i]) {
+      case '-', '\'', '’', '.', '/' -> isWord(letters[i + 1]);
+      case ',' -> Character.isDigit(letters[i + 1]) && Character.isDigit(letters[i - 1]);
+      default -> false;
+    };
   }
 
-  private static byte mark(String text, int i) {
-    return switch (text.charAt(i)) {
+  private byte mark(int from, int i) {
+    return switch (letters[i]) {
       case ',' -> COMMA;
       case ';', ':', '–', '—', '«', '»', '“', '”', '„', '"' -> BREAK;
-      case '-' -> i > 0 && text.charAt(i - 1) == ' ' ? BREAK : SPACE;
+      case '-' -> from + i > 0 && text.charAt(from + i - 1) == ' ' ? BREAK : SPACE;
       default -> SPACE;
     };
   }
 
-  private void add(int start, int end, byte mark) {
+  private void add(int from, int start, int end, byte mark) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       ids = Arrays.copyOf(ids, size * 2);
       marks = Arrays.copyOf(marks, size * 2);
     }
-    starts[size] = start;
-    ends[size] = end;
-    ids[size] = lexicon.find(text, start, end);
+    starts[size] = from + start;
+    ends[size] = from + end;
+    ids[size] = lexicon.find(letters, start, end);
     lastRead[ids[size]] = reading;
     marks[size++] = mark;
   }
@@ -178,6 +186,6 @@ final class Tokens {
 
   /** The words from one to behind another as written, on one line. */
   String text(int from, int to) {
-    return text.substring(starts[from], ends[to - 1]).replaceAll("\\s+", " ");
+    return new Sentences.Span(starts[from], ends[to - 1]).of(text);
   }
 }
