@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,12 @@ public record BriefId(String value) implements Comparable<BriefId> {
               + ": "
               + value);
     }
+  }
+
+  /** The id that a text is; empty where it has not the form of one. */
+  public static Optional<BriefId> read(String text) {
+    boolean fits = text.length() <= LONGEST && FORM.matcher(text).matches();
+    return fits ? Optional.of(new BriefId(text)) : Optional.empty();
   }
 
   /**

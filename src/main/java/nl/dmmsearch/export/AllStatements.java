@@ -1,12 +1,15 @@
 package nl.dmmsearch.export;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.StatementHit;
 import nl.dmmsearch.search.StatementRequest;
+import nl.dmmsearch.search.StatementState;
 
 /**
  * Every statement that answers a request, in its order. They are read a page at a time, so that no
@@ -37,6 +40,14 @@ public final class AllStatements {
   /** Whether there are more than can be reached; then some would silently be left out. */
   public boolean isTooMany() {
     return total > Page.DEEPEST;
+  }
+
+  /** The ids of those of which a source says that they were kept. */
+  Set<String> kept() {
+    var kept = request.with(request.filters().in(Set.of(StatementState.KEPT)));
+    return of(searcher, kept).stream()
+        .map(hit -> hit.statement().id())
+        .collect(Collectors.toSet());
   }
 
   /** The statements. */

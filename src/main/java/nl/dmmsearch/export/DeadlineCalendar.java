@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
+import java.util.Set;
 import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.LegalCitation;
 import nl.dmmsearch.brief.Statement;
@@ -24,6 +25,8 @@ public final class DeadlineCalendar {
 
   /** What is left of a long sentence in the line that a calendar shows. */
   private static final int SUMMARY = 120;
+
+  private static final String KEPT = "\n\nEen latere brief zegt dat dit is nagekomen.";
 
   private final String site;
   private final String stamp;
@@ -54,25 +57,27 @@ public final class DeadlineCalendar {
     lines.plain("CALSCALE", "GREGORIAN");
     lines.plain("METHOD", "PUBLISH");
     lines.text("X-WR-CALNAME", "Toezeggingen: termijnen");
+    Set<String> kept = statements.kept();
     for (Iterator<StatementHit> all = statements.stream().iterator(); all.hasNext(); ) {
       StatementHit hit = all.next();
       Deadline deadline = hit.statement().deadline();
       if (deadline != null && deadline.value() != null) {
-        event(hit, deadline, deadline.value());
+        event(hit, deadline, deadline.value(), kept.contains(hit.statement().id()));
       }
     }
     lines.plain("END", "VCALENDAR");
   }
 
-  private void event(StatementHit hit, Deadline deadline, LocalDate day) throws IOException {
+  private void event(StatementHit hit, Deadline deadline, LocalDate day, boolean kept)
+      throws IOException {
     Statement statement = hit.statement();
     lines.plain("BEGIN", "VEVENT");
     lines.text("UID", statement.id() + "@dmm-search");
     lines.plain("DTSTAMP", stamp);
     lines.plain("DTSTART;VALUE=DATE", DAY.format(day));
     lines.plain("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
-    lines.text("SUMMARY", summary(statement));
-    lines.text("DESCRIPTION", description(hit, deadline));
+    lines.text("SUMMARY", (kept ? "Nagekomen: " : "") + summary(statement));
+    lines.text("DESCRIPTION", description(hit, deadline) + (kept ? KEPT : ""));
     lines.plain("URL", StatementLink.of(hit, site));
     lines.text("CATEGORIES", category(statement));
     lines.plain("TRANSP", "TRANSPARENT");

@@ -16,6 +16,7 @@ import java.util.Set;
 import nl.dmmsearch.brief.StatementKind;
 import nl.dmmsearch.brief.Voice;
 import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.engine.EarlierStatements;
 import nl.dmmsearch.export.AllStatements;
 import nl.dmmsearch.export.DeadlineCalendar;
 import nl.dmmsearch.export.StatementTable;
@@ -86,6 +87,7 @@ final class StatementFiles {
   }
 
   private AllStatements found(StatementRequest asked) throws ParametersException {
+    EarlierStatements.check(searcher, asked);
     AllStatements found = AllStatements.of(searcher, asked);
     if (found.isTooMany()) {
       String detail =

@@ -3,6 +3,7 @@ package nl.dmmsearch.http;
 import io.javalin.http.Context;
 import java.util.concurrent.TimeUnit;
 import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.engine.EarlierStatements;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryReader;
@@ -26,6 +27,7 @@ final class StatementsApi {
     StatementParameters asked =
         QueryString.parse(ctx.queryString())
             .read(values -> StatementParameters.read(values, Clearance.of(ctx), queries));
+    EarlierStatements.check(searcher, asked.request());
     StatementResponse response = searcher.statements(asked.request());
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     ctx.json(StatementsJson.of(asked, response, labels, took));

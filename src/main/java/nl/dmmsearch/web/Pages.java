@@ -11,6 +11,7 @@ import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.compare.Comparer;
 import nl.dmmsearch.engine.BriefSearcher;
+import nl.dmmsearch.engine.EarlierStatements;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.ParametersException;
 import nl.dmmsearch.search.QueryReader;
@@ -80,6 +81,7 @@ public final class Pages {
     var page = new RegisterPage(new SearchLink(SearchLink.STATEMENTS, sent), labels);
     try {
       var request = StatementParameters.read(sent, CLEARANCE, reader).request();
+      EarlierStatements.check(searcher, request);
       StatementResponse found = searcher.statements(request);
       var ids = found.hits().stream().map(hit -> hit.statement().id()).toList();
       var later = LaterStatements.of(searcher, CLEARANCE, ids);

@@ -123,4 +123,22 @@ class StatementFilesTest {
     assertThat(written.replace("\r\n ", ""))
         .containsPattern("SUMMARY:Toezegging: lang[lang ]*lang…\r\n");
   }
+
+  @Test
+  void calendar_marksWhatALetterCallsKept() throws IOException {
+    String calendar =
+        calendar(
+            stating(
+                said("De Kamer krijgt de cijfers.").id("u1").due("2025-07-01", "voor 2 juli").build(),
+                said("De Kamer krijgt de namen.").id("u2").due("2025-07-01", "voor 2 juli").build(),
+                said("De cijfers zijn gestuurd.")
+                    .id("u3")
+                    .earlier(How.FULFILS, "gestuurd", "u1", brief("a").build().id())
+                    .build()));
+
+    assertThat(calendar.replace("\r\n ", ""))
+        .contains("SUMMARY:Nagekomen: Toezegging: De Kamer krijgt de cijfers.")
+        .contains("SUMMARY:Toezegging: De Kamer krijgt de namen.")
+        .containsOnlyOnce("Een latere brief zegt dat dit is nagekomen.");
+  }
 }
