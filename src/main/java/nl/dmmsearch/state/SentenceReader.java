@@ -127,7 +127,8 @@ final class SentenceReader {
       Section section, Sentences.Span span, Floor floor, Found best, List<Found> found) {
     String text = span.of(section.text());
     StatementKind kind = Objects.requireNonNull(best.rule().rule().kind());
-    List<EarlierStatement> earlier = earlier(section, span, found);
+    EarlierStatement status = kind == StatementKind.TOEZEGGING ? status(section, span) : null;
+    List<EarlierStatement> earlier = status == null ? earlier(found) : List.of(status);
     return new Statement(
         id(text),
         kind,
@@ -186,12 +187,12 @@ final class SentenceReader {
     return both;
   }
 
-  private List<EarlierStatement> earlier(Section section, Sentences.Span span, List<Found> found) {
-    EarlierStatement status =
-        span.of(section.text()).contains("toegezegd")
-            ? StatusLine.behind(section.text(), span.end())
-            : null;
-    return status == null ? earlier(found) : List.of(status);
+  /** What a list of promises says of one behind it. */
+  private static @Nullable EarlierStatement status(Section section, Sentences.Span span) {
+    String text = section.text();
+    return span.of(text).contains("toegezegd")
+        ? StatusLine.behind(text, span.end())
+        : StatusLine.rightBehind(text, span.end());
   }
 
   /** What a sentence fulfils it does not repeat; what it fulfils in part it only repeats. */

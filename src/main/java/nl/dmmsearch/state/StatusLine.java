@@ -9,12 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a list of promises says of each behind it: {@code Status: afgedaan met brief …}. */
 final class StatusLine {
+  private static final String LABEL =
+      "(?:(?:Status|Stand van zaken|Stand|Voortgang|Uitvoering|Afdoening)(?: (?:van de )?toezegging)?"
+          + " ?[:–-][ \\t]*(?<said>\\S[^\\n]*)"
+          + "|(?<alone>\\(?(?:[Aa]fgedaan|Nagekomen|Uitgevoerd|Voldaan|Openstaand|Nog open|In behandeling)"
+          + "(?: (?:met|per|bij|op|door|in)\\b[^\\n]*)?[.)]*))";
+
   private static final Pattern LINE =
-      Pattern.compile("(?m)^[ \\t]*(?:[•\\-] *)?(?:Status|Stand van zaken) ?:[ \\t]*(\\S[^\\n]*)$");
+      Pattern.compile("(?m)^[ \\t]*(?:[•*–\\-] *)?" + LABEL + "[ \\t]*$");
+
+  /** The line behind a sentence, whatever empty lines lie between. */
+  private static final Pattern NEXT_LINE = Pattern.compile("\\G[ \\t]*\\n\\s*(?=\\S)");
 
   private static final Pattern KEPT =
       Pattern.compile(
-          "^(?:(?:is|zijn|hiermee|hierbij|inmiddels|reeds|toezegging) )*"
+          "^\\(?(?:(?:is|zijn|hiermee|hierbij|inmiddels|reeds|toezegging) )*"
               + "(?:afgedaan|nagekomen|voldaan|uitgevoerd|afgehandeld|ingelost)\\b");
 
   /** What another promise of the list begins with. */
@@ -29,10 +38,26 @@ final class StatusLine {
    */
   static @Nullable EarlierStatement behind(String text, int end) {
     Matcher line = LINE.matcher(text);
-    if (!line.find(end) || tellsAnother(text, end, line.start())) {
+    return line.find(end) && !tellsAnother(text, end, line.start()) ? told(line) : null;
+  }
+
+  /**
+   * What the line right behind a promise says of it; null where that is no such line.
+   *
+   * @param end of the sentence that promises, in the text of its section
+   */
+  static @Nullable EarlierStatement rightBehind(String text, int end) {
+    Matcher next = NEXT_LINE.matcher(text);
+    if (!next.find(end)) {
       return null;
     }
-    boolean kept = KEPT.matcher(line.group(1).toLowerCase(Locale.ROOT)).find();
+    Matcher line = LINE.matcher(text).region(next.end(), text.length());
+    return line.lookingAt() ? told(line) : null;
+  }
+
+  private static EarlierStatement told(Matcher line) {
+    String said = line.group("said") == null ? line.group("alone") : line.group("said");
+    boolean kept = KEPT.matcher(said.toLowerCase(Locale.ROOT)).find();
     return new EarlierStatement(kept ? How.FULFILS : How.REPEATS, line.group().strip());
   }
 

@@ -197,4 +197,43 @@ class KeptPromisesTest {
 
     assertThat(list).extracting(promise -> promise.earlier().size()).containsExactly(0, 1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Status: afgedaan | FULFILS
+          Status toezegging: uitgevoerd bij brief van 3 maart | FULFILS
+          Stand van zaken – voldaan | FULFILS
+          (Afgedaan) | FULFILS
+          Afgedaan met Kamerstuk 28 676, nr. 899. | FULFILS
+          • Voortgang: deels uitgevoerd | REPEATS
+          Openstaand | REPEATS
+          Uitvoering: loopt. | REPEATS
+          """)
+  void statusRightBehindAPromise_isReadInWhateverForm(String status, How how) {
+    Statement promise =
+        ShippedRules.inLetter(
+                "De minister van Defensie stuurt de Kamer in mei een brief over drones.\n" + status)
+            .getFirst();
+
+    assertThat(promise.earlier()).extracting(EarlierStatement::how).containsExactly(how);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De uitvoering van de motie verloopt goed.",
+        "De planning volgt.\nStatus: afgedaan",
+        "Uitvoering en financiering",
+      })
+  void lineThatIsNoStatus_saysNothingOfThePromiseBefore(String line) {
+    assertThat(
+            ShippedRules.inLetter(
+                    "De minister van Defensie stuurt de Kamer in mei een brief over drones.\n" + line)
+                .getFirst()
+                .earlier())
+        .isEmpty();
+  }
 }
