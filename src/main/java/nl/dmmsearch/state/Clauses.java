@@ -339,8 +339,17 @@ final class Clauses {
         && !tokens.is(i - 1, "behalve");
   }
 
+  /** Whether {@code om} opens a clause, as before an infinitive, and is no preposition. */
   private boolean isOm(int i) {
-    return tokens.is(i, "om");
+    if (!tokens.is(i, "om")) {
+      return false;
+    }
+    for (int next = i + 1; next < tokens.size() && tokens.mark(next) != Tokens.BREAK; next++) {
+      if (tokens.is(next, "te")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensClause(int i) {

@@ -32,6 +32,9 @@ final class EnglishDeadlines {
           && !(when.isMonth() && isPast(sentence, when))) {
         return new Deadline(day, when.text());
       }
+      if (day == null && written == null && isDeadline(when) && !isPast(sentence, when)) {
+        return new Deadline(null, when.text());
+      }
     }
     return null;
   }

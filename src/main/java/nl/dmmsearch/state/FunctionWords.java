@@ -162,7 +162,8 @@ final class FunctionWords {
               + " ondertussen intussen structureel tijdig behalve vandaar zomer najaar voorjaar"
               + " wel degelijk januari februari maart april mei juni juli augustus september oktober"
               + " november december wat wil volledigheidshalve veiligheidshalve waarom achteraf"
-              + " nimmer nooit altijd");
+              + " nimmer nooit altijd zodoende evenzeer evenwel dienovereenkomstig immers bijgevolg"
+              + " ingevolge onderwijl nadien hierna daarna");
 
   private FunctionWords() {}
 

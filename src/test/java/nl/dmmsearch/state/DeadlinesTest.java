@@ -282,4 +282,10 @@ class DeadlinesTest {
 
     assertThat(deadline == null ? null : Objects.requireNonNull(deadline).value()).isEqualTo(day);
   }
+
+  @Test
+  void termInEnglish_keepsItsWordsWithoutADateOfWriting() {
+    assertThat(new Deadlines(null, null).first("I will inform you by the end of May."))
+        .isEqualTo(new Deadline(null, "by the end of May"));
+  }
 }
