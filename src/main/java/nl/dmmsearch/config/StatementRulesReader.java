@@ -119,11 +119,7 @@ public final class StatementRulesReader {
             row -> RuleSyntax.pattern(row, names));
     Set<Tense> when = tenses(rule.when(), at + ".when");
     List<String> unless =
-        texts(
-            rule.unless(),
-            at + ".unless",
-            word -> List.of(words.row(word)),
-            RuleSyntax::word);
+        texts(rule.unless(), at + ".unless", word -> List.of(words.row(word)), RuleSyntax::word);
     How earlier = how(rule.earlier(), at);
     if (faults.size() > before) {
       return Optional.empty();

@@ -45,9 +45,7 @@ public final class AllStatements {
   /** The ids of those of which a source says that they were kept. */
   Set<String> kept() {
     var kept = request.with(request.filters().in(Set.of(StatementState.KEPT)));
-    return of(searcher, kept).stream()
-        .map(hit -> hit.statement().id())
-        .collect(Collectors.toSet());
+    return of(searcher, kept).stream().map(hit -> hit.statement().id()).collect(Collectors.toSet());
   }
 
   /** The statements. */

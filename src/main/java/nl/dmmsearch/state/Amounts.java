@@ -83,13 +83,15 @@ final class Amounts {
     }
     var sums = new TreeMap<Integer, Sum>();
     Matcher signed = SIGNED.matcher(sentence);
+    boolean inWords = Currency.isInWords(sentence);
+    signed.region(inWords ? 0 : Currency.firstSign(sentence), sentence.length());
+    signed.useTransparentBounds(true);
     boolean figures = FIGURE.matcher(sentence).find();
     while (figures && signed.find()) {
       sums.putIfAbsent(
           signed.start("sign"), new Sum(signed.start("sign"), signed.end(), signed(signed)));
     }
     Matcher named = NAMED.matcher(sentence);
-    boolean inWords = Currency.isInWords(sentence);
     while (inWords && named.find()) {
       sums.putIfAbsent(
           named.start("number"),

@@ -105,6 +105,16 @@ enum Currency {
     return text.indexOf('€') >= 0 || text.indexOf('$') >= 0 || text.indexOf('£') >= 0;
   }
 
+  /** Where the first sign of a text begins; 0 where it has none. */
+  static int firstSign(String text) {
+    int at = 0;
+    while (at < text.length() && "€$£".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    boolean american = at < text.length() && text.charAt(at) == '$';
+    return at == text.length() ? 0 : american ? Math.max(0, at - 2) : at;
+  }
+
   /** Whether a text names one. */
   static boolean isNamed(String text) {
     return hasSign(text) || (isInWords(text) && ANY.matcher(text).find());

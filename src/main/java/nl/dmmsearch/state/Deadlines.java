@@ -77,12 +77,17 @@ final class Deadlines {
     if (day == null) {
       day = FromNamedDay.first(sentence);
     }
-    if (day == null) {
+    if (day == null && !isDutch(sentence)) {
       day = english.first(sentence);
     }
     if (day == null) {
       day = meetings.first(sentence);
     }
     return day == null ? OpenTerms.first(sentence) : day;
+  }
+
+  /** Whether it has an article that English has not, which is sooner known than its times. */
+  private static boolean isDutch(String sentence) {
+    return sentence.contains(" het ") || sentence.contains(" een ") || sentence.contains(" de ");
   }
 }

@@ -33,8 +33,7 @@ final class RuleBook {
    * @param tenses that count
    * @param unless words that must not stand in the clause
    */
-  record Compiled(
-      int number, StatementRule rule, long who, Set<Tense> tenses, Choice unless) {
+  record Compiled(int number, StatementRule rule, long who, Set<Tense> tenses, Choice unless) {
     boolean isFor(int list, Tense tense) {
       return (who >> list & 1) == 1 && tenses.contains(tense);
     }

@@ -129,7 +129,10 @@ class StatementFilesTest {
     String calendar =
         calendar(
             stating(
-                said("De Kamer krijgt de cijfers.").id("u1").due("2025-07-01", "voor 2 juli").build(),
+                said("De Kamer krijgt de cijfers.")
+                    .id("u1")
+                    .due("2025-07-01", "voor 2 juli")
+                    .build(),
                 said("De Kamer krijgt de namen.").id("u2").due("2025-07-01", "voor 2 juli").build(),
                 said("De cijfers zijn gestuurd.")
                     .id("u3")

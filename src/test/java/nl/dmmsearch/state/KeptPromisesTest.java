@@ -231,7 +231,8 @@ class KeptPromisesTest {
   void lineThatIsNoStatus_saysNothingOfThePromiseBefore(String line) {
     assertThat(
             ShippedRules.inLetter(
-                    "De minister van Defensie stuurt de Kamer in mei een brief over drones.\n" + line)
+                    "De minister van Defensie stuurt de Kamer in mei een brief over drones.\n"
+                        + line)
                 .getFirst()
                 .earlier())
         .isEmpty();
