@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.dmmsearch.search.CapitalWords;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Query;
 
@@ -16,6 +17,9 @@ import nl.dmmsearch.search.Query;
  */
 record TypedRun(int first, List<String> words, String text) {
   private static final Pattern BEHIND = Pattern.compile("[,;:?!…]+$");
+
+  /** What is longer can well be a word that is shouted. */
+  private static final int LONGEST_ABBREVIATION = 4;
 
   TypedRun(int first, List<String> words) {
     this(first, List.copyOf(words), lower(String.join(" ", words)));
@@ -54,9 +58,19 @@ record TypedRun(int first, List<String> words, String text) {
     return first + spaces;
   }
 
-  /** Whether some word has a small letter, so that a word in capitals is meant so. */
+  /**
+   * Whether a word in capitals is meant so: some word has a small letter, or there are but
+   * abbreviations, which nobody shouts.
+   */
   boolean minglesCase() {
     return words.size() == 1
-        || words.stream().anyMatch(word -> word.chars().anyMatch(Character::isLowerCase));
+        || words.stream().anyMatch(word -> word.chars().anyMatch(Character::isLowerCase))
+        || words.stream().allMatch(TypedRun::isShort);
+  }
+
+  private static boolean isShort(String word) {
+    return word.length() <= LONGEST_ABBREVIATION
+        && WordForms.isAbbreviation(word)
+        && (CapitalWords.has(word) || !Questions.isSmall(word));
   }
 }

@@ -138,6 +138,8 @@ class OtherNamesTest {
   void smallWordsThatAreAName_stay() {
     assertThat(of("strijd tegen IS").words()).isEqualTo("strijd IS");
     assertThat(of("WIE IS DAT plan").words()).isEqualTo("WIE IS DAT plan");
+    assertThat(of("IS NPG").alternatives()).contains("IS=>ISIS");
+    assertThat(of("WAT IS DIT NPG").words()).isEqualTo("NPG");
   }
 
   @Test
