@@ -18,7 +18,7 @@ public record Alternative(int from, int to, Clause clause, How how) {
   }
 
   /** Whether it stands for several words. */
-  boolean isOfSeveral() {
+  public boolean isOfSeveral() {
     return to > from + 1;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ class NamesOfSeveralWordsTest {
   /** Names that find nothing, with what is said to be nowhere. */
   private static final Map<String, List<String>> UNFOUND = new TreeMap<>();
 
+  /** Words that some name says are nowhere. */
+  private static final Set<String> DENIED = new TreeSet<>();
+
   private static MeasuredCorpus corpus;
   private static QueryReader reader;
   private static Set<String> names;
@@ -45,6 +49,9 @@ class NamesOfSeveralWordsTest {
             .collect(Collectors.toUnmodifiableSet());
     for (String name : names) {
       SearchResponse response = search(name);
+      response.spelling().absent().stream()
+          .filter(word -> !word.contains(" "))
+          .forEach(DENIED::add);
       if (response.total() == 0) {
         UNFOUND.put(name, response.spelling().absent());
       }
@@ -62,6 +69,13 @@ class NamesOfSeveralWordsTest {
     assertThat(names).hasSizeGreaterThan(2000);
     assertThat(nowhereButForTheirWords(absent -> absent.stream().noneMatch(a -> a.contains(" "))))
         .isEmpty();
+  }
+
+  /** A word of a name is nowhere only where it is so by itself. */
+  @Test
+  void noName_deniesAWordThatFindsSomething() {
+    assertThat(DENIED).isNotEmpty();
+    assertThat(DENIED.stream().filter(word -> search(word).total() > 0)).isEmpty();
   }
 
   /** Those are few: a name that is written with a small letter mostly says what it is. */

@@ -74,7 +74,7 @@ final class Misspellings {
       if (isTyped(clauses.get(i))
           && clauses.get(i) instanceof Clause.Word(String text)
           && isRare(Correction.bare(text))) {
-        int briefs = answering(translated().get(i));
+        int briefs = answering(i, text);
         note(Doubt.of(clauses, i, briefs, written(text)), corrects, () -> meant(clauses, place));
       } else if (isReadAsOne(clauses.get(i)) && answering(translated().get(i)) == 0) {
         absent.add(Wording.of(clauses.get(i)));
@@ -145,6 +145,17 @@ final class Misspellings {
   /** Whether no brief has a word as it was typed, nor a dictionary. */
   private boolean isUnknown(Doubt doubt) {
     return doubt.written() == 0 && !right.isRight(doubt.typed());
+  }
+
+  /** In how many briefs a word is answered; one of a name may be so by itself alone. */
+  private int answering(int place, String text) throws IOException {
+    int briefs = answering(translated().get(place));
+    return briefs == 0 && isOfAName(place) ? answering(text) : briefs;
+  }
+
+  private boolean isOfAName(int place) {
+    return request.query().alternatives().stream()
+        .anyMatch(name -> name.isOfSeveral() && name.from() <= place && place < name.to());
   }
 
   private interface Guess {

@@ -18,7 +18,6 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
 import nl.dmmsearch.search.Scope;
-import nl.dmmsearch.search.Wording;
 
 /**
  * Finds what a query names also under its other names: synonyms, abbreviations, translations. Other
@@ -124,24 +123,47 @@ final class OtherNames implements QueryStep {
   }
 
   /**
-   * What those words of a name are called by themselves that its other names do without: an attack
-   * helicopter has to do with an aanval. It is not what was asked, and is not marked.
+   * What the words of a name are called by themselves. One that no other word of the name is said
+   * of, or that is a name of one thing, is asked as it stands: evacuatie uit Kabul, tactische
+   * kernwapens. What the others are called, and its other names do without, is not what was asked,
+   * and is not marked: an attack helicopter has to do with an aanval.
    */
   private List<Alternative> ofWordsApart(TypedRun run, Names.Found<Other> found) {
-    List<Other> whole = others(typed(run, found), found.values());
-    return names.within(run, found).stream()
-        .filter(shorter -> !isPlaceOf(run, found, shorter))
-        .filter(shorter -> !isInOthers(typed(run, shorter), whole))
-        .flatMap(shorter -> others(run, shorter).stream())
-        .filter(other -> other.how() == How.SYNONYM)
-        .map(
-            other -> new Alternative(other.from(), other.to(), other.clause(), apart(other, whole)))
-        .toList();
+    List<Names.Found<Other>> shorter = names.within(run, found);
+    var all = new ArrayList<Alternative>();
+    for (Names.Found<Other> word : shorter) {
+      boolean isPart = shorter.stream().anyMatch(other -> isWithin(word, other));
+      boolean means = !isPart && (standsFree(run, found, word) || isOneThing(run, word));
+      if (!isPlaceOf(run, found, word)
+          && (means
+              || !isInOthers(typed(run, word), others(typed(run, found), found.values())))) {
+        others(run, word).stream()
+            .filter(other -> other.how() == How.SYNONYM)
+            .map(other ->
+                new Alternative(
+                    other.from(), other.to(), other.clause(), means ? How.SYNONYM : How.RELATED))
+            .forEach(all::add);
+      }
+    }
+    return all;
   }
 
-  /** A leger is a krijgsmacht where vrouwen in het leger are vrouwen in de krijgsmacht. */
-  private How apart(Alternative other, List<Other> whole) {
-    return isInOthers(Wording.of(other.clause()), whole) ? How.SYNONYM : How.RELATED;
+  private static boolean isWithin(Names.Found<Other> one, Names.Found<Other> other) {
+    return !one.equals(other) && other.from() <= one.from() && one.to() <= other.to();
+  }
+
+  /** Whether no word of the name follows that it is said of: the last, or before a preposition. */
+  private static boolean standsFree(
+      TypedRun run, Names.Found<Other> whole, Names.Found<Other> word) {
+    return word.to() == whole.to() || Questions.isSmall(run.words().get(word.to() - run.first()));
+  }
+
+  /** Whether a word names a country, a place or an organisation. */
+  private static boolean isOneThing(TypedRun run, Names.Found<Other> word) {
+    return word.to() == word.from() + 1
+        && word.values().stream()
+            .map(Other::name)
+            .allMatch(name -> Character.isUpperCase(SynonymRule.bare(name).charAt(0)));
   }
 
   /** Whether one of some names has these words, in whatever form. */

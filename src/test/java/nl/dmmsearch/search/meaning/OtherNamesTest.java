@@ -38,6 +38,11 @@ class OtherNamesTest {
           SynonymRule.same(List.of("EU-NAVO-samenwerking", "EU-NATO cooperation")),
           SynonymRule.same(List.of("kernwapenverbod", "TPNW")),
           SynonymRule.same(List.of("kernwapen", "nuclear weapon")),
+          SynonymRule.same(List.of("substrategisch kernwapen", "tactisch kernwapen")),
+          SynonymRule.same(List.of("evacuatie uit Kabul", "evacuatieoperatie Kabul")),
+          SynonymRule.same(List.of("Kabul", "Kaboel")),
+          SynonymRule.same(List.of("aanval", "attack")),
+          SynonymRule.same(List.of("attack helicopter", "gevechtshelikopter")),
           SynonymRule.same(List.of("IS", "ISIS", "Daesh")),
           SynonymRule.same(List.of("capaciteitsdoelstelling", "Capability Targets")),
           SynonymRule.same(List.of("troepen", "\"militairen\"")),
@@ -64,9 +69,9 @@ class OtherNamesTest {
         .isEqualTo("((kosovo OR KFOR OR \"NAVO-missie\") AND (troepen OR =militairen))");
   }
 
-  /** Of a word in a name, what the other names of the whole have in its place. */
+  /** No other word of the name is said of it, so that it means what it does by itself. */
   @Test
-  void wordOfAName_isCalledAsInItsOtherNames() {
+  void lastWordOfAName_isCalledAsByItself() {
     List<SynonymRule> rules =
         List.of(
             SynonymRule.same(List.of("vrouwen in het leger", "vrouwen in de krijgsmacht")),
@@ -76,7 +81,7 @@ class OtherNamesTest {
             Understood.of("vrouwen in het leger", Taxonomy.empty(), rules).query().alternatives())
         .filteredOn(other -> other.to() - other.from() == 1)
         .extracting(other -> Wording.of(other.clause()) + " " + other.how())
-        .containsExactly("krijgsmacht SYNONYM", "troepen RELATED");
+        .containsExactly("krijgsmacht SYNONYM", "troepen SYNONYM");
   }
 
   @Test
@@ -148,6 +153,29 @@ class OtherNamesTest {
         .containsExactly("kernwapen verbod=>TPNW", "kernwapen=>\"nuclear weapon\"");
     assertThat(of("OSCE kernwapenverbod").alternatives())
         .containsExactly("OSCE=>OVSE", "kernwapenverbod=>TPNW");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tactische kernwapens|kernwapens=>\"nuclear weapon\"|SYNONYM",
+        "evacuatie uit Kabul|Kabul=>Kaboel|SYNONYM",
+        "evacuatieoperatie Kabul|Kabul=>Kaboel|SYNONYM",
+        "attack helicopter|attack=>aanval|RELATED",
+      })
+  void wordOfADescription_isAskedAsItStands_whereNoneFollowsThatItIsSaidOf(
+      String typed, String alternative, How how) {
+    Understood understood = of(typed);
+
+    assertThat(understood.alternatives()).contains(alternative);
+    assertThat(
+            understood
+                .query()
+                .alternatives()
+                .get(understood.alternatives().indexOf(alternative))
+                .how())
+        .isEqualTo(how);
   }
 
   @Test
