@@ -151,6 +151,7 @@ class MeantWordsTest extends EngineVocabulary {
         "Defense Ministers|The Defence Ministers Meeting.|De defensie-industrie.",
         "standaardisering|De standaardisatie van munitie.|Dit is standaard.",
         "interoperabel|De interoperabiliteit groeit.|De operatie is klaar.",
+        "PV NAVO|De PV NAVO spreekt.|Het bondgenootschap, de NAVO, groeit.",
         "capaciteitsdoelen|De capaciteitsdoelstellingen zijn bekend.|Het doel is bekend.",
       })
   void typed_findsTheOneAndNotTheOther(String typed, String found, String other) throws Exception {
