@@ -152,6 +152,8 @@ class MeantWordsTest extends EngineVocabulary {
         "standaardisering|De standaardisatie van munitie.|Dit is standaard.",
         "interoperabel|De interoperabiliteit groeit.|De operatie is klaar.",
         "PV NAVO|De PV NAVO spreekt.|Het bondgenootschap, de NAVO, groeit.",
+        "Noord Korea|Noord-Korea test raketten.|De Noord-Atlantische Raad en Zuid-Korea.",
+        "Wit Rusland|De regering van Belarus.|Rusland is groot, wit is een kleur.",
         "capaciteitsdoelen|De capaciteitsdoelstellingen zijn bekend.|Het doel is bekend.",
       })
   void typed_findsTheOneAndNotTheOther(String typed, String found, String other) throws Exception {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -194,8 +195,11 @@ final class OtherNames implements QueryStep {
   private List<Alternative> others(TypedRun run, Names.Found<Other> found) {
     String typed = typed(run, found);
     var all = new ArrayList<Alternative>();
-    if (found.to() > found.from() + 1 && isProper(typed, found.values())) {
-      all.add(new Alternative(found.from(), found.to(), new Clause.Phrase(typed), How.LITERAL));
+    if (found.to() > found.from() + 1) {
+      proper(typed, found.values())
+          .map(name -> name.indexOf(' ') < 0 ? new Clause.Word(name) : new Clause.Phrase(typed))
+          .map(name -> new Alternative(found.from(), found.to(), name, How.LITERAL))
+          .ifPresent(all::add);
     }
     others(typed, found.values())
         .forEach(other ->
@@ -216,11 +220,16 @@ final class OtherNames implements QueryStep {
 
   /** Whether what was typed is a name that is one thing, so that its words are not meant apart. */
   private boolean isProper(String typed, Set<Other> values) {
+    return proper(typed, values).isPresent();
+  }
+
+  private Optional<String> proper(String typed, Set<Other> values) {
     Set<String> keys = forms.keys(WordForms.words(typed));
     return values.stream()
         .map(Other::name)
         .filter(ProperNames::isOne)
-        .anyMatch(name -> !Collections.disjoint(keys, keysOf.computeIfAbsent(name, this::keys)));
+        .filter(name -> !Collections.disjoint(keys, keysOf.computeIfAbsent(name, this::keys)))
+        .findFirst();
   }
 
   private static String typed(TypedRun run, Names.Found<Other> found) {

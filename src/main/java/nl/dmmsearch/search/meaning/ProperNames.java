@@ -13,6 +13,9 @@ final class ProperNames {
 
   private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\p{N}].*");
 
+  /** Written with a hyphen, and often typed without: Noord-Korea. */
+  private static final Pattern REGION = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+");
+
   /** May stand in such a name; one with «en» names several things. */
   private static final Set<String> SMALL =
       Set.of("van", "de", "der", "den", "het", "voor", "in", "inzake", "of", "for", "the");
@@ -22,10 +25,10 @@ final class ProperNames {
 
   private ProperNames() {}
 
-  /** Whether a name of several words has them all with a capital. */
+  /** Whether a name of several words, or halves, has them all with a capital. */
   static boolean isOne(String name) {
     return !SynonymRule.isAsWritten(name)
-        && name.indexOf(' ') > 0
+        && (name.indexOf(' ') > 0 || REGION.matcher(name).matches())
         && Arrays.stream(BETWEEN.split(name))
             .allMatch(word -> SMALL.contains(word) || CAPITAL.matcher(word).matches());
   }
