@@ -154,6 +154,8 @@ class MeantWordsTest extends EngineVocabulary {
         "PV NAVO|De PV NAVO spreekt.|Het bondgenootschap, de NAVO, groeit.",
         "Noord Korea|Noord-Korea test raketten.|De Noord-Atlantische Raad en Zuid-Korea.",
         "Wit Rusland|De regering van Belarus.|Rusland is groot, wit is een kleur.",
+        "jaren negentig|In de jaren ’90.|Er zijn negentig landen.",
+        "begin jaren '90|Begin jaren negentig.|Er zijn 90 landen, al jaren.",
         "capaciteitsdoelen|De capaciteitsdoelstellingen zijn bekend.|Het doel is bekend.",
       })
   void typed_findsTheOneAndNotTheOther(String typed, String found, String other) throws Exception {

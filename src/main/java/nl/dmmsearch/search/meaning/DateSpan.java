@@ -11,6 +11,8 @@ import nl.dmmsearch.search.DateBounds;
  * @param last of them, not before the first
  */
 record DateSpan(LocalDate first, LocalDate last) {
+  private static final int YEARS = 10;
+
   DateSpan {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(first + " to " + last);
@@ -27,6 +29,13 @@ record DateSpan(LocalDate first, LocalDate last) {
 
   boolean isMonth() {
     return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
+  }
+
+  /** Whether it is ten years from one that ends in a nought. */
+  boolean isDecade() {
+    return first.getDayOfYear() == 1
+        && first.getYear() % YEARS == 0
+        && last.equals(first.plusYears(YEARS).minusDays(1));
   }
 
   DateBounds bounds() {

@@ -1,5 +1,6 @@
 package nl.dmmsearch.search.meaning;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -142,7 +143,10 @@ final class Dates implements QueryStep {
     return new Clause.Whole(new Clause.Exact(form));
   }
 
-  /** How letters write a day, a meeting of some days, or a month; longer times have no one form. */
+  /**
+   * How letters write a day, a meeting of some days, a month, ten years; longer times have no one
+   * form.
+   */
   private static Set<String> written(DateSpan days) {
     LocalDate first = days.first();
     LocalDate last = days.last();
@@ -151,6 +155,10 @@ final class Dates implements QueryStep {
       forms.add(DutchDays.of(first).substring(2));
       DateWords.shortOf(first.getMonth())
           .forEach(month -> forms.add(month + " " + first.getYear()));
+    } else if (days.isDecade()) {
+      int ten = first.getYear() % 100;
+      NumberWords.written(BigDecimal.valueOf(ten)).forEach(word -> forms.add("jaren " + word));
+      forms.add("jaren " + ten);
     } else if (days.isDay()) {
       forms.addAll(written(first));
     } else if (!last.isAfter(first.plusDays(LONGEST_MEETING))) {
