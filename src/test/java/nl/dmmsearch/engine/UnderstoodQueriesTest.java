@@ -256,6 +256,8 @@ class UnderstoodQueriesTest extends EngineVocabulary {
 
     assertFound(understood("afschrikkings- en munitiebeleid"), "noun");
     assertFound(understood("land- en munitiebeleid"), "");
+    index(brief("whole").about("Ons afschrikkings- en defensiebeleid."));
+    assertFound(understood("afschrikkings- en munitiebeleid"), "whole");
   }
 
   @Test

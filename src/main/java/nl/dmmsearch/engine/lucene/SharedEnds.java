@@ -51,6 +51,11 @@ final class SharedEnds {
         .orElse(wholes.isEmpty() ? "" : wholes.getFirst());
   }
 
+  /** Whether letters have a word, or a compound that it is a part of. */
+  boolean isWritten(String word) {
+    return known.test(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word)));
+  }
+
   private List<String> ends(String word) {
     var ends = new ArrayList<String>();
     for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {

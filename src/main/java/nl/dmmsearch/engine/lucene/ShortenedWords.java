@@ -53,7 +53,9 @@ final class ShortenedWords {
                 query.alternatives().stream()
                     .filter(a -> a.to() > a.from() + 1 || !wholes.containsKey(a.from())),
                 wholes.entrySet().stream().flatMap(e -> others(e.getKey(), e.getValue())),
-                wholes.keySet().stream().flatMap(place -> related(place, query.words().get(place))))
+                wholes.entrySet().stream()
+                    .filter(e -> !isWritten(e.getValue()))
+                    .flatMap(e -> related(e.getKey(), query.words().get(e.getKey()))))
             .flatMap(others -> others)
             .toList();
     return new Query(
@@ -65,6 +67,10 @@ final class ShortenedWords {
         && word.length() <= LONGEST
         && begin(word).length() < word.length()
         && begin(word).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+  }
+
+  private boolean isWritten(Clause whole) {
+    return whole instanceof Clause.Word(String text) && ends.isWritten(text);
   }
 
   private Stream<Alternative> others(int place, Clause whole) {
