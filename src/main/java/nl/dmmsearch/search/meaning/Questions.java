@@ -33,6 +33,11 @@ final class Questions implements QueryStep {
           the a an and or not of to for from on at by with about what when who which how
           """);
 
+  /** In a surname it has no capital, and in Den Haag it has. */
+  private static final String PARTICLE = "den";
+
+  private static final Pattern QUOTES = Pattern.compile("^['‘’‚]|['‘’]$");
+
   /** In capitals between words for stress, or as if they were operators; no abbreviations. */
   private static final Set<String> STRESSED =
       words("en of niet geen maar want ook wel de het een met van voor");
@@ -110,13 +115,14 @@ final class Questions implements QueryStep {
 
   private static boolean saysNothing(int at, boolean question, TypedRun run) {
     String word = run.words().get(at);
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = unquoted(word);
     boolean abbreviation =
         WordForms.isAbbreviation(word)
             && run.minglesCase()
             && !(isBetween(at, run) && STRESSED.contains(lower));
     return !abbreviation
         && (ALWAYS.contains(lower)
+            || word.equals(PARTICLE)
             || (question
                 && (IN_QUESTIONS.contains(lower)
                     || POSITIONS.contains(lower)
@@ -151,7 +157,12 @@ final class Questions implements QueryStep {
 
   /** Whether a word says nothing by itself wherever it stands. */
   static boolean isSmall(String word) {
-    return ALWAYS.contains(word.toLowerCase(Locale.ROOT));
+    return ALWAYS.contains(unquoted(word));
+  }
+
+  /** Quotes that hold nothing together stand at words; see {@code SingleQuotes}. */
+  private static String unquoted(String word) {
+    return QUOTES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** Whether every name that the word is part of has words that say something. */

@@ -36,6 +36,8 @@ class QuestionsTest {
         "Kamerbrief inzake drones|drones",
         "brieven van Ollongren|brieven Ollongren",
         "de top in Den Haag|top Den Haag",
+        "‘in Polen’|Polen’",
+        "generaal van den Bosch|generaal Bosch",
         "kosovo EN irak|kosovo irak",
         "kosovo OF irak|kosovo irak",
         "kosovo not irak|kosovo irak",
