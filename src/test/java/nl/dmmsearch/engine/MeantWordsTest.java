@@ -157,6 +157,7 @@ class MeantWordsTest extends EngineVocabulary {
         "jaren negentig|In de jaren ’90.|Er zijn negentig landen.",
         "begin jaren '90|Begin jaren negentig.|Er zijn 90 landen, al jaren.",
         "Van den Bosch|Generaal Van den Bosch spreekt.|De top in Den Haag.",
+        "oorlog Oekraïne|Na de Russische agressie.|In Irak is vrede.",
         "capaciteitsdoelen|De capaciteitsdoelstellingen zijn bekend.|Het doel is bekend.",
       })
   void typed_findsTheOneAndNotTheOther(String typed, String found, String other) throws Exception {

@@ -29,6 +29,9 @@ final class Names<T> {
   /** Before the key of an abbreviation that ends as several of another do: CDS is no CD. */
   private static final String NO_PLURAL = "-";
 
+  /** Before the key of a name without its small words. */
+  private static final String LOOSE = "?";
+
   /** Longer names there are not; it bounds the work for long queries. */
   private static final int MOST_WORDS = 12;
 
@@ -84,6 +87,9 @@ final class Names<T> {
           for (String key : forms.keys(name)) {
             keyed.computeIfAbsent(before + key, _ -> new LinkedHashSet<>()).addAll(values);
           }
+          for (String key : withoutSmallWords(name)) {
+            keyed.computeIfAbsent(LOOSE + key, _ -> new LinkedHashSet<>()).addAll(values);
+          }
           if (WordForms.isAbbreviation(name)) {
             List<String> letters = WordForms.words(name);
             keyed
@@ -95,6 +101,24 @@ final class Names<T> {
           }
         });
     return keyed;
+  }
+
+  /**
+   * The keys of a name that is often typed without its prepositions: oorlog Oekraïne. In an amount
+   * they say of what it is.
+   */
+  private Set<String> withoutSmallWords(String name) {
+    List<String> words = WordForms.words(name);
+    List<String> typed = words.stream().filter(word -> !Questions.isSmall(word)).toList();
+    boolean fewer = typed.size() > 1 && typed.size() < words.size();
+    boolean isAmount = words.stream().anyMatch(Names::isNumber);
+    return fewer && !isAmount && !SynonymRule.isAsWritten(name) && name.indexOf(' ') > 0
+        ? forms.keys(typed)
+        : Set.of();
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0)) || NumberWords.of(word) != null;
   }
 
   /** Whether a name is an abbreviation and a word as well. */
@@ -119,6 +143,9 @@ final class Names<T> {
     var values = new LinkedHashSet<T>();
     for (String key : forms.keys(words)) {
       values.addAll(like.getOrDefault(key, Set.of()));
+    }
+    if (values.isEmpty()) {
+      forms.keys(words).forEach(key -> values.addAll(like.getOrDefault(LOOSE + key, Set.of())));
     }
     String written = WordForms.written(words);
     if (!like.containsKey(NO_PLURAL + written)) {
