@@ -334,6 +334,16 @@ class MeantWordsTest extends EngineVocabulary {
   }
 
   @Test
+  void whatOnlyHasToDoWithAWord_doesNotHushThatItIsNowhere() throws Exception {
+    index(brief("a").about("Nederland draagt bij aan KFOR."));
+
+    SearchResponse found = ask("Kosovo");
+
+    assertFound(found, "a");
+    assertThat(found.spelling().absent()).containsExactly("Kosovo");
+  }
+
+  @Test
   void wholeOfAShortenedWord_isToldWhereNoBriefHasIt() throws Exception {
     index(brief("a").about("Het land heeft een zeemacht en training en advies."));
 

@@ -285,12 +285,12 @@ final class Misspellings {
         .words(known.apply(query));
   }
 
-  /** How many briefs have a word in any way, or what else it means. */
+  /** How many briefs have a word in any way, or what else it means; not what only tells of it. */
   private int answering(AskedWord word) throws IOException {
     return searcher.count(
         new BooleanQuery.Builder()
             .add(
-                finds.any(word.answers().stream().map(AskedWord.Answer::query).toList()),
+                finds.any(word.named().answers().stream().map(AskedWord.Answer::query).toList()),
                 Occur.FILTER)
             .add(FilterTranslator.found(request.clearance()), Occur.FILTER)
             .build());
