@@ -65,10 +65,17 @@ public final class Wording {
       case Clause.Phrase(String text) -> '"' + text + '"';
       case Clause.Near(String text, int _) -> '"' + text + '"';
       case Clause.Exact(String text) when text.indexOf(' ') > 0 -> "=\"" + text + '"';
+      case Clause.Whole(Clause.Exact(String name)) when name.indexOf(' ') > 0 -> '"' + name + '"';
       case Clause.In(Scope scope, Clause inner) -> scope.word() + ":" + quoted(inner);
       case Clause.Or or when or.isOneThing() -> quoted(or.clauses().getFirst());
+      case Clause.Or(List<Clause> clauses, _) -> bracketed(clauses, " OR ");
+      case Clause.And(List<Clause> clauses) when clauses.size() > 1 -> bracketed(clauses, " AND ");
       case Clause other -> of(other);
     };
+  }
+
+  private static String bracketed(List<Clause> clauses, String between) {
+    return "(" + joined(clauses.stream().map(Wording::quoted).toList(), between) + ")";
   }
 
   /** {@code vanaf 1 januari 2022}, {@code juni 2019}, {@code 2019}. */

@@ -3,7 +3,9 @@ package nl.dmmsearch.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +21,18 @@ class WordingTest {
   })
   void period_isSaidInDutch(@Nullable LocalDate from, @Nullable LocalDate to, String words) {
     assertThat(Wording.of(new Clause.During(new DateBounds(from, to)))).isEqualTo(words);
+  }
+
+  @Test
+  void whatIsQuoted_isAsItWasTyped_withoutOtherNames() {
+    var name = new Alternative(0, 1, new Clause.Word("Iraq"), How.SYNONYM);
+    var irak = Clause.Or.answered(new Clause.Word("irak"), List.of(name));
+    var choice = new Clause.Or(List.of(irak, new Clause.Phrase("wit rusland")));
+    var whole = new Clause.Whole(new Clause.Exact("minister van Defensie"));
+
+    assertThat(Wording.quoted(new Clause.In(Scope.HEADING, choice)))
+        .isEqualTo("kop:(irak OR \"wit rusland\")");
+    assertThat(Wording.quoted(new Clause.In(Scope.TITLE, whole)))
+        .isEqualTo("titel:\"minister van Defensie\"");
   }
 }

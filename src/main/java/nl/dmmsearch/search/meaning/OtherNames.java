@@ -308,7 +308,7 @@ final class OtherNames implements QueryStep {
             .filter(other -> other.how() == How.SYNONYM)
             .map(other -> new Alternative(0, 1, clause(other.name()), other.how()))
             .toList();
-    Clause typed = isAsWritten(text, found.getFirst()) ? new Clause.Exact(text) : clause;
+    Clause typed = isAsWritten(text, found.getFirst()) ? new Clause.Whole(new Clause.Exact(text)) : clause;
     return others.isEmpty() ? typed : Clause.Or.answered(typed, others);
   }
 
