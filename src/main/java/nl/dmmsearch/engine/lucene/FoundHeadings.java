@@ -2,6 +2,7 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -107,7 +108,10 @@ final class FoundHeadings {
     return found;
   }
 
-  /** A heading may have nothing under it but lower headings: then what stands under those. */
+  /**
+   * A heading may have nothing under it but lower headings: then what stands under those; and
+   * where there is nothing at all, the heading itself.
+   */
   private static Stream<Snippet> beginning(BodyText body, int place) {
     Section found = body.parts().get(place);
     return IntStream.range(place, body.sections())
@@ -115,15 +119,24 @@ final class FoundHeadings {
         .mapToObj(body.parts()::get)
         .filter(section -> !section.text().isBlank())
         .limit(1)
-        .map(section -> {
-          int[] bounds = Passages.first(section.text());
-          return new Snippet(
-              section.text().substring(bounds[0], bounds[1]),
-              List.of(),
-              found.heading(),
-              found.anchor(),
-              section.pageAt(bounds[0]));
-        });
+        .map(section -> beginning(found, section))
+        .findFirst()
+        .or(() -> Optional.ofNullable(found.heading()).map(heading -> alone(found, heading)))
+        .stream();
+  }
+
+  private static Snippet beginning(Section found, Section section) {
+    int[] bounds = Passages.first(section.text());
+    return new Snippet(
+        section.text().substring(bounds[0], bounds[1]),
+        List.of(),
+        found.heading(),
+        found.anchor(),
+        section.pageAt(bounds[0]));
+  }
+
+  private static Snippet alone(Section found, String heading) {
+    return new Snippet(heading, List.of(), heading, found.anchor(), found.page());
   }
 
   private static boolean answers(

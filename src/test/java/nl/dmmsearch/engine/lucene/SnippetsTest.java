@@ -134,6 +134,21 @@ class SnippetsTest {
         .containsExactly(shown.split("; "));
   }
 
+  @Test
+  void headingWithNothingUnderIt_isShownItself() {
+    List<Snippet> snippets =
+        snippets(
+            brief("a")
+                .section(null, "Eerst dit.")
+                .section("NAVO Rusland Raad", "")
+                .section("Kosovo", "Later."),
+            "raad");
+
+    assertThat(snippets)
+        .extracting(snippet -> snippet.section() + ": " + snippet.html())
+        .containsExactly("NAVO Rusland Raad: NAVO Rusland Raad");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
