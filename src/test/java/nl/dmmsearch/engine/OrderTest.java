@@ -246,6 +246,17 @@ class OrderTest extends EngineVocabulary {
   }
 
   @Test
+  void wordAsTyped_beatsARarerNameForIt() throws Exception {
+    index(
+        brief("name").about("De Joint EU-NATO Declaration. De Joint EU-NATO Declaration."),
+        brief("typed").about("De EU-NAVO samenwerking groeit en de steun aan Oekraïne ook."),
+        brief("typed2").about("De EU-NAVO samenwerking groeit en het geld is er nog niet, zegt men."),
+        brief("other").about("Er is gesproken over de begroting."));
+
+    assertHits(asked("EU-NAVO-samenwerking"), "typed", "typed2", "name");
+  }
+
+  @Test
   void nearWords_beatFarOnes() {
     String between = "Er is ook gesproken over de begroting van de organisatie. ".repeat(4);
     index(

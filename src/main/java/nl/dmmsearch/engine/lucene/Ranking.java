@@ -59,6 +59,12 @@ record Ranking(Set<Means> means, Sought sought) {
   /** What a name earns by being the one that was typed: more than other names do by rarity. */
   static final float AS_TYPED = 20;
 
+  /**
+   * What a word with other names earns by being the one that was typed: less than a word is worth.
+   * From .5 to 2 no set of queries tells the difference.
+   */
+  static final float WORD_AS_TYPED = 1;
+
   /** Twice about what a frequent word weighs in a letter about it; from 6 to 12 little changes. */
   private static final float PRESENCE = 9;
 

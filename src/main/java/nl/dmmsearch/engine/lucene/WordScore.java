@@ -53,7 +53,20 @@ final class WordScore {
       // However many of them a brief has, it may be about another thing.
       answers.add(new DisjunctionMaxQuery(related, 0));
     }
-    return FieldMatch.best(answers);
+    Query best = FieldMatch.best(answers);
+    return named ? best : withTyped(asked, best);
+  }
+
+  /** Another name may be rarer than the word, and is not to come first for that. */
+  private static Query withTyped(AskedWord asked, Query best) {
+    if (asked.answers().stream().noneMatch(answer -> answer.how() == How.SYNONYM)) {
+      return best;
+    }
+    var typed = new ConstantScoreQuery(asked.answers().getFirst().query());
+    return new BooleanQuery.Builder()
+        .add(best, Occur.MUST)
+        .add(weighted(typed, Ranking.WORD_AS_TYPED), Occur.SHOULD)
+        .build();
   }
 
   /** The queries for what counts as an answer to a word. */
