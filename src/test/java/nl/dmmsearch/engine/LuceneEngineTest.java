@@ -26,6 +26,7 @@ import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.testing.Ask;
+import nl.dmmsearch.testing.BriefBuilder;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -274,5 +275,21 @@ class LuceneEngineTest extends SearchEngineContract {
         .isInstanceOfSatisfying(
             EngineException.class, e -> assertThat(e.kind()).as(e.getMessage()).isEqualTo(kind))
         .hasMessageContaining(part);
+  }
+
+  @Test
+  void similar_isNotWhatIsLong() {
+    BriefBuilder to = brief("to").about("patriot zorbat mukil vikrot");
+    String filler = "Hier staat nog iets over van alles wat er is. ".repeat(200);
+    index(
+        to,
+        brief("short").about("patriot zorbat en meer niet"),
+        brief("long").about("patriot zorbat mukil. " + filler),
+        brief("mukil").about("mukil. " + filler),
+        brief("vikrot").about("vikrot. " + filler));
+
+    assertThat(engine.similar(to.build(), 2, AccessLabel.OPENBAAR))
+        .extracting(hit -> hit.brief().source().name().value())
+        .startsWith("short");
   }
 }

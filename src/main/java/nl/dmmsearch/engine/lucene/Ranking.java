@@ -27,6 +27,12 @@ record Ranking(Set<Means> means, Sought sought) {
   static final Similarity SIMILARITY = new RarestWord(0.9f, 0.4f);
 
   /**
+   * For telling what is alike: with many words to look for, a long letter has some of each, and
+   * is about little of it.
+   */
+  static final Similarity ALIKE = new RarestWord(0.9f, 0.9f);
+
+  /**
    * How much of what other fields, or other answers to a word, score counts beside the best of
    * them.
    */

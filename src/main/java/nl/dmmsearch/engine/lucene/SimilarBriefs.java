@@ -75,7 +75,9 @@ final class SimilarBriefs {
     query.add(new TermInSetQuery(Schema.ID, itself(brief)), Occur.MUST_NOT);
     var stored = StoredBriefs.of(searcher);
     var hits = new ArrayList<Hit>();
-    for (ScoreDoc found : searcher.search(query.build(), most).scoreDocs) {
+    var alike = new IndexSearcher(searcher.getIndexReader());
+    alike.setSimilarity(Ranking.ALIKE);
+    for (ScoreDoc found : alike.search(query.build(), most).scoreDocs) {
       BriefSummary other = stored.listing(found.doc).brief();
       hits.add(new Hit(other, found.score, List.of(), List.of()));
     }
