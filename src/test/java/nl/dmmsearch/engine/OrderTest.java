@@ -250,7 +250,8 @@ class OrderTest extends EngineVocabulary {
     index(
         brief("name").about("De Joint EU-NATO Declaration. De Joint EU-NATO Declaration."),
         brief("typed").about("De EU-NAVO samenwerking groeit en de steun aan Oekraïne ook."),
-        brief("typed2").about("De EU-NAVO samenwerking groeit en het geld is er nog niet, zegt men."),
+        brief("typed2")
+            .about("De EU-NAVO samenwerking groeit en het geld is er nog niet, zegt men."),
         brief("other").about("Er is gesproken over de begroting."));
 
     assertHits(asked("EU-NAVO-samenwerking"), "typed", "typed2", "name");

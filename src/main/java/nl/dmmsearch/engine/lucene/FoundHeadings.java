@@ -109,8 +109,8 @@ final class FoundHeadings {
   }
 
   /**
-   * A heading may have nothing under it but lower headings: then what stands under those; and
-   * where there is nothing at all, the heading itself.
+   * A heading may have nothing under it but lower headings: then what stands under those; and where
+   * there is nothing at all, the heading itself.
    */
   private static Stream<Snippet> beginning(BodyText body, int place) {
     Section found = body.parts().get(place);

@@ -27,8 +27,8 @@ record Ranking(Set<Means> means, Sought sought) {
   static final Similarity SIMILARITY = new RarestWord(0.9f, 0.4f);
 
   /**
-   * For telling what is alike: with many words to look for, a long letter has some of each, and
-   * is about little of it.
+   * For telling what is alike: with many words to look for, a long letter has some of each, and is
+   * about little of it.
    */
   static final Similarity ALIKE = new RarestWord(0.9f, 0.9f);
 

@@ -10,8 +10,9 @@ import nl.dmmsearch.search.Query;
 /**
  * The words of a name of several words that some brief has. They are looked for behind it, but only
  * as they stand: the staten of Baltische staten are no form of a verb. With a figure among them, as
- * in Indo-Pacific 4, they are not looked for one by one at all, nor where they are halves of a word, as in
- * Noord-Korea; then what a word is called is not meant either, but for an abbreviation of two letters.
+ * in Indo-Pacific 4, they are not looked for one by one at all, nor where they are halves of a
+ * word, as in Noord-Korea; then what a word is called is not meant either, but for an abbreviation
+ * of two letters.
  */
 final class WordsOfNames {
   /** Shorter ones are figures and single letters. */
@@ -38,7 +39,9 @@ final class WordsOfNames {
     return new Query(
         words,
         query.alternatives().stream()
-            .filter(other -> isLetters(query.words().get(other.from())) || wholes.stream().noneMatch(name -> isWithin(other, name)))
+            .filter(other ->
+                isLetters(query.words().get(other.from()))
+                    || wholes.stream().noneMatch(name -> isWithin(other, name)))
             .toList(),
         query.required(),
         query.excluded(),
@@ -53,7 +56,10 @@ final class WordsOfNames {
   }
 
   private static boolean isWithin(Alternative word, Alternative name) {
-    return !word.isFact() && word.crosses(name) && name.from() <= word.from() && word.to() <= name.to();
+    return !word.isFact()
+        && word.crosses(name)
+        && name.from() <= word.from()
+        && word.to() <= name.to();
   }
 
   private static boolean isNothingAlone(Clause word) {

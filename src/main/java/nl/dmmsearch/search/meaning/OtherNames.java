@@ -134,10 +134,9 @@ final class OtherNames implements QueryStep {
     var all = new ArrayList<Alternative>();
     for (Names.Found<Other> word : shorter) {
       boolean isPart = shorter.stream().anyMatch(other -> isWithin(word, other));
-      boolean means = !isPart && (standsFree(run, found, word) || isOneThing(run, word));
+      boolean means = !isPart && (standsFree(run, found, word) || isOneThing(word));
       if (!isPlaceOf(run, found, word)
-          && (means
-              || !isInOthers(typed(run, word), others(typed(run, found), found.values())))) {
+          && (means || !isInOthers(typed(run, word), others(typed(run, found), found.values())))) {
         others(run, word).stream()
             .filter(other -> other.how() == How.SYNONYM)
             .map(other ->
@@ -160,7 +159,7 @@ final class OtherNames implements QueryStep {
   }
 
   /** Whether a word names a country, a place or an organisation. */
-  private static boolean isOneThing(TypedRun run, Names.Found<Other> word) {
+  private static boolean isOneThing(Names.Found<Other> word) {
     return word.to() == word.from() + 1
         && word.values().stream()
             .map(Other::name)
@@ -308,7 +307,8 @@ final class OtherNames implements QueryStep {
             .filter(other -> other.how() == How.SYNONYM)
             .map(other -> new Alternative(0, 1, clause(other.name()), other.how()))
             .toList();
-    Clause typed = isAsWritten(text, found.getFirst()) ? new Clause.Whole(new Clause.Exact(text)) : clause;
+    Clause typed =
+        isAsWritten(text, found.getFirst()) ? new Clause.Whole(new Clause.Exact(text)) : clause;
     return others.isEmpty() ? typed : Clause.Or.answered(typed, others);
   }
 
