@@ -50,18 +50,18 @@ final class KnownWords {
 
   /**
    * Whether part of a query is written in lines that stand in most letters, where nothing is looked
-   * for: by its words, or as the beginning of one.
+   * for: all of its words, or the beginning of one, and not each of them elsewhere too, where the
+   * part as a whole is what is nowhere.
    */
   boolean isUsual(String part) throws IOException {
-    boolean usual = false;
+    boolean only = false;
     for (String word : LetterheadText.words(List.of(part))) {
-      boolean here = hasUsual(word, part.strip().endsWith("*"));
-      if (!here && briefs(word) == 0) {
+      if (!hasUsual(word, part.strip().endsWith("*"))) {
         return false;
       }
-      usual |= here;
+      only |= briefs(word) == 0;
     }
-    return usual;
+    return only;
   }
 
   private boolean hasUsual(String word, boolean beginning) throws IOException {
