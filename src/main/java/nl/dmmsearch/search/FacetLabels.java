@@ -1,6 +1,10 @@
 package nl.dmmsearch.search;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.dmmsearch.brief.Chamber;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
@@ -14,11 +18,17 @@ import nl.dmmsearch.brief.Voice;
 
 /** The Dutch words that staff read for the values of facets. */
 public final class FacetLabels {
-  private final Taxonomy taxonomy;
+  /** By the values of terms in small letters: an answer has a label for each of many values. */
+  private final Map<Dimension, Map<String, String>> terms = new EnumMap<>(Dimension.class);
 
   /** Labels for topics, missions and capabilities come from {@code taxonomy}. */
   public FacetLabels(Taxonomy taxonomy) {
-    this.taxonomy = taxonomy;
+    taxonomy
+        .terms()
+        .forEach((dimension, all) ->
+            terms.put(
+                dimension,
+                all.stream().collect(Collectors.toMap(term -> lower(term.value()), Term::label))));
   }
 
   /** The label of {@code value}, or the value itself where it has none. */
@@ -58,6 +68,10 @@ public final class FacetLabels {
   }
 
   private Optional<String> term(Dimension dimension, String value) {
-    return taxonomy.term(dimension, value).map(Term::label);
+    return Optional.ofNullable(terms.getOrDefault(dimension, Map.of()).get(lower(value)));
+  }
+
+  private static String lower(String value) {
+    return value.toLowerCase(Locale.ROOT);
   }
 }
