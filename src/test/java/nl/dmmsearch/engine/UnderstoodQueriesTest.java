@@ -63,6 +63,22 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertFound(understood("recente brieven over kernwapens"), "a");
   }
 
+  /**
+   * A letter that calls itself Kamerbrief in its title, of another day, does not come before it.
+   */
+  @Test
+  void kamerbriefOfADay_isWhatWasSentThen_whateverItCallsItself() throws Exception {
+    index(
+        brief("agenda").type(DocumentType.GEANNOTEERDE_AGENDA).dated("2024-10-03"),
+        brief("other")
+            .type(DocumentType.KAMERBRIEF)
+            .titled("Kamerbrief over drones")
+            .dated("2023-05-17"));
+
+    assertThat(understood("Kamerbrief 3 oktober 2024").hits().getFirst().brief().id().value())
+        .startsWith("agenda");
+  }
+
   @Test
   void position_isAWordOfTheQuestion_thoughItHasOtherNames() throws Exception {
     index(brief("a").about("Drones vliegen."), brief("b").about("De Nederlandse positie."));

@@ -4,6 +4,7 @@ import static nl.dmmsearch.brief.DocumentType.ANTWOORD_KAMERVRAGEN;
 import static nl.dmmsearch.brief.DocumentType.BESLISNOTA;
 import static nl.dmmsearch.brief.DocumentType.COMMISSIEDEBAT;
 import static nl.dmmsearch.brief.DocumentType.GEANNOTEERDE_AGENDA;
+import static nl.dmmsearch.brief.DocumentType.KAMERBRIEF;
 import static nl.dmmsearch.brief.DocumentType.SCHRIFTELIJK_OVERLEG;
 import static nl.dmmsearch.brief.DocumentType.VERSLAG;
 
@@ -20,15 +21,19 @@ import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
 
 /**
- * Finds what a query calls a report or a summit also where it is one and does not say so. A letter
- * is not among them: nearly all are. Ministers meet, a minister does not; see {@link SynonymRule}
- * for names between quotes.
+ * Finds what a query calls a report or a summit also where it is one and does not say so. A brief
+ * by itself is not among them: nearly all are. Ministers meet, a minister does not; see {@link
+ * SynonymRule} for names between quotes.
  */
 final class DocumentWords implements QueryStep {
   /** What some kinds of documents or meetings are called. */
   private record Called(Clause kind, List<String> names) {
     static Called document(DocumentType type, String... names) {
-      return new Called(new Clause.OfType(Set.of(type)), List.of(names));
+      return documents(Set.of(type), names);
+    }
+
+    static Called documents(Set<DocumentType> types, String... names) {
+      return new Called(new Clause.OfType(types), List.of(names));
     }
 
     static Called meeting(Set<MeetingKind> kinds, String... names) {
@@ -38,6 +43,9 @@ final class DocumentWords implements QueryStep {
 
   private static final List<Called> DOCUMENTS =
       List.of(
+          // Agendas and reports are letters to parliament, too, whatever they call themselves.
+          Called.documents(
+              Set.of(KAMERBRIEF, GEANNOTEERDE_AGENDA, VERSLAG), "Kamerbrief", "Kamerbrieven"),
           Called.document(VERSLAG, "verslag", "verslagen", "terugkoppeling"),
           Called.document(GEANNOTEERDE_AGENDA, "geannoteerde agenda", "agenda", "GA", "inzetbrief"),
           Called.document(

@@ -103,7 +103,7 @@ final class Questions implements QueryStep {
         if ((i < about || saysNothing(i, question, run))
             && (isFree(query, at)
                 || (isSmall(word) && isBesideOthers(query, at))
-                || (question && isPosition(word) && isByItself(query, at)))) {
+                || ((i < about || (question && isPosition(word))) && isByItself(query, at)))) {
           dropped.add(at);
           ignored.add(word);
         }
