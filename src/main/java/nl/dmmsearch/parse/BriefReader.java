@@ -75,7 +75,8 @@ final class BriefReader {
     var notes = new Notes(part.notes(), anchors);
     List<Block> text =
         part.blocks().stream().filter(block -> !Titles.isInCapitals(block.text())).toList();
-    List<Section> sections = Sections.of(notes.linked(text, remarks), anchors);
+    List<Section> sections =
+        Sections.of(notes.linked(text, remarks), anchors, Turns.in(text, header.type()));
     List<Footnote> footnotes = notes.footnotes();
     return new Brief(
         source,

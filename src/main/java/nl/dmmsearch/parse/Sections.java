@@ -26,8 +26,12 @@ final class Sections {
     this.levels = levels;
   }
 
-  static List<Section> of(List<Block> blocks, Anchors anchors) {
-    boolean debate = Turns.in(blocks);
+  /**
+   * The sections of a paper.
+   *
+   * @param debate whether the blocks have turns of speakers among them
+   */
+  static List<Section> of(List<Block> blocks, Anchors anchors, boolean debate) {
     BitSet headings = Headings.in(blocks, debate);
     var sections = new Sections(anchors, levels(blocks, headings));
     for (int i = 0; i < blocks.size(); i++) {

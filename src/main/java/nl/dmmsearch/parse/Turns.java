@@ -3,6 +3,7 @@ package nl.dmmsearch.parse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Speaker;
 import nl.dmmsearch.brief.Speaker.Role;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,16 @@ final class Turns {
 
   /** Whether a paper has turns: one label alone may be quoted. */
   static boolean in(List<Block> blocks) {
-    return blocks.stream().filter(block -> speaker(block) != null).limit(2).count() == 2;
+    return has(2, blocks);
+  }
+
+  /** The same where it is known what the paper is: in the report of a debate one is a turn. */
+  static boolean in(List<Block> blocks, DocumentType type) {
+    return has(type == DocumentType.COMMISSIEDEBAT ? 1 : 2, blocks);
+  }
+
+  private static boolean has(int turns, List<Block> blocks) {
+    return blocks.stream().filter(block -> speaker(block) != null).limit(turns).count() == turns;
   }
 
   /** Who has the floor from this block on; null where it opens no turn. */

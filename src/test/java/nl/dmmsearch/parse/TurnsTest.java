@@ -106,6 +106,28 @@ class TurnsTest {
     assertThat(brief.sections()).hasSize(1);
   }
 
+  @Test
+  void onlyTurnInAReportOfADebate_hasItsSpeaker() {
+    Brief extract =
+        Reader.read(
+            """
+            Verslag van een commissiedebat
+            Vastgesteld 4 november 2022
+
+            De vaste commissie voor Defensie heeft op 6 oktober 2022 overleg gevoerd over de NAVO.
+
+            Staatssecretaris Van der Maat:
+            Dat zoek ik uit.
+
+            Ik stuur u daar een brief over.
+            """);
+
+    assertThat(extract.sections())
+        .extracting(Section::speaker)
+        .containsExactly(null, new Speaker(Role.BEWINDSPERSOON, "Van der Maat", null));
+    assertThat(extract.sections().getLast().text()).endsWith("een brief over.");
+  }
+
   private static Block block(String text) {
     return new Block(Block.Kind.TEXT, text, 1, true, LineRole.PLAIN, List.of(), List.of());
   }
