@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param condition the words that make it depend on something, {@code indien de Kamer dat wenst};
  *     null where none do
  * @param rule the name of the rule that found it
- * @param tags ids of the taxonomy that the sentence or its heading names; each dimension present
+ * @param tags ids of the taxonomy that the sentence or its heading names, in a dimension where they
+ *     name none those of the nearest sentence in its paragraph; each dimension present
  * @param earlier what it says of statements that were made before
  */
 public record Statement(

@@ -2,9 +2,7 @@ package nl.dmmsearch.state;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,18 +24,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes statements of the sentences of one brief. */
 final class SentenceReader {
   private final RuleMatcher matcher;
-  private final Function<String, Map<Dimension, List<String>>> tagger;
+  private final Subjects subjects;
   private final String briefId;
   private final DocumentType type;
   private final Deadlines deadlines;
   private final InnerLetters letters = new InnerLetters();
   private final Ministers ministers;
-  private final Map<String, Map<Dimension, List<String>>> headings = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
 
   SentenceReader(
       RuleBook book, Function<String, Map<Dimension, List<String>>> tagger, Brief brief) {
-    this.tagger = tagger;
+    this.subjects = new Subjects(tagger);
     this.ministers = new Ministers(brief.sections());
     this.briefId = brief.id().value();
     this.type = brief.header().type();
@@ -142,7 +139,7 @@ final class SentenceReader {
         matcher.hasMoney() || Currency.hasSign(text) ? Amounts.first(text) : null,
         kind == StatementKind.TOEZEGGING ? Conditions.in(text) : null,
         best.rule().rule().name(),
-        tags(section, text),
+        subjects.of(section, span),
         earlier);
   }
 
@@ -169,22 +166,6 @@ final class SentenceReader {
     String id = briefId + "~" + Fingerprints.of(text);
     int times = ids.merge(id, 1, Integer::sum);
     return times == 1 ? id : id + "-" + times;
-  }
-
-  private Map<Dimension, List<String>> tags(Section section, String text) {
-    Map<Dimension, List<String>> own = tagger.apply(text);
-    String heading = section.heading();
-    if (heading == null) {
-      return own;
-    }
-    Map<Dimension, List<String>> above = headings.computeIfAbsent(heading, tagger);
-    var both = new EnumMap<Dimension, List<String>>(Dimension.class);
-    for (Dimension dimension : Dimension.values()) {
-      var all = new LinkedHashSet<>(own.getOrDefault(dimension, List.of()));
-      all.addAll(above.getOrDefault(dimension, List.of()));
-      both.put(dimension, List.copyOf(all));
-    }
-    return both;
   }
 
   /** What a list of promises says of one behind it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.Dimension;
@@ -74,6 +75,42 @@ class StatementReaderTest {
 
     assertThat(reader.read(letter).statements().getFirst().tags(Dimension.TOPIC))
         .containsExactly("rust", "irak");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Over KFOR later. NMI telt tien man. Dat werkt. Nederland pleit voor rust.|NMI",
+        "Nederland pleit voor rust. Dat werkt. NMI helpt. KFOR ook.|NMI",
+        "KFOR loopt af. Nederland pleit voor rust. NMI gaat door.|KFOR",
+        "NMI loopt. Nederland pleit voor rust in KFOR.|KFOR",
+      })
+  void tagsThatTheSentenceLacks_areThoseOfTheNearestInItsParagraph(String text, String mission) {
+    Brief letter = brief("a").about(text + "\n\nOok EUFOR telt.").build();
+
+    assertThat(missions().read(letter).statements())
+        .extracting(statement -> statement.tags(Dimension.MISSION))
+        .containsExactly(List.of(mission));
+  }
+
+  @Test
+  void tagsThatTheSentenceLacks_areThoseOfItsHeadingBeforeThoseOfItsParagraph() {
+    Brief letter = brief("a").section("NMI", "KFOR loopt. Nederland pleit voor rust.").build();
+    Brief apart = brief("b").about("NMI loopt af.\n\nNederland pleit voor rust.").build();
+
+    assertThat(missions().read(letter).statements().getFirst().tags(Dimension.MISSION))
+        .containsExactly("NMI");
+    assertThat(missions().read(apart).statements().getFirst().tags(Dimension.MISSION)).isEmpty();
+  }
+
+  private static StatementReader missions() {
+    return new StatementReader(
+        ShippedRules.RULES,
+        text ->
+            Map.of(
+                Dimension.MISSION,
+                Stream.of("KFOR", "NMI", "EUFOR").filter(text::contains).toList()));
   }
 
   @Test
