@@ -1,5 +1,6 @@
 package nl.dmmsearch.meeting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -48,7 +49,8 @@ public final class MeetingStatements {
   /**
    * What best answers a search at each meeting where something came up, at most {@value #LEADING}
    * statements of the briefs about it: those that say it themselves, since they are quoted without
-   * their heading.
+   * their heading; where none does, those about it; where none is, those that have most of its
+   * words, more than half. That a letter has all words is no reason that one sentence has.
    *
    * @param asked with the words as they were searched
    * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
@@ -60,18 +62,39 @@ public final class MeetingStatements {
             .filter(point -> point.hits() > 0)
             .map(Timeline.Point::meeting)
             .toList();
-    Map<String, List<StatementHit>> leading = searcher.leading(leading(asked), meetings);
+    Map<String, List<StatementHit>> leading = new HashMap<>();
+    List<KnownMeeting> left = meetings;
+    for (StatementRequest request : everLooser(asked)) {
+      if (!left.isEmpty()) {
+        leading.putAll(searcher.leading(request, left));
+        left =
+            left.stream().filter(m -> leading.getOrDefault(m.id(), List.of()).isEmpty()).toList();
+      }
+    }
     return meeting -> leading.getOrDefault(meeting.id(), List.of());
   }
 
-  private StatementRequest leading(SearchRequest asked) {
+  private List<StatementRequest> everLooser(SearchRequest asked) {
+    var requests = new ArrayList<StatementRequest>();
+    requests.add(leading(asked, Reach.SENTENCE, asked.match()));
+    if (!asked.query().ranksNothing()) {
+      requests.add(leading(asked, Reach.MATTER, asked.match()));
+      int words = asked.query().differentWords();
+      for (int required = words - 1; required * 2 > words; required--) {
+        requests.add(leading(asked, Reach.MATTER, new Match.AtLeast(required)));
+      }
+    }
+    return requests;
+  }
+
+  private StatementRequest leading(SearchRequest asked, Reach reach, Match match) {
     StatementSort sort =
         asked.query().ranksNothing() ? StatementSort.DEADLINE : StatementSort.RELEVANCE;
     return new StatementRequest(
         TypedQuery.literal(asked.query()),
         asked.query(),
-        Reach.SENTENCE,
-        asked.match(),
+        reach,
+        match,
         filters(asked.filters()),
         sort,
         StatementParameters.today(),

@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.Evidence;
+import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Statement;
+import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.Match;
@@ -57,6 +60,19 @@ record ScanStatements(List<Said> all, StatementRequest request) {
           List.of(),
           List.of(),
           brief.kin());
+    }
+
+    /** The words with which its brief names what it is about. */
+    List<String> matter() {
+      return brief.tags().stream()
+          .filter(tag -> statement.tags(tag.dimension()).contains(tag.value()))
+          .flatMap(tag -> tag.evidence().stream().map(evidence -> name(tag, evidence)))
+          .toList();
+    }
+
+    private static String name(Tag tag, Evidence evidence) {
+      boolean given = evidence.where() == Where.PERSON || evidence.where() == Where.GIVEN;
+      return given ? tag.value() : evidence.text();
     }
 
     List<String> values(StatementFacet facet) {
@@ -151,7 +167,7 @@ record ScanStatements(List<Said> all, StatementRequest request) {
 
   private ScannedWords words(Said said) {
     List<String> names = Speakers.of(said.statement(), said.brief().summary()).names();
-    return ScannedWords.ofStatement(said.alone(), names, request.reach());
+    return ScannedWords.ofStatement(said.alone(), names, said.matter(), request.reach());
   }
 
   private Comparator<Said> order() {

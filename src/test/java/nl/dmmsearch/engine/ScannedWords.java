@@ -42,18 +42,20 @@ record ScannedWords(Brief brief, List<String> texts) {
   }
 
   /** Those of a brief with one section that is a statement, found by that and not by its title. */
-  static ScannedWords ofStatement(Brief brief, List<String> speakers, Reach reach) {
+  static ScannedWords ofStatement(
+      Brief brief, List<String> speakers, List<String> names, Reach reach) {
     Stream<@Nullable String> sentence = brief.sections().stream().map(Section::text);
     return switch (reach) {
       case SENTENCE -> of(brief, sentence);
-      case SECTION ->
+      case SECTION, MATTER ->
           of(
               brief,
               Stream.of(
                       of(Scope.HEADING, brief).texts().stream(),
                       references(brief),
                       speakers.stream(),
-                      sentence)
+                      sentence,
+                      reach == Reach.MATTER ? names.stream() : Stream.<String>empty())
                   .flatMap(all -> all));
     };
   }

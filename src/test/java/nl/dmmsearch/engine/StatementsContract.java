@@ -13,6 +13,7 @@ import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.EarlierStatement.How;
+import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.brief.Statement;
@@ -169,6 +170,38 @@ abstract class StatementsContract extends MeetingsContract {
                 r.corrects(),
                 r.clearance())),
         "sentence");
+  }
+
+  @Test
+  void whatStatementsAreAbout_reachesThoseToo() {
+    index(
+        brief("x")
+            .about("De NAVO missie in Irak groeit.")
+            .tag(Dimension.MISSION, "NMI", "NAVO missie in Irak", Where.TEXT)
+            .stating(
+                said("De NAVO blijft van waarde.").id("a").tag(Dimension.MISSION, "NMI").build(),
+                one("b", "De missie in Irak blijft."),
+                one("c", "Wij leveren drones.")));
+
+    assertSaid(reached("missie irak", Reach.MATTER), "a b");
+    assertSaid(reached("missie irak", Reach.SECTION), "b");
+    assertSaid(reached("missie irak", Reach.SENTENCE), "b");
+  }
+
+  private StatementResponse reached(String typed, Reach reach) {
+    StatementRequest r = asked(typed);
+    return engine.statements(
+        new StatementRequest(
+            r.typed(),
+            r.query(),
+            reach,
+            new Match.All(),
+            r.filters(),
+            r.sort(),
+            TODAY,
+            r.page(),
+            r.corrects(),
+            r.clearance()));
   }
 
   @Test

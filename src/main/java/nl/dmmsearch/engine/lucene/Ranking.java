@@ -120,7 +120,8 @@ record Ranking(Set<Means> means, Sought sought) {
   private boolean isUsed(String field) {
     return switch (field) {
       case Schema.TEXT -> has(Means.LEMMAS);
-      case Schema.PARTS, Schema.TITLE, Schema.HEADING -> has(Means.LEMMAS) && has(Means.PARTS);
+      case Schema.PARTS, Schema.TITLE, Schema.HEADING, Schema.MATTER ->
+          has(Means.LEMMAS) && has(Means.PARTS);
       case Schema.LEAD -> has(Means.LEMMAS) && has(Means.PARTS) && has(Means.ZONES);
       default -> true;
     };

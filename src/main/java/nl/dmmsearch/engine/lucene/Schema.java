@@ -14,7 +14,7 @@ import nl.dmmsearch.search.StatementFacet;
  */
 final class Schema {
   /** Raised with every change to this class or what makes documents that old indexes lack. */
-  static final String FORMAT = "16";
+  static final String FORMAT = "17";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -81,6 +81,11 @@ final class Schema {
   static final String TITLE_AS_WRITTEN = "title.exact";
   static final String HEADING_AS_WRITTEN = "heading.exact";
 
+  /** The words with which a brief names what a statement of it is about. */
+  static final String MATTER = "matter";
+
+  static final String MATTER_AS_WRITTEN = "matter.exact";
+
   /** Subject and first paragraph, which say what the letter is about; the text has that, too. */
   static final String LEAD = "lead";
 
@@ -103,7 +108,7 @@ final class Schema {
   static final String LETTERHEAD_LINES = "letterhead.lines";
 
   /** The fields in which the parts of compounds stand beside the words. */
-  static final Set<String> WITH_PARTS = Set.of(PARTS, TITLE, HEADING, LEAD);
+  static final Set<String> WITH_PARTS = Set.of(PARTS, TITLE, HEADING, MATTER, LEAD);
 
   private Schema() {}
 
@@ -142,7 +147,8 @@ final class Schema {
     private static Layer layerOf(String field) {
       return switch (field) {
         case LETTERHEAD, LETTERHEAD_AS_WRITTEN -> Layer.ABOVE;
-        case EXACT, HEADER, TITLE_AS_WRITTEN, HEADING_AS_WRITTEN, REFERENCE -> Layer.AS_WRITTEN;
+        case EXACT, HEADER, TITLE_AS_WRITTEN, HEADING_AS_WRITTEN, MATTER_AS_WRITTEN, REFERENCE ->
+            Layer.AS_WRITTEN;
         case TEXT -> Layer.STEMS;
         default -> Layer.PARTS;
       };

@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.dmmsearch.engine.lucene.Schema.Weighted;
 import nl.dmmsearch.search.Reach;
 
@@ -13,13 +14,16 @@ enum Sought {
    */
   STATEMENTS,
   /** By the sentence alone. */
-  SENTENCES;
+  SENTENCES,
+  /** By all that {@link #STATEMENTS} are, and as little as a heading by what they are about. */
+  MATTERS;
 
   /** The statements that the words of a query reach. */
   static Sought within(Reach reach) {
     return switch (reach) {
       case SENTENCE -> SENTENCES;
       case SECTION -> STATEMENTS;
+      case MATTER -> MATTERS;
     };
   }
 
@@ -39,6 +43,7 @@ enum Sought {
               new Weighted(Schema.EXACT, 1),
               new Weighted(Schema.TEXT, 1),
               new Weighted(Schema.PARTS, 1));
+      case MATTERS -> with(STATEMENTS.words(), Schema.MATTER);
     };
   }
 
@@ -52,6 +57,11 @@ enum Sought {
               new Weighted(Schema.HEADER, 1),
               new Weighted(Schema.HEADING_AS_WRITTEN, 1, Layer.ABOVE));
       case SENTENCES -> List.of(new Weighted(Schema.EXACT, 1));
+      case MATTERS -> with(STATEMENTS.asWritten(), Schema.MATTER_AS_WRITTEN);
     };
+  }
+
+  private static List<Weighted> with(List<Weighted> fields, String matter) {
+    return Stream.concat(fields.stream(), Stream.of(new Weighted(matter, 1, Layer.ABOVE))).toList();
   }
 }

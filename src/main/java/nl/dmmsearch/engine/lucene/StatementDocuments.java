@@ -9,10 +9,12 @@ import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Copy;
 import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.EarlierStatement;
+import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Statement;
+import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.json.Json;
 import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementFacet;
@@ -130,7 +132,29 @@ final class StatementDocuments {
     for (String field : List.of(Schema.TITLE, Schema.TITLE_AS_WRITTEN)) {
       text(field, brief.header().title());
     }
+    matter()
+        .forEach(name -> {
+          text(Schema.MATTER, name);
+          text(Schema.MATTER_AS_WRITTEN, name);
+        });
     Speakers.of(statement, summary).names().forEach(name -> text(Schema.HEADER, name));
+  }
+
+  /** The words with which the brief names what the statement is about. */
+  private List<String> matter() {
+    return brief.tags().stream()
+        .filter(tag -> statement.tags(tag.dimension()).contains(tag.value()))
+        .flatMap(tag -> tag.evidence().stream().map(evidence -> name(tag, evidence)))
+        .distinct()
+        .toList();
+  }
+
+  /** What no words earned goes by its id. */
+  private static String name(Tag tag, Evidence evidence) {
+    return switch (evidence.where()) {
+      case TITLE, HEADING, TEXT, FOOTNOTE -> evidence.text();
+      case PERSON, GIVEN -> tag.value();
+    };
   }
 
   private void references() {
