@@ -1,11 +1,16 @@
 package nl.dmmsearch.state;
 
+import java.util.List;
 import nl.dmmsearch.state.VerbForm.Form;
 
 /** Reads what is done in a clause: which verb, in which tense, whatever the order of its words. */
 final class Predicates {
   /** Words between the parts of {@code in blijven zetten}. */
   private static final int APART = 3;
+
+  /** What a preposition goes with begins with one of these. */
+  private static final List<String> DETERMINERS =
+      List.of("de", "het", "een", "deze", "dit", "die", "mijn", "onze", "ons", "uw", "u", "alle");
 
   private final Grammar grammar;
   private final Tokens tokens;
@@ -38,7 +43,7 @@ final class Predicates {
     for (VerbForm form : grammar.forms(tokens.id(clause.verb()))) {
       boolean apart = form.particle() != Lexicon.UNKNOWN;
       if (form.form().isFinite()
-          && (!apart || (!helps && stands(form.particle(), from, clause.to())))) {
+          && (!apart || (!helps && isParted(form.particle(), from, clause.to())))) {
         reading.take(form.verb(), tense(form));
       }
     }
@@ -110,15 +115,46 @@ final class Predicates {
       case INFINITIVE ->
           (auxiliary.takesTe() || token == 0 || !tokens.is(token - 1, "te"))
               && (form.particle() == Lexicon.UNKNOWN
-                  || stands(form.particle(), Math.max(from, token - APART), token));
+                  || isBefore(form.particle(), from, token));
       case PRESENT, PAST -> false;
     };
   }
 
-  private boolean stands(int word, int from, int to) {
+  /** Whether a particle stands by itself: {@code stuurt aan op}, but not {@code stuurt aan u}. */
+  private boolean isParted(int particle, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.id(i) == word) {
+      if (tokens.id(i) == particle && !governs(i, to)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a preposition has behind it what it goes with; before an infinitive it has not. */
+  private boolean governs(int token, int to) {
+    int next = token + 1;
+    if (next >= to
+        || tokens.mark(next) != Tokens.SPACE
+        || !grammar.is(tokens.id(token), Grammar.PREPOSITION)) {
+      return false;
+    }
+    for (int i = next; i < to; i++) {
+      if (tokens.is(i, "te")) {
+        return false;
+      }
+    }
+    return DETERMINERS.stream().anyMatch(word -> tokens.is(next, word))
+        || !grammar.opens(tokens.id(next));
+  }
+
+  /** Whether nothing but verbs stands between a particle and its infinitive. */
+  private boolean isBefore(int particle, int from, int infinitive) {
+    for (int i = infinitive - 1; i >= Math.max(from, infinitive - APART); i--) {
+      if (tokens.id(i) == particle) {
+        return true;
+      }
+      if (!tokens.is(i, "te") && !tokens.endsWith(i, "en") && !grammar.isFinite(tokens.id(i))) {
+        return false;
       }
     }
     return false;

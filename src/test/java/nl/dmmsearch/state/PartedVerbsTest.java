@@ -1,0 +1,40 @@
+package nl.dmmsearch.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.dmmsearch.brief.Statement;
+import nl.dmmsearch.brief.StatementKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which words belong to a verb that can be parted, and which only stand in its clause. */
+class PartedVerbsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ik stuur uw Kamer uiterlijk 30 april 2025 mijn antwoord aan de heer Pistorius.",
+        "Ik zal op 30 april een brief aan Oekraïne sturen.",
+        "Nederland stuurt extra munitie aan bondgenoten.",
+        "Defensie roept in 2026 duizend reservisten op.",
+      })
+  void prepositionOfWhatIsSent_isNoPartOfTheVerb(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(Statement::kind)
+        .containsExactly(StatementKind.TOEZEGGING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nederland stuurt aan op een snel besluit.",
+        "Nederland stuurt in Brussel op een snel besluit aan.",
+        "Nederland roept de bondgenoten op meer te leveren.",
+        "Nederland zal op een snel besluit blijven aansturen.",
+        "Ik dring er bij de bondgenoten op aan dat zij meer leveren.",
+      })
+  void particleByItself_isAPartOfTheVerb(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(Statement::kind)
+        .containsExactly(StatementKind.STANDPUNT);
+  }
+}
