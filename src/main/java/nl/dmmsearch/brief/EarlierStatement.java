@@ -38,7 +38,9 @@ public record EarlierStatement(
     /** It says it again. */
     REPEATS("repeats"),
     /** It says that it was done. */
-    FULFILS("fulfils");
+    FULFILS("fulfils"),
+    /** It says that it will not be done. */
+    DROPS("drops");
 
     private final String value;
 

@@ -48,7 +48,8 @@ public final class StatementTable {
           "documentType",
           "meeting",
           "speakers",
-          "condition");
+          "condition",
+          "drops");
 
   private StatementTable() {}
 
@@ -87,11 +88,10 @@ public final class StatementTable {
     }
     row.add(LegalCitation.of(brief, statement.place().page()));
     row.add(StatementLink.of(hit, site), statement.rule());
-    for (How how : How.values()) {
-      row.add(earlier(statement, how));
-    }
+    row.add(earlier(statement, How.REPEATS), earlier(statement, How.FULFILS));
     row.add(brief.header().type().value(), meeting == null ? null : meeting.id());
     row.add(String.join("|", Speakers.of(statement, brief).values()), statement.condition());
+    row.add(earlier(statement, How.DROPS));
     return row;
   }
 

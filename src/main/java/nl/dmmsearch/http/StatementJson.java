@@ -43,6 +43,7 @@ record StatementJson(
     List<String> capabilities,
     List<EarlierJson> repeats,
     List<EarlierJson> fulfils,
+    List<EarlierJson> drops,
     StatementLinksJson links) {
 
   /** A statement of {@code brief}, nothing in it marked. */
@@ -81,6 +82,7 @@ record StatementJson(
         statement.tags(Dimension.CAPABILITY),
         EarlierJson.of(statement, How.REPEATS),
         EarlierJson.of(statement, How.FULFILS),
+        EarlierJson.of(statement, How.DROPS),
         StatementLinksJson.of(brief.id(), statement));
   }
 
@@ -111,7 +113,7 @@ record StatementJson(
     }
   }
 
-  /** An earlier statement that is repeated or fulfilled, by the words that say so. */
+  /** An earlier statement that is repeated, fulfilled or dropped, by the words that say so. */
   record EarlierJson(String text, @Nullable String statement, @Nullable String briefId) {
     static List<EarlierJson> of(Statement statement, How how) {
       return statement.earlier().stream()

@@ -36,11 +36,11 @@ record Said(String mark, boolean promises, Gist gist, @Nullable Clue clue) {
         .toList();
   }
 
-  /** What says that a promise was kept makes none; advice is as yet no promise. */
+  /** What says that a promise was kept or dropped makes none; advice is as yet no promise. */
   private static boolean promises(Statement statement) {
     return statement.kind() == StatementKind.TOEZEGGING
         && statement.voice() == Voice.MINISTER
-        && statement.earlier().stream().noneMatch(earlier -> earlier.how() == How.FULFILS);
+        && statement.earlier().stream().noneMatch(earlier -> earlier.how() != How.REPEATS);
   }
 
   private static Said of(Brief brief, Statement statement) {

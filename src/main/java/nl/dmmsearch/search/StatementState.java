@@ -61,7 +61,7 @@ public enum StatementState {
   public static boolean isPromise(Statement statement) {
     return statement.kind() == StatementKind.TOEZEGGING
         && statement.voice() == Voice.MINISTER
-        && !fulfils(statement);
+        && statement.earlier().stream().allMatch(earlier -> earlier.how() == How.REPEATS);
   }
 
   private static boolean fulfils(Statement statement) {

@@ -5,7 +5,7 @@ import nl.dmmsearch.brief.EarlierStatement.How;
 
 /**
  * Tells whether a sentence that speaks of an earlier promise says that it was kept: wholly, by now,
- * and by whom it binds.
+ * and by whom it binds; or dropped.
  */
 final class Fulfilment {
   private final Assertion assertion;
@@ -31,11 +31,12 @@ final class Fulfilment {
       return true;
     }
     return !keepers.areOthers(found, assertion.start(found.from()), who)
-        && !(isKept(found) && assertion.isSupposed(found));
+        && !(tellsEnd(found) && assertion.isSupposed(found));
   }
 
-  private static boolean isKept(Found found) {
-    return found.rule().rule().earlier() == How.FULFILS;
+  /** Whether it says that the promise was kept, or that it will not be. */
+  private static boolean tellsEnd(Found found) {
+    return found.rule().rule().earlier() != How.REPEATS;
   }
 
   /** Whether it is kept, or only spoken of: in part, not yet, or later. */

@@ -150,10 +150,10 @@ final class SentenceReader {
     return floor.speaker() == null ? Ministers.named(text) : floor.speaker();
   }
 
-  /** What is done has no term any more: the one that is named was that of the earlier promise. */
+  /** What is done or dropped has no term any more: the one that is named was that of the earlier promise. */
   private @Nullable Deadline deadline(
       String text, StatementKind kind, List<EarlierStatement> earlier) {
-    boolean done = earlier.stream().anyMatch(e -> e.how() == How.FULFILS);
+    boolean done = earlier.stream().anyMatch(e -> e.how() != How.REPEATS);
     if (!matcher.hasTime() || done) {
       return null;
     }
@@ -189,6 +189,7 @@ final class SentenceReader {
     return speaking.stream()
         .filter(f -> how(f) == How.FULFILS)
         .findFirst()
+        .or(() -> speaking.stream().filter(f -> how(f) == How.DROPS).findFirst())
         .or(() -> speaking.stream().findFirst())
         .map(f -> new EarlierStatement(how(f), matcher.tokens().text(f.from(), f.to())))
         .stream()
@@ -205,7 +206,11 @@ final class SentenceReader {
   }
 
   private How how(Found found) {
-    boolean kept = found.rule().rule().earlier() == How.FULFILS;
+    How how = found.rule().rule().earlier();
+    if (how == How.DROPS) {
+      return How.DROPS;
+    }
+    boolean kept = how == How.FULFILS;
     return kept && matcher.fulfilment().isWhole(found) ? How.FULFILS : How.REPEATS;
   }
 }

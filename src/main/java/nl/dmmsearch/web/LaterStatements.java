@@ -81,8 +81,13 @@ record LaterStatements(Map<String, List<StatementHit>> byEarlier) {
 
   /** Only what the later source says. */
   private static String said(@Nullable EarlierStatement earlier) {
-    return earlier != null && earlier.how() == EarlierStatement.How.FULFILS
-        ? "Later nagekomen volgens"
-        : "Later herhaald in";
+    if (earlier == null) {
+      return "Later herhaald in";
+    }
+    return switch (earlier.how()) {
+      case REPEATS -> "Later herhaald in";
+      case FULFILS -> "Later nagekomen volgens";
+      case DROPS -> "Wordt niet nagekomen volgens";
+    };
   }
 }

@@ -87,6 +87,7 @@ final class StatementList {
         switch (earlier.how()) {
           case REPEATS -> "Herhaalt een eerdere uitspraak";
           case FULFILS -> "Zegt dat een eerdere toezegging is nagekomen";
+          case DROPS -> "Zegt dat een eerdere toezegging niet wordt nagekomen";
         };
     BriefId brief = earlier.brief();
     String target = earlier.target() == null ? "" : "#" + ID + earlier.target();

@@ -48,7 +48,7 @@ class StatementRulesReaderTest {
         "says: [pleiten]|says: [pleiten, pleidooi]|line 9: rules[0].says[1]: «pleidooi» must end in the",
         "says: [pleiten]|who: [polen]|line 9: rules[0].who[0]: there is no list «polen»",
         "says: [pleiten]|when: [soon]|line 9: rules[0].when[0]: no tense: «soon»",
-        "says: [pleiten]|earlier: maybe|line 9: rules[0].earlier: expected repeats or fulfils",
+        "says: [pleiten]|earlier: maybe|line 9: rules[0].earlier: expected repeats, fulfils or drops",
         "says: [pleiten]|unless: ['a b']|line 9: rules[0].unless[0]: not a word: «a b»",
         "van Nederland ... belang|(a+)+$|line 10: rules[0].patterns[0]: «(a+)+$»",
         "van Nederland ... belang|... belang|must begin with a word or a {list}",

@@ -52,6 +52,21 @@ class KeptPromisesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "De toezegging over het fonds wordt niet nagekomen; het geld gaat naar munitie.",
+        "De toezegging om de Kamer te informeren over de werving van reservisten kan ik helaas niet gestand doen.",
+        "De toezegging over brommers is komen te vervallen.",
+        "De toezegging om te onderzoeken of de kazerne kan openblijven is hiermee komen te vervallen.",
+        "De toegezegde brief over de radars komt er niet.",
+      })
+  void whatIsSaidToBeDropped_isNotRepeated(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(statement -> statement.earlier().getFirst().how())
+        .containsExactly(How.DROPS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Zodra de toezegging over de kazernes is nagekomen, zal ik dat melden.",
         "Indien de toezegging over de kazernes is nagekomen, zal ik dat melden.",
         "Is de toezegging over de kazernes eenmaal nagekomen, dan zal ik dat melden.",

@@ -48,6 +48,13 @@ class LaterStatementsTest {
                         .build())
                 .build(),
             later(
+                    "Intrekking",
+                    said("Die toezegging is komen te vervallen.")
+                        .id("u4")
+                        .earlier(How.DROPS, "komen te vervallen", "u1", LETTER.id())
+                        .build())
+                .build(),
+            later(
                     "Nota",
                     said("U zegt dat nog eens toe.")
                         .advised()
@@ -71,10 +78,11 @@ class LaterStatementsTest {
   private static void assertShown(String address) {
     Html html = PagePromises.keptBy(pages.get(address));
     assertThat(html.classed("earlier").stream().map(Html.Element::text))
-        .filteredOn(text -> text.startsWith("Later"))
+        .filteredOn(text -> text.contains("Later") || text.contains("volgens"))
         .containsExactlyInAnyOrder(
             "Later herhaald in Voortgang, 2 januari 2025",
-            "Later nagekomen volgens Afronding, 2 januari 2025");
+            "Later nagekomen volgens Afronding, 2 januari 2025",
+            "Wordt niet nagekomen volgens Intrekking, 2 januari 2025");
     assertThat(html.one("main").text()).doesNotContain("Geheim");
   }
 
