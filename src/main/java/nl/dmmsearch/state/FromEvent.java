@@ -13,7 +13,9 @@ final class FromEvent {
   private static final Pattern EVENT =
       Pattern.compile(
           "\\G na (?!(?:vandaag|heden|nu|dagtekening|verzending|toezending)(?!\\p{L}))"
-              + "(?:afloop|afronding|beëindiging|ontvangst|verschijning|publicatie|oplevering|ingang"
+              + "(?:(?:(?:de|het|een|dat|die) )?(?:kabinets)?besluit|de stemming|het (?:debat|advies)"
+              + "|de (?:kabinets)?formatie|de verkiezingen"
+              + "|afloop|afronding|beëindiging|ontvangst|verschijning|publicatie|oplevering|ingang"
               + "|inwerkingtreding|ondertekening|vaststelling|goedkeuring|terugkeer|besluitvorming"
               + "|aanvang|vertrek|levering|einde)(?!\\p{L})(?: van(?: (?:de|het|een|deze|dit))? [\\p{L}-]+)?");
 

@@ -160,6 +160,8 @@ class DeadlinesTest {
         "Ik zal u morgen informeren.|morgen|2025-02-13",
         "Nederland traint de komende maanden duizend mariniers.|komende maanden|",
         "Het volgt binnen zes maanden na beëindiging van de bijdrage.|binnen zes maanden na beëindiging van de bijdrage|",
+        "Het volgt binnen een maand na het besluit.|binnen een maand na het besluit|",
+        "Het volgt binnen twee weken na het kabinetsbesluit over drones.|binnen twee weken na het kabinetsbesluit|",
         "Het volgt binnen twee weken na dagtekening van deze brief.|binnen twee weken|2025-02-26",
       })
   void wideTerm_countsForWhatIsPromised(String sentence, String words, LocalDate day) {
