@@ -168,7 +168,8 @@ public final class StatementRulesReader {
     String value = String.valueOf(earlier.value());
     Optional<How> known = How.of(value);
     if (known.isEmpty()) {
-      fault(earlier.line(), at + ".earlier: expected repeats, fulfils or drops, got «" + value + "»");
+      fault(
+          earlier.line(), at + ".earlier: expected repeats, fulfils or drops, got «" + value + "»");
     }
     return known.orElse(null);
   }

@@ -114,8 +114,7 @@ final class Predicates {
       case PARTICIPLE -> true;
       case INFINITIVE ->
           (auxiliary.takesTe() || token == 0 || !tokens.is(token - 1, "te"))
-              && (form.particle() == Lexicon.UNKNOWN
-                  || isBefore(form.particle(), from, token));
+              && (form.particle() == Lexicon.UNKNOWN || isBefore(form.particle(), from, token));
       case PRESENT, PAST -> false;
     };
   }

@@ -150,7 +150,10 @@ final class SentenceReader {
     return floor.speaker() == null ? Ministers.named(text) : floor.speaker();
   }
 
-  /** What is done or dropped has no term any more: the one that is named was that of the earlier promise. */
+  /**
+   * What is done or dropped has no term any more: the one that is named was that of the earlier
+   * promise.
+   */
   private @Nullable Deadline deadline(
       String text, StatementKind kind, List<EarlierStatement> earlier) {
     boolean done = earlier.stream().anyMatch(e -> e.how() != How.REPEATS);
