@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -25,9 +28,18 @@ final class Damage {
         segment((CodecReader) leaf.reader(), damage);
       }
     } catch (IOException | RuntimeException e) {
-      damage.add("the index cannot be opened: " + e.getMessage());
+      damage.add("the index cannot be opened: " + said(e));
     }
     return damage;
+  }
+
+  /** Of a file that ends too early Lucene names the folder; the file, what it was caused by. */
+  private static String said(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .map(Throwable::getMessage)
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** Damaged lengths make readers fail in every way that there is. */
