@@ -80,8 +80,9 @@ public final class MeetingStatements {
     if (!asked.query().ranksNothing()) {
       requests.add(leading(asked, Reach.MATTER, asked.match()));
       int words = asked.query().differentWords();
-      for (int required = words - 1; required * 2 > words; required--) {
-        requests.add(leading(asked, Reach.MATTER, new Match.AtLeast(required)));
+      int overHalf = words / 2 + 1;
+      if (overHalf < words) {
+        requests.add(leading(asked, Reach.MATTER, new Match.AtLeast(overHalf)));
       }
     }
     return requests;

@@ -131,12 +131,12 @@ final class OtherNames implements QueryStep {
    */
   private List<Alternative> ofWordsApart(TypedRun run, Names.Found<Other> found) {
     List<Names.Found<Other>> shorter = names.within(run, found);
+    List<Other> whole = others(typed(run, found), found.values());
     var all = new ArrayList<Alternative>();
     for (Names.Found<Other> word : shorter) {
       boolean isPart = shorter.stream().anyMatch(other -> isWithin(word, other));
       boolean means = !isPart && (standsFree(run, found, word) || isOneThing(word));
-      if (!isPlaceOf(run, found, word)
-          && (means || !isInOthers(typed(run, word), others(typed(run, found), found.values())))) {
+      if (!isPlaceOf(run, found, word) && (means || !isInOthers(typed(run, word), whole))) {
         others(run, word).stream()
             .filter(other -> other.how() == How.SYNONYM)
             .map(other ->
