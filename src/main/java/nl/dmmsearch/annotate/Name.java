@@ -76,8 +76,8 @@ final class Name {
   /** Whether {@code text}, which has the name's symbols from {@code start}, writes the name. */
   boolean isWrittenAt(FoldedText text, int start) {
     return beginsWell(text, start)
-        && holdsTogether(text, start)
         && endsWell(text, start + size())
+        && holdsTogether(text, start)
         && switch (kind) {
           case NAME, NOT -> true;
           case ABBREVIATION -> hasSameCapitals(text, start);

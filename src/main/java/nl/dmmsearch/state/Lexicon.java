@@ -10,16 +10,20 @@ final class Lexicon {
   /** The number of every word that is not known. */
   static final int UNKNOWN = 0;
 
+  /** A place that no word has: numbers begin at 1. */
+  private static final long FREE = 0;
+
   /** Of each letter of ASCII the small one. */
   private static final char[] SMALL = small();
 
   /** Every word, letter by letter. */
   private char[][] slots = new char[1024][];
 
-  private int[] ids = new int[1024];
-
-  /** Of each word, so that most others need not be compared with it. */
-  private int[] hashes = new int[1024];
+  /**
+   * The number of each word below its hash, by which most others need not be compared with it: side
+   * by side, as both are looked at for every word of a text.
+   */
+  private long[] keys = new long[1024];
 
   private int size;
 
@@ -36,19 +40,19 @@ final class Lexicon {
     char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
     int hash = hash(letters, 0, letters.length);
     int slot = slot(letters, 0, letters.length, hash);
-    if (ids[slot] == UNKNOWN) {
+    if (id(slot) == UNKNOWN) {
       if (size * 4 > slots.length) {
         grow();
         slot = slot(letters, 0, letters.length, hash);
       }
       put(slot, letters, hash, ++size);
     }
-    return ids[slot];
+    return id(slot);
   }
 
   /** The number of the word that stands in {@code text} from {@code start} to {@code end}. */
   int find(char[] text, int start, int end) {
-    return ids[slot(text, start, end, hash(text, start, end))];
+    return id(slot(text, start, end, hash(text, start, end)));
   }
 
   /** One more than the highest number. */
@@ -67,16 +71,20 @@ final class Lexicon {
   private int slot(char[] text, int start, int end, int hash) {
     int mask = slots.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    while (ids[slot] != UNKNOWN && !(hashes[slot] == hash && isAt(slot, text, start, end))) {
+    while (keys[slot] != FREE
+        && !((int) (keys[slot] >> 32) == hash && isAt(slot, text, start, end))) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
+  private int id(int slot) {
+    return (int) keys[slot];
+  }
+
   private void put(int slot, char[] word, int hash, int id) {
     slots[slot] = word;
-    hashes[slot] = hash;
-    ids[slot] = id;
+    keys[slot] = (long) hash << 32 | id;
   }
 
   private boolean isAt(int slot, char[] text, int start, int end) {
@@ -101,15 +109,14 @@ final class Lexicon {
 
   private void grow() {
     char[][] words = slots;
-    int[] numbers = ids;
-    int[] known = hashes;
+    long[] known = keys;
     slots = new char[words.length * 2][];
-    ids = new int[words.length * 2];
-    hashes = new int[words.length * 2];
+    keys = new long[words.length * 2];
     for (int i = 0; i < words.length; i++) {
-      if (numbers[i] != UNKNOWN) {
-        int slot = slot(words[i], 0, words[i].length, known[i]);
-        put(slot, words[i], known[i], numbers[i]);
+      if (known[i] != FREE) {
+        int hash = (int) (known[i] >> 32);
+        int slot = slot(words[i], 0, words[i].length, hash);
+        put(slot, words[i], hash, (int) known[i]);
       }
     }
   }

@@ -31,6 +31,7 @@ final class SentenceReader {
   private final InnerLetters letters = new InnerLetters();
   private final Ministers ministers;
   private final Map<String, Integer> ids = new HashMap<>();
+  private List<Sentences.Span> sentences = List.of();
 
   SentenceReader(
       RuleBook book, Function<String, Map<Dimension, List<String>>> tagger, Brief brief) {
@@ -48,21 +49,31 @@ final class SentenceReader {
 
   /** Begins with another section. */
   void open(Section section) {
+    sentences = new ArrayList<>();
+    for (Sentences.Span span : Sentences.in(section.text())) {
+      sentences.add(behindLabel(section, span));
+    }
+    subjects.open(section, sentences);
     List<int[]> others = new ArrayList<>(letters.in(section));
     others.addAll(Questions.in(type, section));
     boolean debate = type == DocumentType.COMMISSIEDEBAT || section.speaker() != null;
     matcher.open(section.text(), others, debate ? NotedPromises.from(section) : NotedPromises.NONE);
   }
 
-  /** The statement that a sentence makes; null where it makes none. */
-  @Nullable Statement read(Section section, Sentences.Span sentence, Floor floor, long who) {
-    Sentences.Span span = behindLabel(section, sentence);
+  /** How many sentences the section has. */
+  int size() {
+    return sentences.size();
+  }
+
+  /** The statement that a sentence of the section makes; null where it makes none. */
+  @Nullable Statement read(Section section, int sentence, Floor floor, long who) {
+    Sentences.Span span = sentences.get(sentence);
     if (section.text().charAt(span.end() - 1) == '?') {
       return null;
     }
     List<Found> found = matcher.find(span.start(), span.end(), who);
     Found best = found.isEmpty() ? null : best(found, isChair(section));
-    return best == null ? null : statement(section, span, floor, best, found);
+    return best == null ? null : statement(section, sentence, floor, best, found);
   }
 
   /** A turn in a debate opens with who has the floor, which is no part of what is said. */
@@ -121,7 +132,8 @@ final class SentenceReader {
   }
 
   private Statement statement(
-      Section section, Sentences.Span span, Floor floor, Found best, List<Found> found) {
+      Section section, int sentence, Floor floor, Found best, List<Found> found) {
+    Sentences.Span span = sentences.get(sentence);
     String text = span.of(section.text());
     StatementKind kind = Objects.requireNonNull(best.rule().rule().kind());
     EarlierStatement status = kind == StatementKind.TOEZEGGING ? status(section, span) : null;
@@ -139,7 +151,7 @@ final class SentenceReader {
         matcher.hasMoney() || Currency.hasSign(text) ? Amounts.first(text) : null,
         kind == StatementKind.TOEZEGGING ? Conditions.in(text) : null,
         best.rule().rule().name(),
-        subjects.of(section, span),
+        subjects.of(sentence),
         earlier);
   }
 

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Section;
-import nl.dmmsearch.brief.Sentences;
 import nl.dmmsearch.brief.Statement;
 
 /**
@@ -48,8 +47,8 @@ public final class StatementReader {
         continue;
       }
       sentence.open(section);
-      for (Sentences.Span span : Sentences.in(section.text())) {
-        Statement statement = sentence.read(section, span, floor, who);
+      for (int i = 0; i < sentence.size(); i++) {
+        Statement statement = sentence.read(section, i, floor, who);
         if (statement != null) {
           made.add(statement, floor.isChair());
         }

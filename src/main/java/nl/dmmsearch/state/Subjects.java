@@ -21,8 +21,12 @@ final class Subjects {
   private final Function<String, Map<Dimension, List<String>>> tagger;
   private final Map<String, Map<Dimension, List<String>>> headings = new HashMap<>();
 
-  /** By the sentence: several of a paragraph look at the same ones. */
-  private final Map<String, Map<Dimension, List<String>>> around = new HashMap<>();
+  private String text = "";
+  private @Nullable String heading;
+  private List<Sentences.Span> sentences = List.of();
+
+  /** What each sentence names; null where nobody asked: several of a paragraph look at the same. */
+  private List<@Nullable Map<Dimension, List<String>>> named = new ArrayList<>();
 
   /**
    * Nothing was told yet.
@@ -33,26 +37,55 @@ final class Subjects {
     this.tagger = tagger;
   }
 
-  /** The ids of the taxonomy that a sentence of a section is about. */
-  Map<Dimension, List<String>> of(Section section, Sentences.Span sentence) {
-    Map<Dimension, List<String>> about =
-        both(tagger.apply(sentence.of(section.text())), above(section.heading()));
-    for (String other : nearest(section.text(), sentence)) {
-      if (about.size() == Dimension.values().length) {
-        break;
-      }
-      around
-          .computeIfAbsent(other, tagger)
-          .forEach((dimension, ids) -> {
-            if (!ids.isEmpty()) {
-              about.putIfAbsent(dimension, ids);
-            }
-          });
+  /** Begins with another section, of which these are the sentences. */
+  void open(Section section, List<Sentences.Span> all) {
+    text = section.text();
+    heading = section.heading();
+    sentences = all;
+    named = new ArrayList<>(Collections.nCopies(all.size(), null));
+  }
+
+  /** The ids of the taxonomy that a sentence of the section, known by its number, is about. */
+  Map<Dimension, List<String>> of(int sentence) {
+    Map<Dimension, List<String>> about = both(named(sentence), above());
+    for (int i = sentence - 1; i >= 0 && isNext(i) && isOpen(about); i--) {
+      complete(about, named(i));
+    }
+    for (int i = sentence; i + 1 < sentences.size() && isNext(i) && isOpen(about); i++) {
+      complete(about, named(i + 1));
     }
     return about;
   }
 
-  private Map<Dimension, List<String>> above(@Nullable String heading) {
+  private static boolean isOpen(Map<Dimension, List<String>> about) {
+    return about.size() < Dimension.values().length;
+  }
+
+  private static void complete(
+      Map<Dimension, List<String>> about, Map<Dimension, List<String>> other) {
+    other.forEach((dimension, ids) -> {
+      if (!ids.isEmpty()) {
+        about.putIfAbsent(dimension, ids);
+      }
+    });
+  }
+
+  private Map<Dimension, List<String>> named(int sentence) {
+    Map<Dimension, List<String>> known = named.get(sentence);
+    if (known == null) {
+      known = tagger.apply(sentences.get(sentence).of(text));
+      named.set(sentence, known);
+    }
+    return known;
+  }
+
+  /** Whether a sentence and the one behind it stand in one paragraph. */
+  private boolean isNext(int sentence) {
+    int end = sentences.get(sentence).end();
+    return text.indexOf("\n\n", end, sentences.get(sentence + 1).start()) < 0;
+  }
+
+  private Map<Dimension, List<String>> above() {
     return heading == null ? Map.of() : headings.computeIfAbsent(heading, tagger);
   }
 
@@ -68,24 +101,5 @@ final class Subjects {
       }
     }
     return both;
-  }
-
-  /** The other sentences of the paragraph: those before it from the last one on, then the rest. */
-  private static List<String> nearest(String text, Sentences.Span sentence) {
-    int from = Math.max(0, text.lastIndexOf("\n\n", sentence.start()));
-    int end = text.indexOf("\n\n", sentence.end());
-    String paragraph = text.substring(from, end < 0 ? text.length() : end);
-    var before = new ArrayList<String>();
-    var behind = new ArrayList<String>();
-    for (Sentences.Span span : Sentences.in(paragraph)) {
-      if (from + span.end() <= sentence.start()) {
-        before.add(span.of(paragraph));
-      } else if (from + span.start() >= sentence.end()) {
-        behind.add(span.of(paragraph));
-      }
-    }
-    Collections.reverse(before);
-    before.addAll(behind);
-    return before;
   }
 }
