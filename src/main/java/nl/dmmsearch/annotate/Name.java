@@ -73,6 +73,11 @@ final class Name {
     return written.symbol(i);
   }
 
+  /** Whether no word goes on behind it, but for a plural s. */
+  boolean standsAlone() {
+    return !isFlexible();
+  }
+
   /** Whether {@code text}, which has the name's symbols from {@code start}, writes the name. */
   boolean isWrittenAt(FoldedText text, int start) {
     return beginsWell(text, start)

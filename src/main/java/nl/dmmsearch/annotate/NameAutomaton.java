@@ -21,6 +21,9 @@ final class NameAutomaton {
   /** The names that end in a state. */
   private final Name[][] found;
 
+  /** Whether all names that end in a state stand alone: most letters like them are within words. */
+  private final boolean[] alone;
+
   NameAutomaton(List<Name> names) {
     int most = 1 + names.stream().mapToInt(Name::size).sum();
     var children = new int[most * Symbols.COUNT];
@@ -41,6 +44,10 @@ final class NameAutomaton {
     next = Arrays.copyOf(children, ends.size() * Symbols.COUNT);
     completeTable(ends);
     found = ends.stream().map(list -> list.toArray(NOTHING)).toArray(Name[][]::new);
+    alone = new boolean[found.length];
+    for (int state = 0; state < found.length; state++) {
+      alone[state] = Arrays.stream(found[state]).allMatch(Name::standsAlone);
+    }
   }
 
   /** Gives every state an edge for every symbol, and the names of its longest proper suffix. */
@@ -70,6 +77,9 @@ final class NameAutomaton {
     int state = ROOT;
     for (int i = 0; i < text.size(); i++) {
       state = next[state * Symbols.COUNT + text.symbol(i)];
+      if (alone[state] && goesOn(text, i + 1)) {
+        continue;
+      }
       for (Name name : found[state]) {
         int start = i + 1 - name.size();
         if (name.isWrittenAt(text, start)) {
@@ -78,5 +88,10 @@ final class NameAutomaton {
       }
     }
     return mentions;
+  }
+
+  /** Whether the word goes on by more than a plural s. */
+  private static boolean goesOn(FoldedText text, int at) {
+    return !text.isBoundary(at) && !text.isBoundary(at + 1);
   }
 }

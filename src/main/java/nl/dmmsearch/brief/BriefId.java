@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public record BriefId(String value) implements Comparable<BriefId> {
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern HYPHEN_OUTSIDE = Pattern.compile("^-|-$");
   private static final int LONGEST = 80;
   private static final int SLUG = 60;
 
@@ -55,13 +58,13 @@ public record BriefId(String value) implements Comparable<BriefId> {
   private static String slug(String name) {
     int dot = name.lastIndexOf('.');
     String stem = dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
-    String folded =
-        Normalizer.normalize(stem, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-");
+    String plain =
+        MARK.matcher(Normalizer.normalize(stem, Normalizer.Form.NFD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+    String folded = OTHERS.matcher(plain).replaceAll("-");
     String cut = folded.substring(0, Math.min(SLUG, folded.length()));
-    return cut.replaceAll("^-|-$", "");
+    return HYPHEN_OUTSIDE.matcher(cut).replaceAll("");
   }
 
   private static String digest(String name) {

@@ -50,6 +50,10 @@ final class Amounts {
                   .formatted(NUMBER, WORD, SCALE, UNIT),
           Pattern.CASE_INSENSITIVE);
 
+  /** Thousands and decimals as the English write them. */
+  private static final Pattern ENGLISH =
+      Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}.*|\\d+\\.\\d{1,2}");
+
   /** Before a sum that adds up others. */
   private static final Pattern TOTAL =
       Pattern.compile(
@@ -165,17 +169,16 @@ final class Amounts {
   }
 
   private static BigDecimal number(String written) {
-    BigDecimal fraction = Fractions.of(written);
-    if (fraction != null) {
-      return fraction;
+    if (Character.isDigit(written.charAt(0))) {
+      return figures(written);
     }
-    int words = Numerals.of(written);
-    return words > 0 ? BigDecimal.valueOf(words) : figures(written);
+    BigDecimal fraction = Fractions.of(written);
+    return fraction != null ? fraction : BigDecimal.valueOf(Numerals.of(written));
   }
 
   /** In Dutch or in English: both set thousands apart by threes. */
   private static BigDecimal figures(String written) {
-    boolean english = written.matches("\\d{1,3}(?:,\\d{3}){2,}.*|\\d+\\.\\d{1,2}");
+    boolean english = ENGLISH.matcher(written).matches();
     return new BigDecimal(
         english ? written.replace(",", "") : written.replace(".", "").replace(',', '.'));
   }

@@ -143,6 +143,9 @@ enum Currency {
   /** The one that {@code sign} means, which {@link #BEHIND} or {@link #BEFORE} matches. */
   static Currency of(String sign) {
     String said = sign.strip().toLowerCase(Locale.ROOT);
+    if (said.equals("€") || said.equals("euro")) {
+      return EUR;
+    }
     return Arrays.stream(values())
         .filter(currency -> currency.pattern.matcher(said).matches())
         .findFirst()

@@ -3,6 +3,7 @@ package nl.dmmsearch.state;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with a half or a quarter in Dutch words: {@code drie en een half}. */
@@ -25,6 +26,8 @@ final class Fractions {
           + AND_A_HALF
           + ")(?!\\p{L})";
 
+  private static final Pattern HALF_BEHIND = Pattern.compile(AND_A_HALF + "$");
+
   private Fractions() {}
 
   /** The number that {@code words} mean; null for others. */
@@ -34,7 +37,7 @@ final class Fractions {
     if (alone != null) {
       return new BigDecimal(alone);
     }
-    String whole = said.replaceFirst(AND_A_HALF + "$", "");
+    String whole = said.endsWith("half") ? HALF_BEHIND.matcher(said).replaceFirst("") : said;
     return whole.equals(said) ? null : new BigDecimal(Numerals.of(whole) + ".5");
   }
 }
