@@ -1,6 +1,7 @@
 package nl.dmmsearch.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -73,23 +74,24 @@ public final class CardIndex {
   }
 
   /**
-   * Makes all of it lasting, in one step.
+   * Makes all of it lasting, in one step. It is written as it goes: of a million cards the file is
+   * larger than the memory that they take.
    *
    * @param mark of the state of the index that it is of
    * @throws ArchiveException if it cannot be written
    */
   public void save(String mark) {
     try {
-      Durable.replace(
-          file, Json.write(new Kept(Fingerprint.VERSION, mark, List.copyOf(drawers.values()))));
+      var kept = new Kept(Fingerprint.VERSION, mark, List.copyOf(drawers.values()));
+      Durable.replace(file, out -> Json.write(kept, out));
     } catch (IOException e) {
       throw new ArchiveException("cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 
   private void load(String mark) {
-    try {
-      Kept kept = Json.read(Files.readAllBytes(file), Kept.class);
+    try (InputStream in = Files.newInputStream(file)) {
+      Kept kept = Json.read(in, Kept.class);
       if (kept.fingerprints().equals(Fingerprint.VERSION) && kept.mark().equals(mark)) {
         kept.documents().forEach(drawer -> drawers.put(drawer.name(), drawer));
       }

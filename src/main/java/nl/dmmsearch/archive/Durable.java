@@ -2,6 +2,7 @@ package nl.dmmsearch.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -24,13 +25,23 @@ final class Durable {
 
   private Durable() {}
 
+  /** Gives the bytes of a file, in as many pieces as it wants. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /** Puts {@code bytes} in place of the file, in one step. */
   static void replace(Path file, byte[] bytes) throws IOException {
+    replace(file, out -> out.write(bytes));
+  }
+
+  /** Puts what {@code content} gives in place of the file, in one step. */
+  static void replace(Path file, Content content) throws IOException {
     Path folder = file.toAbsolutePath().resolveSibling("");
     makeFolder(folder);
     Path fresh = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
     try {
-      write(fresh, bytes);
+      write(fresh, content);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
@@ -97,9 +108,9 @@ final class Durable {
     }
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
+  private static void write(Path file, Content content) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      writeAll(channel, bytes);
+      content.writeTo(Channels.newOutputStream(channel));
       channel.force(true);
     }
   }

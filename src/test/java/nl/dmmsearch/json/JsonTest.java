@@ -4,8 +4,15 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Chamber;
@@ -61,6 +68,81 @@ class JsonTest {
     byte[] json = "..{\"offset\":3,\"page\":4}..".getBytes(StandardCharsets.UTF_8);
 
     assertThat(Json.read(json, 2, json.length - 4, PageStart.class)).isEqualTo(new PageStart(3, 4));
+  }
+
+  /** Neither side asks for more than a small piece, however long the list. */
+  @Test
+  void longValue_isWrittenAndReadInPieces() throws IOException {
+    var pages = new Pages(Collections.nCopies(300_000, new PageStart(3, 4)));
+    var written = new Pieces();
+    Json.write(pages, written);
+
+    assertThat(written.bytes.size()).isGreaterThan(5_000_000);
+    assertThat(written.longest).isLessThan(100_000);
+    assertThat(written.isClosed).isFalse();
+
+    var longest = new AtomicInteger();
+    var in =
+        new ByteArrayInputStream(written.bytes.toByteArray()) {
+          @Override
+          public int read(byte[] into, int offset, int length) {
+            longest.accumulateAndGet(length, Math::max);
+            return super.read(into, offset, length);
+          }
+        };
+    assertThat(Json.read(in, Pages.class)).isEqualTo(pages);
+    assertThat(longest).hasValueBetween(1, 100_000);
+  }
+
+  record Pages(List<PageStart> starts) {}
+
+  private static final class Pieces extends OutputStream {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private int longest;
+    private boolean isClosed;
+
+    @Override
+    public void write(int b) {
+      bytes.write(b);
+    }
+
+    @Override
+    public void write(byte[] from, int offset, int length) {
+      longest = Math.max(longest, length);
+      bytes.write(from, offset, length);
+    }
+
+    @Override
+    public void close() {
+      isClosed = true;
+    }
+  }
+
+  @Test
+  void faultOfTheStream_isThatFault() {
+    var full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    assertThatThrownBy(() -> Json.write(BRIEF, full))
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("no space left");
+    var damaged =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("bad sector");
+          }
+        };
+    assertThatThrownBy(() -> Json.read(damaged, Brief.class))
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("bad sector");
+    assertThatThrownBy(() -> Json.read(new ByteArrayInputStream(new byte[] {'{'}), PageStart.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("PageStart");
   }
 
   @Test
