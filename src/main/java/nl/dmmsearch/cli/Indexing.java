@@ -74,26 +74,42 @@ record Indexing(Installation installation, Mode mode) {
     }
   }
 
-  /** Takes documents for a service that answers from {@code searcher}. */
+  /**
+   * Takes documents for a service that answers from {@code searcher}. How they are read is found
+   * out when the first one comes, or before by {@link Intake#prepare}: that takes longer than all
+   * that a search needs.
+   */
   Intake intake(BriefSearcher searcher) throws ConfigException {
     Path index = installation.index();
-    Reader reader = installation.reader().with(installation.corrections());
-    IndexingRules rules = rules();
     UnpackLimits limits = installation.unpackLimits();
+    Prepared<Understanding> prepared = Prepared.onDemand(this::understanding);
     Writing.Opener opener =
         purpose -> {
+          Understanding how = prepared.get();
           WriterLock lock = WriterLock.take(index, purpose);
           try {
             SearchEngine engine = Installation.writing(index);
             Archive archive = Archive.in(index);
-            var pipeline = new IndexingPipeline(reader, shelf(engine), archive, rules);
+            var pipeline = new IndexingPipeline(how.reader(), shelf(engine), archive, how.rules());
             return new Writing(lock, engine, archive, pipeline, limits);
           } catch (RuntimeException e) {
             lock.close();
             throw e;
           }
         };
-    return new Intake(opener, index, searcher, rules.largest());
+    return new Intake(opener, prepared::get, index, searcher, limits.documentBytes());
+  }
+
+  /**
+   * How documents are read.
+   *
+   * @param reader what each goes through
+   * @param rules of the pipeline
+   */
+  private record Understanding(Reader reader, IndexingRules rules) {}
+
+  private Understanding understanding() throws ConfigException {
+    return new Understanding(installation.reader().with(installation.corrections()), rules());
   }
 
   private IndexingRules rules() throws ConfigException {

@@ -56,6 +56,7 @@ final class Installation {
   private @Nullable Settings settings;
   private @Nullable Taxonomy taxonomy;
   private @Nullable StatementRules statementRules;
+  private @Nullable QueryReader queries;
 
   /** The folder that the launcher stands in. */
   static Path home() {
@@ -158,12 +159,16 @@ final class Installation {
 
   /** Understands what is asked. */
   QueryReader queries() throws ConfigException {
-    return new QueryReader(
-        Meaning.steps(
-            taxonomy(),
-            SynonymsReader.read(settings().synonyms()),
-            StatementParameters::today,
-            LuceneEngine::stem));
+    if (queries == null) {
+      queries =
+          new QueryReader(
+              Meaning.steps(
+                  taxonomy(),
+                  SynonymsReader.read(settings().synonyms()),
+                  StatementParameters::today,
+                  LuceneEngine::stem));
+    }
+    return queries;
   }
 
   Reader reader() throws ConfigException {

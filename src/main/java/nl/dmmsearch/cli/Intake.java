@@ -12,6 +12,7 @@ import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.archive.LockedException;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.http.DocumentIntake;
 import nl.dmmsearch.pipeline.Accepted;
@@ -29,6 +30,7 @@ final class Intake implements DocumentIntake, AutoCloseable {
   private static final long QUIET_SECONDS = 3;
 
   private final Writing.Opener opener;
+  private final Preparation preparation;
   private final Path index;
   private final Archive archive;
   private final BriefSearcher searcher;
@@ -39,12 +41,23 @@ final class Intake implements DocumentIntake, AutoCloseable {
   private @Nullable Writing writing;
   private long lastUsed;
 
+  /** What is to be done before the first document comes, so that it need not wait for it. */
+  interface Preparation {
+    void run() throws ConfigException;
+  }
+
   /**
    * @param index folder of it all
    * @param searcher that is to find what was taken
    */
-  Intake(Writing.Opener opener, Path index, BriefSearcher searcher, long largest) {
+  Intake(
+      Writing.Opener opener,
+      Preparation preparation,
+      Path index,
+      BriefSearcher searcher,
+      long largest) {
     this.opener = opener;
+    this.preparation = preparation;
     this.index = index;
     this.archive = Archive.in(index);
     IncomingFile.tidy(index);
@@ -55,6 +68,16 @@ final class Intake implements DocumentIntake, AutoCloseable {
   /** What it looks things up in; to read the list of documents again takes time. */
   Archive archive() {
     return archive;
+  }
+
+  /**
+   * Finds out how documents are read.
+   *
+   * @throws ConfigException if a file that says so is wrong, which would be met by whoever sends
+   *     the first document
+   */
+  void prepare() throws ConfigException {
+    preparation.run();
   }
 
   @Override
@@ -151,7 +174,7 @@ final class Intake implements DocumentIntake, AutoCloseable {
 
   /** What fails leaves nothing half done: what was not saved yet is forgotten. */
   private <T> T write(Function<Writing, T> work) {
-    Writing open = writing == null ? opener.open("dmm serve") : writing;
+    Writing open = writing == null ? open() : writing;
     writing = open;
     try {
       T result = work.apply(open);
@@ -167,6 +190,14 @@ final class Intake implements DocumentIntake, AutoCloseable {
         e.addSuppressed(other);
       }
       throw e;
+    }
+  }
+
+  private Writing open() {
+    try {
+      return opener.open("dmm serve");
+    } catch (ConfigException e) {
+      throw new IllegalStateException("the service is about to end: " + e.getMessage(), e);
     }
   }
 

@@ -34,8 +34,6 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, ConfigException {
     var server = installation.settings().server();
-    // A broken file would only be met at the next indexing, by someone else.
-    installation.statementRules();
     var serving =
         new Serving(
             installation,

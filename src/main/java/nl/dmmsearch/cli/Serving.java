@@ -32,16 +32,22 @@ record Serving(Installation installation, String host, int port) {
   /** After this, more rounds made the next answer no quicker. */
   private static final Duration WARM_UP = Duration.ofSeconds(2);
 
-  /** Serves until the process is told to stop; {@code ready} learns the address once it listens. */
+  /**
+   * Serves until the process is told to stop. Searches are answered as soon as they can be; {@code
+   * ready} learns the address once documents can be taken as well, and nothing can be wrong any
+   * more.
+   */
   void untilStopped(Consumer<String> ready, PrintWriter out)
       throws InterruptedException, ConfigException {
     var stop = new CountDownLatch(1);
     var stopped = new CountDownLatch(1);
-    try (BriefSearcher searcher = searcher();
-        Intake intake = new Indexing(installation, Indexing.Mode.CHANGED).intake(searcher);
+    installation.settings();
+    try (var opening = new Opening(this::searcher);
+        Intake intake = intake(opening);
         HttpServer server =
             HttpServer.start(
-                new HttpSettings(host, port), services(installation, searcher, intake))) {
+                new HttpSettings(host, port), services(installation, opening.searcher(), intake))) {
+      intake.prepare();
       if (installation.isBehind(intake.archive())) {
         intake.catchUp();
       }
@@ -56,6 +62,12 @@ record Serving(Installation installation, String host, int port) {
     } finally {
       stopped.countDown();
     }
+  }
+
+  private Intake intake(Opening opening) throws ConfigException {
+    // Read while the index opens.
+    installation.queries();
+    return new Indexing(installation, Indexing.Mode.CHANGED).intake(opening.searcher());
   }
 
   /** The process ends when its hooks do, so this one lasts until the last answer is given. */

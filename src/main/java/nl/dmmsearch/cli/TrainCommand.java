@@ -46,6 +46,7 @@ final class TrainCommand implements Callable<Integer> {
       run(nobody, "index", samples.toString(), "--index", folder.toString());
       run(nobody, "search", "luchtverdediging Polen", "--index", folder.toString());
       run(nobody, "search", "munitie", "--json", "--index", folder.toString());
+      run(nobody, "serve", "--help");
       serve(folder, nobody);
     } finally {
       remove(folder);

@@ -5,6 +5,7 @@ import nl.dmmsearch.archive.Archive;
 import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.archive.WriterLock;
 import nl.dmmsearch.brief.SourceName;
+import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.lines.LineFiles;
 import nl.dmmsearch.pipeline.Accepted;
@@ -37,8 +38,9 @@ record Writing(
      *
      * @param purpose for whoever is refused meanwhile
      * @throws nl.dmmsearch.archive.LockedException if another process writes
+     * @throws ConfigException if a file says how documents are read, and is wrong
      */
-    Writing open(String purpose);
+    Writing open(String purpose) throws ConfigException;
   }
 
   /** The documents of this name and those that lie in it, from wherever they are. */
