@@ -32,6 +32,11 @@ public record Alternative(int from, int to, Clause clause, How how) {
     return !answersTheSame(other) && from < other.to && other.from < to;
   }
 
+  /** The same for words that stand so many places further on, or back where that is below 0. */
+  public Alternative moved(int places) {
+    return new Alternative(from + places, to + places, clause, how);
+  }
+
   /** Whether it is something about a brief, and nothing that is written there. */
   public boolean isFact() {
     return switch (how) {

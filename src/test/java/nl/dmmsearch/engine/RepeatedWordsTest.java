@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.SearchResponse;
@@ -65,6 +66,15 @@ class RepeatedWordsTest {
   @Test
   void repeatedWord_isAnsweredByWhatItIsJoinedToAtEitherPlace() {
     assertThat(ask("lucht verdediging lucht macht", new Match.AtLeast(2)).total()).isEqualTo(1);
+  }
+
+  @Test
+  void wordsBehindOneThatIsMisspeltAgainAndAgain_areCorrectedToo() {
+    SearchResponse often = ask("luchtmact ".repeat(8) + "oeffent", new Match.Auto());
+
+    assertThat(often.spelling().applied())
+        .containsExactly(
+            new Correction("luchtmact", "luchtmacht"), new Correction("oeffent", "oefent"));
   }
 
   private SearchResponse ask(String typed, Match match) {

@@ -33,10 +33,20 @@ final class KnownWords {
   private final AccessLabel clearance;
   private final List<AccessLabel> labels;
 
+  /** What was asked before, which comes again for a word that was typed at several places. */
+  private final Map<Like, Set<String>> like = new HashMap<>();
+
   KnownWords(IndexSearcher searcher, AccessLabel clearance) {
     this.searcher = searcher;
     this.clearance = clearance;
     this.labels = Arrays.stream(AccessLabel.values()).filter(clearance::allows).toList();
+  }
+
+  /** Words that are asked for; see {@link #like}. */
+  private record Like(String folded, int edits, int same) {
+    TermsEnum in(String field, Terms terms) throws IOException {
+      return new FuzzyTermsEnum(terms, new Term(field, folded), edits, same, true);
+    }
   }
 
   /** How many of the briefs have a word, however they write it. */
@@ -126,12 +136,22 @@ final class KnownWords {
    * @param same letters at the beginning that must be the same
    */
   Set<String> like(String folded, int edits, int same) throws IOException {
+    var asked = new Like(folded, edits, same);
+    Set<String> known = like.get(asked);
+    if (known == null) {
+      known = like(asked);
+      like.put(asked, known);
+    }
+    return new LinkedHashSet<>(known);
+  }
+
+  private Set<String> like(Like asked) throws IOException {
     var found = new LinkedHashSet<String>();
     for (AccessLabel label : labels) {
       String field = Schema.words(label);
       Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
       if (terms != null) {
-        var near = new FuzzyTermsEnum(terms, new Term(field, folded), edits, same, true);
+        TermsEnum near = asked.in(field, terms);
         for (BytesRef term = near.next(); term != null; term = near.next()) {
           found.add(term.utf8ToString());
         }

@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,11 @@ final class Misspellings {
   private final List<Correction> suggested = new ArrayList<>();
   private final Set<String> absent = new LinkedHashSet<>();
   private final Map<List<Clause>, List<AskedWord>> groups = new HashMap<>();
-  private int looked;
+
+  /** Those that were looked after: a word that comes again beside the same ones is so once. */
+  private final Set<Doubt> doubts = new HashSet<>();
+
+  private final Map<AskedWord, Integer> answering = new HashMap<>();
   private int counted;
   private @Nullable List<AskedWord> asked;
 
@@ -130,8 +135,11 @@ final class Misspellings {
     if (doubt.briefs() == 0) {
       absent.add(doubt.typed());
     }
-    if (mayBeWrong(doubt) && isWord(doubt.typed()) && looked < MOST) {
-      looked++;
+    if (mayBeWrong(doubt)
+        && isWord(doubt.typed())
+        && !doubts.contains(doubt)
+        && doubts.size() < MOST) {
+      doubts.add(doubt);
       look(doubt, corrects, guess.meant());
     }
   }
@@ -237,14 +245,18 @@ final class Misspellings {
     return right.isNamed(typed);
   }
 
-  private void look(Doubt doubt, boolean corrects, Optional<Speller.Meant> found)
+  private void look(Doubt doubt, boolean corrects, Optional<Speller.Meant> nearest)
       throws IOException {
-    if (found.isPresent()) {
-      Speller.Meant meant = found.get();
+    if (nearest.isPresent()) {
+      Speller.Meant meant = nearest.get();
       boolean wrong = isWrong(doubt, meant);
       if (wrong || mayBe(doubt, meant)) {
         var other = WrittenWords.asTyped(doubt.typed(), meant.instead());
-        (wrong && corrects ? applied : suggested).add(new Correction(doubt.typed(), other));
+        var correction = new Correction(doubt.typed(), other);
+        List<Correction> found = wrong && corrects ? applied : suggested;
+        if (!found.contains(correction)) {
+          found.add(correction);
+        }
       }
     }
   }
@@ -287,6 +299,16 @@ final class Misspellings {
 
   /** How many briefs have a word in any way, or what else it means; not what only tells of it. */
   private int answering(AskedWord word) throws IOException {
+    Integer known = answering.get(word);
+    if (known != null) {
+      return known;
+    }
+    int briefs = counted(word);
+    answering.put(word, briefs);
+    return briefs;
+  }
+
+  private int counted(AskedWord word) throws IOException {
     return searcher.count(
         new BooleanQuery.Builder()
             .add(

@@ -50,6 +50,9 @@ final class Speller {
   private final SideBySide sideBySide;
   private final Map<String, Boolean> lookedUp = new HashMap<>();
 
+  /** By what was typed, which may come again. */
+  private final Map<String, Optional<Meant>> meant = new HashMap<>();
+
   /**
    * @param names that briefs may have under others
    */
@@ -92,6 +95,16 @@ final class Speller {
 
   /** The word that was meant, or the two that a compound may be of; empty where none is near. */
   Optional<Meant> meant(String typed) throws IOException {
+    Optional<Meant> known = meant.get(typed);
+    if (known != null) {
+      return known;
+    }
+    Optional<Meant> found = nearest(typed);
+    meant.put(typed, found);
+    return found;
+  }
+
+  private Optional<Meant> nearest(String typed) throws IOException {
     String folded = WrittenWords.folded(typed);
     if (folded.length() > LONGEST) {
       return Optional.empty();

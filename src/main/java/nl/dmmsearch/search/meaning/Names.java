@@ -8,11 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.CapitalWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names and what each stands for, found in the words of a query whatever their form.
@@ -54,7 +54,11 @@ final class Names<T> {
    * @param to behind the last
    * @param values what it stands for
    */
-  record Found<T>(int from, int to, Set<T> values) {}
+  record Found<T>(int from, int to, Set<T> values) {
+    Found<T> moved(int places) {
+      return new Found<>(from + places, to + places, values);
+    }
+  }
 
   void add(String name, Collection<? extends T> values) {
     named
@@ -154,52 +158,59 @@ final class Names<T> {
     return values;
   }
 
-  /** The names in a run, none within or across another, longer ones first. */
+  /**
+   * The names in a run, none within or across another, longer ones first. Words that come again
+   * have the same name, which is looked up once.
+   */
   List<Found<T>> in(TypedRun run) {
-    List<List<String>> folded = run.words().stream().map(WordForms::words).toList();
+    List<List<String>> folded = folded(run.words());
+    Map<List<String>, Optional<Found<T>>> known = new HashMap<>();
     var found = new ArrayList<Found<T>>();
     int at = 0;
-    while (at < run.words().size()) {
-      Found<T> longest = longestAt(run, folded, at, folded.size());
-      if (longest == null) {
-        at++;
-      } else {
-        found.add(longest);
-        at = longest.to() - run.first();
-      }
+    while (at < folded.size()) {
+      int from = at;
+      int farthest = Math.min(at + MOST_WORDS, folded.size());
+      Optional<Found<T>> longest =
+          known.computeIfAbsent(
+              run.words().subList(from, farthest),
+              typed -> longest(run, typed, folded.subList(from, farthest)));
+      longest.ifPresent(name -> found.add(name.moved(run.first() + from)));
+      at += longest.map(Found::to).orElse(1);
     }
     return found;
   }
 
   /** The shorter names within one that {@link #in} found, which may lie across each other. */
   List<Found<T>> within(TypedRun run, Found<T> whole) {
-    int first = whole.from() - run.first();
-    int end = whole.to() - run.first();
-    List<List<String>> folded = run.words().stream().map(WordForms::words).toList();
+    List<String> typed = run.words().subList(whole.from() - run.first(), whole.to() - run.first());
+    List<List<String>> folded = folded(typed);
     var found = new ArrayList<Found<T>>();
-    for (int at = first; at < end && end > first + 1; at++) {
-      Found<T> longest = longestAt(run, folded, at, at == first ? end - 1 : end);
-      if (longest != null) {
-        found.add(longest);
-      }
+    for (int at = 0; at < typed.size() && typed.size() > 1; at++) {
+      int from = whole.from() + at;
+      int end = at == 0 ? typed.size() - 1 : typed.size();
+      longest(run, typed.subList(at, end), folded.subList(at, end))
+          .ifPresent(name -> found.add(name.moved(from)));
     }
     return found;
   }
 
-  private @Nullable Found<T> longestAt(
-      TypedRun run, List<List<String>> folded, int at, int farthest) {
-    if (beginningLike(folded.get(at)).isEmpty()) {
-      return null;
+  private static List<List<String>> folded(List<String> typed) {
+    return typed.stream().map(WordForms::words).toList();
+  }
+
+  /** The longest name that some words of a run begin with, its places counted from the first. */
+  private Optional<Found<T>> longest(TypedRun run, List<String> typed, List<List<String>> folded) {
+    if (beginningLike(folded.getFirst()).isEmpty()) {
+      return Optional.empty();
     }
-    for (int end = Math.min(at + MOST_WORDS, farthest); end > at; end--) {
-      List<String> words = folded.subList(at, end).stream().flatMap(List::stream).toList();
-      Set<T> values =
-          end == at + 1 && isMeant(run, run.words().get(at)) ? ordinary(words) : of(words);
+    for (int end = Math.min(MOST_WORDS, folded.size()); end > 0; end--) {
+      List<String> words = folded.subList(0, end).stream().flatMap(List::stream).toList();
+      Set<T> values = end == 1 && isMeant(run, typed.getFirst()) ? ordinary(words) : of(words);
       if (!values.isEmpty()) {
-        return new Found<>(run.first() + at, run.first() + end, values);
+        return Optional.of(new Found<>(0, end, values));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /** Whether it is an abbreviation that could be a word, in capitals for all to see. */

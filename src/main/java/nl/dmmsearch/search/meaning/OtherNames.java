@@ -3,6 +3,8 @@ package nl.dmmsearch.search.meaning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,27 +89,15 @@ final class OtherNames implements QueryStep {
         .with(found);
   }
 
+  /** What is typed twice is called the same at both places, and is looked up once. */
   private List<Alternative> in(TypedRun run) {
     var alternatives = new ArrayList<Alternative>();
-    var covered = new LinkedHashSet<Integer>();
+    var covered = new HashSet<Integer>();
+    Map<List<String>, List<Alternative>> known = new HashMap<>();
     for (Names.Found<Other> found : names.in(run)) {
-      alternatives.addAll(others(run, found));
-      // Who types kernwapen verbod also asks for what else a kernwapen is called.
-      if (compounds.contains(String.join("", WordForms.words(typed(run, found))))) {
-        names.within(run, found).forEach(shorter -> alternatives.addAll(others(run, shorter)));
-      } else if (!isHeld(run, found) && beginsOrEndsInAbbreviation(typed(run, found))) {
-        names.within(run, found).stream()
-            .flatMap(shorter -> others(run, shorter).stream())
-            .filter(other -> other.how() == How.SYNONYM)
-            .forEach(alternatives::add);
-      } else {
-        names.within(run, found).stream()
-            .filter(shorter -> isPlaceOf(run, found, shorter))
-            .forEach(place -> alternatives.addAll(others(run, place)));
-        if (!isHeld(run, found)) {
-          alternatives.addAll(ofWordsApart(run, found));
-        }
-      }
+      known
+          .computeIfAbsent(words(run, found), _ -> ofName(run, found))
+          .forEach(other -> alternatives.add(other.moved(found.from())));
       for (int i = found.from(); i < found.to(); i++) {
         covered.add(i);
       }
@@ -115,12 +105,35 @@ final class OtherNames implements QueryStep {
     for (int i = 0; i < run.words().size(); i++) {
       int at = run.first() + i;
       if (!covered.contains(at)) {
-        for (Other other : withPartsReplaced(run.words().get(i))) {
-          alternatives.add(new Alternative(at, at + 1, clause(other.name()), other.how()));
-        }
+        String word = run.words().get(i);
+        known
+            .computeIfAbsent(List.of(word), _ -> withPartsReplaced(word))
+            .forEach(other -> alternatives.add(other.moved(at)));
       }
     }
     return alternatives;
+  }
+
+  /** What else a name is called, and words of it, at places counted from its own first word. */
+  private List<Alternative> ofName(TypedRun run, Names.Found<Other> found) {
+    var alternatives = new ArrayList<>(others(run, found));
+    // Who types kernwapen verbod also asks for what else a kernwapen is called.
+    if (compounds.contains(String.join("", WordForms.words(typed(run, found))))) {
+      names.within(run, found).forEach(shorter -> alternatives.addAll(others(run, shorter)));
+    } else if (!isHeld(run, found) && beginsOrEndsInAbbreviation(typed(run, found))) {
+      names.within(run, found).stream()
+          .flatMap(shorter -> others(run, shorter).stream())
+          .filter(other -> other.how() == How.SYNONYM)
+          .forEach(alternatives::add);
+    } else {
+      names.within(run, found).stream()
+          .filter(shorter -> isPlaceOf(run, found, shorter))
+          .forEach(place -> alternatives.addAll(others(run, place)));
+      if (!isHeld(run, found)) {
+        alternatives.addAll(ofWordsApart(run, found));
+      }
+    }
+    return alternatives.stream().map(other -> other.moved(-found.from())).toList();
   }
 
   /**
@@ -232,14 +245,17 @@ final class OtherNames implements QueryStep {
   }
 
   private static String typed(TypedRun run, Names.Found<Other> found) {
-    return String.join(
-        " ", run.words().subList(found.from() - run.first(), found.to() - run.first()));
+    return String.join(" ", words(run, found));
+  }
+
+  private static List<String> words(TypedRun run, Names.Found<Other> found) {
+    return run.words().subList(found.from() - run.first(), found.to() - run.first());
   }
 
   /** NATO-bijeenkomst for NAVO-bijeenkomst: the parts of a word with hyphens are names too. */
-  private List<Other> withPartsReplaced(String word) {
+  private List<Alternative> withPartsReplaced(String word) {
     List<String> parts = WordForms.words(word);
-    var replaced = new ArrayList<Other>();
+    var replaced = new ArrayList<Alternative>();
     boolean compound = parts.size() > 1 && parts.size() <= MOST_PARTS;
     for (int i = 0; compound && i < parts.size(); i++) {
       String part = parts.get(i);
@@ -252,7 +268,7 @@ final class OtherNames implements QueryStep {
                       parts.subList(i + 1, parts.size()))
                   .flatMap(List::stream)
                   .collect(Collectors.joining(" "));
-          replaced.add(new Other(whole, other.how()));
+          replaced.add(new Alternative(0, 1, clause(whole), other.how()));
         }
       }
     }

@@ -55,6 +55,14 @@ class OtherNamesTest {
     return new Term(id, id, names, List.of(abbreviation), List.of());
   }
 
+  @Test
+  void nameThatIsTypedTwice_isCalledTheSameAtBothPlaces() {
+    assertThat(
+            of("Kabul en NPG en Kabul of OVSE-missie en NPG of OVSE-missie").query().alternatives())
+        .extracting(Alternative::from)
+        .containsOnly(0, 1, 2, 3, 4, 5);
+  }
+
   private static Understood of(String typed) {
     return Understood.of(typed, TAXONOMY, RULES);
   }
