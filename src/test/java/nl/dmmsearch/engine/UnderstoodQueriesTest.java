@@ -63,6 +63,22 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertFound(understood("recente brieven over kernwapens"), "a");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SGNAVO|De SG NAVO was erbij.",
+        "NRC|De NAVO-Rusland Raad kwam bijeen.",
+        "vliegverbod|Er komt een No Fly Zone.",
+        "no-flyzone|Er komt een no-fly zone.",
+        "\"SGNAVO\"|De SG NAVO was erbij.",
+      })
+  void name_isFoundInEachWayItIsCut(String typed, String written) throws Exception {
+    index(brief("a").about(written), brief("b").about("De raad kwam bijeen."));
+
+    assertFound(understood(typed), "a");
+  }
+
   /**
    * A letter that calls itself Kamerbrief in its title, of another day, does not come before it.
    */

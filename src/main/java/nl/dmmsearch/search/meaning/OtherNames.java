@@ -320,7 +320,7 @@ final class OtherNames implements QueryStep {
     }
     List<Alternative> others =
         others(text, found.getFirst().values()).stream()
-            .filter(other -> other.how() == How.SYNONYM)
+            .filter(other -> other.how() != How.RELATED)
             .map(other -> new Alternative(0, 1, clause(other.name()), other.how()))
             .toList();
     Clause typed =
@@ -337,27 +337,30 @@ final class OtherNames implements QueryStep {
         .anyMatch(name -> WordForms.written(WordForms.words(name)).equals(key));
   }
 
-  /** Without other ways to write the name that was typed: analysis brings those together. */
+  /**
+   * One of each name, in each of the ways to cut it: case, accents and inflection are brought
+   * together by analysis, but a phrase is not met by a word, nor C-UAS by CUAS.
+   */
   private List<Other> others(String typed, Set<Other> values) {
-    Set<String> seen = new LinkedHashSet<>(forms.keys(WordForms.words(typed)));
+    List<String> words = WordForms.words(typed);
+    Set<String> own = forms.keys(words);
+    Set<String> seen = new LinkedHashSet<>(cut(own, words.size()));
     var others = new ArrayList<Other>();
     for (Other value : values.stream().sorted(Comparator.comparing(Other::how)).toList()) {
       Set<String> keys = keysOf.computeIfAbsent(value.name(), this::keys);
-      if (keys.stream().noneMatch(seen::contains) || isOtherwiseCut(value.name(), typed)) {
-        seen.addAll(keys);
-        others.add(value);
+      int pieces = WordForms.words(SynonymRule.bare(value.name())).size();
+      if (cut(keys, pieces).stream().noneMatch(seen::contains)) {
+        seen.addAll(cut(keys, pieces));
+        boolean isTyped = !Collections.disjoint(keys, own);
+        others.add(isTyped ? new Other(value.name(), How.JOINED) : value);
       }
     }
     return others;
   }
 
-  /** Of C-UAS-systemen analysis makes no CUAS. */
-  private static boolean isOtherwiseCut(String value, String typed) {
-    List<String> pieces = WordForms.words(value);
-    List<String> words = WordForms.words(typed);
-    return WordForms.isAbbreviation(value)
-        && pieces.size() > words.size()
-        && WordForms.written(pieces).equals(WordForms.written(words));
+  /** Keys of a name of so many words. */
+  private static List<String> cut(Set<String> keys, int words) {
+    return keys.stream().map(key -> words + key).toList();
   }
 
   private Set<String> keys(String value) {
