@@ -79,6 +79,20 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertFound(understood(typed), "a");
   }
 
+  /** Fixed lines of some letter have the month, of another the year. */
+  @ParameterizedTest
+  @ValueSource(strings = {"juni 2019", "12 juni 2019", "maart 2019", "2 maart 2019"})
+  void dateThatNoLetterHas_isNowhere_alsoWhereUsualLinesHaveItsWords(String date) throws Exception {
+    index(
+        brief("a").usualLines("Pagina 2 van 12, juni 2018", "Bijlage 12 van maart").about("Niets."),
+        brief("b").usualLines("Nummer 2019, 2 juni", "BS 2019 maart").about("De raad komt."));
+
+    SearchResponse response = understood(date);
+
+    assertThat(response.spelling().usual()).isEmpty();
+    assertThat(response.spelling().absent()).containsExactly(date);
+  }
+
   /**
    * A letter that calls itself Kamerbrief in its title, of another day, does not come before it.
    */

@@ -3,7 +3,9 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.How;
@@ -90,15 +92,28 @@ final class SpelledQuery {
         names.known());
   }
 
-  /** Those that stand in lines that are not searched. */
+  /**
+   * Those that stand in lines that are not searched. A date of which those have the month and the
+   * year is not there: what is of that date is found.
+   */
   private List<String> usual(List<String> parts) throws IOException {
+    Set<String> dates = dates(meant());
     var usual = new ArrayList<String>();
     for (String part : parts) {
-      if (words.isUsual(part)) {
+      if (!dates.contains(part) && words.isUsual(part)) {
         usual.add(part);
       }
     }
     return usual;
+  }
+
+  /** Those of the words that are dates. */
+  private static Set<String> dates(Query query) {
+    return query.alternatives().stream()
+        .filter(other -> other.how() == How.DATE)
+        .map(query::typed)
+        .flatMap(typed -> Stream.of(typed, '"' + typed + '"'))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> without(List<String> parts, List<String> others) {
