@@ -99,7 +99,7 @@ final class Clauses {
   }
 
   private @Nullable Clause clause(int who, int subject, int behind) {
-    if (isObject(subject) || isOwned(behind) || isPartOfName(subject, behind)) {
+    if (isObject(subject) || isOwned(subject, behind) || isPartOfName(subject, behind)) {
       return null;
     }
     int before = before(subject);
@@ -168,8 +168,9 @@ final class Clauses {
   }
 
   /** Whether the name is that of someone else's: {@code de regering van Irak}. */
-  private boolean isOwned(int behind) {
+  private boolean isOwned(int subject, int behind) {
     return behind < tokens.size()
+        && !isNominative(subject)
         && tokens.mark(behind) == Tokens.SPACE
         && tokens.is(behind, "van")
         && (behind + 1 == tokens.size() || !grammar.is(tokens.id(behind + 1), Grammar.MIND));

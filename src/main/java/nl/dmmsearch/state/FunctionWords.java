@@ -120,7 +120,8 @@ final class FunctionWords {
   static final List<String> MORE = words("alleen slechts enkel uitsluitend later");
 
   /** Behind {@code van} these tell what the name before it thinks, and not whose it is. */
-  static final List<String> MIND = words("mening oordeel opvatting plan zins");
+  static final List<String> MIND =
+      words("mening oordeel opvatting plan zins harte belang groot wezenlijk essentieel");
 
   /** Stand before a subject and draw the eye to it. */
   static final List<String> FOCUS =
