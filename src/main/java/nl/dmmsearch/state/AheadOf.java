@@ -16,14 +16,18 @@ final class AheadOf {
   private AheadOf() {}
 
   /** As long before {@code set} as the words in front of it say; itself where they say nothing. */
-  static Deadline in(String sentence, DutchTime when, Deadline set) {
+  static Deadline in(String sentence, int start, Deadline set) {
     LocalDate day = set.value();
-    Matcher ahead = COUNT.matcher(sentence.substring(0, when.start()));
-    if (day == null || !when.marker().startsWith("v") || !ahead.find()) {
+    Matcher ahead = COUNT.matcher(sentence.substring(0, start));
+    if (day == null || !startsWithBefore(set) || !ahead.find()) {
       return set;
     }
     LocalDate of = day.plusDays(1);
     return new Deadline(earlier(of, ahead), ahead.group() + set.text());
+  }
+
+  private static boolean startsWithBefore(Deadline set) {
+    return set.text().startsWith("v") || set.text().startsWith("before");
   }
 
   private static LocalDate earlier(LocalDate day, Matcher ahead) {

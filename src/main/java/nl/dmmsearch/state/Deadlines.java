@@ -18,6 +18,7 @@ final class Deadlines {
   private final EnglishDeadlines english;
   private final MeetingDays meetings;
   private final WideTerms wide;
+  private final Past past;
 
   /**
    * Deadlines of one brief.
@@ -40,6 +41,7 @@ final class Deadlines {
     this.dutch = new DutchDeadlines(written, met, past);
     this.english = new EnglishDeadlines(written, past);
     this.meetings = new MeetingDays(written, meetings);
+    this.past = past;
     this.wide = new WideTerms(written, past);
   }
 
@@ -83,7 +85,7 @@ final class Deadlines {
     if (day == null) {
       day = meetings.first(sentence);
     }
-    return day == null ? OpenTerms.first(sentence) : day;
+    return day == null ? OpenTerms.first(sentence, past) : day;
   }
 
   /** Whether it has an article that English has not, which is sooner known than its times. */

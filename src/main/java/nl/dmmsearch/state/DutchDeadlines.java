@@ -51,7 +51,7 @@ final class DutchDeadlines {
       LocalDate day = isSpread(sentence, when) || isPreparing(sentence, when) ? null : day(when);
       if (day != null && !isPast(sentence, when, day)) {
         Deadline set = latest(sentence, when, day);
-        Deadline ahead = AheadOf.in(sentence, when, set);
+        Deadline ahead = AheadOf.in(sentence, when.start(), set);
         Deadline stated = isGone(ahead) ? set : ahead;
         if (!when.hasNoYear() || !past.wasPromised(sentence, when.start(), when.end())) {
           return stated;
@@ -165,10 +165,12 @@ final class DutchDeadlines {
       case "binnen", "over", "uiterlijk over", "uiterlijk binnen" -> when.has("count");
       case "bij", "met", "uiterlijk bij", "uiterlijk met" -> when.has("paper");
       case "per" -> when.isDay();
-      case "aan" -> false;
+      case "aan", "vanaf", "met ingang van", "op" -> false;
+      case "ten tijde van", "gelijktijdig met", "tegelijk met" -> when.hasAny("paper", "feast");
       case "nog" -> when.hasAny("next", "coming");
       case "in", "nog in" -> isWithin(when);
-      case "rond", "omstreeks" -> isWithin(when) || when.hasAny("feast", "paper", "day", "recess");
+      case "rond", "omstreeks" ->
+          isWithin(when) || when.hasAny("feast", "paper", "day", "recess", "year");
       case "voor" ->
           when.hasAny("day", "figures", "weekday", "month", "season", "paper", "feast", "weekend")
               || when.hasAny("recess", "anyRecess", "yearEnd", "weekNumber");

@@ -53,7 +53,7 @@ final class DutchTime {
       "v[oó][oó]r|uiterlijk(?: (?:op|in|per|voor|vóór|eind|over|binnen|rond|bij|met))?|ten laatste(?: (?:op|in))?|tot en met"
           + "|t/m|tot aan|tussen nu en|tussen \\d{1,2}(?: (?:"
           + MONTHS
-          + "))? en|tot|per|tegen|in de loop van|gedurende|nog in|nog|in|bij|met|rond|omstreeks"
+          + "))? en|tot|per|vanaf|met ingang van|ten tijde van|gelijktijdig met|tegelijk met|op|tegen|in de loop van|gedurende|nog in|nog|in|bij|met|rond|omstreeks"
           + "|binnen|over|aan";
 
   private static final String DAY =
@@ -100,7 +100,7 @@ final class DutchTime {
           + YEAR
           + "))?(?![\\p{L}\\d])|de (?<thisUnit>maand|week)(?![\\p{L}])|(?:de |het )?(?<next>"
           + COMING
-          + ") (?<unit>weekend|week|maand|jaar|kwartaal)(?!\\p{L})(?<still> nog)?|het (?<weekend>weekend)(?!\\p{L})";
+          + ") (?<unit>weekend|week|maand|jaar|kwartaal|halfjaar)(?!\\p{L})(?<still> nog)?|het (?<weekend>weekend)(?!\\p{L})";
 
   private static final String NAMED =
       "(?:de |het )?(?<paper>[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Pp]rinsjesdag"
@@ -155,7 +155,7 @@ final class DutchTime {
   /** Without one of these in front, words only say when something happens. */
   static final Openings WHEN =
       new Openings(
-          "voor vóór vóor voór uiterlijk ten tot t/m per tegen tussen in gedurende nog bij met rond"
+          "voor vóór vóor voór uiterlijk gelijktijdig tegelijk ten tot t/m per tegen tussen in gedurende nog bij met rond"
               + " omstreeks binnen over aan einde eind begin medio half halverwege midden de het dit"
               + " deze komend komende volgend volgende aanstaand aanstaande aankomend aankomende"
               + " eerstvolgend eerstvolgende",
@@ -194,6 +194,13 @@ final class DutchTime {
   /** What stands in a match of {@link #WHEN}. */
   static DutchTime in(Matcher match) {
     return new DutchTime(match, null);
+  }
+
+  /** What stands at {@code from}; null where no time does. */
+  static @Nullable DutchTime at(String sentence, int from) {
+    Matcher match = PATTERN.matcher(sentence);
+    match.region(from, sentence.length()).useTransparentBounds(true);
+    return match.lookingAt() ? new DutchTime(match, null) : null;
   }
 
   /** The other time behind this one that may be meant as well; null where there is none. */

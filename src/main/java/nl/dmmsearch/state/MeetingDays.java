@@ -24,17 +24,17 @@ final class MeetingDays {
 
   private static final Openings WHEN =
       new Openings(
-          "voor vóór vóor voór uiterlijk tijdens op voorafgaand before during ahead at",
+          "voor vóór vóor voór uiterlijk tijdens op in voorafgaand before during ahead at",
           HELD,
           Pattern.compile(
               "(?<marker>v[oó][oó]r|uiterlijk(?: (?:op|voor|vóór|tijdens|bij))?|tijdens|op"
-                  + "|voorafgaand aan|before|during|ahead of|at)"
+                  + "|voorafgaand aan|in aanloop naar|before|during|ahead of|at)"
                   + " (?:de|het|deze|dit|the|this)"
                   + " (?:(?:komende|aanstaande|aankomende|eerstvolgende|volgende|informele|buitengewone|coming|next|upcoming|informal) )?"
                   + "(?<kind>NAVO-top|NATO summit|topontmoeting|top|summit|DMM|NAVO-DMM|RBZ[ -]Defensie|RBZ"
                   + "|UDCG|NUC|NPG|(?:NAVO-)?ministeriële(?: bijeenkomst)?|bijeenkomst"
                   + "(?: van (?:de )?(?:NAVO-)?ministers van Defensie)?|ministers['’]? meeting|meeting)"
-                  + "(?![\\p{L}-])(?: (?:in|te) (?<place>\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)?))?",
+                  + "(?![\\p{L}-])(?: (?:in|te) (?<place>(?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)?))?",
               Pattern.CASE_INSENSITIVE));
 
   private final @Nullable LocalDate written;
@@ -60,10 +60,16 @@ final class MeetingDays {
       DateRange days = days(found.match(), from);
       LocalDate day = days == null ? null : day(found.match(), days);
       if (day != null && !day.isBefore(from) && !isPreparing(sentence, found.match())) {
-        return new Deadline(day, found.match().group());
+        Deadline set = new Deadline(day, found.match().group());
+        Deadline ahead = AheadOf.in(sentence, found.match().start(), set);
+        return isGone(ahead, from) ? set : ahead;
       }
     }
     return null;
+  }
+
+  private static boolean isGone(Deadline deadline, LocalDate from) {
+    return deadline.value() != null && deadline.value().isBefore(from);
   }
 
   /** Whether words only say at which meeting something happens. */

@@ -57,6 +57,9 @@ final class NamedDays {
     if (which != null) {
       return period.part(which).last();
     }
+    if (when.has("yearEnd")) {
+      return period.last();
+    }
     return when.isBefore() && !when.has("count") ? period.first().minusDays(1) : period.last();
   }
 
@@ -131,6 +134,10 @@ final class NamedDays {
         yield Period.month(in.getYear(), in.getMonthValue());
       }
       case "kwartaal" -> Period.quarter(from.plusMonths(3L * ahead));
+      case "halfjaar" ->
+          which.startsWith("k")
+              ? Period.day(from.plusMonths(6))
+              : Period.half(from.plusMonths(6L * ahead));
       default -> Period.year(from.getYear() + ahead);
     };
   }

@@ -1,5 +1,6 @@
 package nl.dmmsearch.state;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ final class OpenTerms {
                   + NEXT
                   + MET
                   + "(?!\\p{L})"
+                  + "|(?<met>(?<marker>v[oó][oó]r|uiterlijk(?: (?:voor|vóór|bij|tijdens|op))?|voorafgaand aan)"
+                  + " (?:het|de) (?:(?:NAVO-top|NAVO-DMM|DMM)|"
+                  + MET
+                  + "(?= (?:in|te) (?-i:\\p{Lu})))(?: (?:in|te) (?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)?)?)(?!\\p{L})"
                   + "|bij (?:het|de) (?:"
                   + NEXT
                   + ")?begrotingsbehandeling(?: \\d{4})?(?!\\p{L})"
@@ -48,11 +53,31 @@ final class OpenTerms {
                   + "|after the (?:summer|christmas)(?: recess| break)?\\b",
               Pattern.CASE_INSENSITIVE));
 
+  /** Behind these {@code voor} says by when; behind a noun it may say what for. */
+  private static final Pattern BY_WHEN =
+      Pattern.compile(
+          "(?i)(?:^|\\b(?:ik|wij|we|u|kamer|parlement|kabinet|Nederland|Defensie|minister|nog|dan|er|dit|dat"
+              + "|hierover|daarover|hiervan|ruim|kort|nader|schriftelijk|graag|ook|zal|zullen|gaat|gaan|wordt"
+              + "|worden|wil|willen) )$");
+
   private OpenTerms() {}
 
   /** The first one that a sentence states; null where it states none. */
-  static @Nullable Deadline first(String sentence) {
+  static @Nullable Deadline first(String sentence, Past past) {
     Openings.Matches found = WHEN.in(sentence);
-    return found.find() ? new Deadline(null, found.match().group().strip()) : null;
+    while (found.find()) {
+      Matcher when = found.match();
+      if (when.group("met") == null || isAhead(sentence, when, past)) {
+        return new Deadline(null, when.group().strip());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a meeting that is named is one by which something will be done. */
+  private static boolean isAhead(String sentence, Matcher when, Past past) {
+    boolean plain = "voor".equalsIgnoreCase(when.group("marker"));
+    return (!plain || BY_WHEN.matcher(sentence.substring(0, when.start())).find())
+        && !past.holds(sentence, when.start(), when.end(), false);
   }
 }

@@ -41,6 +41,11 @@ record Period(LocalDate first, LocalDate last) {
     return months(within.getYear(), first, first + 2);
   }
 
+  static Period half(LocalDate within) {
+    int first = within.getMonthValue() <= 6 ? 1 : 7;
+    return months(within.getYear(), first, first + 5);
+  }
+
   /** A season from its first day by the calendar; a winter begins in the year it is named by. */
   static Period season(String name, int year) {
     return switch (name) {

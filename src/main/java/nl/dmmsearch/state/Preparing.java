@@ -13,7 +13,19 @@ final class Preparing {
               + "|uitgangspunten|instructies?|mandaat|boodschap|spreekpunten|stukken|plannen"
               + "|doelstellingen|aandachtspunten|verwachtingen|ambities|inbreng|delegatie) $");
 
+  private static final Pattern OF_YEAR =
+      Pattern.compile(
+          "(?i)(?:\\p{L}*begroting|raming(?:en)?|budget|jaarplan|cijfers|bedrag|middelen|uitgaven|norm"
+              + "|doel(?:en)?|plan|agenda's|ambitie|cyclus|capaciteitsdoel(?:en|stellingen)|kalender"
+              + "|verwachting|prognose|oefenprogramma|jaarprogramma) $");
+
   private Preparing() {}
+
+  /** Whether something that is made for a year stands before the word at {@code marker}. */
+  static boolean isForYear(String sentence, int marker) {
+    String before = sentence.substring(0, marker);
+    return THING.matcher(before).find() || OF_YEAR.matcher(before).find();
+  }
 
   /** Whether such a thing stands before the word at {@code marker}. */
   static boolean isFor(String sentence, int marker, String word) {

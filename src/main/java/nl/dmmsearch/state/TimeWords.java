@@ -39,7 +39,8 @@ final class TimeWords {
       Stream.of(
               HELD,
               words(
-                  "zomer kerst pasen jaarwisseling reces vakantie zomerreces kerstreces herfstreces"
+                  "navo-top navo-dmm navo-ministeriële nuc npg verkiezingen formatie kabinetsformatie"
+                      + " zomer kerst pasen jaarwisseling reces vakantie zomerreces kerstreces herfstreces"
                       + " meireces voorjaarsreces krokusreces zomervakantie kerstvakantie"
                       + " herfstvakantie meivakantie summer christmas"))
           .flatMap(List::stream)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class WideTerms {
   private static final String YEAR = "(?:19|20)\\d{2}";
 
+  /** What is given for a year is not given before it. */
+  private static final Pattern MONEY =
+      Pattern.compile("(?i)[€$£]|\\b(?:miljoen|miljard|mln|mld|euro|eur)\\b");
+
+  private static final List<String> NEEDED =
+      Stream.of(TimeWords.DUTCH, TimeWords.HELD, List.of("navo", "verkiezingen", "formatie"))
+          .flatMap(List::stream)
+          .toList();
+
   private static final Openings WHEN =
       new Openings(
-          "nog in dit volgend komend komende op vanaf met morgen overmorgen",
-          List.of("jaar", "kalenderjaar", "morgen", "overmorgen", "weken", "maanden", "jaren"),
+          "nog in dit volgend komend komende op vanaf met per morgen overmorgen voor na",
+          NEEDED,
           Pattern.compile(
               "(?:nog )?in (?:de loop van )?(?<year>%1$s)(?![\\d/–-]|,\\d| (?:tot|en|t/m|of) (?:en met )?\\d)"
                       .formatted(YEAR)
@@ -33,10 +43,16 @@ final class WideTerms {
                   + "|(?:op|vanaf|met ingang van) (?<day>\\d{1,2}) (?<dayMonth>%1$s)(?: (?<dayYear>%2$s))?(?![\\p{L}\\d])"
                       .formatted(DutchTime.MONTHS, YEAR)
                   + "|(?<morrow>(?:over)?morgen)(?![\\p{L}-])"
-                  + "|(?<open>komende (?:weken|maanden|jaren))(?!\\p{L})",
+                  + "|(?<open>komende (?:weken|maanden|jaren)|na (?:afloop van )?(?:de|het) (?:(?:komende|volgende"
+                  + "|eerstvolgende|aanstaande) )?(?:(?:NAVO-)?(?:top|bijeenkomst|ministeriële)|DMM|verkiezingen"
+                  + "|(?:kabinets)?formatie))(?!\\p{L})"
+                  + "|(?<before>v[oó][oó]r) (?<beforeYear>%1$s)(?![\\d/–-]|,\\d| (?:tot|en|t/m|of) (?:en met )?\\d)"
+                      .formatted(YEAR)
+                  + "|(?<from>vanaf|met ingang van|per|op) ",
               Pattern.CASE_INSENSITIVE));
 
   private final @Nullable LocalDate written;
+  private final NamedDays days;
   private final Past past;
 
   /**
@@ -45,6 +61,7 @@ final class WideTerms {
    */
   WideTerms(@Nullable LocalDate written, Past past) {
     this.written = written;
+    this.days = new NamedDays(written, null);
     this.past = past;
   }
 
@@ -53,14 +70,57 @@ final class WideTerms {
     Openings.Matches found = WHEN.in(sentence);
     while (found.find()) {
       Matcher when = found.match();
+      if (when.group("from") != null) {
+        Deadline begun = begun(sentence, when);
+        if (begun != null) {
+          return begun;
+        }
+        continue;
+      }
       LocalDate day = day(when);
       if (!isGone(day)
           && !isImpossible(when, day)
+          && !isForYear(sentence, when)
           && !past.holds(sentence, when.start(), when.end(), false)) {
         return new Deadline(day, when.group().strip());
       }
     }
     return null;
+  }
+
+  /** What begins in a time begins by its end: {@code vanaf 2026}, {@code op Prinsjesdag}. */
+  private @Nullable Deadline begun(String sentence, Matcher when) {
+    DutchTime time = DutchTime.at(sentence, when.start());
+    if (time == null || !begins(time)) {
+      return null;
+    }
+    try {
+      LocalDate day = days.last(time);
+      boolean past = isGone(day) || this.past.holds(sentence, time.start(), time.end(), false);
+      return day == null || past ? null : new Deadline(day, time.text(sentence));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static boolean begins(DutchTime time) {
+    if (time.marker().equals("op")) {
+      return time.hasAny("paper", "feast", "weekday");
+    }
+    return !time.has("count")
+        && time.hasAny("month", "season", "part", "bare", "q", "next", "paper", "year");
+  }
+
+  /** Whether {@code voor 2030} tells of which year something is, and not by when. */
+  private boolean isForYear(String sentence, Matcher when) {
+    String year = when.group("beforeYear");
+    if (year == null) {
+      return false;
+    }
+    int near = written == null ? 0 : Integer.parseInt(year) - written.getYear();
+    return Preparing.isForYear(sentence, when.start())
+        || (near == 1 && when.start() == 0)
+        || MONEY.matcher(sentence).find();
   }
 
   private boolean isGone(@Nullable LocalDate day) {
@@ -78,6 +138,9 @@ final class WideTerms {
   private @Nullable LocalDate day(Matcher when) {
     if (when.group("year") != null) {
       return endOf(when.group("year"));
+    }
+    if (when.group("beforeYear") != null) {
+      return endOf(when.group("beforeYear")).minusYears(1);
     }
     if (when.group("last") != null) {
       return endOf(when.group("last"));
