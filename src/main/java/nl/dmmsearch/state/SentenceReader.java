@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.dmmsearch.brief.Amount;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.Dimension;
@@ -148,11 +149,17 @@ final class SentenceReader {
         List.of(),
         speaker(floor, text),
         deadline(text, kind, earlier),
-        matcher.hasMoney() || Currency.hasSign(text) ? Amounts.first(text) : null,
+        amount(text),
         kind == StatementKind.TOEZEGGING ? Conditions.in(text) : null,
         best.rule().rule().name(),
         subjects.of(sentence),
         earlier);
+  }
+
+  /** A sum with its currency goes before one without. */
+  private @Nullable Amount amount(String text) {
+    Amount named = matcher.hasMoney() || Currency.hasSign(text) ? Amounts.first(text) : null;
+    return named == null ? BareSums.first(text) : named;
   }
 
   private @Nullable String speaker(Floor floor, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import nl.dmmsearch.brief.Amount;
+import nl.dmmsearch.brief.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,5 +91,48 @@ class AmountsTest {
       })
   void figuresWithoutMoney_areNoSum(String sentence) {
     assertThat(Amounts.first(sentence)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nederland trekt 2,1 miljard uit voor munitie.|2,1 miljard|2100000000",
+        "Defensie investeert 40 miljoen in radars.|40 miljoen|40000000",
+        "Het kabinet stelt 25 mln. beschikbaar.|25 mln.|25000000",
+        "Hiervoor is anderhalf miljard gereserveerd in de begroting, te weten anderhalf miljard.|anderhalf miljard|1500000000",
+        "Het kabinet geeft twintig miljoen aan dit fonds.|twintig miljoen|20000000",
+      })
+  void aSumWithoutACurrency_isInEuros(String sentence, String words, BigDecimal value) {
+    assertThat(BareSums.first(sentence)).isEqualTo(new Amount(value, "EUR", words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Defensie investeert in 2 miljoen granaten.",
+        "Het fonds helpt 4 miljoen mensen.",
+        "Er wonen 17 miljoen in dit land.",
+        "Nederland geeft steun aan 5 miljoen vluchtelingen.",
+        "De begroting groeit met 3 procent.",
+      })
+  void aNumberOfThings_isNoSum(String sentence) {
+    assertThat(BareSums.first(sentence)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nederland draagt EUR 25 mln bij.|EUR 25 mln|25000000",
+        "Nederland draagt € 1,2 mld. bij.|€ 1,2 mld.|1200000000",
+        "Nederland draagt 25 mln EUR bij.|25 mln EUR|25000000",
+        "Nederland zal 2,1 miljard uittrekken voor munitie.|2,1 miljard|2100000000",
+      })
+  void aStatement_namesItsSum(String sentence, String words, BigDecimal value) {
+    assertThat(ShippedRules.inLetter(sentence))
+        .singleElement()
+        .extracting(Statement::amount)
+        .isEqualTo(new Amount(value, "EUR", words));
   }
 }

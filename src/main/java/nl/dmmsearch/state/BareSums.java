@@ -1,0 +1,48 @@
+package nl.dmmsearch.state;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.Amount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds sums of which no currency is named, {@code trekt 2,1 miljard uit voor munitie}: in a letter
+ * of a Dutch minister these are euros. A number of things is no sum ({@code 2 miljoen granaten}),
+ * and neither is one in a sentence that says nothing of spending.
+ */
+final class BareSums {
+  private static final Pattern SUM =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,%])(?:(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?|anderhalf|"
+              + Numerals.WORD
+              + ")\\s(?:miljoen|miljard|mln\\.?|mld\\.?)(?:(?=\\s*[.,;:)]|$)"
+              + "|(?= (?:voor|aan|uit|in|per|naar|ten|beschikbaar|vrij|te|is|wordt|worden|zal|zullen|op|bij|en|extra"
+              + "|uittrekken|uitgeven|uitgetrokken|vrijmaken|vrijgemaakt|investeren|geïnvesteerd|besteden|besteed"
+              + "|reserveren|gereserveerd|bijdragen|bijgedragen|bekostigen|storten|gestort|betalen|betaald|steken|geven)(?!\\p{L})))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern SPENDING =
+      Pattern.compile(
+          "\\b(?:investe|bestee|besteed|uitgetrokken|uit te trekken|trekt\\b[^.]*\\buit\\b|trekken\\b[^.]*\\buit\\b"
+              + "|reserve|gereserveerd|vrijgemaakt|vrij te maken|maakt\\b[^.]*\\bvrij\\b|maken\\b[^.]*\\bvrij\\b"
+              + "|beschikbaar|budget|begroting|bijdra|draagt\\b[^.]*\\bbij\\b|kost|fonds|financ|gefinanc|betaal|betaalt"
+              + "|bedrag|uitgaven|geeft|geven|uitgeven|steun|stort|bekostig|bekostigd|dekking|uittrek|uitgev|doneer|doneren|steekt|steken"
+              + "|middelen|kosten|pakket|raming|geraamd)",
+          Pattern.CASE_INSENSITIVE);
+
+  private BareSums() {}
+
+  /** The first sum that a sentence states so; null where it states none. */
+  static @Nullable Amount first(String sentence) {
+    if (!sentence.contains(" mil") && !sentence.contains(" ml")) {
+      return null;
+    }
+    Matcher sum = SUM.matcher(sentence);
+    if (!sum.find() || !SPENDING.matcher(sentence).find()) {
+      return null;
+    }
+    String words = sum.group();
+    Amount known = Amounts.first(words + " euro");
+    return known == null ? null : new Amount(known.value(), known.currency(), words);
+  }
+}
