@@ -99,7 +99,7 @@ final class BriefReader {
   }
 
   private @Nullable String subject(DocumentType type) {
-    String labelled = part.labels().first("betreft", "onderwerp", "betreffende");
+    String labelled = part.labels().first("betreft", "onderwerp", "betreffende", "subject");
     String subject =
         labelled == null && type == DocumentType.BESLISNOTA ? Titles.underNota(part) : labelled;
     return subject == null ? Titles.prefixed(part) : subject;

@@ -18,7 +18,7 @@ record Frame(List<TextLine> head, List<TextLine> body) {
   private static final int PROSE = 60;
 
   private static final Pattern SALUTATION =
-      Pattern.compile("(?i)(?:zeer )?(?:geachte|hooggeachte|excellentie|waarde)\\b.{0,60}");
+      Pattern.compile("(?i)(?:zeer )?(?:geachte|hooggeachte|excellentie|waarde|dear)\\b.{0,60}");
   private static final Pattern ADOPTED = Pattern.compile("Vastgesteld(?: op)? \\d.{4,20}");
   private static final Pattern PLACED_DATE =
       Pattern.compile("(?:Den Haag|’s-Gravenhage|'s-Gravenhage|Amsterdam|Brussel), \\d.{6,20}");
@@ -41,7 +41,7 @@ record Frame(List<TextLine> head, List<TextLine> body) {
           "(?i)(?:> ?)?retouradres.*|(?:aan )?de voorzitters? van de (?:tweede|eerste) .*");
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?i)(?:betreft|onderwerp)(?:\\s*:?\\s*.{8,200}| ?:?)|.{1,60}\\s(?:betreft|onderwerp)\\s*:\\s*.{8,200}");
+          "(?i)(?:betreft|onderwerp|subject(?=:))(?:\\s*:?\\s*.{8,200}| ?:?)|.{1,60}\\s(?:betreft|onderwerp)\\s*:\\s*.{8,200}");
 
   static Frame of(List<TextLine> lines) {
     int start = bodyStart(lines);

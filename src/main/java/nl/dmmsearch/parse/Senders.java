@@ -24,6 +24,17 @@ final class Senders {
 
   private Senders() {}
 
+  /** An office that stands by itself on a line, as over and under a letter in English. */
+  private static final Pattern IN_ENGLISH =
+      Pattern.compile(
+          "(?:(?:Letter|Note|Report) )?(?:(?:of|from):? )?(?:the )?(?:Dutch )?"
+              + "(?<office>Minister|State Secretary) (?:of|for) (?<portfolio>Defence|Foreign Affairs)"
+              + "(?: of the (?:Kingdom of the )?Netherlands)?[.,]?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Above the one to whom a letter goes. */
+  private static final Pattern TO = Pattern.compile("(?i)to:?(?: the .*)?");
+
   static @Nullable String of(Part part, DocumentType type) {
     return switch (type) {
       case COMMISSIEDEBAT, SCHRIFTELIJK_OVERLEG -> committee(part);
@@ -53,6 +64,10 @@ final class Senders {
         return ministers;
       }
     }
+    String english = inEnglish(part);
+    if (english != null) {
+      return english;
+    }
     List<String> signed =
         part.signatories().stream()
             .filter(role ->
@@ -61,6 +76,20 @@ final class Senders {
             .toList();
     String ministers = Roles.ministers(String.join("; ", signed));
     return ministers != null ? ministers : answering(part);
+  }
+
+  private static @Nullable String inEnglish(Part part) {
+    for (int i = 0; i < part.head().size(); i++) {
+      Matcher m = IN_ENGLISH.matcher(part.head().get(i).text());
+      boolean reader = i > 0 && TO.matcher(part.head().get(i - 1).text()).matches();
+      if (m.matches() && !reader) {
+        String rank =
+            m.group("office").equalsIgnoreCase("minister") ? "minister" : "staatssecretaris";
+        boolean defence = m.group("portfolio").equalsIgnoreCase("defence");
+        return rank + " van " + (defence ? "Defensie" : "Buitenlandse Zaken");
+      }
+    }
+    return null;
   }
 
   /** A line with those under it that are in capitals as well. */

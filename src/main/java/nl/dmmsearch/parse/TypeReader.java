@@ -42,7 +42,7 @@ final class TypeReader {
   private static final Pattern QUESTION_LINE = Pattern.compile("Vraag \\d{1,2}\\b.{0,12}");
   private static final Pattern LETTER_HEAD =
       Pattern.compile(
-          "^(?:nr\\. ?\\d+ )?brief van de |^geachte |voorzitter van de (?:eerste|tweede) kamer|brief regering|^betreft\\b|kamerbrief|retouradres",
+          "^(?:nr\\. ?\\d+ )?brief van de |^geachte |^dear (?:president|speaker|mr|madam|chair)|voorzitter van de (?:eerste|tweede) kamer|brief regering|^betreft\\b|kamerbrief|retouradres",
           I | Pattern.MULTILINE);
   private static final Pattern LETTER_VOICE =
       Pattern.compile(

@@ -295,4 +295,56 @@ class HeaderReadingTest {
     assertThat(brief.header().title()).isNotBlank();
     assertThat(brief.sections()).hasSize(1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Minister of Defence|minister van Defensie",
+        "Letter from the Minister of Defence|minister van Defensie",
+        "From the State Secretary for Defence|staatssecretaris van Defensie",
+        "The Minister of Foreign Affairs of the Kingdom of the Netherlands|minister van Buitenlandse Zaken",
+      })
+  void aLetterInEnglish_hasItsSenderAndItsSubject(String head, String sender) {
+    Header header =
+        Reader.read(
+                head
+                    + """
+
+                    The Hague, 3 February 2025
+
+                    To the President of the House of Representatives
+
+                    Subject: Dutch contribution to the training mission
+
+                    Dear President,
+
+                    I will inform the House of Representatives before the summer.
+                    """)
+            .header();
+
+    assertThat(header.sender()).isEqualTo(sender);
+    assertThat(header.title()).isEqualTo("Dutch contribution to the training mission");
+  }
+
+  @Test
+  void whoALetterInEnglishGoesTo_didNotWriteIt() {
+    Header header =
+        Reader.read(
+                """
+                To:
+                The Minister of Defence
+
+                The Hague, 3 February 2025
+
+                Subject: Advice on the training mission
+
+                Dear Minister,
+
+                The council advises to prolong the mission.
+                """)
+            .header();
+
+    assertThat(header.sender()).isNull();
+  }
 }
