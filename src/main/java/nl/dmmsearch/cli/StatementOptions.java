@@ -20,7 +20,7 @@ final class StatementOptions {
   @Option(
       names = "--state",
       paramLabel = "STATE",
-      description = "open, kept: whether a letter says that the promise was kept")
+      description = "open, kept, dropped: what a letter says became of the promise")
   private List<String> states = List.of();
 
   @Option(

@@ -42,10 +42,12 @@ public final class AllStatements {
     return total > Page.DEEPEST;
   }
 
-  /** The ids of those of which a source says that they were kept. */
-  Set<String> kept() {
-    var kept = request.with(request.filters().in(Set.of(StatementState.KEPT)));
-    return of(searcher, kept).stream().map(hit -> hit.statement().id()).collect(Collectors.toSet());
+  /** The ids of those that are in that state, as far as a source says so. */
+  Set<String> in(StatementState state) {
+    var those = request.with(request.filters().in(Set.of(state)));
+    return of(searcher, those).stream()
+        .map(hit -> hit.statement().id())
+        .collect(Collectors.toSet());
   }
 
   /** The statements. */

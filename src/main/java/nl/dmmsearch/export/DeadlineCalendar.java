@@ -12,6 +12,7 @@ import nl.dmmsearch.brief.LegalCitation;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementHit;
+import nl.dmmsearch.search.StatementState;
 
 /**
  * The deadlines of statements as a calendar (RFC 5545), an event of a whole day each. The same
@@ -26,7 +27,20 @@ public final class DeadlineCalendar {
   /** What is left of a long sentence in the line that a calendar shows. */
   private static final int SUMMARY = 120;
 
-  private static final String KEPT = "\n\nEen latere brief zegt dat dit is nagekomen.";
+  /** What a later letter says became of a promise. */
+  private enum Outcome {
+    KEPT("Nagekomen: ", "\n\nEen latere brief zegt dat dit is nagekomen."),
+    DROPPED("Vervallen: ", "\n\nEen latere brief zegt dat dit niet wordt nagekomen."),
+    UNKNOWN("", "");
+
+    private final String label;
+    private final String note;
+
+    Outcome(String label, String note) {
+      this.label = label;
+      this.note = note;
+    }
+  }
 
   private final String site;
   private final String stamp;
@@ -57,18 +71,24 @@ public final class DeadlineCalendar {
     lines.plain("CALSCALE", "GREGORIAN");
     lines.plain("METHOD", "PUBLISH");
     lines.text("X-WR-CALNAME", "Toezeggingen: termijnen");
-    Set<String> kept = statements.kept();
+    Set<String> kept = statements.in(StatementState.KEPT);
+    Set<String> dropped = statements.in(StatementState.DROPPED);
     for (Iterator<StatementHit> all = statements.stream().iterator(); all.hasNext(); ) {
       StatementHit hit = all.next();
       Deadline deadline = hit.statement().deadline();
       if (deadline != null && deadline.value() != null) {
-        event(hit, deadline, deadline.value(), kept.contains(hit.statement().id()));
+        String id = hit.statement().id();
+        Outcome outcome =
+            kept.contains(id)
+                ? Outcome.KEPT
+                : dropped.contains(id) ? Outcome.DROPPED : Outcome.UNKNOWN;
+        event(hit, deadline, deadline.value(), outcome);
       }
     }
     lines.plain("END", "VCALENDAR");
   }
 
-  private void event(StatementHit hit, Deadline deadline, LocalDate day, boolean kept)
+  private void event(StatementHit hit, Deadline deadline, LocalDate day, Outcome outcome)
       throws IOException {
     Statement statement = hit.statement();
     lines.plain("BEGIN", "VEVENT");
@@ -76,8 +96,8 @@ public final class DeadlineCalendar {
     lines.plain("DTSTAMP", stamp);
     lines.plain("DTSTART;VALUE=DATE", DAY.format(day));
     lines.plain("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
-    lines.text("SUMMARY", (kept ? "Nagekomen: " : "") + summary(statement));
-    lines.text("DESCRIPTION", description(hit, deadline) + (kept ? KEPT : ""));
+    lines.text("SUMMARY", outcome.label + summary(statement));
+    lines.text("DESCRIPTION", description(hit, deadline) + outcome.note);
     lines.plain("URL", StatementLink.of(hit, site));
     lines.text("CATEGORIES", category(statement));
     lines.plain("TRANSP", "TRANSPARENT");

@@ -14,10 +14,12 @@ import nl.dmmsearch.brief.Voice;
  * deadline is past, nor broken.
  */
 public enum StatementState {
-  /** A promise that was made, and of which no source says that it was kept. */
+  /** A promise that was made, and of which no source says that it was kept or dropped. */
   OPEN("open"),
   /** A promise of which a source says that it was kept, or of the one that it repeats. */
-  KEPT("kept");
+  KEPT("kept"),
+  /** A promise of which a source says that it will not be kept, and none that it was. */
+  DROPPED("dropped");
 
   private final String value;
 
@@ -37,34 +39,50 @@ public enum StatementState {
 
   /** Whether a statement says by itself that an earlier promise was kept; advice is as yet none. */
   public static boolean saysKept(Statement statement) {
-    return statement.voice() == Voice.MINISTER && fulfils(statement);
+    return says(statement, How.FULFILS);
+  }
+
+  /** Whether a statement says by itself that an earlier promise will not be kept. */
+  public static boolean saysDropped(Statement statement) {
+    return says(statement, How.DROPS) && !saysKept(statement);
   }
 
   /**
    * Whether a statement is in this state.
    *
    * @param kept the ids of the promises of which someone says that they were kept
+   * @param dropped the ids of those of which someone says that they will not be
    */
-  public boolean holds(Statement statement, Set<String> kept) {
+  public boolean holds(Statement statement, Set<String> kept, Set<String> dropped) {
     if (!isPromise(statement)) {
       return false;
     }
-    boolean isKept =
-        kept.contains(statement.id())
-            || statement.earlier().stream()
-                .map(EarlierStatement::target)
-                .anyMatch(target -> target != null && kept.contains(target));
-    return isKept == (this == KEPT);
+    boolean isKept = isAmong(kept, statement);
+    boolean isDropped = isAmong(dropped, statement);
+    return switch (this) {
+      case OPEN -> !isKept && !isDropped;
+      case KEPT -> isKept;
+      case DROPPED -> isDropped && !isKept;
+    };
   }
 
-  /** Whether a statement promises something itself, so that it is open or kept. */
+  /** Whether a promise, or the one that it repeats, is one of these. */
+  private static boolean isAmong(Set<String> ids, Statement statement) {
+    return ids.contains(statement.id())
+        || statement.earlier().stream()
+            .map(EarlierStatement::target)
+            .anyMatch(target -> target != null && ids.contains(target));
+  }
+
+  /** Whether a statement promises something itself, so that it is open, kept or dropped. */
   public static boolean isPromise(Statement statement) {
     return statement.kind() == StatementKind.TOEZEGGING
         && statement.voice() == Voice.MINISTER
         && statement.earlier().stream().allMatch(earlier -> earlier.how() == How.REPEATS);
   }
 
-  private static boolean fulfils(Statement statement) {
-    return statement.earlier().stream().anyMatch(earlier -> earlier.how() == How.FULFILS);
+  private static boolean says(Statement statement, How how) {
+    return statement.voice() == Voice.MINISTER
+        && statement.earlier().stream().anyMatch(earlier -> earlier.how() == how);
   }
 }

@@ -85,7 +85,7 @@ final class RegisterForm {
     };
   }
 
-  /** Both states together are what a link may ask; the form shows the first. */
+  /** Several states together are what a link may ask; the form shows the first. */
   private List<ChoiceView> states() {
     StatementState chosen =
         Optional.ofNullable(link.value("state")).flatMap(StatementState::of).orElse(null);
@@ -101,6 +101,7 @@ final class RegisterForm {
     return switch (state) {
       case OPEN -> "Toezeggingen die nog openstaan";
       case KEPT -> "Toezeggingen die zijn nagekomen";
+      case DROPPED -> "Toezeggingen die niet worden nagekomen";
     };
   }
 

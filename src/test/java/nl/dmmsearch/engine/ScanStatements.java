@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,15 +151,21 @@ record ScanStatements(List<Said> all, StatementRequest request) {
   }
 
   private boolean isInState(Statement statement) {
-    Set<String> kept =
-        all.stream()
-            .map(Said::statement)
-            .filter(StatementState::saysKept)
-            .flatMap(saying -> saying.earlier().stream())
-            .flatMap(earlier -> Stream.ofNullable(earlier.target()))
-            .collect(Collectors.toSet());
+    Set<String> kept = meant(StatementState::saysKept);
+    Set<String> dropped = meant(StatementState::saysDropped);
     return request.filters().states().isEmpty()
-        || request.filters().states().stream().anyMatch(state -> state.holds(statement, kept));
+        || request.filters().states().stream()
+            .anyMatch(state -> state.holds(statement, kept, dropped));
+  }
+
+  /** The ids of the promises of which statements say that. */
+  private Set<String> meant(Predicate<Statement> says) {
+    return all.stream()
+        .map(Said::statement)
+        .filter(says)
+        .flatMap(saying -> saying.earlier().stream())
+        .flatMap(earlier -> Stream.ofNullable(earlier.target()))
+        .collect(Collectors.toSet());
   }
 
   private double score(Said said) {

@@ -330,6 +330,39 @@ abstract class StatementsContract extends MeetingsContract {
   }
 
   @Test
+  void aDroppedPromise_isOpenNoMore_unlessSomeoneKeptIt() {
+    BriefBuilder first =
+        brief("x").stating(one("x~A", "alfa"), one("x~B", "bravo"), one("x~C", "charlie"));
+    index(
+        first,
+        brief("y")
+            .stating(
+                said("e")
+                    .id("y~E")
+                    .earlier(How.DROPS, "komt te vervallen", "x~A", first.build().id())
+                    .build(),
+                said("f")
+                    .id("y~F")
+                    .earlier(How.DROPS, "komt te vervallen", "x~B", first.build().id())
+                    .build(),
+                said("g")
+                    .id("y~G")
+                    .earlier(How.FULFILS, "gedaan", "x~B", first.build().id())
+                    .build(),
+                said("h")
+                    .id("y~H")
+                    .earlier(How.REPEATS, "zoals toegezegd", "x~A", first.build().id())
+                    .build()));
+
+    assertSaid(inState(StatementState.DROPPED), "x~A y~H");
+    assertSaid(inState(StatementState.KEPT), "x~B");
+    assertSaid(inState(StatementState.OPEN), "x~C");
+    assertSaid(inState(StatementState.OPEN, StatementState.DROPPED), "x~A x~C y~H");
+    assertSaid(inState(StatementState.KEPT, StatementState.DROPPED), "x~A x~B y~H");
+    assertSaid(inState(StatementState.values()), "x~A x~B x~C y~H");
+  }
+
+  @Test
   void whatNobodyMaySee_keepsNoPromise() {
     BriefBuilder first = brief("x").stating(one("x~A", "alfa"));
     index(

@@ -144,4 +144,23 @@ class StatementFilesTest {
         .contains("SUMMARY:Toezegging: De Kamer krijgt de namen.")
         .containsOnlyOnce("Een latere brief zegt dat dit is nagekomen.");
   }
+
+  @Test
+  void calendar_marksWhatALetterDrops() throws IOException {
+    String calendar =
+        calendar(
+            stating(
+                said("De Kamer krijgt de cijfers.")
+                    .id("u1")
+                    .due("2025-07-01", "voor 2 juli")
+                    .build(),
+                said("De toezegging komt te vervallen.")
+                    .id("u3")
+                    .earlier(How.DROPS, "komt te vervallen", "u1", brief("a").build().id())
+                    .build()));
+
+    assertThat(calendar.replace("\r\n ", ""))
+        .contains("SUMMARY:Vervallen: Toezegging: De Kamer krijgt de cijfers.")
+        .containsOnlyOnce("Een latere brief zegt dat dit niet wordt nagekomen.");
+  }
 }

@@ -24,8 +24,8 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Says in Lucene's terms which promises are open and which are kept. What keeps a promise stands in
- * another brief, so those that say so and may be seen are looked up first; they are few.
+ * Says in Lucene's terms which promises are open, kept or dropped. What keeps a promise or drops it
+ * stands in another brief, so those that say so and may be seen are looked up first; they are few.
  */
 final class KeptPromises {
   private KeptPromises() {}
@@ -37,26 +37,47 @@ final class KeptPromises {
     if (states.size() == StatementState.values().length) {
       return promises;
     }
-    boolean kept = states.contains(StatementState.KEPT);
+    Query kept = saidBySomeone(Schema.SAID_KEPT, said, clearance);
+    Query dropped = saidBySomeone(Schema.SAID_DROPPED, said, clearance);
+    var any = new BooleanQuery.Builder();
+    for (StatementState state : states) {
+      any.add(query(state, promises, kept, dropped), Occur.SHOULD);
+    }
     return new BooleanQuery.Builder()
         .add(promises, Occur.FILTER)
-        .add(keptBySomeone(said, clearance), kept ? Occur.FILTER : Occur.MUST_NOT)
+        .add(any.build(), Occur.FILTER)
         .build();
   }
 
-  private static Query keptBySomeone(IndexSearcher said, AccessLabel clearance) throws IOException {
-    List<BytesRef> ids = ids(said, clearance);
+  private static Query query(StatementState state, Query promises, Query kept, Query dropped) {
+    return switch (state) {
+      case KEPT -> kept;
+      case DROPPED ->
+          new BooleanQuery.Builder().add(dropped, Occur.FILTER).add(kept, Occur.MUST_NOT).build();
+      case OPEN ->
+          new BooleanQuery.Builder()
+              .add(promises, Occur.FILTER)
+              .add(kept, Occur.MUST_NOT)
+              .add(dropped, Occur.MUST_NOT)
+              .build();
+    };
+  }
+
+  private static Query saidBySomeone(String what, IndexSearcher said, AccessLabel clearance)
+      throws IOException {
+    List<BytesRef> ids = ids(what, said, clearance);
     return new BooleanQuery.Builder()
         .add(new TermInSetQuery(Schema.KEY, ids), Occur.SHOULD)
         .add(new TermInSetQuery(Schema.TARGET, ids), Occur.SHOULD)
         .build();
   }
 
-  /** The ids of the promises of which someone says that they were kept. */
-  private static List<BytesRef> ids(IndexSearcher said, AccessLabel clearance) throws IOException {
+  /** The ids of the promises of which someone says that. */
+  private static List<BytesRef> ids(String what, IndexSearcher said, AccessLabel clearance)
+      throws IOException {
     Query saying =
         new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Schema.PROMISE, Schema.SAID_KEPT)), Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.PROMISE, what)), Occur.FILTER)
             .add(FilterTranslator.found(clearance), Occur.FILTER)
             .build();
     Weight weight = said.createWeight(said.rewrite(saying), ScoreMode.COMPLETE_NO_SCORES, 1);

@@ -14,7 +14,7 @@ import nl.dmmsearch.search.StatementFacet;
  */
 final class Schema {
   /** Raised with every change to this class or what makes documents that old indexes lack. */
-  static final String FORMAT = "17";
+  static final String FORMAT = "18";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -44,11 +44,12 @@ final class Schema {
   /** The ids of the statements that a statement repeats or fulfils. */
   static final String TARGET = "target";
 
-  /** Whether a statement promises, {@link #MADE}, or says so of a kept one, {@link #SAID_KEPT}. */
+  /** Whether a statement promises, {@link #MADE}, or says what became of one. */
   static final String PROMISE = "promise";
 
   static final String MADE = "made";
   static final String SAID_KEPT = "kept";
+  static final String SAID_DROPPED = "dropped";
 
   static final String LETTER_DATE = "letter";
 

@@ -90,6 +90,8 @@ final class StatementDocuments {
       document.add(new StringField(said(Schema.PROMISE), Schema.MADE, Field.Store.NO));
     } else if (StatementState.saysKept(statement)) {
       document.add(new StringField(said(Schema.PROMISE), Schema.SAID_KEPT, Field.Store.NO));
+    } else if (StatementState.saysDropped(statement)) {
+      document.add(new StringField(said(Schema.PROMISE), Schema.SAID_DROPPED, Field.Store.NO));
     }
   }
 
