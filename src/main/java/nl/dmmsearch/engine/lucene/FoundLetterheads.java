@@ -27,6 +27,9 @@ final class FoundLetterheads {
   /** What may stand in a letterhead. */
   private final List<Clause> clauses;
 
+  /** Words of names that may, for a letter that has nothing else of what was asked there. */
+  private final List<Clause> wordsOfNames;
+
   /**
    * @param docs the documents of the hits
    */
@@ -42,10 +45,9 @@ final class FoundLetterheads {
             known);
     this.inLetterheads = new FoundAmong(searcher, letterheads, docs);
     this.inTexts = new FoundAmong(searcher, marking, docs);
-    this.clauses =
-        MarkedWords.written(query).stream()
-            .filter(clause -> WrittenAnswers.mayBe(letterheads.clause(clause), known))
-            .toList();
+    Predicate<Clause> mayBe = clause -> WrittenAnswers.mayBe(letterheads.clause(clause), known);
+    this.clauses = MarkedWords.written(query).stream().filter(mayBe).toList();
+    this.wordsOfNames = MarkedWords.ofNames(query).stream().filter(mayBe).toList();
   }
 
   /**
@@ -55,11 +57,9 @@ final class FoundLetterheads {
    * @param text of the brief
    */
   List<Snippet> of(int doc, Header header, KeptText text) throws IOException {
-    var found = new ArrayList<Query>();
-    for (Clause clause : clauses) {
-      if (inLetterheads.has(doc, clause) && !inTexts.has(doc, clause)) {
-        found.add(marking.clause(clause));
-      }
+    List<Query> found = onlyThere(doc, clauses);
+    if (found.isEmpty()) {
+      found = onlyThere(doc, wordsOfNames);
     }
     if (found.isEmpty()) {
       return List.of();
@@ -67,6 +67,16 @@ final class FoundLetterheads {
     var lines = new ArrayList<>(stored.letterhead(doc).telling());
     Stream.ofNullable(header.addressee()).forEach(lines::add);
     return passages(String.join("\n\n", lines), ClauseTranslator.any(found), text.firstPage());
+  }
+
+  private List<Query> onlyThere(int doc, List<Clause> some) throws IOException {
+    var found = new ArrayList<Query>();
+    for (Clause clause : some) {
+      if (inLetterheads.has(doc, clause) && !inTexts.has(doc, clause)) {
+        found.add(marking.clause(clause));
+      }
+    }
+    return found;
   }
 
   private static List<Snippet> passages(String lines, Query found, @Nullable Integer page)

@@ -68,6 +68,11 @@ final class MarkedWords {
             .toList());
   }
 
+  /** Some words, and nothing else that answers them. */
+  static org.apache.lucene.search.Query of(List<Clause> words, PresentTerms terms) {
+    return ClauseTranslator.any(words.stream().map(translator(terms)::clause).toList());
+  }
+
   /** Looks for words where they are marked. */
   static ClauseTranslator translator(Predicate<Term> known) {
     return new ClauseTranslator(WORDS, PREFIXES, PrefixQuery::new, known);
@@ -83,6 +88,19 @@ final class MarkedWords {
         .filter(i -> query.alternatives().stream().noneMatch(name -> isWithin(name, i)))
         .mapToObj(query.words()::get)
         .toList();
+  }
+
+  /** The words of names that are looked for one by one, too; see {@link WordsOfNames}. */
+  static List<Clause> ofNames(Query query) {
+    return query.alternatives().stream().flatMap(name -> ofName(query, name)).distinct().toList();
+  }
+
+  /** The words of a name that are; none where an alternative is no name of several words. */
+  static Stream<Clause> ofName(Query query, Alternative name) {
+    return query.words().subList(name.from(), name.to()).stream()
+        .filter(word -> isWithin(name, name.from()))
+        .filter(word -> word instanceof Clause.Whole(Clause.Exact _) && !word.equals(name.clause()))
+        .distinct();
   }
 
   private static boolean isWithin(Alternative name, int word) {

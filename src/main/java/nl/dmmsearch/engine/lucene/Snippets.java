@@ -28,7 +28,8 @@ final class Snippets {
   Snippets(IndexSearcher searcher, int[] docs, Query query) throws IOException {
     this.lent = new LentMarks(query);
     var terms = new PresentTerms(searcher.getIndexReader(), docs);
-    this.marked = new Spots(searcher, MarkedWords.of(query, terms)).in(docs);
+    List<List<Spot>> named = new Spots(searcher, MarkedWords.of(query, terms)).in(docs);
+    this.marked = new NamesApart(searcher, docs, query, terms).beside(named);
     boolean told =
         marked.contains(List.<Spot>of())
             && query.alternatives().stream().anyMatch(a -> a.how() == How.RELATED);
