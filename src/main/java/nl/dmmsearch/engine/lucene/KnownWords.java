@@ -160,6 +160,19 @@ final class KnownWords {
     return found;
   }
 
+  /** Stems of words and of parts of compounds that begin alike and differ in few letters. */
+  Set<String> stemsLike(String stem, int edits) throws IOException {
+    var found = new LinkedHashSet<String>();
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Schema.PARTS);
+    if (terms != null) {
+      TermsEnum near = new Like(stem, edits, 1).in(Schema.PARTS, terms);
+      for (BytesRef term = near.next(); term != null; term = near.next()) {
+        found.add(term.utf8ToString());
+      }
+    }
+    return found;
+  }
+
   /**
    * Words that begin so, those that most briefs have first.
    *

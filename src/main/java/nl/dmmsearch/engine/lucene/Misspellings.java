@@ -242,7 +242,9 @@ final class Misspellings {
       return second;
     }
     Optional<Speller.Meant> first = half(typed, behind, 0);
-    return first.isPresent() ? first : speller.meantBeside(before, typed, behind);
+    Optional<Speller.Meant> beside =
+        first.isPresent() ? first : speller.meantBeside(before, typed, behind);
+    return beside.isPresent() ? beside : speller.meantWithin(typed);
   }
 
   private Optional<Speller.Meant> half(String first, String second, int wrong) throws IOException {

@@ -48,6 +48,7 @@ final class Speller {
   private final KnownWords words;
   private final Names names;
   private final SideBySide sideBySide;
+  private final CompoundParts compoundParts;
   private final Map<String, Boolean> lookedUp = new HashMap<>();
 
   /** By what was typed, which may come again. */
@@ -60,6 +61,7 @@ final class Speller {
     this.words = words;
     this.names = names;
     this.sideBySide = new SideBySide(words, names);
+    this.compoundParts = new CompoundParts(words);
   }
 
   /** Names that a query may be asked with, whether or not a brief has them. */
@@ -142,6 +144,19 @@ final class Speller {
       }
     }
     return near;
+  }
+
+  /** The word that was meant, of those that briefs have only as parts of others. */
+  Optional<Meant> meantWithin(String typed) throws IOException {
+    String folded = WrittenWords.folded(typed);
+    var near = new ArrayList<Meant>();
+    for (String other : compoundParts.like(folded)) {
+      double cost = cost(folded, typed, other);
+      if (cost < FAR && words.briefs(other) == 0) {
+        near.add(new Meant(other, cost, 1, true));
+      }
+    }
+    return best(near);
   }
 
   /** Another form of a name that no brief has, where that is nearer: Chinese, not Chinees. */

@@ -409,6 +409,17 @@ class MisspellingsTest {
         .isEqualTo(words == null ? "" : words);
   }
 
+  @ParameterizedTest
+  @CsvSource({"aktie, actie", "terein, terrein"})
+  void wordThatIsOnlyWithinOthers_isCorrectedToo(String typed, String meant) {
+    Brief letter = brief("b").about("Het actieplan. Een legeroefeningsterrein.").build();
+    engine.replace(letter.source().name(), List.of(letter));
+    engine.refresh();
+
+    assertThat(search(typed).spelling().applied()).containsExactly(new Correction(typed, meant));
+    assertThat(search(typed).total()).isEqualTo(1);
+  }
+
   private SearchResponse search(String typed) {
     return engine.search(Ask.query(typed).request());
   }
