@@ -12,9 +12,9 @@ import nl.dmmsearch.search.QueryStep;
 import nl.dmmsearch.search.Wording;
 
 /**
- * Leaves out the debates with {@code -commissiedebat}, and not only what writes the word. Of other
- * names it only tells: they are given generously, so that whoever leaves something out would lose
- * letters unseen.
+ * Leaves out the debates with {@code -commissiedebat}, and not only what writes the word. Other
+ * names stay, and it says so without naming them, for nobody wrote them: they are given generously,
+ * so that whoever leaves something out would lose letters unseen.
  */
 final class Exclusions implements QueryStep {
   private final List<QueryStep> steps;
@@ -37,10 +37,8 @@ final class Exclusions implements QueryStep {
             query.ignored(),
             query.notices());
     for (Clause word : query.excluded()) {
-      List<Alternative> names =
-          others(word).filter(other -> other.how() == How.SYNONYM).limit(1).toList();
-      for (Alternative name : names) {
-        read = read.noting(remark(word, name));
+      if (others(word).anyMatch(other -> other.how() == How.SYNONYM)) {
+        read = read.noting(remark(word));
       }
     }
     return read;
@@ -53,11 +51,12 @@ final class Exclusions implements QueryStep {
     return all.size() == 1 ? clause : new Clause.Or(all);
   }
 
-  private static Notice remark(Clause word, Alternative name) {
+  private static Notice remark(Clause word) {
     return new Notice(
-        "«-%s» laat alleen weg wat zo heet: wat «%s» heet, blijft"
-            .formatted(Wording.of(word), Wording.of(name.clause())),
-        "zet daar ook een minteken voor",
+        "«-%s» laat brieven weg waarin dat woord staat, ook in een andere vorm of een langer woord;"
+                .formatted(Wording.of(word))
+            + " brieven die het anders noemen, blijven",
+        "zet ook voor die andere woorden een minteken",
         0);
   }
 
