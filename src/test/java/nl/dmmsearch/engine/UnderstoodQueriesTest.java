@@ -94,6 +94,21 @@ class UnderstoodQueriesTest extends EngineVocabulary {
         .collect(Collectors.joining(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lid worden|De toetreding duurt jaren.",
+        "the Netherlands|Nederland steunt dit.",
+        "what did the Netherlands say about drones|Onbemande vliegtuigen zijn nodig.",
+        "nato-russia council|De NRR kwam bijeen.",
+      })
+  void wordsOfAQuestion_areNotAskedForInEnglishEither(String typed, String text) throws Exception {
+    index(brief("a").about(text), brief("b").about("Van de did niemand iets."));
+
+    assertFound(understood(typed), "a");
+  }
+
   @Test
   void lettersAboutSomething_areAskedForByThat() throws Exception {
     index(several("x", 12, "Een recente brief over de begroting."));

@@ -30,7 +30,9 @@ final class Questions implements QueryStep {
           waar wat wie wiens welk welke wanneer hoe hoeveel waarom waarover waarvoor waaraan waarmee
           waarbij waarin waarop waardoor waarvan waartoe waarheen hoezo
           erover erop eraan ermee ervan daarover daarop daarvan daarmee hierover hiervan hiermee
-          the a an and or not of to for from on at by with about what when who which how
+          the a an and or not of to for from on at by with about into
+          what when where who whom whose which how why do does did were will should would could shall
+          this that these those they their its our his
           """);
 
   /** In a surname it has no capital, and in Den Haag it has. */
@@ -52,6 +54,7 @@ final class Questions implements QueryStep {
           neemt nemen nam blijkt zoal allemaal nu ooit eerder kijkt kijken luidt zit zitten ligt
           liggen ervoor informatie vraag stand zaken stelt ziet zien maakt maakte iets alle veel
           lang vaak groot eerste tweede derde vierde vijfde volgende volgend
+          say says said many much think thinks thought give gives gave take takes took
           """);
 
   /** Questions begin with these, or with a preposition and one of them. */
@@ -62,6 +65,7 @@ final class Questions implements QueryStep {
           waarmee waarin waartoe waaruit is zijn was waren heeft hebben had kan kunnen kun kunt moet
           moeten gaat wil wilt zal zou wordt worden werd ik doet komt vindt bestaat geeft neemt
           steunt
+          what who which when where why how do does did
           """);
 
   private static final Set<String> PREPOSITIONS =
@@ -78,7 +82,8 @@ final class Questions implements QueryStep {
   private static final Set<String> POSITIONS = words("standpunt mening opvatting oordeel");
 
   /** What nearly every letter is about. */
-  private static final Set<String> EVERYWHERE = words("nederland nederlandse kabinet regering");
+  private static final Set<String> EVERYWHERE =
+      words("nederland nederlandse kabinet regering netherlands dutch cabinet government");
 
   private static Set<String> words(String list) {
     return new HashSet<>(Arrays.asList(list.strip().split("\\s+")));
@@ -103,7 +108,7 @@ final class Questions implements QueryStep {
         if ((i < about || saysNothing(i, question, run))
             && (isFree(query, at)
                 || (isSmall(word) && isBesideOthers(query, at))
-                || ((i < about || (question && isPosition(word))) && isByItself(query, at)))) {
+                || ((i < about || (question && isAskedOfAll(word))) && isByItself(query, at)))) {
           dropped.add(at);
           ignored.add(word);
         }
@@ -172,8 +177,10 @@ final class Questions implements QueryStep {
         .allMatch(a -> query.words().subList(a.from(), a.to()).stream().anyMatch(w -> !isSmall(w)));
   }
 
-  private static boolean isPosition(String word) {
-    return POSITIONS.contains(word.toLowerCase(Locale.ROOT));
+  /** Whether a question may ask it of whatever it is about. */
+  private static boolean isAskedOfAll(String word) {
+    String lower = unquoted(word);
+    return POSITIONS.contains(lower) || EVERYWHERE.contains(lower);
   }
 
   /** Whether whatever else answers the word answers it alone. */
