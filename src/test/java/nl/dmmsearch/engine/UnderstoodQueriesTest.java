@@ -133,6 +133,33 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertFound(understood(typed), "a");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "27 juli 2023|Op 27 juli jl. kwam het plan.|2023-09-29|2021-07-27",
+        "27-7-2023|Op 27 juli kwam het plan.|2023-08-01|2025-08-01",
+        "23 juni 2011|Het debat is op 23 juni as.|2011-05-26|2012-05-26",
+        "8 februari 2008|De top van 7-8 februari jl. is geweest.|2008-04-02|2003-04-02",
+        "4 en 5 maart 2019|Op 4 en 5 maart a.s. is de top.|2019-02-12|2017-02-12",
+      })
+  void dayWithItsYear_isFoundWhereALetterOfThatTimeWritesItWithout(
+      String day, String written, String near, String far) throws Exception {
+    index(
+        brief("near").about(written).dated(near),
+        brief("far").about(written).dated(far),
+        brief("undated").about(written));
+
+    assertFound(understood(day), "near");
+  }
+
+  @Test
+  void dayOfAnotherYear_isNoDayWithoutYear() throws Exception {
+    index(brief("a").about("Op 27 juli 2021 kwam het plan.").dated("2023-09-29"));
+
+    assertFound(understood("27 juli 2023"), "");
+  }
+
   /** Fixed lines of some letter have the month, of another the year. */
   @ParameterizedTest
   @ValueSource(strings = {"juni 2019", "12 juni 2019", "maart 2019", "2 maart 2019"})

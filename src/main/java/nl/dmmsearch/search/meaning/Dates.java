@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.Query;
@@ -26,6 +28,15 @@ import nl.dmmsearch.search.QueryStep;
 final class Dates implements QueryStep {
   /** In days; a longer time is not named by its first day. */
   private static final int LONGEST_MEETING = 7;
+
+  /** The most dates that are also looked for without their year, which costs most. */
+  private static final int MOST_WITHOUT_YEAR = 3;
+
+  /** In months; a day that is farther from a letter would be that of another year. */
+  private static final int NEAREST = 6;
+
+  /** Of which letters name days, before and behind. */
+  private static final int OTHER_YEARS = 3;
 
   /** With other signs between, strokes and spaces, the words are the same. */
   private static final List<DateTimeFormatter> IN_FIGURES =
@@ -56,7 +67,7 @@ final class Dates implements QueryStep {
         DateWords.Found date = dates.at(text, at);
         boolean free = isFree(query, run.wordAt(at));
         if (date != null && free) {
-          found.add(date(run, date));
+          found.add(date(run, date, found.size() < MOST_WITHOUT_YEAR));
           notice(text, date).ifPresent(notices::add);
           at = date.end();
         }
@@ -99,7 +110,7 @@ final class Dates implements QueryStep {
     return query.alternatives().stream().noneMatch(a -> a.from() <= word && word < a.to());
   }
 
-  private static OneWord date(TypedRun run, DateWords.Found date) {
+  private static OneWord date(TypedRun run, DateWords.Found date, boolean withoutYear) {
     int from = run.wordAt(date.start());
     int to = run.wordAt(date.end()) + 1;
     String written =
@@ -116,8 +127,39 @@ final class Dates implements QueryStep {
         also.add(OneWord.also(written(form), How.FORM));
       }
     }
+    if (withoutYear) {
+      withoutYear(date.days()).ifPresent(clause -> also.add(OneWord.also(clause, How.FORM)));
+    }
     Clause word = typed.indexOf(' ') < 0 ? new Clause.Word(typed) : new Clause.Phrase(typed);
     return new OneWord(from, to, word, also);
+  }
+
+  /**
+   * Days that a letter of about that time names without their year, as 27 juli jl.; in one that
+   * names the same days of other years those may be meant, and it is left out.
+   */
+  private static Optional<Clause> withoutYear(DateSpan days) {
+    LocalDate first = days.first();
+    LocalDate last = days.last();
+    if (first.getMonth() != last.getMonth() || last.isAfter(first.plusDays(LONGEST_MEETING))) {
+      return Optional.empty();
+    }
+    var about = new DateBounds(first.minusMonths(NEAREST), last.plusMonths(NEAREST));
+    List<Clause> named =
+        new YearlessDay(0, MonthDay.from(first), MonthDay.from(last))
+            .written().stream().map(Dates::written).toList();
+    List<Clause> otherwise =
+        IntStream.rangeClosed(-OTHER_YEARS, OTHER_YEARS)
+            .filter(years -> years != 0)
+            .mapToObj(years -> DutchDays.of(last.plusYears(years)))
+            .map(Dates::written)
+            .toList();
+    return Optional.of(
+        new Clause.And(
+            List.of(
+                new Clause.During(about),
+                new Clause.Or(named),
+                new Clause.Not(new Clause.Or(otherwise)))));
   }
 
   /** Of whatever year; by itself its number is that of anything. */

@@ -84,7 +84,7 @@ record YearlessDay(int end, MonthDay first, MonthDay last) {
         .toList();
   }
 
-  /** How letters write them, also as the first day of two. */
+  /** How letters write them, also as the first day of two, or as the second: 7-8 februari. */
   Set<String> written() {
     var forms = new LinkedHashSet<String>();
     Month month = first.getMonth();
@@ -103,6 +103,10 @@ record YearlessDay(int end, MonthDay first, MonthDay last) {
     Stream<String> several =
         Stream.of(" en ", stroke(from, to), " t/m ").map(and -> from + and + to + " " + month);
     Stream<String> each = Stream.of(from, last.getDayOfMonth()).map(day -> day + " " + month);
-    return Stream.concat(each, several).distinct().toList();
+    Stream<String> second =
+        first.equals(last) && from > 1
+            ? Stream.of((from - 1) + stroke(from - 1, from) + from + " " + month)
+            : Stream.of();
+    return Stream.of(each, several, second).flatMap(forms -> forms).distinct().toList();
   }
 }
