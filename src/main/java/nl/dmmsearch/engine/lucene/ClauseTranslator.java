@@ -129,7 +129,9 @@ final class ClauseTranslator {
 
   /** The query for the halves of a compound, as they are written. */
   Query apart(Spacings.Apart apart) {
-    return apart(apart.halves());
+    return apart.isWhole()
+        ? FieldMatch.of(asWritten, field -> Phrases.sideBySide(field, longestTerm, apart.halves()))
+        : apart(apart.halves());
   }
 
   private Query apart(String halves) {

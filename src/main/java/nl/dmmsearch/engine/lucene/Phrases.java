@@ -54,11 +54,24 @@ final class Phrases extends QueryBuilder {
    * @param halves two words with a space between
    */
   static Query apart(String field, LongestTerm terms, String halves) {
-    int space = halves.indexOf(' ');
-    IntervalsSource left = forms(field, terms, NounForms.of(halves.substring(0, space)));
-    IntervalsSource right = forms(field, terms, NounForms.of(halves.substring(space + 1)));
+    IntervalsSource left = left(field, terms, halves);
+    IntervalsSource right = right(field, terms, halves);
     IntervalsSource turned = Intervals.maxgaps(2, Intervals.ordered(right, left));
     return new IntervalQuery(field, Intervals.or(Intervals.phrase(left, right), turned));
+  }
+
+  /** The halves of a word side by side in its order: task force. */
+  static Query sideBySide(String field, LongestTerm terms, String halves) {
+    return new IntervalQuery(
+        field, Intervals.phrase(left(field, terms, halves), right(field, terms, halves)));
+  }
+
+  private static IntervalsSource left(String field, LongestTerm terms, String halves) {
+    return forms(field, terms, NounForms.of(halves.substring(0, halves.indexOf(' '))));
+  }
+
+  private static IntervalsSource right(String field, LongestTerm terms, String halves) {
+    return forms(field, terms, NounForms.of(halves.substring(halves.indexOf(' ') + 1)));
   }
 
   private static IntervalsSource forms(String field, LongestTerm terms, Set<String> forms) {

@@ -57,12 +57,13 @@ final class Spacings {
    *
    * @param word its place in the query
    * @param halves with a space between
+   * @param isWhole whether it is a word that no others make, which is only cut, not said otherwise
    */
-  record Apart(int word, String halves) {
+  record Apart(int word, String halves, boolean isWhole) {
     /** What answers the word so; whole words near each other are always halves of a compound. */
     Alternative answer() {
-      Clause near = new Clause.Whole(new Clause.Near(halves, FARTHEST));
-      return new Alternative(word, word + 1, near, How.JOINED);
+      Clause both = isWhole ? new Clause.Phrase(halves) : new Clause.Near(halves, FARTHEST);
+      return new Alternative(word, word + 1, new Clause.Whole(both), How.JOINED);
     }
   }
 
@@ -166,8 +167,9 @@ final class Spacings {
     }
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i) instanceof Clause.Word(String text)) {
+        boolean isWhole = isWhole(text.toLowerCase(Locale.ROOT));
         for (String halves : cuts(text)) {
-          apart.add(new Apart(i, halves));
+          apart.add(new Apart(i, halves, isWhole));
         }
       }
     }
@@ -182,7 +184,7 @@ final class Spacings {
       return halves ? List.of(left + " " + joined.group(2)) : List.of();
     }
     String word = text.toLowerCase(Locale.ROOT);
-    return isCompoundLike(word) && !isWhole(word) ? cuts(word, true) : List.of();
+    return isCompoundLike(word) ? cuts(word, !isWhole(word)) : List.of();
   }
 
   private static boolean isCompoundLike(String word) {
@@ -191,7 +193,7 @@ final class Spacings {
         && word.chars().allMatch(Character::isLetter);
   }
 
-  /** Whether the lexicon has a word for one that is not made of others: Duitsland. */
+  /** Whether the lexicon has a word for one that is not made of others: Duitsland, taskforce. */
   private static boolean isWhole(String word) {
     return DutchWords.shipped().has(WrittenWords.folded(word));
   }

@@ -78,6 +78,8 @@ class SpellingsTest {
         "EU- en NAVO-initiatieven|EU-initiatieven ; EU-initiatief ; NAVO-initiatief",
         "veiligheid-, luchtverdedigings-, IT-, ontmijnings- en drone coalities"
             + "|luchtverdedigingscoalitie ; IT-coalitie ; ontmijningscoalitie ; drone coalitie",
+        "een Task Force van Belgen|taskforce ; task force ; taskforces",
+        "er is een hand leiding|handleiding ; handleidingen",
         "de lucht verdediging|luchtverdediging ; lucht-verdediging ; lucht verdediging",
         "de lucht-verdediging|luchtverdediging ; lucht-verdediging ; lucht verdediging",
         "een lucht verdedigings systeem|luchtverdedigingssysteem",
@@ -120,6 +122,8 @@ class SpellingsTest {
     "versie 1.234.56,123456",
     "EU- en NAVO-initiatieven,EU-NAVO",
     "luchtmacht verdedigt,luchtverdediging",
+    "het land van de Duits sprekende buren,Duitsland",
+    "een force voor een task,taskforce",
     "de verdediging en verder weg van de hoge lucht,luchtverdediging",
     "wij stellen dat voor,voorstellen",
   })
