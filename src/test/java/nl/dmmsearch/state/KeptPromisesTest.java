@@ -84,6 +84,8 @@ class KeptPromisesTest {
         "De Kamer vroeg of de toezegging over de kazernes is nagekomen.",
         "De leden van de fractie vinden dat de toezegging over de kazernes is nagekomen.",
         "Het lid Pater stelt dat de toezegging is nagekomen.",
+        "Met deze brief kom ik tegemoet aan uw verzoek om voor 1 mei een evaluatie te sturen.",
+        "Met deze middelen voldoet Duitsland aan de toezegging.",
       })
   void whatOthersAskOrThink_isNoKeeping(String text) {
     assertThat(ShippedRules.inLetter(text)).isEmpty();
@@ -135,6 +137,14 @@ class KeptPromisesTest {
         "De toegezegde evaluatie is op 3 januari aan uw Kamer verzonden.",
         "Bijgaand de toegezegde evaluatie van de missie.",
         "As promised to Parliament, I hereby enclose the report.",
+        "Met deze brief kom ik tegemoet aan de toezegging om u voor 1 mei een evaluatie te sturen.",
+        "Hiermee kom ik tegemoet aan mijn toezegging aan het lid Pater.",
+        "Daarmee wordt tegemoetgekomen aan de toezegging aan het lid Pater.",
+        "Met dit verslag voldoe ik aan mijn toezegging.",
+        "Met het bijgevoegde overzicht voldoet het kabinet aan de toezegging over de radars.",
+        "Ik voldoe hiermee aan mijn toezegging.",
+        "Aan mijn toezegging over de radars kom ik hiermee tegemoet.",
+        "Met dit overzicht geef ik gevolg aan mijn toezegging.",
       })
   void whatIsSaidToBeKept_isKept(String text) {
     assertThat(ShippedRules.inLetter(text))
