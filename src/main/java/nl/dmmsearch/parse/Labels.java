@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(datum|betreft|betreffende|onderwerp|subject(?=:)|onze referentie|ons kenmerk|kenmerk"
+          "(?i)(datum|betreft|betreffende|onderwerp|onze referentie|ons kenmerk|kenmerk"
               + "|uw referentie|uw kenmerk|uw brief|aan|van|afgestemd met|in afschrift aan"
               + "|opgesteld door|aantal bijlagen|bijlagen?(?:\\(n\\))?|contactpersoon|telefoon"
-              + "|steller|gepubliceerd|nummer|bij beantwoording|c\\.c\\.|cc|auteur|e-mail|fax|blad|afschrift)(?: ?: ?| |,|$)(.*)");
+              + "|steller|gepubliceerd|nummer|bij beantwoording|c\\.c\\.|cc|auteur|e-mail|fax|blad|afschrift"
+              + "|date|subject|our reference|your reference|enclosures?)(?: ?: ?| |,|$)(.*)");
 
   private final Map<String, String> values = new HashMap<>();
 

@@ -62,7 +62,7 @@ final class LetterDates {
   private static @Nullable LocalDate firmly(Part part) {
     LocalDate day = line(part, ADOPTED);
     if (day == null) {
-      String label = part.labels().first("datum");
+      String label = part.labels().first("datum", "date");
       day = label == null ? null : DutchDates.day(label.substring(0, Math.min(60, label.length())));
     }
     if (day == null) {

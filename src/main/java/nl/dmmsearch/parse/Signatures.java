@@ -20,14 +20,14 @@ record Signatures(List<String> signatories, List<TextLine> rest) {
           + "|griffier|inspecteur-generaal)";
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?:(?:Namens )?de )?(" + OFFICE + ")\\b([^.;:?!,]{0,90}?)(?:, ?(.{3,60}))?,?",
+          "(?:(?:(?:Namens )?de|the) )?(" + OFFICE + ")\\b([^.;:?!,]{0,90}?)(?:, ?(.{3,60}))?,?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHAIR =
       Pattern.compile("(?i)(?:de )?(?:fungerend |plaatsvervangend |plv\\.? )?voorzitter\\b");
   private static final Pattern CLERK =
       Pattern.compile(
           "(?i)(?:de )?(?:fungerend |plaatsvervangend |plv\\.? )?(?:adjunct-)?griffier\\b");
-  private static final Pattern ARTICLE = Pattern.compile("(?i)(?:namens )?de ");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)(?:(?:namens )?de|the) ");
 
   /** Room for a signature by hand between the role and the name. */
   private static final int FARTHEST = 8;
@@ -38,7 +38,7 @@ record Signatures(List<String> signatories, List<TextLine> rest) {
               + "(?: (?:\\p{Lu}[\\p{L}.’'-]*|van|de|der|den|ten|ter|van der)){0,6}");
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?i)(?:hoogachtend|met vriendelijke groet(?:en)?|met de meeste hoogachting),?");
+          "(?i)(?:hoogachtend|met vriendelijke groet(?:en)?|met de meeste hoogachting|yours (?:sincerely|faithfully)),?");
 
   static Signatures of(List<TextLine> lines) {
     var signatories = new ArrayList<String>();

@@ -37,7 +37,7 @@ final class Titles {
           "(?i)(?:kamerstuk|datum|tweede kamer|eerste kamer|vergaderjaar|rijksoverheid|ministerie van|[>\\d].*retour"
               + "|\\d|nr\\.|vastgesteld|aan |(?-i:Van \\p{Lu}{2})|betreft|geachte|den haag, |[’']s-gravenhage|(?:19|20)\\d{2}[dz]\\d|onderwerp|nota$|de (?:vaste )?commissie|stenogram|brief van|verslag van een [\\p{L} ]+$"
               + "|navo$|u bent hier|---|gepubliceerd|bron|indiener|id:|keywords|zaaknummer|tussenpublicatie|onze ref"
-              + "|ons kenmerk|home\\b|zoek(?:en)?\\b|direct naar|kamerleden|afgestemd|in afschrift|ter |(?:letter )?(?:(?:of|from):? )?the (?:minister|state secretary) (?:of|for)|to the |dear |the hague|subject|house of representatives|opgesteld|.*retouradres.*|bij beantwoording|afschrift|.*zaal$|[>(]).*");
+              + "|ons kenmerk|home\\b|zoek(?:en)?\\b|direct naar|kamerleden|(?:letter )?(?:(?:of|from):? )?the (?:minister|state secretary) (?:of|for)|to the |dear |the hague|ministry of|p\\.?o\\.? box|date:? \\d|subject|house of representatives|afgestemd|in afschrift|ter |opgesteld|.*retouradres.*|bij beantwoording|afschrift|.*zaal$|[>(]).*");
   private static final Pattern IN_CAPITALS =
       Pattern.compile("(?:GEANNOTEERDE|VERSLAG|AGENDA|ANNOTATIE|KAMERBRIEF) .{8,}");
 

@@ -13,7 +13,7 @@ final class UsualLines {
   private static final String LABEL =
       "(?:onze|uw|ons)? ?(?:referentie|kenmerk|brief(?: van)?)|datum|betreft|betreffende|onderwerp|bijlagen?(?: ?\\(n\\))?|aantal bijlagen"
           + "|aan|van|telefoon(?:nummer)?|doorkiesnummer|e-?mail(?:adres)?|fax|contactpersoon|steller|behandeld door|opgesteld door|afgestemd met"
-          + "|in afschrift aan|afschrift aan|c\\.?c\\.?|blad|pagina|nummer|auteur|paraaf|keywords|zaaknummer|inlichtingen";
+          + "|date|subject|(?:our|your) reference|enclosures?|in afschrift aan|afschrift aan|c\\.?c\\.?|blad|pagina|nummer|auteur|paraaf|keywords|zaaknummer|inlichtingen";
 
   private static final String HOUSE = "(?:tweede|eerste) kamer";
 
@@ -25,7 +25,7 @@ final class UsualLines {
           + "|(?:post)?bus \\d+.*|mpc \\d+.*|"
           + STREET
           + "|(?:t|f|tel\\.?|telefoon|fax|mobiel)? ?[:.]? ?\\+?\\(?0[\\d() -]{8,16}|www\\..*|https?:.*|[\\w.-]+@[\\w.-]+"
-          + "|den haag|[’']s-gravenhage(?: \\d{4})?|nederland";
+          + "|den haag|the hague|p\\.?o\\.? box \\d+.*|[’']s-gravenhage(?: \\d{4})?|nederland";
 
   private static final String REQUEST =
       "\\*?(?:wilt u )?(?:gelieve )?bij (?:de )?beantwoording.*|(?:de )?onze referentie en|.{0,20}(?:onderwerp|betreft) (?:te )?vermelden\\.?\\*?"
@@ -44,7 +44,7 @@ final class UsualLines {
           + "|(?:aan )?(?:de )?(?:heer |mevrouw )?voorzitters? van (?:de )?"
           + HOUSE
           + ".{0,60}|(?:kst-?|kst)[\\da-z-]+.*|issn .*|(?:pagina|blz\\.?|blad|page) \\d.*"
-          + "|(?:zeer )?(?:geachte|hooggeachte|excellentie|waarde)\\b.{0,60}|hoogachtend,?|met (?:vriendelijke groet(?:en)?|de meeste hoogachting),?";
+          + "|(?:zeer )?(?:geachte|hooggeachte|excellentie|waarde|dear)\\b.{0,60}|yours (?:sincerely|faithfully),?|hoogachtend,?|met (?:vriendelijke groet(?:en)?|de meeste hoogachting),?";
 
   private static final Pattern USUAL =
       Pattern.compile(

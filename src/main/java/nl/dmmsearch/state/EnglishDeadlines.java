@@ -2,12 +2,26 @@ package nl.dmmsearch.state;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Finds by when something will be done in English: {@code by 31 December 2027}. */
 final class EnglishDeadlines {
   private static final int HOURS = 24;
+
+  /** What was done: {@code pledged ten million in July}. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)\\b(?:pledged|promised|decided|committed|announced|agreed|donated|contributed"
+              + "|delivered|allocated|ordered|offered|earmarked|extended|deployed|informed|reported"
+              + "|sent|gave|provided|supplied|bought|purchased|signed|hosted|joined)\\b");
+
+  /** What is still to be done. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?i)\\b(?:will|shall|would|should|can|could|may|might|must|to|is|are|be"
+              + "|plans?|intends?|expects?|aims?|next|coming)\\b");
 
   private final @Nullable LocalDate written;
   private final Past past;
@@ -29,7 +43,7 @@ final class EnglishDeadlines {
       LocalDate day = day(when);
       if (day != null
           && (written == null || !day.isBefore(written))
-          && !(when.isMonth() && isPast(sentence, when))) {
+          && !((when.isMonth() || isMoment(when)) && isPast(sentence, when))) {
         return new Deadline(day, when.text());
       }
       if (day == null && written == null && isDeadline(when) && !isPast(sentence, when)) {
@@ -66,7 +80,15 @@ final class EnglishDeadlines {
   }
 
   private boolean isPast(String sentence, EnglishTime when) {
-    return past.holds(sentence, when.start(), when.end(), false) || past.wasMissed(sentence);
+    return past.holds(sentence, when.start(), when.end(), false)
+        || past.wasMissed(sentence)
+        || (isMoment(when) && DONE.matcher(sentence).find() && !AHEAD.matcher(sentence).find());
+  }
+
+  /** Whether it says when something is, of no year, and no last day. */
+  private static boolean isMoment(EnglishTime when) {
+    boolean during = when.marker().equals("in") || when.marker().equals("during");
+    return during && (when.isMonth() || (when.has("season") && !when.has("seasonYear")));
   }
 
   private static boolean isNear(EnglishTime when) {

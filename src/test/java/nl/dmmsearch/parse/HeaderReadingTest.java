@@ -65,6 +65,36 @@ class HeaderReadingTest {
   }
 
   @Test
+  void letterInEnglish_isRead() {
+    Brief brief =
+        Reader.read(
+            """
+            Ministry of Defence
+            PO Box 20701
+            2500 ES The Hague
+
+            To the President of the House of Representatives
+
+            Date 7 September 2027
+            Subject Meeting of NATO Ministers of Defence on 14 September 2027 in Brussels
+
+            Dear President,
+
+            The ministers will meet in Brussels to discuss training.
+
+            Yours sincerely,
+
+            THE MINISTER OF DEFENCE
+            """);
+    assertThat(brief.header().letterDate()).isEqualTo("2027-09-07");
+    assertThat(brief.header().subject())
+        .isEqualTo("Meeting of NATO Ministers of Defence on 14 September 2027 in Brussels");
+    assertThat(brief.header().title()).isEqualTo(brief.header().subject());
+    assertThat(brief.sections()).hasSize(1);
+    assertThat(brief.sections().getFirst().text()).startsWith("The ministers will meet");
+  }
+
+  @Test
   void letterWithoutAnyDate_isReadAndSaysSo() {
     Brief brief =
         Reader.read(

@@ -285,6 +285,21 @@ class DeadlinesTest {
     assertThat(deadline == null ? null : Objects.requireNonNull(deadline).value()).isEqualTo(day);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Netherlands pledged ten million euros in July.|",
+        "In the summer the Netherlands donated two ships.|",
+        "The Netherlands decided to send two ships in July.|2025-07-31",
+        "The Netherlands will send two ships in July.|2025-07-31",
+      })
+  void monthOfWhatWasDone_setsNoTerm(String sentence, LocalDate day) {
+    Deadline deadline = new Deadlines(WRITTEN, null).first(sentence);
+
+    assertThat(deadline == null ? null : Objects.requireNonNull(deadline).value()).isEqualTo(day);
+  }
+
   @Test
   void termInEnglish_keepsItsWordsWithoutADateOfWriting() {
     assertThat(new Deadlines(null, null).first("I will inform you by the end of May."))
