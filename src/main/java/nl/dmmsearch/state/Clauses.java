@@ -20,11 +20,13 @@ final class Clauses {
   private final Grammar grammar;
   private final Names names;
   private final Tokens tokens;
+  private final AskedClauses asked;
 
   Clauses(Grammar grammar, Names names, Tokens tokens) {
     this.grammar = grammar;
     this.names = names;
     this.tokens = tokens;
+    this.asked = new AskedClauses(grammar, tokens);
   }
 
   /** The clauses in order. */
@@ -109,7 +111,7 @@ final class Clauses {
     }
     if (before >= 0 && grammar.is(opener, Grammar.CONTENT | Grammar.RELATIVE)) {
       Link link = grammar.is(opener, Grammar.CONTENT) ? Link.CONTENT : Link.RELATIVE;
-      return new Clause(who, subject, behind, -1, behind, end(behind), link);
+      return new Clause(who, subject, behind, -1, behind, end(behind, true), link);
     }
     int verb = invertedVerb(before, subject);
     if (verb < 0) {
@@ -123,7 +125,9 @@ final class Clauses {
     if (verb > subject && grammar.is(tokens.id(from), Grammar.OPEN)) {
       return null;
     }
-    return new Clause(who, subject, behind, verb, from, end(Math.max(verb + 1, behind)), Link.MAIN);
+    boolean helped = grammar.auxiliary(tokens.id(verb)) != null;
+    int to = end(Math.max(verb + 1, behind), helped);
+    return new Clause(who, subject, behind, verb, from, to, Link.MAIN);
   }
 
   private boolean isFiniteBefore(int before, int subject) {
@@ -211,7 +215,7 @@ final class Clauses {
     return first < verb
         && (grammar.is(tokens.id(first), Grammar.OPENER)
             || tokens.isFigure(first)
-            || isTime(first)
+            || isTime(first, verb)
             || tokens.startsWith(first, "hier")
             || tokens.startsWith(first, "daar")
             || tokens.startsWith(first, "waar")
@@ -231,12 +235,22 @@ final class Clauses {
     return false;
   }
 
-  private boolean isTime(int first) {
+  /** Whether what stands before a verb only says when: {@code uiterlijk eind juni}. */
+  private boolean isTime(int first, int verb) {
+    int last = verb - 1;
+    boolean when = grammar.is(tokens.id(last), Grammar.TIME) || isYear(last);
+    if (when && !tokens.is(first, "de") && !tokens.is(first, "het") && !isActor(first, verb)) {
+      return true;
+    }
     return first + 1 < tokens.size()
         && (tokens.startsWith(first + 1, "komende")
             || tokens.startsWith(first + 1, "afgelopen")
             || tokens.startsWith(first + 1, "volgende")
             || tokens.startsWith(first + 1, "eerstvolgende"));
+  }
+
+  private boolean isYear(int token) {
+    return tokens.isFigure(token) && tokens.end(token) - tokens.start(token) == 4;
   }
 
   /** Whether the word can only be a subject. */
@@ -301,9 +315,9 @@ final class Clauses {
     return i;
   }
 
-  private int end(int from) {
+  private int end(int from, boolean helped) {
     for (int i = from; i < tokens.size(); i++) {
-      boolean opens = opensClause(i) && !isPronoun(i, from);
+      boolean opens = (opensClause(i) && !isPronoun(i, from)) || asked.opens(i, from - 1, helped);
       if (tokens.mark(i) == Tokens.BREAK || opens || isOm(i)) {
         return i;
       }

@@ -25,7 +25,7 @@ final class FunctionWords {
 
   static final List<String> PREPOSITIONS =
       words(
-          "van voor door aan met in uit naar bij op tegen over tot tussen namens binnen rond via om"
+          "van voor vóór door aan met in uit naar bij op tegen over tot tussen namens binnen rond via om"
               + " onder boven naast na per ten ter te sinds vanuit vanaf buiten zonder richting"
               + " jegens behalve inclusief volgens");
 
@@ -164,7 +164,7 @@ final class FunctionWords {
               + " wel degelijk januari februari maart april mei juni juli augustus september oktober"
               + " november december wat wil volledigheidshalve veiligheidshalve waarom achteraf"
               + " nimmer nooit altijd zodoende evenzeer evenwel dienovereenkomstig immers bijgevolg"
-              + " ingevolge onderwijl nadien hierna daarna");
+              + " ingevolge onderwijl nadien hierna daarna uiterlijk ultimo");
 
   private FunctionWords() {}
 

@@ -1,0 +1,51 @@
+package nl.dmmsearch.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.dmmsearch.brief.Statement;
+import nl.dmmsearch.brief.StatementKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A sentence that opens with a time has who promises behind the verb. */
+class TimeInFrontTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Uiterlijk 1 juli",
+        "Uiterlijk eind juni",
+        "Uiterlijk in de zomer van 2026",
+        "Uiterlijk tijdens de top in Vilnius",
+        "Vóór 1 juli",
+        "Vóór de top in Vilnius",
+        "Half juni",
+        "Aanstaande vrijdag",
+        "Ultimo 2026",
+        "Waar mogelijk",
+        "Indien mogelijk",
+        "Begin 2026",
+      })
+  void whateverTime_leavesThePromise(String opening) {
+    assertThat(
+            ShippedRules.inLetter(
+                opening
+                    + " zal het kabinet zes bruggen leveren.\n\n"
+                    + opening
+                    + " stuurt Nederland extra schepen."))
+        .extracting(Statement::kind)
+        .containsExactly(StatementKind.TOEZEGGING, StatementKind.TOEZEGGING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De bijeenkomst in juni zal het kabinet helpen.",
+        "Polen zal in juni het kabinet zes bruggen leveren.",
+        "Uiterlijk 1 juli zal de regering van Polen zes bruggen leveren.",
+        "Half juni zal de NAVO schepen sturen.",
+        "Minister Jansen van Polen levert vrijdag Nederland zes bruggen.",
+      })
+  void whatOthersDo_isNoPromise(String text) {
+    assertThat(ShippedRules.inLetter(text)).isEmpty();
+  }
+}
