@@ -29,16 +29,14 @@ final class Deadlines {
   Deadlines(@Nullable LocalDate written, @Nullable LocalDate met) {
     this(
         written,
-        met,
         Past.NONE,
         met == null
             ? List.of()
             : List.of(new Meeting(MeetingKind.OVERIG, DateRange.of(met), null)));
   }
 
-  private Deadlines(
-      @Nullable LocalDate written, @Nullable LocalDate met, Past past, List<Meeting> meetings) {
-    this.dutch = new DutchDeadlines(written, met, past);
+  private Deadlines(@Nullable LocalDate written, Past past, List<Meeting> meetings) {
+    this.dutch = new DutchDeadlines(written, meetings, past);
     this.english = new EnglishDeadlines(written, past);
     this.meetings = new MeetingDays(written, meetings);
     this.past = past;
@@ -52,8 +50,7 @@ final class Deadlines {
    * @param past tells what of it happened already
    */
   static Deadlines around(@Nullable LocalDate written, List<Meeting> meetings, Past past) {
-    DateRange main = meetings.isEmpty() ? null : meetings.getFirst().dates();
-    return new Deadlines(written, main == null ? null : main.end(), past, meetings);
+    return new Deadlines(written, past, meetings);
   }
 
   /** Whether a sentence names a month that has just gone, and no time that is to come. */

@@ -4,8 +4,10 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words in Dutch that set a day, and tells them from those that say when it was. */
@@ -25,12 +27,14 @@ final class DutchDeadlines {
               + "|samenwerking|strijd|ervaring)\\b");
 
   private final NamedDays days;
+  private final FromMeeting meetings;
   private final @Nullable LocalDate written;
   private final Past past;
 
-  DutchDeadlines(@Nullable LocalDate written, @Nullable LocalDate met, Past past) {
+  DutchDeadlines(@Nullable LocalDate written, List<Meeting> meetings, Past past) {
     this.past = past;
-    this.days = new NamedDays(written, met);
+    this.days = new NamedDays(written);
+    this.meetings = new FromMeeting(written, meetings);
     this.written = written;
   }
 
@@ -41,6 +45,9 @@ final class DutchDeadlines {
     while (found.find()) {
       DutchTime when = DutchTime.in(found.match());
       Deadline open = FromEvent.in(sentence, when);
+      if (open == null) {
+        open = meetings.in(sentence, when);
+      }
       if (open != null) {
         return open;
       }

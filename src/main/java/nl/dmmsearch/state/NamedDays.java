@@ -31,15 +31,12 @@ final class NamedDays {
           "year");
 
   private final @Nullable LocalDate written;
-  private final @Nullable LocalDate met;
 
   /**
    * @param written null where that is not known, and then words without a year mean no day
-   * @param met the last day of the meeting from which a term can run; null where not known
    */
-  NamedDays(@Nullable LocalDate written, @Nullable LocalDate met) {
+  NamedDays(@Nullable LocalDate written) {
     this.written = written;
-    this.met = met;
   }
 
   /**
@@ -69,8 +66,7 @@ final class NamedDays {
       return day == null ? null : when.has("ofWeek") ? Period.week(day) : days(when, day);
     }
     if (when.has("count")) {
-      LocalDate from = when.has("after") && met != null ? met : written;
-      return from == null ? null : Period.day(DutchTerms.later(from, when));
+      return written == null ? null : Period.day(DutchTerms.later(written, when));
     }
     LocalDate from = written;
     if (from != null && when.hasAny("thisUnit", "next", "weekend", "weekday", "anyRecess")) {

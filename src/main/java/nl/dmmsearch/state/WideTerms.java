@@ -61,7 +61,7 @@ final class WideTerms {
    */
   WideTerms(@Nullable LocalDate written, Past past) {
     this.written = written;
-    this.days = new NamedDays(written, null);
+    this.days = new NamedDays(written);
     this.past = past;
   }
 

@@ -197,6 +197,38 @@ class DeadlinesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U krijgt binnen zes weken na de DMM een overzicht.|binnen zes weken na de DMM|2025-07-17",
+        "U krijgt binnen een week na de top een overzicht.|binnen een week na de top|2025-07-02",
+        "U krijgt binnen een week na de top in Den Haag een overzicht.|binnen een week na de top in Den Haag|2025-07-02",
+        "U krijgt binnen een week na de top in Ankara een overzicht.|binnen een week na de top in Ankara|",
+        "U krijgt binnen een maand na afloop van de bijeenkomst van 11 en 12 september 2025 een overzicht.|binnen een maand na afloop van de bijeenkomst van 11 en 12 september 2025|2025-10-12",
+        "U krijgt binnen twee weken na de DMM van 12 februari een overzicht.|binnen twee weken na de DMM van 12 februari|2025-02-26",
+        "U krijgt uiterlijk binnen drie weken na de bijeenkomst op 31 november een overzicht.|uiterlijk binnen drie weken na de bijeenkomst op 31 november|",
+      })
+  void termAfterAMeeting_runsFromTheOneThatIsMeant(String sentence, String words, LocalDate day) {
+    var meetings =
+        List.of(
+            new Meeting(MeetingKind.DMM, DateRange.of(LocalDate.parse("2025-06-05")), "Brussel"),
+            new Meeting(
+                MeetingKind.TOP,
+                new DateRange(LocalDate.parse("2025-06-24"), LocalDate.parse("2025-06-25")),
+                "Den Haag"));
+
+    assertThat(Deadlines.around(WRITTEN, meetings, Past.NONE).first(sentence))
+        .isEqualTo(new Deadline(day, words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de top in Ankara", "de DMM", "de bijeenkomst"})
+  void termAfterAMeetingThatTheLetterDoesNotName_keepsItsWords(String meeting) {
+    assertThat(new Deadlines(WRITTEN, null).first("Binnen een week na " + meeting + " volgt het."))
+        .isEqualTo(new Deadline(null, "Binnen een week na " + meeting));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "De top vindt plaats op 24 en 25 juni 2025.",
