@@ -66,7 +66,7 @@ final class FoundLetterheads {
     }
     var lines = new ArrayList<>(stored.letterhead(doc).telling());
     Stream.ofNullable(header.addressee()).forEach(lines::add);
-    return passages(String.join("\n\n", lines), ClauseTranslator.any(found), text.firstPage());
+    return passages(String.join("\n\n", lines), Marking.each(found), text.firstPage());
   }
 
   private List<Query> onlyThere(int doc, List<Clause> some) throws IOException {
@@ -79,7 +79,7 @@ final class FoundLetterheads {
     return found;
   }
 
-  private static List<Snippet> passages(String lines, Query found, @Nullable Integer page)
+  private static List<Snippet> passages(String lines, List<Marking> found, @Nullable Integer page)
       throws IOException {
     var alone = new MemoryIndex(true);
     alone.addField(Schema.PARTS, lines, Analysis.indexing());

@@ -1,6 +1,8 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.util.List;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * One way to write down the words of a brief; its title, headings and text are counted as one. The
@@ -31,6 +33,8 @@ enum Layer {
   /** Less than any term without a mark, and more than any with one. */
   static final String ABOVE_MARKS = "\u0004";
 
+  private static final BytesRef OF_PART = new BytesRef(PART_ONLY);
+
   private final float weight;
 
   Layer(float weight) {
@@ -40,6 +44,11 @@ enum Layer {
   /** What a match counts: a part of a compound half of a whole word. */
   float weight() {
     return weight;
+  }
+
+  /** Whether a term of the index, with its mark, is a part of a compound. */
+  static boolean isOfPart(BytesRef kept) {
+    return StringHelper.startsWith(kept, OF_PART);
   }
 
   /**

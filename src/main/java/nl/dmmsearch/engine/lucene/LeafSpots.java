@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -16,7 +16,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
@@ -39,17 +38,17 @@ final class LeafSpots {
   }
 
   /** By document. */
-  Map<Integer, List<Spot>> of(Collection<List<Term>> terms, @Nullable Weight others)
-      throws IOException {
-    int what = 0;
-    for (List<Term> same : terms) {
-      for (Term term : same) {
-        term(term, what);
+  Map<Integer, List<Spot>> of(
+      Map<List<Term>, Set<AskedPlaces>> terms, Map<AskedPlaces, Weight> others) throws IOException {
+    for (var same : terms.entrySet()) {
+      for (Term term : same.getKey()) {
+        for (Term kept : kept(term)) {
+          term(kept, same.getValue());
+        }
       }
-      what++;
     }
-    if (others != null) {
-      others(others, what);
+    for (var other : others.entrySet()) {
+      others(other.getValue(), other.getKey());
     }
     Map<Integer, List<Spot>> spots = new HashMap<>();
     for (int i = 0; i < docs.length; i++) {
@@ -59,18 +58,26 @@ final class LeafSpots {
     return spots;
   }
 
-  private void term(Term term, int what) throws IOException {
+  /** Of a part of a compound the index says that it is one; a text read by itself does not. */
+  private List<Term> kept(Term term) throws IOException {
+    return leaf.reader().terms(Schema.BODY) == null ? List.of(term) : LayeredReader.kept(term);
+  }
+
+  private void term(Term term, Set<AskedPlaces> words) throws IOException {
     TermsEnum terms = terms(term.field());
     if (!terms.seekExact(term.bytes())) {
       return;
     }
+    boolean whole = !Layer.isOfPart(term.bytes());
     PostingsEnum places = terms.postings(null, PostingsEnum.OFFSETS);
     for (int i = 0; i < docs.length; i++) {
       int doc = docs[i] - leaf.docBase;
       int at = places.docID() < doc ? places.advance(doc) : places.docID();
       for (int left = at == doc ? places.freq() : 0; left > 0; left--) {
         places.nextPosition();
-        found.get(i).add(new Spot(places.startOffset(), places.endOffset(), what));
+        for (AskedPlaces asked : words) {
+          found.get(i).add(new Spot(places.startOffset(), places.endOffset(), asked, whole));
+        }
       }
     }
   }
@@ -85,13 +92,12 @@ final class LeafSpots {
     return known;
   }
 
-  private void others(Weight weight, int first) throws IOException {
-    Map<Query, Integer> numbers = new HashMap<>();
+  private void others(Weight weight, AskedPlaces words) throws IOException {
     BitSet matching = matching(weight);
     for (int i = 0; i < docs.length; i++) {
       Matches matches = matching.get(i) ? weight.matches(leaf, docs[i] - leaf.docBase) : null;
       if (matches != null) {
-        var spots = new Matched(found.get(i), numbers, first);
+        var spots = new Matched(found.get(i), words);
         spots.add(matches.getMatches(Schema.PARTS));
         spots.add(matches.getMatches(Schema.EXACT));
       }
@@ -119,15 +125,14 @@ final class LeafSpots {
   }
 
   /** Takes up what Lucene matches: where a match has parts, those and not the space between. */
-  private record Matched(List<Spot> spots, Map<Query, Integer> numbers, int first) {
+  private record Matched(List<Spot> spots, AskedPlaces words) {
     void add(@Nullable MatchesIterator matches) throws IOException {
       while (matches != null && matches.next()) {
         MatchesIterator parts = matches.getSubMatches();
         if (parts != null) {
           add(parts);
         } else {
-          int what = numbers.computeIfAbsent(matches.getQuery(), query -> first + numbers.size());
-          spots.add(new Spot(matches.startOffset(), matches.endOffset(), what));
+          spots.add(new Spot(matches.startOffset(), matches.endOffset(), words, true));
         }
       }
     }

@@ -29,48 +29,63 @@ final class MarkedWords {
 
   private MarkedWords() {}
 
-  static org.apache.lucene.search.Query of(Query asked, PresentTerms terms) {
+  static List<Marking> of(Query asked, PresentTerms terms) {
     ClauseTranslator translator = translator(terms);
     Query query = translator.spelled(asked);
-    List<Clause> words = positive(apart(query));
+    var places = new MarkedPlaces(query);
+    List<Placed> words = places.words(i -> isApart(query, i));
+    List<Clause> clauses = words.stream().map(Placed::clause).toList();
     List<Alternative> meant =
         meant(query.alternatives()).stream().filter(name -> saysMore(query, name)).toList();
-    return ClauseTranslator.any(
-        Stream.concat(
-                Stream.of(
-                        words,
-                        positive(clauses(meant)),
-                        clauses(translator.joined(words)),
-                        clauses(translator.unjoined(meant)),
-                        positive(query.required()))
-                    .flatMap(List::stream)
-                    .distinct()
-                    .map(translator::clause),
-                translator.halves(words).stream().map(translator::apart))
-            .toList());
+    Stream<Marking> written =
+        Stream.of(
+                words.stream(),
+                places.of(meant),
+                translator.joined(clauses).stream().map(joined -> Placed.of(joined, words)),
+                places.of(translator.unjoined(meant)),
+                places.required())
+            .flatMap(placed -> placed)
+            .distinct()
+            .map(placed -> new Marking(translator.clause(placed.clause()), placed.places()));
+    Stream<Marking> halves =
+        translator.halves(clauses).stream()
+            .map(half -> new Marking(translator.apart(half), words.get(half.word()).places()));
+    return Stream.concat(written, halves).toList();
   }
 
   /** The words, phrases and prefixes that are asked for or mean the same, spaced as they are. */
   static List<Clause> written(Query query) {
-    return Stream.of(apart(query), clauses(meant(query.alternatives())), query.required())
+    List<Clause> apart =
+        IntStream.range(0, query.words().size())
+            .filter(i -> isApart(query, i))
+            .mapToObj(query.words()::get)
+            .toList();
+    return Stream.of(apart, clauses(meant(query.alternatives())), query.required())
         .flatMap(clauses -> positive(clauses).stream())
         .distinct()
         .toList();
   }
 
   /** What only has to do with the words; it is shown where they are not, and never marked. */
-  static org.apache.lucene.search.Query related(Query query, PresentTerms terms) {
+  static List<Marking> related(Query query, PresentTerms terms) {
     var translator = translator(terms);
-    return ClauseTranslator.any(
-        query.alternatives().stream()
-            .filter(a -> a.how() == How.RELATED)
-            .map(a -> translator.clause(a.clause()))
-            .toList());
+    return new MarkedPlaces(query)
+        .of(query.alternatives().stream().filter(a -> a.how() == How.RELATED).toList())
+        .map(placed -> new Marking(translator.clause(placed.clause()), placed.places()))
+        .toList();
   }
 
-  /** Some words, and nothing else that answers them. */
-  static org.apache.lucene.search.Query of(List<Clause> words, PresentTerms terms) {
-    return ClauseTranslator.any(words.stream().map(translator(terms)::clause).toList());
+  /** Some words of a query, and nothing else that answers them. */
+  static List<Marking> of(Query query, List<Clause> words, PresentTerms terms) {
+    var translator = translator(terms);
+    return words.stream()
+        .map(word -> new Marking(translator.clause(word), placeOf(query, word)))
+        .toList();
+  }
+
+  private static AskedPlaces placeOf(Query query, Clause word) {
+    int place = query.words().indexOf(word);
+    return new AskedPlaces(place, place + 1);
   }
 
   /** Looks for words where they are marked. */
@@ -82,12 +97,9 @@ final class MarkedWords {
     return new ClauseTranslator(WORDS, PREFIXES, prefix -> present(prefix, terms), terms.known());
   }
 
-  /** The words but for those that are a name together: of that, none is meant by itself. */
-  private static List<Clause> apart(Query query) {
-    return IntStream.range(0, query.words().size())
-        .filter(i -> query.alternatives().stream().noneMatch(name -> isWithin(name, i)))
-        .mapToObj(query.words()::get)
-        .toList();
+  /** Whether a word is none of those that are a name together: of that, none is meant by itself. */
+  private static boolean isApart(Query query, int word) {
+    return query.alternatives().stream().noneMatch(name -> isWithin(name, word));
   }
 
   /** The words of names that are looked for one by one, too; see {@link WordsOfNames}. */
@@ -111,7 +123,7 @@ final class MarkedWords {
   }
 
   /** What only tells of a thing does not name it. */
-  private static List<Alternative> meant(List<Alternative> alternatives) {
+  static List<Alternative> meant(List<Alternative> alternatives) {
     return alternatives.stream().filter(a -> a.how() != How.RELATED).toList();
   }
 
@@ -142,7 +154,7 @@ final class MarkedWords {
     return clauses.stream().flatMap(MarkedWords::positive).toList();
   }
 
-  private static Stream<Clause> positive(Clause clause) {
+  static Stream<Clause> positive(Clause clause) {
     return switch (clause) {
       case Clause.Word w -> Stream.of(w);
       case Clause.Phrase p -> Stream.of(p);

@@ -56,7 +56,9 @@ final class NamesApart {
     for (int i = 0; i < docs.length; i++) {
       if (!hasName(docs[i], name, marked.get(i).isEmpty())) {
         apart =
-            apart.isEmpty() ? new Spots(searcher, MarkedWords.of(words, terms)).in(docs) : apart;
+            apart.isEmpty()
+                ? new Spots(searcher, MarkedWords.of(query, words, terms)).in(docs)
+                : apart;
         marked.set(i, together(marked.get(i), apart.get(i)));
       }
     }
@@ -73,13 +75,7 @@ final class NamesApart {
     return false;
   }
 
-  /** What is looked for last is numbered behind the others. */
   private static List<Spot> together(List<Spot> some, List<Spot> more) {
-    int behind = some.stream().mapToInt(Spot::what).max().orElse(-1) + 1;
-    return Stream.concat(
-            some.stream(),
-            more.stream().map(spot -> new Spot(spot.start(), spot.end(), spot.what() + behind)))
-        .sorted(Spot.IN_ORDER)
-        .toList();
+    return Stream.concat(some.stream(), more.stream()).sorted(Spot.IN_ORDER).toList();
   }
 }

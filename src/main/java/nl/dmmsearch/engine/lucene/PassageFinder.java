@@ -1,8 +1,8 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.dmmsearch.engine.lucene.KeptText.Paragraph;
 import nl.dmmsearch.search.Mark;
 
@@ -50,19 +50,41 @@ final class PassageFinder {
           Passage.in(paragraph.start(), text.read(paragraph), pieces.subList(from, to)));
       from = to;
     }
-    return passages.stream()
-        .map(passage -> new Scored(passage, score.of(passage)))
-        .sorted(Scored.BEST_FIRST)
-        .limit(most)
-        .map(scored -> scored.passage().found())
-        .toList();
+    return chosen(passages, score, most).stream().map(Passage::found).toList();
   }
 
-  private record Scored(Passage passage, double score) {
-    static final Comparator<Scored> BEST_FIRST =
-        Comparator.comparingDouble(Scored::score)
-            .reversed()
-            .thenComparingInt(scored -> scored.passage().start());
+  /**
+   * What shows most of what was asked comes first, then what shows most of the rest; of what shows
+   * no more, the best by itself.
+   */
+  private static List<Passage> chosen(List<Passage> passages, PassageScore score, int most) {
+    List<WeighedPassage> left =
+        passages.stream()
+            .map(score::of)
+            .sorted(WeighedPassage.BEST_FIRST)
+            .collect(Collectors.toCollection(ArrayList::new));
+    double[] shown = new double[score.places()];
+    var chosen = new ArrayList<Passage>();
+    while (chosen.size() < most && !left.isEmpty()) {
+      WeighedPassage next = next(left, shown);
+      left.remove(next);
+      next.show(shown);
+      chosen.add(next.passage());
+    }
+    return chosen;
+  }
+
+  private static WeighedPassage next(List<WeighedPassage> left, double[] shown) {
+    WeighedPassage next = left.getFirst();
+    double most = next.beside(shown);
+    for (WeighedPassage other : left) {
+      double more = other.beside(shown);
+      if (more > most) {
+        next = other;
+        most = more;
+      }
+    }
+    return next;
   }
 
   /** In order; what runs on over the end of a paragraph is in two pieces. */
@@ -87,7 +109,8 @@ final class PassageFinder {
       Paragraph paragraph = text.at(from);
       int start = Math.max(from, paragraph.start());
       if (start < spot.end()) {
-        pieces.add(new Spot(start, Math.min(spot.end(), paragraph.end()), spot.what()));
+        pieces.add(
+            new Spot(start, Math.min(spot.end(), paragraph.end()), spot.words(), spot.whole()));
       }
       from = paragraph.end();
     }

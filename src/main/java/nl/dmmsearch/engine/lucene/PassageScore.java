@@ -1,13 +1,12 @@
 package nl.dmmsearch.engine.lucene;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How well a passage answers, as if each were a small document (BM25; the constants are those of
- * Lucene's highlighter): what matches in it often counts, what does everywhere in the text counts
- * little, and of two alike the first is better.
+ * Lucene's highlighter): what was asked and stands in it often counts, what does everywhere in the
+ * text counts little, and of two alike the first is better. A name is one thing, however many words
+ * it has and whichever of its other names stands there.
  */
 final class PassageScore {
   private static final double K1 = 1.2;
@@ -16,32 +15,56 @@ final class PassageScore {
   /** Characters of a usual passage. */
   private static final double USUAL = 87;
 
-  private final double passages;
-  private final Map<Integer, Integer> everywhere;
+  /** What a part of a compound counts: as in {@link Layer#PARTS}, half of a whole word. */
+  private static final double PART = 0.5;
+
+  /** By place in the query, what a word weighs. */
+  private final double[] weights;
 
   /**
    * @param length of the whole text
    * @param spots all that it has
    */
   PassageScore(int length, List<Spot> spots) {
-    this.passages = 1 + Math.floor(length / USUAL);
-    this.everywhere = counts(spots);
+    int places = spots.stream().mapToInt(spot -> spot.words().to()).max().orElse(0);
+    double passages = 1 + Math.floor(length / USUAL);
+    int[] all = new int[places];
+    int[] sharing = new int[places];
+    for (Spot spot : spots) {
+      AskedPlaces words = spot.words();
+      for (int i = words.from(); i < words.to(); i++) {
+        all[i]++;
+        sharing[i] = Math.max(sharing[i], words.size());
+      }
+    }
+    this.weights = new double[places];
+    for (int i = 0; i < places; i++) {
+      double rarity = Math.log(1 + (passages + 0.5) / (all[i] + 0.5));
+      weights[i] = rarity / Math.max(1, sharing[i]);
+    }
   }
 
-  private static Map<Integer, Integer> counts(List<Spot> spots) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    spots.forEach(spot -> counts.merge(spot.what(), 1, Integer::sum));
-    return counts;
+  /** How many things are asked, as far as the text has them. */
+  int places() {
+    return weights.length;
   }
 
-  double of(Passage passage) {
+  /** What a passage has of that. */
+  WeighedPassage of(Passage passage) {
+    double[] often = new double[weights.length];
+    double[] worth = new double[weights.length];
+    for (Spot spot : passage.spots()) {
+      double counts = spot.whole() ? 1 : PART;
+      for (int i = spot.words().from(); i < spot.words().to(); i++) {
+        often[i] += counts;
+        worth[i] = Math.max(worth[i], counts * weights[i]);
+      }
+    }
     double tempered = K1 * (1 - B + B * passage.text().length() / USUAL);
     double score = 0;
-    for (var found : counts(passage.spots()).entrySet()) {
-      int all = everywhere.getOrDefault(found.getKey(), 1);
-      double rarity = Math.log(1 + (passages + 0.5) / (all + 0.5));
-      score += rarity * found.getValue() / (found.getValue() + tempered);
+    for (int i = 0; i < often.length; i++) {
+      score += weights[i] * often[i] / (often[i] + tempered);
     }
-    return score * (1 + 1 / Math.log(USUAL + passage.start()));
+    return new WeighedPassage(passage, score * (1 + 1 / Math.log(USUAL + passage.start())), worth);
   }
 }

@@ -1,8 +1,10 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -15,26 +17,29 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * A query for any of several things taken apart: the single terms, whose places can be looked up,
- * and what must be matched. Terms that mean the same are together.
+ * What is marked taken apart: the single terms, whose places can be looked up, and what must be
+ * matched. Terms that mean the same are together.
+ *
+ * @param terms with what was asked that they answer
+ * @param others by that
  */
-record SoughtTerms(Set<List<Term>> terms, List<Query> others) {
+record SoughtTerms(Map<List<Term>, Set<AskedPlaces>> terms, Map<AskedPlaces, List<Query>> others) {
 
-  static SoughtTerms of(Query query) {
-    var sought = new SoughtTerms(new LinkedHashSet<>(), new ArrayList<>());
-    sought.take(query);
+  static SoughtTerms of(List<Marking> markings) {
+    var sought = new SoughtTerms(new LinkedHashMap<>(), new LinkedHashMap<>());
+    markings.forEach(marking -> sought.take(marking.query(), marking.words()));
     return sought;
   }
 
-  private void take(Query query) {
+  private void take(Query query, AskedPlaces words) {
     switch (query) {
-      case BoostQuery boosted -> take(boosted.getQuery());
-      case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(this::take);
-      case BooleanQuery any when isAny(any) -> any.forEach(clause -> take(clause.query()));
-      case TermQuery one -> add(List.of(one.getTerm()));
-      case SynonymQuery several -> add(List.copyOf(several.getTerms()));
+      case BoostQuery boosted -> take(boosted.getQuery(), words);
+      case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(one -> take(one, words));
+      case BooleanQuery any when isAny(any) -> any.forEach(clause -> take(clause.query(), words));
+      case TermQuery one -> add(List.of(one.getTerm()), words);
+      case SynonymQuery several -> add(List.copyOf(several.getTerms()), words);
       case MatchNoDocsQuery _ -> {}
-      default -> others.add(query);
+      default -> others.computeIfAbsent(words, _ -> new ArrayList<>()).add(query);
     }
   }
 
@@ -44,10 +49,10 @@ record SoughtTerms(Set<List<Term>> terms, List<Query> others) {
   }
 
   /** Only the text itself has offsets. */
-  private void add(List<Term> same) {
+  private void add(List<Term> same, AskedPlaces words) {
     String field = same.getFirst().field();
     if (field.equals(Schema.PARTS) || field.equals(Schema.EXACT)) {
-      terms.add(same);
+      terms.computeIfAbsent(same, _ -> new LinkedHashSet<>()).add(words);
     }
   }
 }

@@ -7,9 +7,10 @@ import java.util.Comparator;
  *
  * @param start in UTF-16 units of the whole text
  * @param end exclusive
- * @param what which of the things that are looked for stands there
+ * @param words of the query that it answers
+ * @param whole whether it does by itself, and not by a part of a compound
  */
-record Spot(int start, int end, int what) {
+record Spot(int start, int end, AskedPlaces words, boolean whole) {
   static final Comparator<Spot> IN_ORDER =
       Comparator.comparingInt(Spot::start).thenComparingInt(Spot::end);
 }

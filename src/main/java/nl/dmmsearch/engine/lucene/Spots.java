@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -11,21 +12,22 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where a query matches in the texts of a few documents, by the offsets that the index has. Single
- * words are read straight from there; phrases and the like as Lucene itself matches them.
+ * Where what is marked stands in the texts of a few documents, by the offsets that the index has.
+ * Single words are read straight from there; phrases and the like as Lucene itself matches them.
  */
 final class Spots {
   private final IndexSearcher searcher;
   private final SoughtTerms sought;
-  private final @Nullable Weight others;
+  private final Map<AskedPlaces, Weight> others = new LinkedHashMap<>();
 
-  Spots(IndexSearcher searcher, Query query) throws IOException {
+  Spots(IndexSearcher searcher, List<Marking> markings) throws IOException {
     this.searcher = searcher;
-    this.sought = SoughtTerms.of(query);
-    this.others = sought.others().isEmpty() ? null : weight(sought.others());
+    this.sought = SoughtTerms.of(markings);
+    for (var other : sought.others().entrySet()) {
+      others.put(other.getKey(), weight(other.getValue()));
+    }
   }
 
   private Weight weight(List<Query> queries) throws IOException {

@@ -131,14 +131,15 @@ class PassageFinderTest {
     int[] docs = IntStream.range(0, searcher.getIndexReader().maxDoc()).toArray();
     var stored = new StoredBriefs(searcher.getIndexReader());
     Query query = parsed(typed);
-    var words = MarkedWords.of(query, new PresentTerms(searcher.getIndexReader(), docs));
+    List<Marking> words = MarkedWords.of(query, new PresentTerms(searcher.getIndexReader(), docs));
     List<List<Spot>> spots = new Spots(searcher, words).in(docs);
     Map<Integer, BodyText> texts = new HashMap<>();
     for (int doc : docs) {
       texts.put(doc, stored.text(doc).whole());
     }
     List<List<PlainPassages.Found>> plain =
-        new PlainPassages(searcher, texts).find(words, docs, ALL);
+        new PlainPassages(searcher, texts)
+            .find(ClauseTranslator.any(words.stream().map(Marking::query).toList()), docs, ALL);
     for (int doc : docs) {
       KeptText text = stored.text(doc);
       BodyText whole = text.whole();

@@ -7,8 +7,12 @@ import java.util.List;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.engine.SearchEngine;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Snippet;
 import nl.dmmsearch.testing.Ask;
 import nl.dmmsearch.testing.BriefBuilder;
@@ -243,6 +247,74 @@ class SnippetsTest {
     assertThat(snippets.getFirst().text()).isEqualTo("Hier KFOR en troepen samen.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // What stands once is shown, however often the other word does.
+        "troepen helikopter|Een helikopter vliegt.;Troepen hier, troepen daar.;Troepen gaan.",
+        "helikopter AND troepen|Een helikopter vliegt.;Troepen hier, troepen daar.;Troepen gaan.",
+        "(helikopter OR troepen)|Een helikopter vliegt.;Troepen hier, troepen daar.;Troepen gaan.",
+        "troepen troepen helikopter|Een helikopter vliegt.;Troepen hier, troepen daar.;Troepen gaan.",
+        // Three words in three sentences.
+        "troepen helikopter dooi|Na de dooi.;Een helikopter vliegt.;Troepen hier, troepen daar.",
+        // The sentence that has two of them, before the one that has another.
+        "troepen oefenen dooi|Troepen oefenen.;Na de dooi.;Troepen hier, troepen daar.",
+        // A phrase is one thing.
+        "\"troepen hier\" helikopter|Een helikopter vliegt.;Troepen hier, troepen daar.",
+      })
+  void snippets_showDifferentWordsBeforeMoreOfOne(String query, String shown) {
+    String letter =
+        String.join(
+            "\n\n",
+            "Troepen hier, troepen daar.",
+            "Troepen oefenen.",
+            "Weer troepen.",
+            "Nog meer troepen.",
+            "Een helikopter vliegt.",
+            "Na de dooi.",
+            "Troepen gaan.");
+
+    assertThat(snippets(brief("a").about(letter), query))
+        .extracting(Snippet::text)
+        .containsExactly(shown.split(";"));
+  }
+
+  @Test
+  void snippets_showTheWordItselfBeforeItsCompounds() {
+    String letter =
+        "Een brugpijler.\n\nTwee brugpijlers, nog een brugpijler.\n\nHet brugdek.\n\nDe brug zelf,"
+            + " met een lange zin over al wat verder nog van belang is.";
+
+    assertThat(snippets(brief("a").about(letter), "brug").getFirst().html())
+        .startsWith("De <mark>brug</mark> zelf");
+  }
+
+  @Test
+  void snippets_takeANameForOneThing() {
+    String letter =
+        String.join(
+            "\n\n",
+            "De minister van Defensie spreekt.",
+            "Daar is de minister van Defensie, en daar de defensieminister.",
+            "De minister van Defensie komt.",
+            "De minister van Defensie gaat, zegt de minister van Defensie.",
+            "Een helikopter vliegt.");
+
+    Query query =
+        Ask.query("minister Defensie helikopter")
+            .request()
+            .query()
+            .with(
+                List.of(
+                    name(new Clause.Phrase("minister van Defensie")),
+                    name(new Clause.Word("defensieminister"))));
+
+    assertThat(snippets(brief("a").about(letter), Ask.query(query)))
+        .extracting(Snippet::text)
+        .startsWith("Een helikopter vliegt.");
+  }
+
   @Test
   void sentences_stayWholeAndAbbreviationsDoNotEndThem() {
     List<Snippet> snippets =
@@ -287,13 +359,21 @@ class SnippetsTest {
     assertThat(snippets(brief("a").titled("KFOR"), "kfor")).isEmpty();
   }
 
+  private static Alternative name(Clause name) {
+    return new Alternative(0, 2, name, How.SYNONYM);
+  }
+
   private static List<Snippet> snippets(BriefBuilder builder, String query) {
+    return snippets(builder, Ask.query(query));
+  }
+
+  private static List<Snippet> snippets(BriefBuilder builder, Ask query) {
     try (SearchEngine engine = LuceneEngine.inMemory()) {
       Brief brief = builder.build();
       engine.replace(brief.source().name(), List.of(brief));
       engine.refresh();
       return engine
-          .search(Ask.query(query).match(new Match.All()).request())
+          .search(query.match(new Match.AtLeast(1)).request())
           .hits()
           .getFirst()
           .snippets();
