@@ -16,6 +16,9 @@ import org.apache.lucene.index.Term;
  * does for words side by side.
  */
 final class GroupSpacings {
+  /** The ways to cut words of one phrase; each costs what a phrase does. */
+  private static final int MOST_APART = 6;
+
   private final Spacings spacings;
   private final LoosePlurals plurals;
 
@@ -42,7 +45,7 @@ final class GroupSpacings {
   private Clause spelled(Clause clause) {
     return switch (clause) {
       case Clause.Word w -> answered(w, word(w));
-      case Clause.Phrase p -> answered(p, joined(p));
+      case Clause.Phrase p -> answered(p, inPhrase(p));
       case Clause.And(List<Clause> clauses) -> new Clause.And(sideBySide(clauses));
       case Clause.Or or when or.isOneThing() -> oneThing(or);
       case Clause.Or(List<Clause> clauses, List<How> hows) ->
@@ -73,7 +76,7 @@ final class GroupSpacings {
     if (typed instanceof Clause.Word word) {
       return word(word);
     }
-    return typed instanceof Clause.Phrase phrase ? joined(phrase) : List.of();
+    return typed instanceof Clause.Phrase phrase ? inPhrase(phrase) : List.of();
   }
 
   private List<Alternative> word(Clause.Word word) {
@@ -84,8 +87,7 @@ final class GroupSpacings {
         .toList();
   }
 
-  /** Two words of a phrase also stand in it as one: "lucht verdediging". */
-  private List<Alternative> joined(Clause.Phrase phrase) {
+  private List<Alternative> inPhrase(Clause.Phrase phrase) {
     List<String> texts = List.of(phrase.text().strip().split("\\s+"));
     List<Clause> words = new ArrayList<>();
     for (String text : texts) {
@@ -94,6 +96,23 @@ final class GroupSpacings {
               ? new Clause.Word(text)
               : new Clause.Not(phrase));
     }
+    return Stream.concat(joined(texts, words).stream(), apart(texts, words).stream()).toList();
+  }
+
+  /** One word of a phrase also stands in it as two: "antidrone systemen". */
+  private List<Alternative> apart(List<String> texts, List<Clause> words) {
+    return spacings.apart(words).stream()
+        .limit(MOST_APART)
+        .map(apart -> {
+          var cut = new ArrayList<>(texts);
+          cut.set(apart.word(), apart.halves());
+          return new Alternative(0, 1, asTyped(cut), How.JOINED);
+        })
+        .toList();
+  }
+
+  /** Two words of a phrase also stand in it as one: "lucht verdediging". */
+  private List<Alternative> joined(List<String> texts, List<Clause> words) {
     return spacings.joined(words).stream()
         .map(pair -> {
           var joined = new ArrayList<>(texts.subList(0, pair.from()));
@@ -105,7 +124,7 @@ final class GroupSpacings {
   }
 
   private static Clause asTyped(List<String> words) {
-    return words.size() == 1
+    return words.size() == 1 && words.getFirst().indexOf(' ') < 0
         ? new Clause.Word(words.getFirst())
         : new Clause.Phrase(String.join(" ", words));
   }

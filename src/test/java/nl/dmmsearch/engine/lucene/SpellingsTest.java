@@ -78,7 +78,11 @@ class SpellingsTest {
         "EU- en NAVO-initiatieven|EU-initiatieven ; EU-initiatief ; NAVO-initiatief",
         "veiligheid-, luchtverdedigings-, IT-, ontmijnings- en drone coalities"
             + "|luchtverdedigingscoalitie ; IT-coalitie ; ontmijningscoalitie ; drone coalitie",
-        "een Task Force van Belgen|taskforce ; task force ; taskforces",
+        "een Task Force van Belgen|taskforce ; task force ; TASKFORCE",
+        "een Task Force van Belgen|\"taskforce\" ; \"taskforce van Belgen\"",
+        "anti-drone middelen|\"antidrone middelen\" ; antidrone middelen",
+        "de Euro-Atlantische landen|\"euroatlantische landen\"",
+        "het politiek-militaire advies|\"politiekmilitaire adviezen\" ; \"politiekmilitaire\"",
         "er is een hand leiding|handleiding ; handleidingen",
         "de lucht verdediging|luchtverdediging ; lucht-verdediging ; lucht verdediging",
         "de lucht-verdediging|luchtverdediging ; lucht-verdediging ; lucht verdediging",
@@ -124,6 +128,7 @@ class SpellingsTest {
     "luchtmacht verdedigt,luchtverdediging",
     "het land van de Duits sprekende buren,Duitsland",
     "een force voor een task,taskforce",
+    "drone en anti middelen,\"antidrone middelen\"",
     "de verdediging en verder weg van de hoge lucht,luchtverdediging",
     "wij stellen dat voor,voorstellen",
   })
