@@ -1,6 +1,9 @@
 package nl.dmmsearch.search.meaning;
 
+import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
+
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -78,6 +81,11 @@ final class DateWords {
   /** Whoever stands first is tried first, so longer forms come before those that begin alike. */
   private static final List<Form> FORMS =
       List.of(
+          Form.of(
+              "(?:vergaderjaar|zittingsjaar|parlementaire? jaar) (?:van )?"
+                  + YEAR
+                  + " ?[-–/] ?(?:(?:19|20)?\\d\\d)",
+              m -> session(m.group(1))),
           Form.of(YEAR + "-(\\d{1,2})-" + DAY, m -> day(m.group(3), m.group(2), m.group(1))),
           Form.of(
               DAY + "[-/.](\\d{1,2})[-/.]" + YEAR, m -> day(m.group(1), m.group(2), m.group(3))),
@@ -111,13 +119,13 @@ final class DateWords {
           Form.of(
               "jaren (?:['’‘]?([5-9])0|(" + String.join("|", DECADES) + "))",
               m -> decade(m.group(1), m.group(2))),
-          Form.of(YEAR + " ?[-–] ?" + YEAR, m -> years(m.group(1), m.group(2))),
+          Form.of(YEAR + " ?[-–/] ?" + YEAR, m -> years(m.group(1), m.group(2))),
           Form.of(YEAR, m -> years(m.group(1), m.group(1))));
 
   /** How every form opens: most words are told from a date by this alone. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\d|begin|medio|hal[fv]|eind|voorjaar|lente|zomer|najaar|herfst|(?:eerste|tweede) helft|(?:eerste|tweede|derde|vierde) kwartaal|jaren"
+          "\\d|vergaderjaar|zittingsjaar|parlementair|begin|medio|hal[fv]|eind|voorjaar|lente|zomer|najaar|herfst|(?:eerste|tweede) helft|(?:eerste|tweede|derde|vierde) kwartaal|jaren"
               + "|q[1-4]|kwartaal|"
               + MONTH);
 
@@ -209,6 +217,16 @@ final class DateWords {
   private static DateSpan months(String year, int first, int last) {
     int inYear = year(year);
     return new DateSpan(LocalDate.of(inYear, first, 1), YearMonth.of(inYear, last).atEndOfMonth());
+  }
+
+  /** From one Prinsjesdag, the third Tuesday of September, until the next. */
+  private static DateSpan session(String year) {
+    int first = Integer.parseInt(year);
+    return new DateSpan(opening(first), opening(first + 1).minusDays(1));
+  }
+
+  private static LocalDate opening(int year) {
+    return LocalDate.of(year, 9, 1).with(dayOfWeekInMonth(3, DayOfWeek.TUESDAY));
   }
 
   /** Letters of this subject are of 1950 to 2049. */
