@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * How unlikely it is that somebody who means one word writes another: the letters to add, drop,
  * change or swap (Damerau 1964), where what Dutch confuses costs less: double letters, ij and ei,
- * ou and au, c and k, d and t, g and ch, s and the old sch.
+ * ou and au, c, k and q, d and t, g and ch, s and the old sch.
  */
 final class DutchDistance {
   private static final double ANY = 1;
@@ -22,7 +22,7 @@ final class DutchDistance {
 
   /** Letters that sound alike, at the end of a word at least. */
   private static final List<String> LETTERS =
-      List.of("ck", "dt", "sz", "fv", "iy", "gh", "bp", "kq", "ij", "uw", "mn");
+      List.of("ck", "dt", "sz", "fv", "iy", "gh", "bp", "kq", "cq", "ij", "uw", "mn");
 
   private static final List<String[]> SOUNDS =
       List.<String[]>of(

@@ -48,6 +48,8 @@ class DutchDistanceTest {
     "leider, lijder, loeder",
     "gereetheid, gereedheid, gereelheid",
     "akties, acties, amties",
+    "evaquatie, evacuatie, evaluatie",
+    "aquaduct, acuaduct, aluaduct",
     "feilig, veilig, teilig",
     "organisation, organisatie, organisatuen",
   })

@@ -4,11 +4,14 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.engine.SearchEngine;
 import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.testing.Ask;
+import nl.dmmsearch.testing.BriefBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,21 @@ class MisspellingsTest {
     assertThat(response.total()).isOne();
     assertThat(response.spelling().applied()).containsExactly(new Correction("materiaal", other));
     assertThat(response.spelling().suggested()).isEmpty();
+  }
+
+  /** Many letters have the one, but the other sounds like what was typed. */
+  @ParameterizedTest
+  @CsvSource({"evaquatie, evacuatie, evaluatie", "evakuatie, evacuatie, evaluatie"})
+  void wordThatSoundsAlike_isMeantBeforeOneThatMoreLettersHave(
+      String typed, String meant, String usual) {
+    Stream.concat(
+            Stream.of(brief("meant").about("De " + meant + " is begonnen.")),
+            IntStream.range(0, 20).mapToObj(i -> brief("u" + i).about("De " + usual + " volgt.")))
+        .map(BriefBuilder::build)
+        .forEach(letter -> engine.replace(letter.source().name(), List.of(letter)));
+    engine.refresh();
+
+    assertThat(search(typed).spelling().applied()).containsExactly(new Correction(typed, meant));
   }
 
   /** Such words only look alike. */
