@@ -209,7 +209,10 @@ final class OtherNames implements QueryStep {
     var all = new ArrayList<Alternative>();
     if (found.to() > found.from() + 1) {
       proper(typed, found.values())
-          .map(name -> name.indexOf(' ') < 0 ? new Clause.Word(name) : new Clause.Phrase(typed))
+          .map(name ->
+              name.indexOf(' ') < 0
+                  ? new Clause.Word(name)
+                  : new Clause.Phrase(isOtherwiseSpaced(name, typed) ? name : typed))
           .map(name -> new Alternative(found.from(), found.to(), name, How.LITERAL))
           .ifPresent(all::add);
     }
@@ -217,6 +220,13 @@ final class OtherNames implements QueryStep {
         .forEach(other ->
             all.add(new Alternative(found.from(), found.to(), clause(other.name()), other.how())));
     return all;
+  }
+
+  /** A name is found as it is written, however it was joined: noordatlantische raad. */
+  private static boolean isOtherwiseSpaced(String name, String typed) {
+    List<String> written = WordForms.words(name);
+    List<String> words = WordForms.words(typed);
+    return !written.equals(words) && String.join("", written).equals(String.join("", words));
   }
 
   /** Whether a name ends in that of a place, which may be written of by its own other names. */

@@ -77,6 +77,26 @@ class OtherNamesTest {
         .isEqualTo("((kosovo OR KFOR OR \"NAVO-missie\") AND (troepen OR =militairen))");
   }
 
+  /** The name is marked as letters write it. */
+  @ParameterizedTest
+  @CsvSource({
+    "noordatlantische raad, Noord-Atlantische Raad",
+    "noord atlantische raad, noord atlantische raad",
+    "Zuidchinese Zee, Zuid-Chinese Zee",
+    "zuid chinesezee, Zuid-Chinese Zee",
+  })
+  void nameThatIsJoinedOtherwise_isLookedForAsItIsWritten(String typed, String written) {
+    List<SynonymRule> rules =
+        List.of(
+            SynonymRule.same(List.of("NAR", "Noord-Atlantische Raad")),
+            SynonymRule.same(List.of("ZCZ", "Zuid-Chinese Zee")));
+
+    assertThat(Understood.of(typed, Taxonomy.empty(), rules).query().alternatives())
+        .filteredOn(alternative -> alternative.how() == How.LITERAL)
+        .extracting(Alternative::clause)
+        .containsExactly(new Clause.Phrase(written));
+  }
+
   /** No other word of the name is said of it, so that it means what it does by itself. */
   @Test
   void lastWordOfAName_isCalledAsByItself() {
