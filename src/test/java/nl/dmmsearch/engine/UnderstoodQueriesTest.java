@@ -279,6 +279,19 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertThat(understood(name + " dijk").total()).as("%s dijk", name).isOne();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Europese Unie", "Verenigde Staten", "Raad van State"})
+  void wordBesideAName_isNotGivenUpBeforeHalfOfTheName(String name) throws Exception {
+    index(
+        brief("name").about("Een zin over de %s en meer.".formatted(name)),
+        brief("half").about("De %s, en verder niets.".formatted(name.split(" ", -1)[0])),
+        brief("word").about("Over de dijk."));
+
+    SearchResponse response = understood(name + " dijk");
+    assertThat(names(response)).contains("name", "word");
+    assertThat(response.required()).as("required").isOne();
+  }
+
   /** No brief has Haagse; the name that it is part of is found under another. */
   @ParameterizedTest
   @ValueSource(strings = {"Haagse top AND dijk", "\"Haagse top\" dijk", "Haagse top OR zorbat"})
