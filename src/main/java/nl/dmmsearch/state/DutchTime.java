@@ -76,7 +76,9 @@ final class DutchTime {
           + "))?";
 
   private static final String MONTH_OR_SEASON =
-      "(?<month>"
+      "(?:de (?<nthOf>eerste|tweede|derde|vierde|laatste) (?<unitOf>week|helft) van (?:de maand )?|de maanden (?:(?:"
+          + MONTHS
+          + ")(?:, | en | of | tot en met | t/m ))+|de maand )?(?<month>"
           + MONTHS
           + ")(?!\\p{L})(?: (?<monthYear>"
           + YEAR
@@ -134,7 +136,7 @@ final class DutchTime {
           + NAMED
           + "|"
           + TERM
-          + "|het (?<thisYear>jaar)(?= |$|[.,;])|(?<yearEnd>jaareinde)|(?<year>"
+          + "|het (?<thisYear>(?:kalender)?jaar)(?= |$|[.,;])|(?<yearEnd>jaareinde)|(?<year>"
           + YEAR
           + ")";
 
@@ -147,7 +149,7 @@ final class DutchTime {
           ARTICLE
               + "(?:(?<marker>"
               + MARKER
-              + ") )?(?:(?:het |de )?(?<which>einde? (?:van )?|begin (?:van )?|medio |half |halverwege |midden (?:in |van )?)?)(?:"
+              + ") )?(?:(?:het |de )?(?<which>einde? (?:van )?|ultimo |begin (?:van )?|medio |half |halverwege |midden (?:in |van )?)?)(?:"
               + TIME
               + ")",
           Pattern.CASE_INSENSITIVE);
@@ -156,7 +158,7 @@ final class DutchTime {
   static final Openings WHEN =
       new Openings(
           "voor vóór vóor voór uiterlijk gelijktijdig tegelijk ten tot t/m per tegen tussen in gedurende nog bij met rond"
-              + " omstreeks binnen over aan einde eind begin medio half halverwege midden de het dit"
+              + " omstreeks binnen over aan einde eind ultimo begin medio half halverwege midden de het dit"
               + " deze komend komende volgend volgende aanstaand aanstaande aankomend aankomende"
               + " eerstvolgend eerstvolgende",
           TimeWords.DUTCH,

@@ -52,11 +52,25 @@ final class NamedDays {
   private static LocalDate last(DutchTime when, Period period) {
     String which = when.which();
     if (which != null) {
-      return period.part(which).last();
+      return when.isBefore() && which.startsWith("begin van")
+          ? period.first().minusDays(1)
+          : period.part(which).last();
     }
     if (when.has("yearEnd")) {
       return period.last();
     }
+    return when.isBefore() && when.has("feast") && isTurn(when)
+        ? period.last()
+        : lastOf(when, period);
+  }
+
+  /** The year that ends is over at its turn, and not before its last day. */
+  private static boolean isTurn(DutchTime when) {
+    String feast = String.valueOf(when.get("feast"));
+    return feast.equals("jaarwisseling") || feast.equals("oud en nieuw");
+  }
+
+  private static LocalDate lastOf(DutchTime when, Period period) {
     return when.isBefore() && !when.has("count") ? period.first().minusDays(1) : period.last();
   }
 
@@ -175,7 +189,8 @@ final class NamedDays {
 
   private static @Nullable Period named(DutchTime when, int year) {
     if (when.has("month")) {
-      return Period.month(year, when.month("month"));
+      Period month = Period.month(year, when.month("month"));
+      return when.has("nthOf") ? partOf(month, when) : month;
     }
     if (when.has("season")) {
       return Period.season(String.valueOf(when.get("season")), year);
@@ -202,6 +217,22 @@ final class NamedDays {
       return Period.day(LocalDate.of(year, 12, 31));
     }
     return when.hasAny("year", "thisYear") ? Period.year(year) : null;
+  }
+
+  /** The first seven days of a month are its first week, the last seven its last. */
+  private static Period partOf(Period month, DutchTime when) {
+    boolean week = "week".equals(when.get("unitOf"));
+    LocalDate first = month.first();
+    return switch (String.valueOf(when.get("nthOf"))) {
+      case "eerste" -> new Period(first, first.plusDays(week ? 6 : 14));
+      case "tweede" ->
+          week
+              ? new Period(first.plusDays(7), first.plusDays(13))
+              : new Period(first.plusDays(15), month.last());
+      case "derde" -> new Period(first.plusDays(14), first.plusDays(20));
+      case "vierde" -> new Period(first.plusDays(21), first.plusDays(27));
+      default -> new Period(month.last().minusDays(week ? 6 : 14), month.last());
+    };
   }
 
   private static Period week(int year, int number) {

@@ -25,7 +25,7 @@ final class OpenTerms {
 
   private static final Openings WHEN =
       new Openings(
-          "voor vóór vóor voór uiterlijk voorafgaand in bij na zodra before ahead after prior",
+          "voor vóór vóor voór uiterlijk voorafgaand in bij na zodra een twee drie vier vijf zes before ahead after prior",
           TimeWords.OPEN,
           Pattern.compile(
               BEFORE
@@ -44,6 +44,9 @@ final class OpenTerms {
                   + " (?:het|de) (?:(?:NAVO-top|NAVO-DMM|DMM)|"
                   + MET
                   + "(?= (?:in|te) (?-i:\\p{Lu})))(?: (?:in|te) (?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)?)?)(?!\\p{L})"
+                  + "|(?:een|twee|drie|vier|vijf|zes) (?:dag|dagen|week|weken|maand|maanden) na (?:het|de) "
+                  + HELD
+                  + "(?!\\p{L})"
                   + "|bij (?:het|de) (?:"
                   + NEXT
                   + ")?begrotingsbehandeling(?: \\d{4})?(?!\\p{L})"
