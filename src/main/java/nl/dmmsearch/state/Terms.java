@@ -20,6 +20,8 @@ final class Terms {
           "(?i)(?:tot|t/m|gedurende|until|tijdens|during|op|vanaf|met ingang|at) .*",
           Pattern.DOTALL);
 
+  private static final Pattern DAY = Pattern.compile("[Oo]p \\d.*", Pattern.DOTALL);
+
   private final Grammar grammar;
   private final Tokens tokens;
   private final Deadlines deadlines;
@@ -65,11 +67,17 @@ final class Terms {
     }
     String said = tokens.text(from, to);
     Deadline deadline = deadlines.ofPromise(said);
-    if (deadline == null || LASTS.matcher(deadline.text()).matches()) {
+    if (deadline == null
+        || (LASTS.matcher(deadline.text()).matches() && !isDay(said, deadline.text()))) {
       return false;
     }
     return SETS.matcher(deadline.text()).matches()
         || !isOfThing(said, said.indexOf(deadline.text()), from, verb);
+  }
+
+  /** Whether a day in front of all else is that on which it is done: {@code Op 1 mei stuur ik}. */
+  private static boolean isDay(String said, String term) {
+    return said.startsWith(term) && DAY.matcher(term).matches();
   }
 
   /** Whether the time at {@code at} can be that of what is spoken of. */

@@ -165,6 +165,7 @@ class DeadlinesTest {
         "Nederland levert in 2028 twee schepen.|in 2028|2028-12-31",
         "Nederland levert in de periode 2025-2029 zes schepen.|in de periode 2025-2029|2029-12-31",
         "Ik stuur u de stukken in de periode maart-april 2025.|in de periode maart-april 2025|2025-04-30",
+        "Op 1 juli 2025 levert Nederland een schip.|Op 1 juli 2025|2025-07-01",
         "Vanaf 1 juli 2025 levert Nederland een schip.|Vanaf 1 juli 2025|2025-07-01",
         "De inzet eindigt op 31 december 2025.|op 31 december 2025|2025-12-31",
         "Ik stuur u op 15 april een brief.|op 15 april|2025-04-15",
