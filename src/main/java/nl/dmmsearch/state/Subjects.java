@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Sentences;
@@ -18,6 +19,17 @@ import org.jspecify.annotations.Nullable;
  * what was last named before it in its paragraph, or else what is named behind it there.
  */
 final class Subjects {
+  /** With what somebody opens who turns to another question or subject. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "(?i)(?:(?:en|maar|dan|voorts|verder|vervolgens|daarnaast|tot slot|ten slotte|tenslotte|voorzitter)[,.:]? )*"
+              + "(?:(?:(?:op|over|bij) )?(?:de|een|uw|die) (?:(?:laatste|volgende|andere|tweede|derde|vierde) )?vra(?:ag|gen)\\b"
+              + "|(?:de heer|mevrouw|het lid|de leden) [^.;:]{2,60}?\\b(?:vroeg|vroegen|vraagt|vragen|vroeg[^.]*naar|stelde|noemde|wees)\\b"
+              + "|(?:dan )?(?:kom|ga) ik (?:nu |dan )?(?:bij|toe|naar|over|in op|door)\\b"
+              + "|ik (?:kom|ga) (?:nu|dan) (?:bij|toe|naar|over|in op|door)\\b"
+              + "|(?:wat betreft|met betrekking tot|ten aanzien van|wat .{2,40} betreft)\\b"
+              + "|(?:tot slot|ten slotte|tenslotte)\\b)");
+
   private final Function<String, Map<Dimension, List<String>>> tagger;
   private final Map<String, Map<Dimension, List<String>>> headings = new HashMap<>();
 
@@ -48,10 +60,12 @@ final class Subjects {
   /** The ids of the taxonomy that a sentence of the section, known by its number, is about. */
   Map<Dimension, List<String>> of(int sentence) {
     Map<Dimension, List<String>> about = both(named(sentence), above());
-    for (int i = sentence - 1; i >= 0 && isNext(i) && isOpen(about); i--) {
+    for (int i = sentence - 1; i >= 0 && isNext(i) && !turns(i + 1) && isOpen(about); i--) {
       complete(about, named(i));
     }
-    for (int i = sentence; i + 1 < sentences.size() && isNext(i) && isOpen(about); i++) {
+    for (int i = sentence;
+        i + 1 < sentences.size() && isNext(i) && !turns(i + 1) && isOpen(about);
+        i++) {
       complete(about, named(i + 1));
     }
     return about;
@@ -83,6 +97,12 @@ final class Subjects {
   private boolean isNext(int sentence) {
     int end = sentences.get(sentence).end();
     return text.indexOf("\n\n", end, sentences.get(sentence + 1).start()) < 0;
+  }
+
+  /** Whether a sentence turns to something else than the one before it. */
+  private boolean turns(int sentence) {
+    Sentences.Span span = sentences.get(sentence);
+    return TURN.matcher(text).region(span.start(), span.end()).lookingAt();
   }
 
   private Map<Dimension, List<String>> above() {

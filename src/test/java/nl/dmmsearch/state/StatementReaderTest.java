@@ -65,6 +65,28 @@ class StatementReaderTest {
     assertThat(ShippedRules.READER.read(letter).statements()).isEqualTo(once);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Wij spraken over Irak. Nederland pleit voor rust. | irak
+          Wij spraken over Irak. De heer Kuiper vroeg naar de cijfers. Nederland pleit voor rust. | ''
+          Wij spraken over Irak. Dan de vraag van mevrouw Pater. Nederland pleit voor rust. | ''
+          Nederland pleit voor rust. Tot slot kom ik bij Irak. | ''
+          Nederland pleit voor rust. Dat geldt ook voor Irak. | irak
+          """)
+  void tagsOfNeighbours_endWhereSomethingElseBegins(String text, String tags) {
+    var reader =
+        new StatementReader(
+            ShippedRules.RULES,
+            said -> said.contains("Irak") ? Map.of(Dimension.TOPIC, List.of("irak")) : Map.of());
+
+    Statement statement = reader.read(brief("a").about(text).build()).statements().getFirst();
+
+    assertThat(String.join(" ", statement.tags(Dimension.TOPIC))).isEqualTo(tags);
+  }
+
   @Test
   void tags_areThoseOfTheSentenceAndOfItsHeading() {
     var reader =
