@@ -99,7 +99,7 @@ final class RegisterForm {
   /** A state as staff read it. */
   static String name(StatementState state) {
     return switch (state) {
-      case OPEN -> "Toezeggingen die nog openstaan";
+      case OPEN -> "Toezeggingen waarvan geen brief zegt dat zij zijn nagekomen";
       case KEPT -> "Toezeggingen die zijn nagekomen";
       case DROPPED -> "Toezeggingen die niet worden nagekomen";
     };
