@@ -38,7 +38,7 @@ record HeadingWords(Set<String> words) {
               + "eerste tweede derde vierde vijfde werksessie werksessies sessie sessies diner lunch "
               + "werkdiner werklunch deel verslag bijeenkomst vergadering raad noord atlantische "
               + "atlantic council north navo nato ministers minister defensie ministeriele "
-              + "ministerieel dmm");
+              + "ministerieel dmm rbz defence meeting meetings ministerial ministerials summit session");
 
   /** Headings with nothing else in common say nothing of each other. */
   private static final HeadingWords COMMON =

@@ -45,6 +45,7 @@ class MeetingTopicsTest {
             topics(
                 agenda()
                     .section("1. Agenda", "x")
+                    .section("Defence Ministers Meeting (DMM)", "x")
                     .section("NATO 2030", "x")
                     .section("Steun aan de Afghaanse strijdkrachten", "x")
                     .section("Diner", "x"),
