@@ -1,10 +1,14 @@
 package nl.dmmsearch.export;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.StatementHit;
@@ -48,6 +52,20 @@ public final class AllStatements {
     return of(searcher, those).stream()
         .map(hit -> hit.statement().id())
         .collect(Collectors.toSet());
+  }
+
+  /** By when each is due, by its id; without those that are due on no day. */
+  Map<String, LocalDate> days() {
+    var days = new HashMap<String, LocalDate>();
+    stream()
+        .map(StatementHit::statement)
+        .forEach(statement -> {
+          Deadline deadline = statement.deadline();
+          if (deadline != null && deadline.value() != null) {
+            days.put(statement.id(), deadline.value());
+          }
+        });
+    return days;
   }
 
   /** The statements. */

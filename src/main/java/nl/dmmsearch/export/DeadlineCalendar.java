@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.EarlierStatement;
 import nl.dmmsearch.brief.LegalCitation;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.search.Speakers;
@@ -53,7 +55,8 @@ public final class DeadlineCalendar {
   }
 
   /**
-   * Writes the calendar; statements without a deadline, or with one that is no day, are none of it.
+   * Writes the calendar; statements without a deadline, or with one that is no day, are none of it,
+   * nor is what only says again, for the same day, what is one of them.
    *
    * @param site the address before the path of a page, {@code https://example.org}
    * @param indexed when the statements were last read
@@ -73,10 +76,11 @@ public final class DeadlineCalendar {
     lines.text("X-WR-CALNAME", "Toezeggingen: termijnen");
     Set<String> kept = statements.in(StatementState.KEPT);
     Set<String> dropped = statements.in(StatementState.DROPPED);
+    Map<String, LocalDate> days = statements.days();
     for (Iterator<StatementHit> all = statements.stream().iterator(); all.hasNext(); ) {
       StatementHit hit = all.next();
       Deadline deadline = hit.statement().deadline();
-      if (deadline != null && deadline.value() != null) {
+      if (deadline != null && deadline.value() != null && !isSaidAgain(hit.statement(), days)) {
         String id = hit.statement().id();
         Outcome outcome =
             kept.contains(id)
@@ -86,6 +90,19 @@ public final class DeadlineCalendar {
       }
     }
     lines.plain("END", "VCALENDAR");
+  }
+
+  /** Whether it repeats a promise that stands in the calendar, on the same day. */
+  private static boolean isSaidAgain(Statement statement, Map<String, LocalDate> days) {
+    LocalDate day = days.get(statement.id());
+    for (EarlierStatement earlier : statement.earlier()) {
+      String target = earlier.target();
+      boolean again = earlier.how() == EarlierStatement.How.REPEATS && target != null;
+      if (again && day != null && day.equals(days.get(String.valueOf(target)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void event(StatementHit hit, Deadline deadline, LocalDate day, Outcome outcome)

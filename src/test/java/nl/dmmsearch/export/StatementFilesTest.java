@@ -125,6 +125,27 @@ class StatementFilesTest {
   }
 
   @Test
+  void promiseSaidAgain_isAnEventOnlyForAnotherDay() throws IOException {
+    BriefId id = brief("a").build().id();
+    String calendar =
+        calendar(
+            stating(
+                said("De Kamer krijgt de cijfers.").id("u1").due("2025-07-01", "juli").build(),
+                said("Zoals toegezegd krijgt de Kamer de cijfers.")
+                    .id("u2")
+                    .due("2025-07-01", "juli")
+                    .earlier(How.REPEATS, "zoals toegezegd", "u1", id)
+                    .build(),
+                said("De Kamer krijgt de toegezegde cijfers later.")
+                    .id("u3")
+                    .due("2025-09-01", "september")
+                    .earlier(How.REPEATS, "toegezegde", "u1", id)
+                    .build()));
+
+    assertThat(calendar).contains("u1@", "u3@").doesNotContain("u2@");
+  }
+
+  @Test
   void calendar_marksWhatALetterCallsKept() throws IOException {
     String calendar =
         calendar(

@@ -144,7 +144,8 @@ class RegisterPageTest {
     Html open = get("/toezeggingen?state=open");
 
     assertThat(quotes(open)).containsExactly("Wij sturen munitie & meer.");
-    assertThat(open.classed("filters").getFirst().text()).contains("waarvan geen brief zegt dat zij zijn nagekomen");
+    assertThat(open.classed("filters").getFirst().text())
+        .contains("waarvan geen brief zegt dat zij zijn nagekomen");
     assertThat(open.all("option"))
         .filteredOn(option -> option.has("selected"))
         .extracting(option -> option.attribute("value"))
