@@ -78,9 +78,13 @@ final class Assertion {
     return (!here && isInfinitive(found.to())) || isLimited(found.to());
   }
 
-  /** Behind {@code om … te sturen} goes on what holds the promise. */
+  /** Behind {@code om … te sturen} goes on what holds the promise, if it asks nothing. */
   private boolean isClosed(int i, int content) {
-    return tokens.is(content, "om") && i > 1 && tokens.is(i - 2, "te") && !tokens.endsWith(i, "en");
+    return tokens.is(content, "om")
+        && i > 1
+        && tokens.is(i - 2, "te")
+        && !tokens.endsWith(i, "en")
+        && !grammar.is(tokens.id(i), Grammar.OPEN);
   }
 
   private boolean isPassive(int i) {

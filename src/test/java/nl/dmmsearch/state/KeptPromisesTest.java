@@ -57,6 +57,12 @@ class KeptPromisesTest {
         "De toezegging over brommers is komen te vervallen.",
         "De toezegging om te onderzoeken of de kazerne kan openblijven is hiermee komen te vervallen.",
         "De toegezegde brief over de radars komt er niet.",
+        "Anders dan eerder aangekondigd zal Nederland de schepen niet overdragen.",
+        "Anders dan in mijn brief van 6 januari is gemeld, zal ik u hierover geen brief sturen.",
+        "Het kabinet ziet af van de eerder aangekondigde oefening.",
+        "De eerder toegezegde bijdrage gaat niet door.",
+        "De aangekondigde conferentie zal niet worden gehouden.",
+        "De eerder aangekondigde brief over de bruggen komt te vervallen.",
       })
   void whatIsSaidToBeDropped_isNotRepeated(String text) {
     assertThat(ShippedRules.inLetter(text))
@@ -107,6 +113,8 @@ class KeptPromisesTest {
         "Zoals Duitsland heeft toegezegd, levert Berlijn tien tanks.",
         "De Duitse toegezegde tanks treft u hierbij aan.",
         "De door Polen toegezegde brief treft u hierbij aan.",
+        "De door Polen aangekondigde conferentie gaat niet door.",
+        "De motie-Pater beschouwt de fractie als uitgevoerd.",
       })
   void whatOthersKept_isNotTheMinistersOwn(String text) {
     assertThat(ShippedRules.inLetter(text)).isEmpty();
@@ -145,6 +153,14 @@ class KeptPromisesTest {
         "Ik voldoe hiermee aan mijn toezegging.",
         "Aan mijn toezegging over de radars kom ik hiermee tegemoet.",
         "Met dit overzicht geef ik gevolg aan mijn toezegging.",
+        "De toezegging om na te gaan of de haven van Den Helder voor grotere schepen kan worden verdiept acht ik afgedaan.",
+        "De toezegging om te onderzoeken hoe de kosten van het onderhoud kunnen worden gedeeld met België beschouw ik als nagekomen.",
+        "De motie-Pater beschouw ik als uitgevoerd.",
+        "Hiermee beschouw ik de motie van het lid Pater over bruggen als afgedaan.",
+        "Hiermee is de motie-Pater uitgevoerd.",
+        "Overeenkomstig mijn toezegging ontvangt u hierbij het rapport.",
+        "Zoals aangekondigd ontvangt u hierbij het rapport.",
+        "Met deze brief ontvangt u de toegezegde evaluatie.",
       })
   void whatIsSaidToBeKept_isKept(String text) {
     assertThat(ShippedRules.inLetter(text))
@@ -164,6 +180,9 @@ class KeptPromisesTest {
         "De toezegging om voor 1 januari een brief te sturen kan ik niet nakomen.",
         "U ontvangt de brief die ik voor 1 januari had toegezegd nu uiterlijk 1 april 2025.",
         "Ik had toegezegd u in december te informeren.",
+        "Zoals aangekondigd in de geannoteerde agenda ontvangt u voor 1 mei een evaluatie.",
+        "Zoals gemeld in mijn brief van 3 januari zal het kabinet de schepen leveren.",
+        "Zoals ik op 3 januari heb bericht, wordt uw Kamer in mei nader geïnformeerd.",
       })
   void whatWasPromisedBefore_isSaidAgain(String text) {
     assertThat(ShippedRules.inLetter(text))
