@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Facet;
+import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Statement;
 
 /**
@@ -36,7 +37,7 @@ public enum StatementFacet {
   SENDER(Facet.SENDER),
   /** The houses of parliament that the brief went to. */
   CHAMBER(Facet.CHAMBER),
-  /** Every meeting that the brief is about: a filter, not counted. */
+  /** The main meeting of its brief, not one that it only names: a filter, not counted. */
   MEETING(Facet.MEETING),
   /** Before or after the meeting: a filter, not counted. */
   PHASE(Facet.PHASE),
@@ -69,7 +70,7 @@ public enum StatementFacet {
       case MEETING_KIND -> Facet.MEETING_KIND.valuesOf(brief);
       case SENDER -> Facet.SENDER.valuesOf(brief);
       case CHAMBER -> Facet.CHAMBER.valuesOf(brief);
-      case MEETING -> Facet.MEETING.valuesOf(brief);
+      case MEETING -> main(brief);
       case PHASE -> Facet.PHASE.valuesOf(brief);
       case EARLIER ->
           statement.earlier().stream()
@@ -77,6 +78,12 @@ public enum StatementFacet {
               .distinct()
               .toList();
     };
+  }
+
+  private static List<String> main(BriefSummary brief) {
+    Meeting meeting = brief.meeting();
+    String id = meeting == null ? null : meeting.id();
+    return id == null ? List.of() : List.of(id);
   }
 
   private static List<String> distinct(Statement statement, Dimension dimension) {

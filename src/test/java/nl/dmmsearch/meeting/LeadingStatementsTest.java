@@ -40,12 +40,18 @@ class LeadingStatementsTest {
 
   /** The ids of those that lead at a meeting with one letter on the mission. */
   private List<String> leading(String typed, Statement... stated) throws Exception {
+    return leading(typed, 0, stated);
+  }
+
+  /** The same at another one of its meetings: behind the one that it is about, one it names. */
+  private List<String> leading(String typed, int point, Statement... stated) throws Exception {
     Brief letter =
         brief("a")
             .about(
                 "De NAVO missie in Irak (NMI) groeit met drones in Bagdad, anders dan in Kosovo.")
             .tag(Dimension.MISSION, "NMI", "NAVO missie in Irak (NMI)", Where.TEXT)
             .meeting(MeetingKind.DMM, "2024-10-17", "2024-10-18")
+            .meeting(MeetingKind.TOP, "2025-06-24", "2025-06-25")
             .stating(stated)
             .build();
     engine.replace(letter.source().name(), List.of(letter));
@@ -55,7 +61,7 @@ class LeadingStatementsTest {
     var leading =
         new MeetingStatements(engine, AccessLabel.OPENBAAR)
             .leading(answered.meant(), answered.timeline());
-    return leading.apply(answered.timeline().points().getFirst().meeting()).stream()
+    return leading.apply(answered.timeline().points().get(point).meeting()).stream()
         .map(hit -> hit.statement().id())
         .toList();
   }
@@ -64,6 +70,12 @@ class LeadingStatementsTest {
   @ValueSource(strings = {"missie irak", "missie in Irak", "NMI", "NAVO-missie in Irak"})
   void whatIsAboutIt_leadsWhereNothingSaysIt(String typed) throws Exception {
     assertThat(leading(typed, ABOUT_IT, KOSOVO, OTHER)).containsExactly("about");
+  }
+
+  @Test
+  void whatWasSaidAtAnotherMeeting_isNotQuotedAtOneThatTheLetterOnlyNames() throws Exception {
+    assertThat(leading("Irak", SAYS_IT)).containsExactly("says");
+    assertThat(leading("Irak", 1, SAYS_IT)).isEmpty();
   }
 
   @Test
