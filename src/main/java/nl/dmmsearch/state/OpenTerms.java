@@ -61,7 +61,8 @@ final class OpenTerms {
       Pattern.compile(
           "(?i)(?:^|\\b(?:ik|wij|we|u|kamer|parlement|kabinet|Nederland|Defensie|minister|nog|dan|er|dit|dat"
               + "|hierover|daarover|hiervan|ruim|kort|nader|schriftelijk|graag|ook|zal|zullen|gaat|gaan|wordt"
-              + "|worden|wil|willen) )$");
+              + "|worden|wil|willen|volgt|volgen|komt|komen|stuur|stuurt|sturen|zend|zendt|zenden|meld|meldt"
+              + "|melden|informeer|informeert|informeren|bericht|berichten|rapporteer|rapporteert) )$");
 
   private OpenTerms() {}
 

@@ -11,10 +11,11 @@ import nl.dmmsearch.search.QueryStep;
 import nl.dmmsearch.search.Wording;
 
 /**
- * Reads a name of several words as one word where it names one thing. Where no brief has it, no half
- * of it is asked for: it is the Zwarte Zee that is missing. A name that stands somewhere counts as
- * one beside other words, so that none of these is given up before half of the name, and half of it
- * still answers: holding it whole cost recall on every set of queries, see docs/measurements.md.
+ * Reads a name of several words as one word where it names one thing. Where no brief has it, no
+ * half of it is asked for: it is the Zwarte Zee that is missing. A name that stands somewhere
+ * counts as one beside other words, so that none of these is given up before half of the name, and
+ * half of it still answers: holding it whole cost recall on every set of queries, see
+ * docs/measurements.md.
  */
 final class WholeNames implements QueryStep {
   /** Most other words among those of a name that is written another way. */
