@@ -34,7 +34,7 @@ final class BareSums {
 
   /** The first sum that a sentence states so; null where it states none. */
   static @Nullable Amount first(String sentence) {
-    if (!sentence.contains(" mil") && !sentence.contains(" ml")) {
+    if (!sentence.contains(" milj") && !sentence.contains(" ml")) {
       return null;
     }
     Matcher sum = SUM.matcher(sentence);

@@ -10,21 +10,33 @@ final class Lexicon {
   /** The number of every word that is not known. */
   static final int UNKNOWN = 0;
 
-  /** A place that no word has: numbers begin at 1. */
-  private static final long FREE = 0;
+  /** The most letters of which a sign holds each: twelve times five bits. */
+  private static final int LONGEST_IN_SIGN = 12;
+
+  private static final int LETTER_BITS = 5;
+
+  /** Set in signs that do not hold the word itself. */
+  private static final long HASHED = Long.MIN_VALUE;
+
+  /** Spreads signs over the table, as the golden ratio does with whatever comes (Knuth). */
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   /** Of each letter of ASCII the small one. */
   private static final char[] SMALL = small();
 
-  /** Every word, letter by letter. */
-  private char[][] slots = new char[1024][];
+  /** Of each letter of ASCII its number in signs; 0 where it has none. */
+  private static final byte[] CODES = codes();
+
+  /** The words whose signs do not hold them. */
+  private char[][] words = new char[1024][];
 
   /**
-   * The number of each word below its hash, by which most others need not be compared with it: side
-   * by side, as both are looked at for every word of a text.
+   * Of each word its sign: the word itself where that has up to twelve letters, as most have, or
+   * else a hash of it. No word has 0.
    */
-  private long[] keys = new long[1024];
+  private long[] signs = new long[1024];
 
+  private int[] ids = new int[1024];
   private int size;
 
   private static char[] small() {
@@ -35,24 +47,35 @@ final class Lexicon {
     return small;
   }
 
+  private static byte[] codes() {
+    var codes = new byte[128];
+    for (char c = 'a'; c <= 'z'; c++) {
+      codes[c] = (byte) (c - 'a' + 1);
+      codes[Character.toUpperCase(c)] = codes[c];
+    }
+    codes['-'] = 27;
+    codes['\''] = 28;
+    return codes;
+  }
+
   /** The number of {@code word}, a new one where it has none; from 1. */
   int add(String word) {
     char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
-    int hash = hash(letters, 0, letters.length);
-    int slot = slot(letters, 0, letters.length, hash);
-    if (id(slot) == UNKNOWN) {
-      if (size * 4 > slots.length) {
+    long sign = sign(letters, 0, letters.length);
+    int slot = slot(letters, 0, letters.length, sign);
+    if (ids[slot] == UNKNOWN) {
+      if (size * 4 > signs.length) {
         grow();
-        slot = slot(letters, 0, letters.length, hash);
+        slot = slot(letters, 0, letters.length, sign);
       }
-      put(slot, letters, hash, ++size);
+      put(slot, letters, sign, ++size);
     }
-    return id(slot);
+    return ids[slot];
   }
 
   /** The number of the word that stands in {@code text} from {@code start} to {@code end}. */
   int find(char[] text, int start, int end) {
-    return id(slot(text, start, end, hash(text, start, end)));
+    return ids[slot(text, start, end, sign(text, start, end))];
   }
 
   /** One more than the highest number. */
@@ -60,35 +83,51 @@ final class Lexicon {
     return size + 1;
   }
 
-  private static int hash(char[] text, int start, int end) {
-    int hash = 0;
+  private static long sign(char[] text, int start, int end) {
+    if (end - start > LONGEST_IN_SIGN) {
+      return hash(text, start, end);
+    }
+    long sign = 0;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      int code = c < CODES.length ? CODES[c] : c == '’' ? CODES['\''] : 0;
+      if (code == 0) {
+        return hash(text, start, end);
+      }
+      sign = sign << LETTER_BITS | code;
+    }
+    return sign;
+  }
+
+  private static long hash(char[] text, int start, int end) {
+    long hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + lower(text[i]);
     }
-    return hash;
+    return hash | HASHED;
   }
 
-  private int slot(char[] text, int start, int end, int hash) {
-    int mask = slots.length - 1;
-    int slot = (hash ^ (hash >>> 15)) & mask;
-    while (keys[slot] != FREE
-        && !((int) (keys[slot] >> 32) == hash && isAt(slot, text, start, end))) {
+  private int slot(char[] text, int start, int end, long sign) {
+    int mask = signs.length - 1;
+    int slot = (int) ((sign * GOLDEN) >>> 40) & mask;
+    while (signs[slot] != 0 && !(signs[slot] == sign && isAt(slot, text, start, end))) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private int id(int slot) {
-    return (int) keys[slot];
+  private void put(int slot, char[] word, long sign, int id) {
+    words[slot] = word;
+    signs[slot] = sign;
+    ids[slot] = id;
   }
 
-  private void put(int slot, char[] word, int hash, int id) {
-    slots[slot] = word;
-    keys[slot] = (long) hash << 32 | id;
-  }
-
+  /** Whether the word there, which has the same sign, is that of the text. */
   private boolean isAt(int slot, char[] text, int start, int end) {
-    char[] word = slots[slot];
+    if (signs[slot] > 0) {
+      return true;
+    }
+    char[] word = words[slot];
     if (word.length != end - start) {
       return false;
     }
@@ -108,15 +147,15 @@ final class Lexicon {
   }
 
   private void grow() {
-    char[][] words = slots;
-    long[] known = keys;
-    slots = new char[words.length * 2][];
-    keys = new long[words.length * 2];
-    for (int i = 0; i < words.length; i++) {
-      if (known[i] != FREE) {
-        int hash = (int) (known[i] >> 32);
-        int slot = slot(words[i], 0, words[i].length, hash);
-        put(slot, words[i], hash, (int) known[i]);
+    char[][] known = words;
+    long[] theirs = signs;
+    int[] numbers = ids;
+    words = new char[known.length * 2][];
+    signs = new long[known.length * 2];
+    ids = new int[known.length * 2];
+    for (int i = 0; i < known.length; i++) {
+      if (numbers[i] != UNKNOWN) {
+        put(slot(known[i], 0, known[i].length, theirs[i]), known[i], theirs[i], numbers[i]);
       }
     }
   }

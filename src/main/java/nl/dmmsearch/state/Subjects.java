@@ -40,6 +40,9 @@ final class Subjects {
   /** What each sentence names; null where nobody asked: several of a paragraph look at the same. */
   private List<@Nullable Map<Dimension, List<String>>> named = new ArrayList<>();
 
+  /** Whether each turns to something else; null where nobody asked. */
+  private @Nullable Boolean[] turns = {};
+
   /**
    * Nothing was told yet.
    *
@@ -55,16 +58,17 @@ final class Subjects {
     heading = section.heading();
     sentences = all;
     named = new ArrayList<>(Collections.nCopies(all.size(), null));
+    turns = new Boolean[all.size()];
   }
 
   /** The ids of the taxonomy that a sentence of the section, known by its number, is about. */
   Map<Dimension, List<String>> of(int sentence) {
     Map<Dimension, List<String>> about = both(named(sentence), above());
-    for (int i = sentence - 1; i >= 0 && isNext(i) && !turns(i + 1) && isOpen(about); i--) {
+    for (int i = sentence - 1; i >= 0 && isOpen(about) && isNext(i) && !turns(i + 1); i--) {
       complete(about, named(i));
     }
     for (int i = sentence;
-        i + 1 < sentences.size() && isNext(i) && !turns(i + 1) && isOpen(about);
+        i + 1 < sentences.size() && isOpen(about) && isNext(i) && !turns(i + 1);
         i++) {
       complete(about, named(i + 1));
     }
@@ -101,8 +105,13 @@ final class Subjects {
 
   /** Whether a sentence turns to something else than the one before it. */
   private boolean turns(int sentence) {
-    Sentences.Span span = sentences.get(sentence);
-    return TURN.matcher(text).region(span.start(), span.end()).lookingAt();
+    Boolean known = turns[sentence];
+    if (known == null) {
+      Sentences.Span span = sentences.get(sentence);
+      known = TURN.matcher(text).region(span.start(), span.end()).lookingAt();
+      turns[sentence] = known;
+    }
+    return known;
   }
 
   private Map<Dimension, List<String>> above() {
