@@ -59,9 +59,13 @@ public final class Annotator {
 
   /** The ids of all terms that {@code text} names, were it once, in the order of the taxonomy. */
   public Map<Dimension, List<String>> named(String text) {
-    var found = new BitSet();
     var folded = new FoldedText(text);
-    for (Mention mention : Mention.thatCount(automaton.scan(folded))) {
+    List<Mention> mentions = automaton.scan(folded);
+    if (mentions.isEmpty()) {
+      return Map.of();
+    }
+    var found = new BitSet();
+    for (Mention mention : Mention.thatCount(mentions)) {
       if (mention.counts(folded, Place.BODY)) {
         found.set(mention.name().term());
       }

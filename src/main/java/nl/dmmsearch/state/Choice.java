@@ -11,7 +11,8 @@ final class Choice {
   /** Of each number that is one of the words, its bit. */
   private final long[] bits;
 
-  private final WordChoice choice;
+  private final String[] beginnings;
+  private final String[] endings;
   private final boolean reflexive;
 
   Choice(WordChoice choice, Lexicon lexicon) {
@@ -20,7 +21,8 @@ final class Choice {
     for (int word : words) {
       bits[word >> 6] |= 1L << word;
     }
-    this.choice = choice;
+    this.beginnings = choice.beginnings().toArray(String[]::new);
+    this.endings = choice.endings().toArray(String[]::new);
     this.reflexive = choice.words().contains(Reflexive.WRITTEN);
   }
 
@@ -48,7 +50,7 @@ final class Choice {
   }
 
   boolean isAt(Tokens tokens, int token) {
-    return holds(tokens.id(token)) || (!choice.isWhole() && isPart(tokens, token));
+    return holds(tokens.id(token)) || isPart(tokens, token);
   }
 
   /** Whether the word of this number is one of the whole words. */
@@ -68,12 +70,12 @@ final class Choice {
   }
 
   private boolean isPart(Tokens tokens, int token) {
-    for (String ending : choice.endings()) {
+    for (String ending : endings) {
       if (tokens.endsWith(token, ending)) {
         return true;
       }
     }
-    for (String beginning : choice.beginnings()) {
+    for (String beginning : beginnings) {
       if (tokens.startsWith(token, beginning)) {
         return true;
       }

@@ -170,7 +170,9 @@ final class Tokens {
   /** Whether the word ends in {@code ending}, itself longer than that. */
   boolean endsWith(int token, String ending) {
     int at = ends[token] - ending.length();
-    return at > starts[token] && text.regionMatches(true, at, ending, 0, ending.length());
+    return at > starts[token]
+        && isAlike(text.charAt(at), ending.charAt(0))
+        && text.regionMatches(true, at, ending, 0, ending.length());
   }
 
   /** Whether the word is {@code word}, whatever its case. */
@@ -181,7 +183,13 @@ final class Tokens {
   /** Whether the word begins with {@code beginning}. */
   boolean startsWith(int token, String beginning) {
     return ends[token] - starts[token] >= beginning.length()
+        && isAlike(text.charAt(starts[token]), beginning.charAt(0))
         && text.regionMatches(true, starts[token], beginning, 0, beginning.length());
+  }
+
+  /** Whether two letters may be one but for case, which is told sooner than of whole words. */
+  private static boolean isAlike(char one, char other) {
+    return ((one ^ other) & ~0x20) == 0 || one > 127 || other > 127;
   }
 
   /** The words from one to behind another as written, on one line. */
