@@ -120,6 +120,9 @@ class MeantWordsTest extends EngineVocabulary {
         "landsteun|De steun aan het land.|Nederland steunt met 15 landen.",
         "munitiesystemen|Twee munitie systemen.|Drones, munitie en maritieme systemen.",
         "bondgenotensteun|De steun aan bondgenoten.|De bondgenoot steunt dit.",
+        "droneaanschaf|De aanschaf van zeven snelle, nieuwe drones.|De aanschaf van munitie.",
+        "versterkingsplan|Een plan voor snelle en blijvende versterking.|Het plan is er.",
+        "opleidingsschip|Een opleiding op een groot, nieuw schip.|De opleiding is er.",
         "Indo-Pacific 4|Een sessie met IP4.|Op 4 april is er overleg.",
         "IP4|Een sessie met Indo-Pacific 4.|Op 4 april is er overleg.",
         "land- en luchtoperaties|Luchtoperaties zijn duur.|Het land is groot.",
@@ -324,6 +327,15 @@ class MeantWordsTest extends EngineVocabulary {
     assertThat(names(ask("Verenigd Koninkrijk"))).containsExactly("c");
     assertThat(names(ask("Indo-Pacific 4"))).containsExactly("d");
     assertThat(marks(ask("Indo-Pacific 4"))).containsExactly("Indo-Pacific 4");
+  }
+
+  @Test
+  void compoundThatALetterHas_isNotFoundByItsPartsElsewhere() throws Exception {
+    index(
+        brief("a").about("Het opleidingsschip vaart."),
+        brief("b").about("Een opleiding op een groot, nieuw schip."));
+
+    assertThat(names(ask("opleidingsschip"))).containsExactly("a");
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.search.DateBounds;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -69,6 +70,16 @@ final class Finds implements Lookups {
   /** Finds what any of these find. */
   Query any(List<Query> queries) {
     return once(ClauseTranslator.any(queries.stream().distinct().toList()));
+  }
+
+  /** The briefs that have a word in any way, or what else it means; not what only tells of it. */
+  Query answering(AskedWord word, AccessLabel clearance) {
+    return new BooleanQuery.Builder()
+        .add(
+            any(word.named().answers().stream().map(AskedWord.Answer::query).toList()),
+            Occur.FILTER)
+        .add(FilterTranslator.found(clearance), Occur.FILTER)
+        .build();
   }
 
   private Query branched(Query query) {

@@ -18,8 +18,6 @@ import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Scope;
 import nl.dmmsearch.search.Spelling;
 import nl.dmmsearch.search.Wording;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -322,19 +320,9 @@ final class Misspellings {
     if (known != null) {
       return known;
     }
-    int briefs = counted(word);
+    int briefs = searcher.count(finds.answering(word, request.clearance()));
     answering.put(word, briefs);
     return briefs;
-  }
-
-  private int counted(AskedWord word) throws IOException {
-    return searcher.count(
-        new BooleanQuery.Builder()
-            .add(
-                finds.any(word.named().answers().stream().map(AskedWord.Answer::query).toList()),
-                Occur.FILTER)
-            .add(FilterTranslator.found(request.clearance()), Occur.FILTER)
-            .build());
   }
 
   /** Names that are understood in this query. */

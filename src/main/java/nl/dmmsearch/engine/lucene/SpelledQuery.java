@@ -31,6 +31,7 @@ final class SpelledQuery {
   private final LearnedNames learned;
   private final ShortenedWords shortened;
   private final HyphenatedNames compounds;
+  private final NewCompounds fresh;
   private final Misspellings misspellings;
   private final Spelling found;
 
@@ -46,6 +47,15 @@ final class SpelledQuery {
     Predicate<Term> known = PresentTerms.known(briefs.getIndexReader());
     this.shortened = new ShortenedWords(asked.typed(), known);
     this.compounds = new HyphenatedNames(asked.typed(), known);
+    this.fresh =
+        new NewCompounds(
+            asked.typed().names(),
+            known,
+            (query, place) -> {
+              var translator = ClauseTranslator.forSearch(Ranking.USUAL, known, finds);
+              AskedWord word = translator.words(query).get(place);
+              return briefs.count(finds.answering(word, asked.clearance())) > 0;
+            });
     this.asked = asked.asking(whole(asked.typed(), asked.query()));
     this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
     this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);
@@ -162,7 +172,7 @@ final class SpelledQuery {
 
   /** With the words that are meant in the place of those that stand for less or for more. */
   private Query whole(TypedQuery typed, Query query) throws IOException {
-    return compounds.apart(shortened.completed(names.held(typed, query)));
+    return fresh.apart(compounds.apart(shortened.completed(names.held(typed, query))));
   }
 
   private Query known(Query query) {
