@@ -78,10 +78,15 @@ final class OpenTerms {
     return null;
   }
 
+  /** Whether {@code voor} at a place says by when, by the word in front of it. */
+  static boolean saysByWhen(String sentence, int at) {
+    return BY_WHEN.matcher(sentence.substring(0, at)).find();
+  }
+
   /** Whether a meeting that is named is one by which something will be done. */
   private static boolean isAhead(String sentence, Matcher when, Past past) {
     boolean plain = "voor".equalsIgnoreCase(when.group("marker"));
-    return (!plain || BY_WHEN.matcher(sentence.substring(0, when.start())).find())
+    return (!plain || saysByWhen(sentence, when.start()))
         && !past.holds(sentence, when.start(), when.end(), false);
   }
 }

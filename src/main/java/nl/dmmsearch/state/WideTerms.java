@@ -23,6 +23,8 @@ final class WideTerms {
   private static final Pattern MONEY =
       Pattern.compile("(?i)[€$£]|\\b(?:miljoen|miljard|mln|mld|euro|eur)\\b");
 
+  private static final Pattern MONEY_PAPER = Pattern.compile("(?i)begroting|nota");
+
   private static final List<String> NEEDED =
       Stream.of(TimeWords.DUTCH, TimeWords.HELD, List.of("navo", "verkiezingen", "formatie"))
           .flatMap(List::stream)
@@ -105,7 +107,9 @@ final class WideTerms {
 
   private static boolean begins(DutchTime time) {
     if (time.marker().equals("op")) {
-      return time.hasAny("paper", "feast", "weekday");
+      // Money stands op de begroting all year.
+      boolean papers = time.has("paper") && !MONEY_PAPER.matcher(String.valueOf(time.get("paper"))).find();
+      return papers || time.hasAny("feast", "weekday");
     }
     return !time.has("count")
         && time.hasAny("month", "season", "part", "bare", "q", "next", "paper", "year");
@@ -119,7 +123,7 @@ final class WideTerms {
     }
     int near = written == null ? 0 : Integer.parseInt(year) - written.getYear();
     return Preparing.isForYear(sentence, when.start())
-        || (near == 1 && when.start() == 0)
+        || (near == 1 && (when.start() == 0 || !OpenTerms.saysByWhen(sentence, when.start())))
         || MONEY.matcher(sentence).find();
   }
 
