@@ -280,7 +280,7 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Europese Unie", "Verenigde Staten", "Raad van State"})
+  @ValueSource(strings = {"Europese Unie", "Verenigde Staten", "Zwarte Zee"})
   void wordBesideAName_isNotGivenUpBeforeHalfOfTheName(String name) throws Exception {
     index(
         brief("name").about("Een zin over de %s en meer.".formatted(name)),
@@ -288,7 +288,7 @@ class UnderstoodQueriesTest extends EngineVocabulary {
         brief("word").about("Over de dijk."));
 
     SearchResponse response = understood(name + " dijk");
-    assertThat(names(response)).contains("name", "word");
+    assertThat(names(response)).containsExactlyInAnyOrder("name", "word");
     assertThat(response.required()).as("required").isOne();
   }
 

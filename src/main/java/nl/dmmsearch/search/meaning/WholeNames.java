@@ -11,11 +11,10 @@ import nl.dmmsearch.search.QueryStep;
 import nl.dmmsearch.search.Wording;
 
 /**
- * Reads a name of several words as one word where it names one thing. Where no brief has it, no
- * half of it is asked for: it is the Zwarte Zee that is missing. A name that stands somewhere
- * counts as one beside other words, so that none of these is given up before half of the name, and
- * half of it still answers: holding it whole cost recall on every set of queries, see
- * docs/measurements.md.
+ * Reads a name of several words as one word where it names one thing, so that no half of it is asked
+ * for: beside other words, none of which is given up before half of the name, and by itself where no
+ * brief has it, for then it is the Zwarte Zee that is missing. By itself a name that stands
+ * somewhere is loosened as other words are: holding it cost recall, see docs/measurements.md.
  */
 final class WholeNames implements QueryStep {
   /** Most other words among those of a name that is written another way. */
@@ -38,7 +37,7 @@ final class WholeNames implements QueryStep {
             isName(query, name)
                 && isOneThing(query, name)
                 && (isBesideOthers(query, name) || isNowhere.test(asked(query, name))),
-        name -> isNowhere.test(asked(query, name)) ? word(query, name) : loose(query, name));
+        name -> word(query, name));
   }
 
   /** A proper name of which another word would be given up before half of it is. */
@@ -76,15 +75,6 @@ final class WholeNames implements QueryStep {
   /** In lucht- en raketverdediging a word ends in another; IS is two words in small letters. */
   private static boolean isWhole(String word) {
     return !word.endsWith("-") && !Names.isOrdinary(word);
-  }
-
-  /** The name, or one of its words: where a letter has half of it, that still brings it in. */
-  private static Clause loose(Query query, Alternative name) {
-    return Clause.Or.answered(
-        word(query, name),
-        query.words().subList(name.from(), name.to()).stream()
-            .map(word -> new Alternative(0, 1, word, How.RELATED))
-            .toList());
   }
 
   /** Near each other, without the small words, which are not to be marked by themselves. */
