@@ -72,37 +72,20 @@ final class Misspellings {
    */
   Spelling found(boolean corrects) throws IOException {
     List<Clause> clauses = request.query().words();
-    boolean any = !request.query().required().isEmpty();
     for (int i = 0; i < clauses.size(); i++) {
-      any |= !isNowhere(clauses, i, corrects);
+      int place = i;
+      if (isTyped(clauses.get(i))
+          && clauses.get(i) instanceof Clause.Word(String text)
+          && isRare(Correction.bare(text))) {
+        int briefs = answering(i, text);
+        note(Doubt.of(clauses, i, briefs, written(text)), corrects, () -> meant(clauses, place));
+      } else if (isReadAsOne(clauses.get(i)) && answering(translated().get(i)) == 0) {
+        absent.add(Wording.of(clauses.get(i)));
+      }
     }
     lookWithin(corrects);
-    if (corrects && !any) {
-      // What somebody would be asked about finds at least something.
-      suggested.stream()
-          .filter(other -> right.isSurelyOfOneRoot(other.typed(), other.instead()))
-          .forEach(applied::add);
-      suggested.removeAll(applied);
-    }
     applied.forEach(correction -> absent.remove(correction.typed()));
     return new Spelling(applied, suggested, List.copyOf(absent));
-  }
-
-  /** Looks after one of the words; whether no brief is known to answer it. */
-  private boolean isNowhere(List<Clause> clauses, int place, boolean corrects) throws IOException {
-    Clause clause = clauses.get(place);
-    if (isTyped(clause) && clause instanceof Clause.Word(String text)) {
-      if (isRare(Correction.bare(text))) {
-        int briefs = answering(place, text);
-        note(
-            Doubt.of(clauses, place, briefs, written(text)), corrects, () -> meant(clauses, place));
-        return briefs == 0;
-      }
-    } else if (isReadAsOne(clause) && answering(translated().get(place)) == 0) {
-      absent.add(Wording.of(clause));
-      return true;
-    }
-    return false;
   }
 
   /**

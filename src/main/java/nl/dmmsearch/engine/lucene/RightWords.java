@@ -27,12 +27,6 @@ final class RightWords {
   /** Words of one root have so many letters in common: materiaal and materieel. */
   private static final int SHORTEST_ROOT = 5;
 
-  /** A missive is no missie. */
-  private static final int SHORTEST_SURE_ROOT = 6;
-
-  /** Where just the last letter differs, both are right and no forms of one: letter and letten. */
-  private static final int SHORTEST_ENDING = 2;
-
   private static final LongestTerm STEMS = new LongestTerm(Analysis.querying());
 
   private final KnownWords words;
@@ -95,20 +89,10 @@ final class RightWords {
    * same root is, one that only looks like it is not.
    */
   boolean isOfOneRoot(String word, String other) {
-    return isOfOneRoot(word, other, SHORTEST_ROOT);
-  }
-
-  /** Whether it is so surely of the same root that it may be searched, where nothing is found. */
-  boolean isSurelyOfOneRoot(String word, String other) {
-    return !isNamed(word) && isOfOneRoot(word, other, SHORTEST_SURE_ROOT);
-  }
-
-  private static boolean isOfOneRoot(String word, String other, int shortest) {
     String folded = WrittenWords.folded(word);
     String otherFolded = WrittenWords.folded(other);
     int same = Arrays.mismatch(folded.toCharArray(), otherFolded.toCharArray());
-    int longest = Math.max(folded.length(), otherFolded.length());
-    return same < 0 || (same >= shortest && longest - same >= SHORTEST_ENDING);
+    return same < 0 || same >= SHORTEST_ROOT;
   }
 
   /**
