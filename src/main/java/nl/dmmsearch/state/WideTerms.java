@@ -108,7 +108,8 @@ final class WideTerms {
   private static boolean begins(DutchTime time) {
     if (time.marker().equals("op")) {
       // Money stands op de begroting all year.
-      boolean papers = time.has("paper") && !MONEY_PAPER.matcher(String.valueOf(time.get("paper"))).find();
+      boolean papers =
+          time.has("paper") && !MONEY_PAPER.matcher(String.valueOf(time.get("paper"))).find();
       return papers || time.hasAny("feast", "weekday");
     }
     return !time.has("count")

@@ -24,15 +24,17 @@ final class Questions implements QueryStep {
           buiten zonder tussen sinds vanaf rond rondom omtrent inzake betreffende aangaande ten na
           ik je jij u hij zij ze wij we jullie hen hun zich mij me ons onze uw zijn haar mijn
           is was waren wordt worden werd werden heeft hebben had hadden bent ben geweest geworden
-          kan kunnen kon konden moet moeten moest moesten mag mogen zal zullen zou zouden wil willen
+          heb hebt kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen zal zullen zou zouden wil willen
           wilt
           graag svp aub even precies eigenlijk
+          m.b.t. n.a.v. i.v.m. t.a.v. o.a. m.n. t.b.v. i.h.k.v. d.d. a.s. jl. j.l. bijv. c.q.
+          m.b.t n.a.v i.v.m t.a.v o.a m.n t.b.v i.h.k.v d.d a.s jl j.l bijv c.q
           waar wat wie wiens welk welke wanneer hoe hoeveel waarom waarover waarvoor waaraan waarmee
           waarbij waarin waarop waardoor waarvan waartoe waarheen hoezo
           erover erop eraan ermee ervan daarover daarop daarvan daarmee hierover hiervan hiermee
           the a an and or not of to for from on at by with about into
-          what when where who whom whose which how why do does did were will should would could shall
-          this that these those they their its our his
+          what when where who whom whose which how why do does did were will should would shall
+          this that these those they their its our his your you my can could
           """);
 
   /** In a surname it has no capital, and in Den Haag it has. */
@@ -53,8 +55,9 @@ final class Questions implements QueryStep {
           houdt hield gebeurt gebeurde gebeurd weten weet zoek zoeken lezen gaf gaven geeft geven
           neemt nemen nam blijkt zoal allemaal nu ooit eerder kijkt kijken luidt zit zitten ligt
           liggen ervoor informatie vraag stand zaken stelt ziet zien maakt maakte iets alle veel
-          lang vaak groot eerste tweede derde vierde vijfde volgende volgend
-          say says said many much think thinks thought give gives gave take takes took
+          laat laten toon tonen geef vertel vertellen stuur sturen krijg krijgen alles overzicht
+          hoeverre opzoeken lang vaak groot eerste tweede derde vierde vijfde volgende volgend
+          i me show tell find list letter letters document documents say says said many much think thinks thought give gives gave take takes took
           """);
 
   /** Questions begin with these, or with a preposition and one of them. */
@@ -64,8 +67,8 @@ final class Questions implements QueryStep {
           wat wie wiens waar welk welke wanneer hoe hoeveel hoelang waarom waarover waarvoor waaraan
           waarmee waarin waartoe waaruit is zijn was waren heeft hebben had kan kunnen kun kunt moet
           moeten gaat wil wilt zal zou wordt worden werd ik doet komt vindt bestaat geeft neemt
-          steunt
-          what who which when where why how do does did
+          steunt heb laat toon geef vertel stuur zoek
+          what who which when where why how do does did can could show give tell find list
           """);
 
   private static final Set<String> PREPOSITIONS =
@@ -74,9 +77,10 @@ final class Questions implements QueryStep {
   /** Who asks so wants to read what was written about something: recente brieven over drones. */
   private static final Pattern LETTERS_ABOUT =
       Pattern.compile(
-          "(?:(?:alle|de|recente|recentste|nieuwe|nieuwste|laatste|actuele|eerdere|oude|oudere) )*"
-              + "(?:brief|brieven|kamerbrief|kamerbrieven|documenten|stukken|berichten|informatie)"
-              + " (?=(?:over|rond|rondom|omtrent|inzake|betreffende) \\S)");
+          "(?:(?:alle|de|recente|recentste|nieuwe|nieuwste|laatste|actuele|eerdere|oude|oudere|all|the|recent|new) )*"
+              + "(?:brief|brieven|kamerbrief|kamerbrieven|documenten|stukken|berichten|informatie"
+              + "|letters?|documents?|information)"
+              + " (?=(?:over|rond|rondom|omtrent|inzake|betreffende|about|on|regarding|concerning) \\S)");
 
   /** What a question asks for of whatever it is about; said by itself it is looked for. */
   private static final Set<String> POSITIONS = words("standpunt mening opvatting oordeel");

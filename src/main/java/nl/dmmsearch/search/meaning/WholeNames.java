@@ -11,10 +11,11 @@ import nl.dmmsearch.search.QueryStep;
 import nl.dmmsearch.search.Wording;
 
 /**
- * Reads a name of several words as one word where it names one thing, so that no half of it is asked
- * for: beside other words, none of which is given up before half of the name, and by itself where no
- * brief has it, for then it is the Zwarte Zee that is missing. By itself a name that stands
- * somewhere is loosened as other words are: holding it cost recall, see docs/measurements.md.
+ * Reads a name of several words as one word where it names one thing, so that no half of it is
+ * asked for: beside other words, none of which is given up before half of the name, and by itself
+ * where no brief has it, for then it is the Zwarte Zee that is missing. By itself a name that
+ * stands somewhere is loosened as other words are: holding it cost recall, see
+ * docs/measurements.md.
  */
 final class WholeNames implements QueryStep {
   /** Most other words among those of a name that is written another way. */
