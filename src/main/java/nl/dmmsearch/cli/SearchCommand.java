@@ -55,12 +55,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ConfigException {
-    // Both are needed, and each takes a good part of what the command takes.
-    installation.settings();
-    try (var opening = new Opening(installation::reading)) {
-      Prepared.beside(() -> warm(opening.searcher()));
-      SearchParameters parameters = parameters(installation.queries());
-      BriefSearcher searcher = opening.searcher();
+    SearchParameters parameters = parameters(installation.queries());
+    try (BriefSearcher searcher = installation.reading()) {
       long start = System.nanoTime();
       SearchResponse response = searcher.search(parameters.request());
       long millis = (System.nanoTime() - start) / 1_000_000;
@@ -74,16 +70,6 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
-  }
-
-  /** Loads what any search needs, by asking for the words as they stand. */
-  private boolean warm(BriefSearcher searcher) {
-    try {
-      searcher.search(parameters(QueryReader.literal()).request());
-      return true;
-    } catch (RuntimeException e) {
-      return false; // the search that counts says so itself
-    }
   }
 
   private SearchParameters parameters(QueryReader reader) {
