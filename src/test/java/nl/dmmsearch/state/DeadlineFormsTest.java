@@ -133,6 +133,8 @@ class DeadlineFormsTest {
     "Voor 2026 zal Nederland twee oefeningen aanmelden.",
     "Nederland zal voor 2020 geen cijfers geven.",
     "Nederland levert vanaf 2019 een eenheid.",
+    "Nederland heeft 30 miljoen euro gereserveerd op de begroting van Defensie.",
+    "Ik zal u informeren over de afspraken voor 2026.",
     "Nederland zal de voorbereidingen voor de NAVO-top in Ankara steunen.",
     "Nederland zal per persoon een uitrusting leveren."
   })
