@@ -168,7 +168,10 @@ final class Misspellings {
     Optional<Speller.Meant> meant() throws IOException;
   }
 
-  /** In how many briefs a word is answered by itself, or else by a name that it is part of. */
+  /**
+   * In how many briefs a word is answered by itself; or else by a name or a date that it is part
+   * of; in all where that would be one look too many.
+   */
   private int answering(InnerWord inner, String typed) throws IOException {
     int briefs = answering(typed);
     if (briefs > 0) {
@@ -176,12 +179,15 @@ final class Misspellings {
     }
     for (List<Clause> group : inner.groups(request.typed().parsed())) {
       for (AskedWord word : group(group)) {
-        if (briefs == 0 && List.of(Wording.of(word.word()).split(" ", -1)).contains(typed)) {
-          briefs = answering(word);
+        if (List.of(Wording.of(word.word()).split(" ", -1)).contains(typed)) {
+          briefs = counted++ < MOST_COUNTED ? answering(word) : searcher.getIndexReader().maxDoc();
+          if (briefs > 0) {
+            return briefs;
+          }
         }
       }
     }
-    return briefs;
+    return 0;
   }
 
   /** What answers the words of a group: many words may be in one, and a word in many. */
@@ -192,7 +198,7 @@ final class Misspellings {
   /** In how many briefs a word is answered by itself; it may say nothing of what they contain. */
   private int answering(String typed) throws IOException {
     List<AskedWord> alone = translated(request.typed().understood(new Clause.Word(typed)));
-    int briefs = alone.isEmpty() ? Integer.MAX_VALUE : 0;
+    int briefs = alone.isEmpty() ? searcher.getIndexReader().maxDoc() : 0;
     for (AskedWord word : alone) {
       briefs = Math.max(briefs, answering(word));
     }
