@@ -401,6 +401,23 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @Test
+  void shortenedNounBesideAnAdjective_isCompletedByTheNoun() throws Exception {
+    index(
+        brief("shared").about("Het kabelverkeer en de veiligheid in het cyber- en hybride domein."),
+        brief("other").about("Over de domeinen in zee en andere wateren."));
+
+    assertFound(understood("cyberdomein"), "shared");
+    assertFound(understood("\"hybride domein\""), "shared");
+  }
+
+  @Test
+  void shortenedNounBesideAnAdjective_isAskedAsAWhole() throws Exception {
+    index(brief("half").about("De post groeit."), brief("whole").about("De kabelpost groeit."));
+
+    assertThat(names(understood("kabel- of hybride post"))).containsExactly("whole", "half");
+  }
+
+  @Test
   void descriptiveNameWithHalvesApart_isFoundByThem() throws Exception {
     index(
         brief("apart")

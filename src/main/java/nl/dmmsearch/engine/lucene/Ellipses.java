@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compounds that share a part which is written once: productie- en leveringszekerheid, wapeninkoop
- * en -productie. Each of the shortened ones is completed.
+ * en -productie, cyber- en hybride domein. Each of the shortened ones is completed.
  */
 final class Ellipses {
   /** How many words lie at most between a shortened compound and the one that completes it. */
@@ -111,14 +111,22 @@ final class Ellipses {
       return last.substring(prefix);
     }
     String tail = halves.tail(last);
-    if (tail.isEmpty() && chained) {
-      int start = words.skipSpace(behind);
-      String next = words.bare(start, words.end(start));
-      boolean noun =
-          next.length() >= SHORTEST_NOUN && next.chars().allMatch(Character::isLowerCase);
-      return noun ? next : "";
-    }
-    return tail;
+    return tail.isEmpty() && (chained || isDescribed(first, last)) ? noun(words, behind) : tail;
+  }
+
+  /** Whether a compound is joined with a noun and its adjective: cyber- en hybride domein. */
+  static boolean isDescribed(String first, String last) {
+    return !Particles.isPrefix(first.toLowerCase(Locale.ROOT)) && Adjectives.isInflected(last);
+  }
+
+  private static String noun(RawWords words, int behind) {
+    int start = words.skipSpace(behind);
+    String next = words.bare(start, words.end(start));
+    boolean noun =
+        next.length() >= SHORTEST_NOUN
+            && next.chars().allMatch(Character::isLowerCase)
+            && !Adjectives.isInflected(next);
+    return noun ? next : "";
   }
 
   /** What stands before the last part in the word that a later half leans on. */

@@ -100,7 +100,7 @@ final class ShortenedWords {
       if (words.get(i) instanceof Clause.Word(String text) && isShortened(text)) {
         String completing = completing(words, i);
         String begin = begin(text);
-        String whole = completing.isEmpty() ? "" : ends.whole(begin, completing);
+        String whole = completing.isEmpty() ? "" : whole(begin, completing, words, i);
         if (!whole.isEmpty()) {
           wholes.put(i, new Clause.Word(whole));
         } else if (!completing.isEmpty() && Particles.isParticle(begin.toLowerCase(Locale.ROOT))) {
@@ -111,12 +111,25 @@ final class ShortenedWords {
     return wholes;
   }
 
+  private String whole(String begin, String completing, List<Clause> words, int at) {
+    if (Ellipses.isDescribed(begin, completing)) {
+      String noun = completing(words, at, next -> !Adjectives.isInflected(next));
+      return noun.isEmpty() ? "" : begin + noun;
+    }
+    return ends.whole(begin, completing);
+  }
+
   private static String completing(List<Clause> words, int at) {
+    return completing(words, at, next -> true);
+  }
+
+  private static String completing(List<Clause> words, int at, Predicate<String> wanted) {
     int last = Math.min(words.size() - 1, at + FARTHEST);
     for (int i = at + 1; i <= last; i++) {
       if (words.get(i) instanceof Clause.Word(String next)
           && !isShortened(next)
-          && !Ellipses.joins(next.toLowerCase(Locale.ROOT))) {
+          && !Ellipses.joins(next.toLowerCase(Locale.ROOT))
+          && wanted.test(next)) {
         return next;
       }
     }

@@ -36,6 +36,11 @@ class EllipsesTest {
         "veiligheid-, luchtverdedigings-, IT-, ontmijnings- en drone coalities"
             + "|veiligheidcoalities luchtverdedigingscoalities ITcoalities ontmijningscoalities",
         "F-16- en F-35-toestellen|F-16toestellen",
+        "in het cyber- en hybride domein|cyberdomein",
+        "land- en maritieme operaties,|landoperaties",
+        "kabel- of andere verbindingen|kabelverbindingen",
+        "EU- en Europese middelen|EUmiddelen",
+        "lucht-, ruimte- en digitale dreigingen|luchtdreigingen ruimtedreigingen",
       })
   void shortenedCompound_isCompleted(String text, String words) throws IOException {
     assertThat(completed(text)).isEqualTo(words);
@@ -51,6 +56,11 @@ class EllipsesTest {
         "- een punt",
         "en - productie",
         "productie- en snelheid van",
+        "lucht- en ruimte vragen",
+        "in- en volledige communicatie",
+        "land- en maritieme",
+        "land- en maritieme NAVO",
+        "land- en maritieme, hybride",
         "lucht- ruimte verdediging",
         "productie-, leveringszekerheid",
         "2024-2025 en -",
