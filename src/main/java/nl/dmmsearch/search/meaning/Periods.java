@@ -190,7 +190,7 @@ final class Periods implements QueryStep {
     String typed = run.text().substring(period.start(), period.end());
     Notice notice =
         new Notice(
-            "«%s» lezen we als een periode: alleen brieven %s"
+            "«%s» lezen we als een periode: alleen brieven %s, en geen zonder datum"
                 .formatted(typed, described(period.bounds())),
             "wilt u dat niet, zet die woorden dan tussen aanhalingstekens",
             0);

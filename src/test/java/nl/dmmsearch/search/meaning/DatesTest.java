@@ -219,8 +219,8 @@ class DatesTest {
   void notice_tellsHowToAvoidTheFilter() {
     assertThat(Understood.of("KFOR sinds 2022").query().notices().getFirst().text())
         .isEqualTo(
-            "«sinds 2022» lezen we als een periode: alleen brieven vanaf 1 januari 2022; wilt u dat"
-                + " niet, zet die woorden dan tussen aanhalingstekens.");
+            "«sinds 2022» lezen we als een periode: alleen brieven vanaf 1 januari 2022, en geen"
+                + " zonder datum; wilt u dat niet, zet die woorden dan tussen aanhalingstekens.");
   }
 
   @Test
