@@ -82,6 +82,15 @@ final class Questions implements QueryStep {
               + "|letters?|documents?|information)"
               + " (?=(?:over|rond|rondom|omtrent|inzake|betreffende|about|on|regarding|concerning) \\S)");
 
+  /** What is asked of whatever stands behind it: de laatste stand van zaken rond Kosovo. */
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "(?:(?:de|het|een|kort|korte|laatste|huidige|actuele|actueel|recente|recent|recentste"
+              + "|nieuwste) )*(?:(?:stand van zaken|update|overzicht) (?:(?:over|rond|rondom|van|in|bij"
+              + "|omtrent|inzake|betreffende|m\\.b\\.t\\.?|aangaande|met betrekking tot)"
+              + " (?:de |het )?(?=\\S)|(?<=zaken )(?=\\S))"
+              + "|(?<=laatste |huidige |actuele )stand (?=\\S))");
+
   /** What a question asks for of whatever it is about; said by itself it is looked for. */
   private static final Set<String> POSITIONS = words("standpunt mening opvatting oordeel");
 
@@ -105,12 +114,14 @@ final class Questions implements QueryStep {
     boolean question = false;
     for (TypedRun run : TypedRun.of(query)) {
       question |= isQuestion(run);
-      int about = wordsBeforeAbout(run);
+      int about = wordsBefore(LETTERS_ABOUT, run);
+      int frame = wordsBefore(FRAME, run);
       for (int i = 0; i < run.words().size(); i++) {
         String word = run.words().get(i);
         int at = run.first() + i;
-        if ((i < about || saysNothing(i, question, run))
-            && (isFree(query, at)
+        if ((i < Math.max(about, frame) || saysNothing(i, question, run))
+            && ((i < frame && isWithin(query, at, run.first() + frame))
+                || isFree(query, at)
                 || (isSmall(word) && isBesideOthers(query, at))
                 || ((i < about || (question && isAskedOfAll(word))) && isByItself(query, at)))) {
           dropped.add(at);
@@ -138,10 +149,17 @@ final class Questions implements QueryStep {
                     || EVERYWHERE.contains(lower))));
   }
 
-  /** How many words only say that letters are looked for. */
-  private static int wordsBeforeAbout(TypedRun run) {
-    Matcher letters = LETTERS_ABOUT.matcher(run.text());
-    return letters.lookingAt() ? letters.group().split(" ").length : 0;
+  /** How many words only say that letters are looked for, or what about. */
+  private static int wordsBefore(Pattern opening, TypedRun run) {
+    Matcher before = opening.matcher(run.text());
+    return before.lookingAt() ? before.group().split(" ").length : 0;
+  }
+
+  /** Whether every name that a word is part of ends before another word. */
+  private static boolean isWithin(Query query, int word, int end) {
+    return query.alternatives().stream()
+        .filter(a -> a.from() <= word && word < a.to())
+        .allMatch(a -> a.to() <= end);
   }
 
   private static boolean isBetween(int at, TypedRun run) {
