@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,12 @@ final class Amounts implements QueryStep {
                   + " ?(?:(miljoen|mln|million)|(?:miljard|mld|mrd|billion))\\.?(?: %s)?(?= |$)")
               .formatted(SIGN, CURRENCY, NumberWords.REGEX, CURRENCY));
 
+  /** All its noughts written: € 300.000.000. */
+  private static final Pattern WRITTEN_OUT =
+      Pattern.compile(
+          "(?:%s ?|%s )?(\\d{1,3}(?:\\.\\d{3}){2,3})(?: %s)?(?= |$)"
+              .formatted(SIGN, CURRENCY, CURRENCY));
+
   private static final String MILLIONS = " miljoen";
   private static final String BILLIONS = " miljard";
 
@@ -42,16 +50,22 @@ final class Amounts implements QueryStep {
   public Query apply(Query query) {
     var found = new ArrayList<OneWord>();
     for (TypedRun run : TypedRun.of(query)) {
-      Matcher amount = AMOUNT.matcher(run.text());
-      int at = 0;
-      while (at >= 0 && amount.find(at)) {
-        if (startsWord(run.text(), amount.start())) {
-          found.add(amount(run, amount));
-        }
-        at = run.text().indexOf(' ', amount.end());
-      }
+      find(AMOUNT, run, amount -> found.add(amount(run, amount)));
+      find(WRITTEN_OUT, run, amount -> found.add(writtenOut(run, amount)));
     }
+    found.sort(Comparator.comparingInt(OneWord::from));
     return OneWord.in(query, found);
+  }
+
+  private static void find(Pattern pattern, TypedRun run, Consumer<MatchResult> found) {
+    Matcher amount = pattern.matcher(run.text());
+    int at = 0;
+    while (at >= 0 && amount.find(at)) {
+      if (startsWord(run.text(), amount.start())) {
+        found.accept(amount);
+      }
+      at = run.text().indexOf(' ', amount.end());
+    }
   }
 
   private static boolean startsWord(String text, int at) {
@@ -61,8 +75,16 @@ final class Amounts implements QueryStep {
   private static OneWord amount(TypedRun run, MatchResult amount) {
     BigDecimal millions = millions(amount);
     boolean asMillions = isMillions(amount);
+    return oneWord(run, amount, millions, asMillions ? inMillions(millions) : inBillions(millions));
+  }
+
+  private static OneWord writtenOut(TypedRun run, MatchResult amount) {
+    return oneWord(run, amount, figure(amount.group(1), null).divide(MILLION), amount.group(1));
+  }
+
+  private static OneWord oneWord(
+      TypedRun run, MatchResult amount, BigDecimal millions, String typed) {
     List<String> forms = new ArrayList<>(forms(millions));
-    String typed = asMillions ? inMillions(millions) : inBillions(millions);
     forms.remove(typed);
     return new OneWord(
         run.wordAt(amount.start()),

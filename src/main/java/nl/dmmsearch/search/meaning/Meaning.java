@@ -43,6 +43,7 @@ public final class Meaning {
             others,
             new Quantities(),
             new Designators(),
+            new Counts(),
             new Surnames(),
             new WholeNames(),
             new WholeKinds());

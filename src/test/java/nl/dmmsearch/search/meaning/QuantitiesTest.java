@@ -41,7 +41,7 @@ class QuantitiesTest {
         "een jaar",
         "vijf landen",
         "procent 5",
-        "10.000 dagen",
+        "10.001 dagen",
         "2%-norm",
         "5 jaarverslagen",
       })
