@@ -15,6 +15,9 @@ import java.util.List;
 final class DutchWords {
   private static final String LIST = "compound-words.txt";
 
+  /** Shorter ones are as well the half of a name: Den Hag. */
+  private static final int SHORTEST_FORM = 5;
+
   private final byte[] list;
 
   /**
@@ -32,6 +35,11 @@ final class DutchWords {
     static final DutchWords FORMS = read("verb-forms.txt");
   }
 
+  private static final class OfLemmas {
+    /** A form a line, with its lemma behind a tab. */
+    static final DutchWords FORMS = read("lemmas.txt");
+  }
+
   private static DutchWords read(String file) {
     try (InputStream list = DutchWords.class.getResourceAsStream(file)) {
       if (list == null) {
@@ -46,6 +54,13 @@ final class DutchWords {
   /** Forms of verbs that are no noun, where a part of compounds has the same term. */
   static DutchWords verbForms() {
     return OfVerbs.FORMS;
+  }
+
+  /** Whether the lexicon has a word or one that it is a form of, be it no part of compounds. */
+  static boolean hasForm(String folded) {
+    return shipped().has(folded)
+        || verbForms().has(folded)
+        || (folded.length() >= SHORTEST_FORM && !OfLemmas.FORMS.beginning(folded + "\t").isEmpty());
   }
 
   /** The words of the lexicon in the jar. */

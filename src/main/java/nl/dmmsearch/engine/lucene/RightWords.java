@@ -74,7 +74,7 @@ final class RightWords {
   /** What a dictionary or a name has is meant as it stands: others are suggested, not searched. */
   boolean isRight(String word) {
     String folded = WrittenWords.folded(word);
-    return DutchWords.shipped().has(folded) || DutchWords.verbForms().has(folded) || isNamed(word);
+    return DutchWords.hasForm(folded) || isNamed(word);
   }
 
   /** Whether a name that queries are understood by has the word. */

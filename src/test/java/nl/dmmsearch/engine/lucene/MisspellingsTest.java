@@ -48,6 +48,16 @@ class MisspellingsTest {
   }
 
   @Test
+  void wordOfTheLexiconThatIsNoPartOfCompounds_isMeantAsItStands() {
+    Brief letter = brief("a").about("Zij spraken over de missie.").build();
+    engine.replace(letter.source().name(), List.of(letter));
+    engine.refresh();
+
+    assertThat(search("sprake").spelling().applied()).isEmpty();
+    assertThat(search("sprake").total()).isZero();
+  }
+
+  @Test
   void rightWord_thatNoLetterHas_isNotReadAsAnother() {
     SearchResponse response = search("materiaal");
 
