@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.dmmsearch.search.CompletionRequest;
 import nl.dmmsearch.search.Filters;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.TypedQuery;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Tells whether a query finds something once it is completed. */
@@ -42,14 +45,36 @@ final class AnsweredQueries {
     return known;
   }
 
-  /** How many briefs have all words of a query. */
-  long briefs(String query) throws IOException {
+  /** How many briefs have a name, or another name of the same; not just what is related to it. */
+  long naming(String name) throws IOException {
     try {
-      SearchRequest asked =
-          SearchRequest.of(request.reading(query)).within(Filters.none(), request.clearance());
-      return new Search(searcher, asked, Ranking.USUAL, finds).total(new Match.All());
+      TypedQuery typed = request.reading(name);
+      Query query = typed.understood();
+      var named =
+          new Query(
+              query.words(),
+              query.alternatives().stream().filter(a -> a.how() != How.RELATED).toList(),
+              query.required(),
+              query.excluded(),
+              query.ignored(),
+              query.notices());
+      return total(SearchRequest.of(typed).asking(named, new Match.All()));
     } catch (QueryException e) {
       return 0;
     }
+  }
+
+  /** How many briefs have all words of a query. */
+  long briefs(String query) throws IOException {
+    try {
+      return total(SearchRequest.of(request.reading(query)));
+    } catch (QueryException e) {
+      return 0;
+    }
+  }
+
+  private long total(SearchRequest asked) throws IOException {
+    SearchRequest allowed = asked.within(Filters.none(), request.clearance());
+    return new Search(searcher, allowed, Ranking.USUAL, finds).total(new Match.All());
   }
 }

@@ -359,7 +359,7 @@ final class Completions {
   }
 
   private static boolean isWorthwhile(String word) {
-    return word.length() >= SHORTEST_WORD && !STOP_WORDS.contains(word);
+    return word.length() >= SHORTEST_WORD && !isSmall(word) && !FirstHalves.isOne(word);
   }
 
   private void add(Beginning beginning, Completion completion) throws IOException {

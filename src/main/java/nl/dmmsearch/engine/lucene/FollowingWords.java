@@ -48,7 +48,7 @@ final class FollowingWords {
   }
 
   private static boolean isWorthwhile(String word) {
-    return word.length() >= SHORTEST && !Completions.isSmall(word);
+    return word.length() >= SHORTEST && !Completions.isSmall(word) && !FirstHalves.isOne(word);
   }
 
   private boolean follows(List<String> before, String word) throws IOException {

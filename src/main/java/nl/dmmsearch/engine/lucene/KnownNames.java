@@ -53,7 +53,7 @@ final class KnownNames {
     var counted = new ArrayList<Counted>();
     for (String name : names) {
       long briefs = answered.briefs(beginning.before() + name);
-      if (briefs > 0 || isFoundInPart(beginning, name)) {
+      if ((briefs > 0 && answered.naming(name) > 0) || isFoundInPart(beginning, name)) {
         counted.add(new Counted(name, briefs));
       }
     }

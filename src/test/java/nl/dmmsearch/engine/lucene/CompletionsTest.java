@@ -99,6 +99,15 @@ class CompletionsTest {
   }
 
   @Test
+  void halfOfACompound_isNoWordToCompleteTo() {
+    add(brief("z").about("De verdedigings- en veiligheidsvraag; de verdediging, de meetings."));
+
+    assertThat(completed("verdedig")).contains("verdediging").doesNotContain("verdedigings");
+    assertThat(completed("veiligheid")).doesNotContain("veiligheids");
+    assertThat(completed("meeting")).contains("meetings");
+  }
+
+  @Test
   void surname_isCompletedFromOneLetterBehindATitle() {
     add(brief("z").about("De minister.").signedBy("K.H. Ollongren"));
 
