@@ -31,7 +31,9 @@ final class Counts implements QueryStep {
   private static final Pattern FIGURES = Pattern.compile("\\d{2,3}(?:\\.?000)?|\\d\\.000");
   private static final Pattern AROUND_THE_CLOCK = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
   private static final Pattern THOUSANDS = Pattern.compile("(.*?)duizend");
-  private static final Pattern HUNDREDS = Pattern.compile("(.*?)honderd(?:en)?(.*)");
+
+  /** Honderden is no number. */
+  private static final Pattern HUNDREDS = Pattern.compile("(.*?)honderd(?:en(?=.))?(.*)");
 
   @Override
   public Query apply(Query query) {

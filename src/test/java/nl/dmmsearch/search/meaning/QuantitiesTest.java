@@ -36,6 +36,44 @@ class QuantitiesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "120|honderdtwintig",
+        "11|elf",
+        "999|negenhonderdnegenennegentig",
+        "1.000|duizend",
+        "40.000|veertigduizend",
+        "250000|tweehonderdvijftigduizend",
+        "tweeëntwintig|22",
+        "honderdentien|110",
+        "vijftienhonderd|1500",
+        "driehonderdduizend|300000",
+      })
+  void numberByItself_isInFiguresAndInLetters(String typed, String other) {
+    assertThat(Understood.of(typed).alternatives()).containsExactly(typed + "=>" + other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "honderden",
+        "duizenden",
+        "tweeduizendste",
+        "landhonderd",
+        "2000",
+        "10",
+        "tien",
+        "155 mm",
+        "20 000",
+        "28676",
+      })
+  void otherNumbers_haveNoOtherForm(String typed) {
+    assertThat(Understood.of(typed).alternatives())
+        .allSatisfy(other -> assertThat(other).doesNotContainPattern("=>(?:\\d+$|[a-z]+$)"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "een jaar",
