@@ -272,6 +272,7 @@ class CompletionsTest {
       value = {
         "haagse t|Haagse top",
         "kernw|kernwapens",
+        "tempov|",
         "tekort aan m|tekort aan munitie",
         "tekort aan v|",
         "zwarte z|",
@@ -292,15 +293,17 @@ class CompletionsTest {
   }
 
   private List<String> understood(String typed) {
-    List<SynonymRule> names =
+    Stream<SynonymRule> related =
+        Stream.of(new SynonymRule(List.of("tempoverhoging"), List.of("munitie"), true));
+    Stream<SynonymRule> same =
         Stream.of(
                 List.of("Haagse top", "The Hague Summit"),
                 List.of("kernwapens", "nucleaire wapens"),
                 List.of("tekort aan munitie", "munitietekort"),
                 List.of("tekort aan vliegers", "vliegertekort"),
                 List.of("Zwarte Zee", "Black Sea"))
-            .map(SynonymRule::same)
-            .toList();
+            .map(SynonymRule::same);
+    List<SynonymRule> names = Stream.concat(same, related).toList();
     List<QueryStep> steps =
         Meaning.steps(
             new Taxonomy(Map.of()), names, () -> LocalDate.of(2025, 1, 1), LuceneEngine::stem);
