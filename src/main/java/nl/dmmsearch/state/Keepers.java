@@ -41,7 +41,7 @@ final class Keepers {
   }
 
   private boolean isOthers(int promise, int to, long who) {
-    return (promise > 0 && isBehindAnother(promise - 1, promise, who))
+    return (promise > 0 && (isBehindAnother(promise - 1, promise, who) || isAnyones(promise)))
         || isOfAnother(promise + 1, who)
         || isMadeByAnother(promise + 1, to, who);
   }
@@ -49,6 +49,13 @@ final class Keepers {
   private boolean isBehindAnother(int before, int promise, long who) {
     boolean theirs = grammar.is(tokens.id(before), Grammar.THEIRS);
     return (theirs && !names(0, promise, who)) || isAdjectiveAbroad(before);
+  }
+
+  /** {@code dat toezeggingen worden nagekomen}: those of whoever makes some. */
+  private boolean isAnyones(int promise) {
+    int before = tokens.is(promise - 1, "gedane") && promise > 1 ? promise - 2 : promise - 1;
+    return tokens.is(promise, "toezeggingen")
+        && (grammar.is(tokens.id(before), Grammar.CONTENT) || tokens.is(before, "alle"));
   }
 
   /** {@code Poolse}. */

@@ -1,6 +1,7 @@
 package nl.dmmsearch.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.EarlierStatement;
 import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.Statement;
+import nl.dmmsearch.brief.StatementKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,19 @@ class KeptPromisesTest {
         .extracting(Statement::deadline)
         .extracting(Deadline::value)
         .containsExactly(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nederland zal er op de top op aandringen dat toezeggingen worden nagekomen.",
+        "Ik heb benadrukt dat gedane toezeggingen worden nagekomen.",
+        "Nederland pleit ervoor dat alle toezeggingen worden nagekomen.",
+      })
+  void whatAnyoneShouldKeep_isAPosition(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(Statement::kind, Statement::earlier)
+        .containsExactly(tuple(StatementKind.STANDPUNT, List.of()));
   }
 
   @ParameterizedTest
