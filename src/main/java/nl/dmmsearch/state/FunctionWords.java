@@ -139,7 +139,7 @@ final class FunctionWords {
   static final List<String> BEHIND_PRONOUN =
       words(
           "mee terug graag best gewoon absoluut ook wel niet dan even nog zeker na op aan toe uit in over schriftelijk van"
-              + " voor bij naar met punt verzoek voorstel");
+              + " voor bij naar met punt verzoek voorstel volgende morgen");
 
   /** Open a main clause whose subject follows its verb, beside prepositions and clauses. */
   static final List<String> OPENERS =
