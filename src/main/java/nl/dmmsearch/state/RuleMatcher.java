@@ -19,6 +19,7 @@ final class RuleMatcher {
   private final Predicates predicates;
   private final Others others;
   private final Reflexive reflexive;
+  private final Upshots upshots;
   private final Fulfilment fulfilment;
   private final Terms terms;
   private final Denials denials;
@@ -41,6 +42,7 @@ final class RuleMatcher {
     this.clauses = new Clauses(book.grammar(), book.names(), tokens);
     this.others = new Others(book.grammar(), book.names(), tokens);
     this.reflexive = new Reflexive(book.grammar(), tokens);
+    this.upshots = new Upshots(book.grammar(), tokens);
     this.fulfilment = new Fulfilment(book.grammar(), book.names(), tokens);
     this.predicates = new Predicates(book.grammar(), tokens);
     this.lastTried = new int[book.rows()];
@@ -169,7 +171,9 @@ final class RuleMatcher {
           || quotes.hold(tokens.start(clause.subject()))) {
         continue;
       }
-      governed |= clause.link() == Link.MAIN;
+      governed |=
+          clause.link() == Link.MAIN
+              || (clause.link() == Link.CONTENT && !governed && upshots.lead(clause.subject()));
       if (clause.link() == Link.CONTENT && (denied || (!governed && !first))) {
         continue;
       }
