@@ -9,7 +9,7 @@ import nl.dmmsearch.brief.Deadline;
 final class AheadOf {
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?i)(?<count>\\d{1,2}|"
+          "(?i)(?:uiterlijk )?(?<count>\\d{1,2}|"
               + Numerals.WORD
               + ") (?<unit>dagen|dag|weken|week|maanden|maand) (?:v[oó][oó]r )?$");
 

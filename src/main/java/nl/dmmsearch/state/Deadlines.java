@@ -60,6 +60,12 @@ final class Deadlines {
 
   /** The first one that a sentence which promises states, a whole year included; else null. */
   @Nullable Deadline ofPromise(String sentence) {
+    Deadline set = any(sentence);
+    String own = set == null ? sentence : past.own(sentence);
+    return own.equals(sentence) ? set : any(own);
+  }
+
+  private @Nullable Deadline any(String sentence) {
     Deadline set = first(sentence);
     return set == null ? wide.first(sentence) : set;
   }

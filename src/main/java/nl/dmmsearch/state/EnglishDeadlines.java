@@ -101,7 +101,11 @@ final class EnglishDeadlines {
     if (which != null) {
       return period.part(which).last();
     }
-    boolean before = when.marker().equals("before") || when.marker().equals("ahead of");
+    boolean before =
+        switch (when.marker()) {
+          case "before", "ahead of", "until" -> true;
+          default -> false;
+        };
     return before ? period.first().minusDays(1) : period.last();
   }
 

@@ -10,20 +10,23 @@ import org.jspecify.annotations.Nullable;
  * de bijdrage}: their words are kept.
  */
 final class FromEvent {
-  private static final Pattern EVENT =
-      Pattern.compile(
-          "\\G na (?!(?:vandaag|heden|nu|dagtekening|verzending|toezending)(?!\\p{L}))"
-              + "(?:(?:(?:de|het|een|dat|die) )?(?:kabinets)?besluit|de stemming|het (?:debat|advies)"
-              + "|de (?:kabinets)?formatie|de verkiezingen"
-              + "|afloop|afronding|beëindiging|ontvangst|verschijning|publicatie|oplevering|ingang"
-              + "|inwerkingtreding|ondertekening|vaststelling|goedkeuring|terugkeer|besluitvorming"
-              + "|aanvang|vertrek|levering|einde)(?!\\p{L})(?: van(?: (?:de|het|een|deze|dit))? [\\p{L}-]+)?");
+  /** What has no day, behind {@code na}. */
+  static final String AFTER =
+      " na (?!(?:vandaag|heden|nu|dagtekening|verzending|toezending)(?!\\p{L}))"
+          + "(?:(?:(?:de|het|een|dat|die) )?(?:kabinets)?besluit|de stemming|het (?:debat|advies)"
+          + "|de (?:kabinets)?formatie|de verkiezingen"
+          + "|afloop|afronding|beëindiging|ontvangst|verschijning|publicatie|oplevering|ingang"
+          + "|inwerkingtreding|ondertekening|vaststelling|goedkeuring|terugkeer|besluitvorming"
+          + "|aanvang|vertrek|levering|einde)(?!\\p{L})(?: van(?: (?:de|het|een|deze|dit))? [\\p{L}-]+)?";
+
+  private static final Pattern EVENT = Pattern.compile("\\G" + AFTER);
 
   private FromEvent() {}
 
   /** What a sentence sets so; null where the day can be reckoned, or none is set. */
   static @Nullable Deadline in(String sentence, DutchTime when) {
-    boolean runs = when.has("count") && !when.has("after") && when.marker().contains("binnen");
+    boolean within = when.marker().contains("binnen") || when.marker().equals("uiterlijk");
+    boolean runs = when.has("count") && !when.has("after") && within;
     if (!runs) {
       return null;
     }

@@ -56,6 +56,21 @@ final class OpenTerms {
                   + "|after the (?:summer|christmas)(?: recess| break)?\\b",
               Pattern.CASE_INSENSITIVE));
 
+  /** So many weeks before or after what has no day here. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d-])(?:uiterlijk )?(?:een|één|twee|drie|vier|vijf|zes|acht|tien|veertien|\\d{1,2})"
+              + " (?:werkdagen|dagen|dag|weken|week|maanden|maand)"
+              + "(?: (?:v[oó][oó]r|voorafgaand aan) (?:het|de|deze|dit) (?:"
+              + NEXT
+              + ")?(?:NAVO-top|NAVO-DMM|"
+              + HELD
+              + "|"
+              + MET
+              + ")(?!\\p{L})(?: (?:in|te) (?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)?)?|"
+              + FromEvent.AFTER
+              + ")");
+
   /** Behind these {@code voor} says by when; behind a noun it may say what for. */
   private static final Pattern BY_WHEN =
       Pattern.compile(
@@ -68,6 +83,10 @@ final class OpenTerms {
 
   /** The first one that a sentence states; null where it states none. */
   static @Nullable Deadline first(String sentence, Past past) {
+    Matcher counted = isCounted(sentence) ? COUNTED.matcher(sentence) : null;
+    if (counted != null && counted.find()) {
+      return new Deadline(null, counted.group());
+    }
     Openings.Matches found = WHEN.in(sentence);
     while (found.find()) {
       Matcher when = found.match();
@@ -76,6 +95,15 @@ final class OpenTerms {
       }
     }
     return null;
+  }
+
+  /** Whether a sentence counts days or more, which is sooner known than what for. */
+  private static boolean isCounted(String sentence) {
+    return sentence.contains("week ")
+        || sentence.contains("weken ")
+        || sentence.contains("dagen ")
+        || sentence.contains("dag v")
+        || sentence.contains("maand");
   }
 
   /** Whether {@code voor} at a place says by when, by the word in front of it. */

@@ -22,12 +22,16 @@ final class Told implements Past {
   private final Grammar grammar;
   private final Names names;
   private final Tokens tokens;
+  private final OwnTimes times;
   private String read = "";
+  private String asked = "";
+  private String own = "";
 
   Told(RuleBook book) {
     this.grammar = book.grammar();
     this.names = book.names();
     this.tokens = new Tokens(book.lexicon());
+    this.times = new OwnTimes(grammar, names, tokens);
   }
 
   /** That a promise was made before, or was not kept. */
@@ -51,6 +55,16 @@ final class Told implements Past {
       }
     }
     return false;
+  }
+
+  @Override
+  public String own(String sentence) {
+    if (!asked.equals(sentence)) {
+      read(sentence);
+      own = times.in(sentence);
+      asked = sentence;
+    }
+    return own;
   }
 
   @Override
