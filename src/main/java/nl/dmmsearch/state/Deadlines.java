@@ -2,6 +2,7 @@ package nl.dmmsearch.state;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.Meeting;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * named by a meeting, and that before words that set a term without a day.
  */
 final class Deadlines {
+  private static final Pattern LASTS =
+      Pattern.compile("(?i)(?:tot|t/m|gedurende|vanaf|until|from|in) ");
+
+  private static final Pattern OF = Pattern.compile("(?i)\\b(?:over|van|naar|about|on) ");
+
   private final DutchDeadlines dutch;
   private final EnglishDeadlines english;
   private final MeetingDays meetings;
@@ -61,8 +67,18 @@ final class Deadlines {
   /** The first one that a sentence which promises states, a whole year included; else null. */
   @Nullable Deadline ofPromise(String sentence) {
     Deadline set = any(sentence);
-    String own = set == null ? sentence : past.own(sentence);
+    String own = set == null || !mayBeOfThing(sentence, set) ? sentence : past.own(sentence);
     return own.equals(sentence) ? set : any(own);
+  }
+
+  /** Whether a term can be that of what is spoken of, which is sooner known than that it is. */
+  private static boolean mayBeOfThing(String sentence, Deadline set) {
+    String before = sentence.substring(0, Math.max(0, sentence.indexOf(set.text())));
+    return before.contains(" dat ")
+        || before.contains(" die ")
+        || before.contains(" waar")
+        || before.contains(" welke ")
+        || (LASTS.matcher(set.text()).lookingAt() && OF.matcher(before).find());
   }
 
   private @Nullable Deadline any(String sentence) {
