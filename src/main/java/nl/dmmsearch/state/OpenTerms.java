@@ -99,11 +99,16 @@ final class OpenTerms {
 
   /** Whether a sentence counts days or more, which is sooner known than what for. */
   private static boolean isCounted(String sentence) {
-    return sentence.contains("week ")
-        || sentence.contains("weken ")
-        || sentence.contains("dagen ")
-        || sentence.contains("dag v")
-        || sentence.contains("maand");
+    return isCounted(sentence, "week ", "weken ")
+        || isCounted(sentence, "dag ", "dagen ")
+        || isCounted(sentence, "maand ", "maanden ");
+  }
+
+  private static boolean isCounted(String sentence, String one, String many) {
+    return sentence.contains(one + "v")
+        || sentence.contains(one + "na ")
+        || sentence.contains(many + "v")
+        || sentence.contains(many + "na ");
   }
 
   /** Whether {@code voor} at a place says by when, by the word in front of it. */
