@@ -306,6 +306,17 @@ class MeantWordsTest extends EngineVocabulary {
 
     assertThat(names(ask("top in Wales"))).first().isEqualTo("newport");
     assertThat(names(ask("top Wales"))).first().isEqualTo("newport");
+    assertThat(names(ask("Wales summit"))).first().isEqualTo("newport");
+  }
+
+  @Test
+  void otherNameOfAName_leadsWhereTheNameLeads() throws Exception {
+    index(
+        brief("mission").about("Nederland stuurt een schip naar EMASoH."),
+        brief("other").about("Nederland stuurt een schip naar huis."));
+
+    assertThat(names(ask("Straat van Hormuz"))).containsExactly("mission");
+    assertThat(names(ask("Strait of Hormuz"))).containsExactly("mission");
   }
 
   @Test

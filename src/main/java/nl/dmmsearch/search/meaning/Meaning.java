@@ -30,7 +30,7 @@ public final class Meaning {
     var dates = new DateWords(today);
     var forms = new WordForms(stem);
     List<SynonymRule> names =
-        Stream.concat(TaxonomyNames.of(taxonomy).stream(), rules.stream()).toList();
+        SharedRules.of(Stream.concat(TaxonomyNames.of(taxonomy).stream(), rules.stream()).toList());
     var documents = new DocumentWords(forms);
     var others = new OtherNames(names, forms);
     var exclusions = new Exclusions(List.of(documents, others));

@@ -229,15 +229,23 @@ final class OtherNames implements QueryStep {
     return !written.equals(words) && String.join("", written).equals(String.join("", words));
   }
 
-  /** Whether a name ends in that of a place, which may be written of by its own other names. */
-  private boolean isPlaceOf(TypedRun run, Names.Found<Other> whole, Names.Found<Other> last) {
-    String place = WordForms.written(WordForms.words(typed(run, last)));
-    return last.to() == whole.to()
-        && whole.values().stream()
-            .map(other -> SynonymRule.bare(other.name()))
-            .filter(name -> name.contains(IN))
-            .map(name -> WordForms.words(name.substring(name.indexOf(IN) + IN.length())))
-            .anyMatch(words -> WordForms.written(words).equals(place));
+  /**
+   * Whether a name begins or ends with that of a place, which may be written of by its own other
+   * names: NAVO-top in Boekarest, Bucharest Summit.
+   */
+  private boolean isPlaceOf(TypedRun run, Names.Found<Other> whole, Names.Found<Other> part) {
+    if (part.to() != whole.to() && part.from() != whole.from()) {
+      return false;
+    }
+    Set<String> places =
+        Stream.concat(Stream.of(typed(run, part)), part.values().stream().map(Other::name))
+            .map(name -> WordForms.written(WordForms.words(SynonymRule.bare(name))))
+            .collect(Collectors.toSet());
+    return whole.values().stream()
+        .map(other -> SynonymRule.bare(other.name()))
+        .filter(name -> name.contains(IN))
+        .map(name -> WordForms.words(name.substring(name.indexOf(IN) + IN.length())))
+        .anyMatch(words -> places.contains(WordForms.written(words)));
   }
 
   /** Whether what was typed is a name that is one thing, so that its words are not meant apart. */

@@ -17,7 +17,8 @@ import nl.dmmsearch.search.QueryStep;
 
 /**
  * Reads a number and what it counts as one: {@code 5%}, {@code 5 procent}, {@code vijf procent} are
- * the same, and neither a 5 nor a share by itself. So are {@code 2 jaar} and {@code twee jaar}.
+ * the same, and neither a 5 nor a share by itself. So are {@code 2 jaar} and {@code twee jaar}, and
+ * what is {@code 75-jarig} is {@code 75 jaar}.
  */
 final class Quantities implements QueryStep {
   /** The word een before years or days is mostly an article; before procent it counts. */
@@ -25,10 +26,12 @@ final class Quantities implements QueryStep {
       Pattern.compile(
           "(?:(\\d{1,3}(?:[,.]\\d{1,2})?)|(%s))(?: ?(%%|procent|percent|pct)"
                   .formatted(NumberWords.REGEX)
-              + "| ?(?<!(?:^| )een )(jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren))"
+              + "| ?(?<!(?:^| )een )(jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren)"
+              + "|[ -]?(jarige?))"
               + "\\.?(?= |$)");
 
   private static final String SHARE = "procent";
+  private static final String YEAR = "jaar";
 
   @Override
   public Query apply(Query query) {
@@ -65,7 +68,7 @@ final class Quantities implements QueryStep {
     int from = run.wordAt(quantity.start());
     int to = run.wordAt(quantity.end()) + 1;
     String typed = String.join(" ", run.words().subList(from - run.first(), to - run.first()));
-    String unit = quantity.group(3) == null ? quantity.group(4) : SHARE;
+    String unit = unit(quantity);
     Set<String> forms = forms(number(quantity), unit);
     forms.removeIf(typed::equalsIgnoreCase);
     return new OneWord(
@@ -73,6 +76,13 @@ final class Quantities implements QueryStep {
         to,
         to == from + 1 ? new Clause.Word(typed) : new Clause.Phrase(typed),
         forms.stream().map(form -> OneWord.also(new Clause.Phrase(form), How.FORM)).toList());
+  }
+
+  private static String unit(MatchResult quantity) {
+    if (quantity.group(5) != null) {
+      return YEAR;
+    }
+    return quantity.group(3) == null ? quantity.group(4) : SHARE;
   }
 
   private static BigDecimal number(MatchResult quantity) {

@@ -23,6 +23,8 @@ class QuantitiesTest {
         "drieendertig percent|\"33 procent\" \"33,0 procent\" \"drieendertig procent\"",
         "twee jaar|\"2 jaar\"",
         "6 maanden|\"zes maanden\"",
+        "65-jarig|\"65 jaar\" \"vijfenzestig jaar\"",
+        "tienjarige|\"10 jaar\" \"tien jaar\"",
       })
   void numberAndWhatItCounts_areOne(String typed, String forms) {
     Understood understood = Understood.of(typed);
