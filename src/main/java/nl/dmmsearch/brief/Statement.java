@@ -59,7 +59,8 @@ public record Statement(
    * Where a statement stands in its brief.
    *
    * @param anchor of the section
-   * @param section its heading, or who has the floor; null where there is neither
+   * @param section its heading, who has the floor, or the answer that it is part of; null where
+   *     there is none
    * @param offset of the sentence in the text of the section, in UTF-16 units
    * @param page null where the source has no pages
    */

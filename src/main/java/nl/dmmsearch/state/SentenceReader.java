@@ -33,6 +33,7 @@ final class SentenceReader {
   private final Ministers ministers;
   private final Map<String, Integer> ids = new HashMap<>();
   private List<Sentences.Span> sentences = List.of();
+  private @Nullable AnswerLabels labels;
 
   SentenceReader(
       RuleBook book, Function<String, Map<Dimension, List<String>>> tagger, Brief brief) {
@@ -50,6 +51,7 @@ final class SentenceReader {
 
   /** Begins with another section. */
   void open(Section section) {
+    labels = null;
     sentences = new ArrayList<>();
     for (Sentences.Span span : Sentences.in(section.text())) {
       sentences.add(behindLabel(section, span));
@@ -145,7 +147,10 @@ final class SentenceReader {
         floor.voice(),
         text,
         new Statement.Place(
-            section.anchor(), section.label(), span.start(), section.pageAt(span.start())),
+            section.anchor(),
+            above(section, span.start()),
+            span.start(),
+            section.pageAt(span.start())),
         List.of(),
         speaker(floor, text),
         deadline(text, kind, earlier),
@@ -154,6 +159,14 @@ final class SentenceReader {
         best.rule().rule().name(),
         subjects.of(sentence),
         earlier);
+  }
+
+  /** Looked for only where a section states something. */
+  private @Nullable String above(Section section, int place) {
+    if (labels == null) {
+      labels = AnswerLabels.in(section);
+    }
+    return labels.above(place);
   }
 
   /** A sum with its currency goes before one without. */
