@@ -218,6 +218,14 @@ public sealed interface Clause {
     }
   }
 
+  /** Whether it asks for a time, with what else answers that, and for nothing beside it. */
+  static boolean isPeriod(Clause clause) {
+    return clause instanceof During
+        || (clause instanceof Or or
+            && or.isOneThing()
+            && or.clauses().getFirst() instanceof During);
+  }
+
   private static void requireSearchable(String text) {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new IllegalArgumentException("nothing to look for in «" + text + "»");

@@ -180,6 +180,6 @@ public record Query(
    * Whether nothing in it says what a brief should contain, so that there is nothing to rank by.
    */
   public boolean ranksNothing() {
-    return words.isEmpty() && required.stream().allMatch(c -> c instanceof Clause.During);
+    return words.isEmpty() && required.stream().allMatch(Clause::isPeriod);
   }
 }

@@ -247,6 +247,20 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @Test
+  void letterThatWritesThePeriod_comesFirst_ofWhateverTimeItIs() throws Exception {
+    index(
+        brief("plan")
+            .about("De bijdrage loopt van mei 2019 tot en met juni 2020.")
+            .dated("2018-03-01"),
+        brief("within").about("De bijdrage begint.").dated("2019-09-01"),
+        brief("before").about("De bijdrage is er nog niet.").dated("2017-09-01"));
+
+    assertThat(names(understood("bijdrage van mei 2019 tot juni 2020")))
+        .containsExactly("plan", "within");
+    assertFound(understood("bijdrage sinds 2019"), "within");
+  }
+
+  @Test
   void paper_isFoundBeforeWhatNamesIt_howeverBothAreWritten() throws Exception {
     index(
         brief("itself").kamerstuk("28676", "464").about("Een verslag."),

@@ -174,6 +174,7 @@ final class ClauseTranslator {
       case Clause.Whole(Clause inner) -> whole(inner, clause(inner));
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);
+      case Clause.Or or when Clause.isPeriod(or) -> period(or);
       case Clause.Or or when or.isOneThing() -> oneThing(or);
       case Clause.Or(List<Clause> clauses, var _) ->
           any(clauses.stream().map(this::clause).toList());
@@ -229,6 +230,16 @@ final class ClauseTranslator {
     return new BooleanQuery.Builder()
         .add(FieldMatch.best(answers), Occur.MUST)
         .add(new BoostQuery(typed, Ranking.AS_TYPED), Occur.SHOULD)
+        .build();
+  }
+
+  /** Being of a time says little; what writes it comes first. */
+  private Query period(Clause.Or or) {
+    List<Query> all = or.clauses().stream().map(this::clause).toList();
+    var written = new ConstantScoreQuery(any(all.subList(1, all.size())));
+    return new BooleanQuery.Builder()
+        .add(any(all), Occur.FILTER)
+        .add(new BoostQuery(written, Ranking.AS_TYPED), Occur.SHOULD)
         .build();
   }
 

@@ -83,6 +83,7 @@ final class MissingParts {
   /** What letters write, and that is not looked after as a word. */
   private static boolean isWritten(Clause part) {
     return switch (part) {
+      case Clause.Or or when Clause.isPeriod(or) -> false;
       case Clause.Prefix _, Clause.Phrase _, Clause.Near _, Clause.Exact _, Clause.In _ -> true;
       case Clause.Paper _, Clause.Whole _, Clause.Or _ -> true;
       case Clause.Word _, Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> false;

@@ -44,8 +44,14 @@ final class Exclusions implements QueryStep {
     return read;
   }
 
-  /** A clause that must not hold, with the kinds of documents and meetings that it names. */
+  /**
+   * A clause that must not hold, with the kinds of documents and meetings that it names; what only
+   * writes a period is not of it.
+   */
   Clause excluded(Clause clause) {
+    if (clause instanceof Clause.Or period && Clause.isPeriod(period)) {
+      return period.clauses().getFirst();
+    }
     var all = new ArrayList<>(List.of(clause));
     others(clause).filter(Exclusions::isKind).forEach(other -> all.add(other.clause()));
     return all.size() == 1 ? clause : new Clause.Or(all);

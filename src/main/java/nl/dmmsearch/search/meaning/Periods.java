@@ -13,14 +13,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DutchDays;
+import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.DateBounds;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code sinds 2022}, {@code tussen 2018 en 2020} as what they are: a filter. */
+/**
+ * Reads {@code sinds 2022}, {@code tussen 2018 en 2020} as what they are: a filter. What a letter
+ * writes of that time it passes as well, and years that no letter can be of yet are none.
+ */
 final class Periods implements QueryStep {
   private static final Pattern OPENING =
       Pattern.compile(
@@ -54,8 +59,28 @@ final class Periods implements QueryStep {
     this.today = today;
   }
 
-  /** A period in a run: its places in the text, and its days. */
-  private record Period(int start, int end, DateBounds bounds) {}
+  /**
+   * A period in a run.
+   *
+   * @param start its place in the text
+   * @param end behind it
+   * @param bounds its days
+   * @param written how letters write it
+   */
+  private record Period(int start, int end, DateBounds bounds, List<Clause> written) {
+    Period(int start, int end, DateBounds bounds) {
+      this(start, end, bounds, List.of());
+    }
+
+    /** A letter passes that is of it, or that writes it. */
+    Clause passes() {
+      var during = new Clause.During(bounds);
+      return written.isEmpty()
+          ? during
+          : Clause.Or.answered(
+              during, written.stream().map(form -> new Alternative(0, 1, form, How.FORM)).toList());
+    }
+  }
 
   @Override
   public boolean guesses() {
@@ -127,12 +152,16 @@ final class Periods implements QueryStep {
 
   private @Nullable Period opened(String text, int start, String word, DateWords.Found date) {
     DateSpan days = date.days();
+    if (isYetToCome(date)) {
+      return null;
+    }
     return switch (word) {
       case "sinds", "vanaf" ->
-          or(range(text, start, date, THROUGH), new Period(start, date.end(), days.andLater()));
-      case "na" -> new Period(start, date.end(), days.after());
-      case "voor", "vóór", "tot", "tot aan" -> written(text, start, date, days.before());
-      case "tot en met", "t/m" -> written(text, start, date, days.andEarlier());
+          or(range(text, start, date, THROUGH), open(text, start, word, date, days.andLater()));
+      case "na" -> open(text, start, word, date, days.after());
+      case "voor", "vóór", "tot", "tot aan" ->
+          unplanned(text, open(text, start, word, date, days.before()));
+      case "tot en met", "t/m" -> unplanned(text, open(text, start, word, date, days.andEarlier()));
       case "tussen" -> between(text, start, date);
       case "van" -> range(text, start, date, THROUGH);
       default ->
@@ -144,12 +173,24 @@ final class Periods implements QueryStep {
     return range == null ? open : range;
   }
 
+  /** No letter is of a time that has not begun: those that write it are meant. */
+  private boolean isYetToCome(DateWords.Found date) {
+    return date.days().first().isAfter(today.get());
+  }
+
+  private static Period open(
+      String text, int start, String opening, DateWords.Found date, DateBounds bounds) {
+    return new Period(
+        start, date.end(), bounds, WrittenPeriod.open(opening, typed(text, date), date.days()));
+  }
+
+  private static String typed(String text, DateWords.Found date) {
+    return text.substring(date.start(), date.end());
+  }
+
   /** None behind what is planned for then. */
-  private static @Nullable Period written(
-      String text, int start, DateWords.Found date, DateBounds bounds) {
-    return PLANNED.matcher(text.substring(0, start)).matches()
-        ? null
-        : new Period(start, date.end(), bounds);
+  private static @Nullable Period unplanned(String text, Period period) {
+    return PLANNED.matcher(text.substring(0, period.start())).matches() ? null : period;
   }
 
   /** Tussen maart en juni 2020 is one date. */
@@ -170,17 +211,21 @@ final class Periods implements QueryStep {
     DateWords.Found date = dates.at(text, start);
     return date == null || date.written() == null
         ? null
-        : written(text, start, date, date.days().bounds());
+        : unplanned(text, new Period(start, date.end(), date.days().bounds()));
   }
 
   private @Nullable Period range(
       String text, int start, DateWords.Found first, Pattern connective) {
     Matcher m = connective.matcher(text).region(first.end(), text.length());
     DateWords.Found last = m.lookingAt() ? dates.at(text, m.end()) : null;
-    if (last == null || last.days().last().isBefore(first.days().first())) {
+    if (last == null || last.days().last().isBefore(first.days().first()) || isYetToCome(last)) {
       return null;
     }
-    return new Period(start, last.end(), first.days().untilEndOf(last.days()));
+    return new Period(
+        start,
+        last.end(),
+        first.days().untilEndOf(last.days()),
+        WrittenPeriod.range(typed(text, first), first.days(), typed(text, last), last.days()));
   }
 
   private static Query filtered(Query query, TypedRun run, Period period) {
@@ -190,11 +235,17 @@ final class Periods implements QueryStep {
     String typed = run.text().substring(period.start(), period.end());
     Notice notice =
         new Notice(
-            "«%s» lezen we als een periode: alleen brieven %s, en geen zonder datum"
-                .formatted(typed, described(period.bounds())),
+            "«%s» lezen we als een periode: alleen brieven %s".formatted(typed, described(period)),
             "wilt u dat niet, zet die woorden dan tussen aanhalingstekens",
             0);
-    return query.without(dropped).requiring(new Clause.During(period.bounds()), notice);
+    return query.without(dropped).requiring(period.passes(), notice);
+  }
+
+  private static String described(Period period) {
+    return described(period.bounds())
+        + (period.written().isEmpty()
+            ? ", en geen zonder datum"
+            : " of waarin die periode staat, en geen andere zonder datum");
   }
 
   private static String described(DateBounds bounds) {

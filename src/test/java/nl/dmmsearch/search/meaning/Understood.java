@@ -75,6 +75,7 @@ record Understood(Query query) {
       case Clause.Whole(Clause inner) -> show(inner);
       case Clause.Not(Clause inner) -> "-" + show(inner);
       case Clause.And(List<Clause> clauses) -> "(" + all(clauses, " AND ") + ")";
+      case Clause.Or period when Clause.isPeriod(period) -> show(period.clauses().getFirst());
       case Clause.Or(List<Clause> clauses, _) -> "(" + all(clauses, " OR ") + ")";
     };
   }
