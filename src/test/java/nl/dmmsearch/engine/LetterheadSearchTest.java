@@ -4,12 +4,14 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
+import nl.dmmsearch.search.Spelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,6 +143,27 @@ class LetterheadSearchTest extends EngineVocabulary {
     assertThat(response.spelling().absent()).isEmpty();
     assertThat(response.spelling().missing()).isEmpty();
     assertThat(String.join(", ", response.spelling().usual())).isEqualTo(told);
+  }
+
+  /** Each piece stands in such a line, and the whole in none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"20701-4", "4-20701", "4-4", "BS-4"})
+  void piecesOfUsualLines_areNotTheWhole(String query) {
+    index(
+        brief("letter").usualLines("Postbus 20701", "Plein 4", "Kenmerk BS").about(NOTHING),
+        brief("other").usualLines("Plein 4").about("In 4 jaar."));
+
+    Spelling spelling = search(query).spelling();
+
+    assertThat(spelling.usual()).doesNotContain(query);
+    assertThat(Stream.concat(spelling.absent().stream(), spelling.missing().stream())).isNotEmpty();
+  }
+
+  @Test
+  void numberOfPieces_isToldWhereAUsualLineHasIt() {
+    index(brief("letter").usualLines("Kenmerk 20701-4 van Plein 8").about(NOTHING));
+
+    assertThat(search("20701-4").spelling().usual()).containsExactly("20701-4");
   }
 
   @Test

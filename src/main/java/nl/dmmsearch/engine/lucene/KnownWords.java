@@ -60,30 +60,16 @@ final class KnownWords {
 
   /**
    * Whether part of a query is written in lines that stand in most letters, where nothing is looked
-   * for: all of its words, or the beginning of one, and not each of them elsewhere too, where the
-   * part as a whole is what is nowhere.
+   * for: its words behind each other, or the beginning of one, and not each of them elsewhere too,
+   * where the part as a whole is what is nowhere.
    */
   boolean isUsual(String part) throws IOException {
+    List<String> pieces = LetterheadText.sequence(part);
     boolean only = false;
-    for (String word : LetterheadText.words(List.of(part))) {
-      if (!hasUsual(word, part.strip().endsWith("*"))) {
-        return false;
-      }
-      only |= briefs(word) == 0;
+    for (String piece : pieces) {
+      only |= briefs(piece) == 0;
     }
-    return only;
-  }
-
-  private boolean hasUsual(String word, boolean beginning) throws IOException {
-    boolean has = false;
-    for (AccessLabel label : labels) {
-      String field = Schema.usual(label);
-      has |=
-          beginning
-              ? !beginning(field, word).isEmpty()
-              : searcher.count(new TermQuery(new Term(field, word))) > 0;
-    }
-    return has;
+    return only && new UsualLines(searcher, labels).have(pieces, part.strip().endsWith("*"));
   }
 
   /** Whether a clause holds for any of the briefs. */

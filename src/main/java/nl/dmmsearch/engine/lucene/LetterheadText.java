@@ -28,6 +28,11 @@ final class LetterheadText {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** The same of one text, in its order and as often as they come. */
+  static List<String> sequence(String text) {
+    return WORD.matcher(text).results().map(word -> WrittenWords.folded(word.group())).toList();
+  }
+
   /** The lines. */
   static List<String> of(Brief brief) {
     return Stream.concat(
