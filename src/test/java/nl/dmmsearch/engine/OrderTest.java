@@ -103,6 +103,25 @@ class OrderTest extends EngineVocabulary {
     assertThat(notices(one)).isEmpty();
   }
 
+  /** Of a debate there is a verslag, too. */
+  @Test
+  void debateOfADay_isAReportOfIt() throws Exception {
+    index(
+        brief("debate").type(DocumentType.COMMISSIEDEBAT).held("2021-05-22").about("Zij spraken."),
+        brief("report")
+            .type(DocumentType.VERSLAG)
+            .dated("2012-05-22")
+            .about("Het verslag, een AO."));
+
+    assertThat(notices("verslag 22 mei 2021")).isEmpty();
+    assertThat(notices("verslag debat 22 mei 2021")).isEmpty();
+    assertThat(notices("verslag 23 mei 2021"))
+        .contains("Geen brief van de soort «verslag» is van «23 mei 2021».");
+    assertThat(notices("verslag AO 23 mei 2021"))
+        .contains("Geen brief van de soort «AO» is van «23 mei 2021».")
+        .noneMatch(notice -> notice.contains("«verslag»"));
+  }
+
   @Test
   void verbThatIsSplit_isFoundWhereLettersSplitItOrNot_andItsLooseHalfByItselfIsNothing()
       throws Exception {
