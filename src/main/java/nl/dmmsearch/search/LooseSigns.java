@@ -1,10 +1,19 @@
 package nl.dmmsearch.search;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Signs that stand apart and belong to what stands beside them: {@code € 15 mln}, {@code 2 %}. */
 final class LooseSigns {
   private static final String CURRENCIES = "€$£";
+
+  private static final Pattern YEAR_BEFORE = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s+$");
+
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile(
+          "\\s+(?:(?:\\d{1,2} )?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.? )?"
+              + "(?:19|20)\\d\\d(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
 
   private LooseSigns() {}
 
@@ -20,6 +29,8 @@ final class LooseSigns {
       return Character.isDigit(before) || Character.isDigit(behind);
     }
     return (sign == '%' && Character.isDigit(before))
+        || (sign == '/' && Character.isDigit(before) && Character.isDigit(behind))
+        || isBetweenDates(query, start)
         || (sign == '&' && isOfWord(before) && isOfWord(behind));
   }
 
@@ -31,10 +42,18 @@ final class LooseSigns {
     boolean figures =
         Character.isDigit(beside(query, at, -1)) && Character.isDigit(beside(query, at, 1));
     return switch (query.charAt(at)) {
+      case '-', '–' -> Optional.of("t/m");
       case '%' -> Optional.of("procent");
       case '&' -> figures ? Optional.of("en") : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** A stroke from one year to another, as in 2007 - 2009. */
+  private static boolean isBetweenDates(String query, int sign) {
+    return "-–".indexOf(query.charAt(sign)) >= 0
+        && YEAR_BEFORE.matcher(query.substring(0, sign)).find()
+        && YEAR_BEHIND.matcher(query.substring(sign + 1)).lookingAt();
   }
 
   private static boolean isOfWord(char c) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DutchDays;
+import nl.dmmsearch.brief.PlainLetters;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.DateBounds;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Periods implements QueryStep {
   private static final Pattern OPENING =
       Pattern.compile(
-          "(sinds|vanaf|na|voor|vóór|tot en met|t/m|tot aan|tot|tussen|van|(?:in )?de periode"
+          "(sinds|vanaf|n[aá]|v[oó][oó]r|tot en met|t/m|tot aan|tot|tussen|van|(?:in )?de periode"
               + "|(?:in )?de jaren|periode) (?:het jaar |het |de )?(?=[a-z0-9])");
 
   private static final Pattern THROUGH = Pattern.compile(" (?:t/m|tot en met|tot|[-–]) ");
@@ -125,7 +126,7 @@ final class Periods implements QueryStep {
       return range == null ? countedAt(text, start) : range;
     }
     DateWords.Found date = dates.at(text, opening.end());
-    return date == null ? null : opened(text, start, opening.group(1), date);
+    return date == null ? null : opened(text, start, PlainLetters.of(opening.group(1)), date);
   }
 
   /** Of afgelopen jaren nobody knows how many they are. */
@@ -159,7 +160,7 @@ final class Periods implements QueryStep {
       case "sinds", "vanaf" ->
           or(range(text, start, date, THROUGH), open(text, start, word, date, days.andLater()));
       case "na" -> open(text, start, word, date, days.after());
-      case "voor", "vóór", "tot", "tot aan" ->
+      case "voor", "tot", "tot aan" ->
           unplanned(text, open(text, start, word, date, days.before()));
       case "tot en met", "t/m" -> unplanned(text, open(text, start, word, date, days.andEarlier()));
       case "tussen" -> between(text, start, date);

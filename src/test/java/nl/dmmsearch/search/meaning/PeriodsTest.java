@@ -65,6 +65,24 @@ class PeriodsTest {
             "alleen brieven van 1 mei 2019 tot en met 30 juni 2020 of waarin die periode staat");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KFOR 2007 - 2009|2007-01-01..2009-12-31",
+        "2007 – 2009 KFOR|2007-01-01..2009-12-31",
+        "KFOR maart 2007 - mei 2008|2007-03-01..2008-05-31",
+        "KFOR ná 2020|2021-01-01..null",
+        "KFOR vóór 2010|null..2009-12-31",
+      })
+  void strokeWithSpacesAndStress_makeAPeriodToo(String typed, String days) {
+    Understood understood = Understood.of(typed);
+
+    assertThat(understood.required()).isEqualTo(days);
+    assertThat(understood.words()).isEqualTo("KFOR");
+    assertThat(understood.query().notices()).hasSize(1);
+  }
+
   @Test
   void periodByItself_isAListByDate() {
     assertThat(Understood.of("van mei 2019 tot juni 2020").query().ranksNothing()).isTrue();
