@@ -22,15 +22,18 @@ final class Papers implements QueryStep {
   private static final String DOSSIER =
       "(1[5-9]|[23]\\d)[ .]?(\\d{3})(?:-(\\d{2})(?=-| |$)(?<=21 ?501-\\d\\d)|[- ]([ivx]{1,5})(?=-| |$))?+";
 
+  /** What two dossiers side by side begin with is no paper: 28 676 / 21 501-28. */
+  private static final String NO_DOSSIER = "(?!(?:1[5-9]|[23]\\d)[ .]\\d{3}(?:[-, ]|$))";
+
   private static final String NR = "(?:,? ?(?:nrs?|no)\\.? ?|-| ?/ ?|, ?)";
-  private static final String NUMBER = "(\\d{1,4}|[a-z]{1,2})";
+  private static final String NUMBER = NO_DOSSIER + "(\\d{1,4}|[a-z]{1,2})";
 
   private static final Pattern PAPER =
       Pattern.compile(WORD + DOSSIER + NR + NUMBER + "(?:\\.(?:html|pdf|xml|odt))?\\.?(?= |$)");
 
   /** Without a sign between them: not every number behind another is that of a paper. */
   private static final Pattern SIDE_BY_SIDE =
-      Pattern.compile(WORD + DOSSIER + " (\\d{1,3}|[a-z]{1,2})(?= |$)");
+      Pattern.compile(WORD + DOSSIER + " " + NO_DOSSIER + "(\\d{1,3}|[a-z]{1,2})(?= |$)");
 
   private static final Pattern REVERSED =
       Pattern.compile("(?:nr|no)\\.? ?(\\d{1,4}) (?:van |uit )?" + DOSSIER + "(?= |$)");
@@ -67,8 +70,12 @@ final class Papers implements QueryStep {
         query.notices());
   }
 
-  /** The reference of a paper is its number without kst. */
+  /** The reference of a paper is its number without kst; quotes around one say no more. */
   private static Clause reference(Clause clause) {
+    if (clause instanceof Clause.Phrase(String quoted)) {
+      Matcher paper = PAPER.matcher(quoted.strip().toLowerCase(Locale.ROOT));
+      return paper.matches() ? new Clause.Paper(number(paper)) : clause;
+    }
     if (clause instanceof Clause.In(Scope scope, Clause.Word(String text))
         && scope == Scope.REFERENCE) {
       String lower = text.toLowerCase(Locale.ROOT);

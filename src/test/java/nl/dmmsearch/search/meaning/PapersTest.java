@@ -27,6 +27,7 @@ class PapersTest {
         "33 000 X nr. 79|33000-X-79",
         "nr. 489 (28676)|28676-489",
         "28676-29|28676-29",
+        "28 676 / 29|28676-29",
         "kst-28676-252|28676-252",
         "kst28676-252|28676-252",
         "KST-28676-252.html|28676-252",
@@ -68,6 +69,24 @@ class PapersTest {
 
     assertThat(understood.words()).isEqualTo("KFOR #28676-464 OVSE #27925-946 2019");
     assertThat(understood.alternatives()).containsExactly("2019=>2019-01-01..2019-12-31");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"28 676 / 21 501-28", "28676, 21 501-28", "28 676 21 501-28", "28 676 27 925"})
+  void dossiersSideBySide_areNoPaper(String typed) {
+    Understood understood = Understood.of(typed);
+
+    assertThat(understood.words()).doesNotContain("#").contains("676");
+    assertThat(understood.query().words()).hasSize(2);
+    assertThat(understood.query().notices()).isEmpty();
+  }
+
+  @Test
+  void quotedNumber_isThePaper() {
+    assertThat(Understood.of("\"28 676, nr. 464\"").required()).isEqualTo("#28676-464");
+    assertThat(Understood.of("\"28 676, nr. 464 volgt\"").required())
+        .isEqualTo("\"28 676, nr. 464 volgt\"");
   }
 
   @Test
