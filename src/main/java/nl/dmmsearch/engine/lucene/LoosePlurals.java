@@ -12,13 +12,16 @@ import nl.dmmsearch.search.How;
 import org.apache.lucene.index.Term;
 
 /**
- * Plurals in which the apostrophe is often left out: agendas, fotos, UAVs. The analysis knows them
- * with it, and cannot tell agendas from Texas; the words that the index has tell that.
+ * Plurals in which the apostrophe is often left out: agendas, fotos, UAVs, F16s. The analysis knows
+ * them with it, and cannot tell agendas from Texas; the words that the index has tell that.
  */
 final class LoosePlurals {
   private static final Pattern VOWEL = Pattern.compile("\\p{L}{3,}[aiouy]");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}");
+
+  /** Letters and a number that name a thing: F16, MQ9, A400M. */
+  private static final Pattern DESIGNATOR = Pattern.compile("\\p{L}{1,4}-?\\d{1,3}\\p{Lu}?");
 
   private final Predicate<Term> known;
 
@@ -54,7 +57,9 @@ final class LoosePlurals {
   }
 
   private static boolean hasLoosePlural(String word) {
-    return VOWEL.matcher(word).matches() || CAPITALS.matcher(word).matches();
+    return VOWEL.matcher(word).matches()
+        || CAPITALS.matcher(word).matches()
+        || DESIGNATOR.matcher(word).matches();
   }
 
   private static String folded(String word) {
