@@ -247,6 +247,32 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @Test
+  void dayOfAYear_isFoundLastInALetterOfNoDateThatLeavesTheYearOut() throws Exception {
+    index(
+        brief("undated").about("De ministers spraken op 14 en 15 juni jl. met elkaar."),
+        brief("other").about("Zij spraken op 14 en 15 juni 2009, en op 14 juni."),
+        brief("dated").about("Zij komen op 14 juni bijeen.").dated("2012-06-01"));
+
+    assertThat(names(understood("14 en 15 juni 2007"))).containsExactly("undated");
+    assertThat(understood("14 en 15 juni 2007").spelling().absent())
+        .containsExactly("14 en 15 juni 2007");
+  }
+
+  @Test
+  void whatIsOfTwoDays_isFoundBeforeWhatIsOfOne() throws Exception {
+    index(
+        brief("one")
+            .titled("Verslag van de top van 14 juni 2021")
+            .meeting(MeetingKind.TOP, "2021-06-14", "2021-06-14")
+            .about("De top van 14 juni."),
+        brief("beside").meeting(MeetingKind.DMM, "2023-06-15", "2023-06-16").about("Een dag."),
+        brief("both").about("De ministers spraken op 14 en 15 juni jl. met elkaar."),
+        brief("of").meeting(MeetingKind.DMM, "2019-06-14", "2019-06-15").about("Een dag."));
+
+    assertThat(names(understood("14 en 15 juni"))).startsWith("of").endsWith("beside").hasSize(4);
+  }
+
+  @Test
   void letterThatWritesThePeriod_comesFirst_ofWhateverTimeItIs() throws Exception {
     index(
         brief("plan")

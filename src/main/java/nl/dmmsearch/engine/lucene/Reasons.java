@@ -143,11 +143,7 @@ final class Reasons {
   private List<Answer> answers(Reason reason, BriefSummary brief, Found found) throws IOException {
     FoundForms forms = found.forms();
     return switch (reason.how()) {
-      case DATE ->
-          List.of(
-              reason.clause() instanceof Clause.During(List<DateBounds> ranges)
-                  ? new Answer(reason, How.DATE, days(brief, ranges))
-                  : inText(reason, forms));
+      case DATE -> List.of(ofDate(reason, brief, forms));
       case DOCUMENT_TYPE ->
           List.of(new Answer(reason, reason.how(), List.of(brief.header().type().label())));
       case MEETING -> List.of(new Answer(reason, reason.how(), meeting(brief)));
@@ -155,8 +151,21 @@ final class Reasons {
       case HEADING -> List.of(new Answer(reason, reason.how(), headings(reason, found.body())));
       case LITERAL, FORM, PART, HEADER, JOINED -> byForm(reason, forms);
       case BEGINNING -> List.of(beginning(reason, brief, forms));
-      case SYNONYM, RELATED, CORRECTION, PAPER -> List.of(inText(reason, forms));
+      case RELATED -> List.of(ofDate(reason, brief, forms));
+      case SYNONYM, CORRECTION, PAPER -> List.of(inText(reason, forms));
     };
+  }
+
+  /** Of several days, those of the first are told. */
+  private Answer ofDate(Reason reason, BriefSummary brief, FoundForms forms) throws IOException {
+    Clause clause =
+        reason.clause() instanceof Clause.And(List<Clause> all)
+                && all.stream().allMatch(Clause::isPeriod)
+            ? all.getFirst()
+            : reason.clause();
+    return clause instanceof Clause.During(List<DateBounds> ranges)
+        ? new Answer(reason, How.DATE, days(brief, ranges))
+        : inText(reason, forms);
   }
 
   private Collection<String> headings(Reason reason, BodyText body) {

@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DutchDays;
+import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.How;
@@ -37,6 +39,13 @@ final class Dates implements QueryStep {
 
   /** Of which letters name days, before and behind. */
   private static final int OTHER_YEARS = 3;
+
+  /** What has a date at all; of two times, for what is of several is remembered. */
+  private static final Clause DATED =
+      new Clause.During(
+          List.of(
+              new DateBounds(null, LocalDate.of(1999, 12, 31)),
+              new DateBounds(LocalDate.of(2000, 1, 1), null)));
 
   /** With other signs between, strokes and spaces, the words are the same. */
   private static final List<DateTimeFormatter> IN_FIGURES =
@@ -87,6 +96,25 @@ final class Dates implements QueryStep {
     return read;
   }
 
+  /** Where no letter has a day, one that leaves out the year and has no date may mean it. */
+  @Override
+  public Query holding(Query query, Predicate<Clause> isNowhere) {
+    var found = new ArrayList<Alternative>();
+    for (Alternative date : query.alternatives()) {
+      if (date.how() == How.DATE
+          && date.clause() instanceof Clause.During(List<DateBounds> ranges)
+          && ranges.size() == 1
+          && ranges.getFirst().from() instanceof LocalDate first
+          && ranges.getFirst().to() instanceof LocalDate last
+          && isShort(new DateSpan(first, last))
+          && isNowhere.test(query.answered(date.from()))) {
+        Clause undated = withoutYear(new DateSpan(first, last), new Clause.Not(DATED));
+        found.add(new Alternative(date.from(), date.to(), undated, How.RELATED));
+      }
+    }
+    return query.with(found);
+  }
+
   /** Of a time that hardly any letter names so: what is of it comes first, and is not all. */
   private static Optional<Notice> notice(String text, DateWords.Found date) {
     DateSpan days = date.days();
@@ -127,24 +155,34 @@ final class Dates implements QueryStep {
         also.add(OneWord.also(written(form), How.FORM));
       }
     }
-    if (withoutYear) {
-      withoutYear(date.days()).ifPresent(clause -> also.add(OneWord.also(clause, How.FORM)));
+    if (withoutYear && isShort(date.days())) {
+      also.add(OneWord.also(withoutYear(date.days(), about(date.days())), How.FORM));
     }
     Clause word = typed.indexOf(' ') < 0 ? new Clause.Word(typed) : new Clause.Phrase(typed);
     return new OneWord(from, to, word, also);
   }
 
+  /** Days of one month that a meeting may take. */
+  private static boolean isShort(DateSpan days) {
+    return days.first().getMonth() == days.last().getMonth()
+        && !days.last().isAfter(days.first().plusDays(LONGEST_MEETING));
+  }
+
+  private static Clause about(DateSpan days) {
+    return new Clause.During(
+        new DateBounds(days.first().minusMonths(NEAREST), days.last().plusMonths(NEAREST)));
+  }
+
   /**
    * Days that a letter of about that time names without their year, as 27 juli jl.; in one that
-   * names the same days of other years those may be meant, and it is left out.
+   * names the same days of other years those may be meant, and it is left out. One of which no date
+   * is known may mean them.
+   *
+   * @param of when such a letter is of
    */
-  private static Optional<Clause> withoutYear(DateSpan days) {
+  private static Clause withoutYear(DateSpan days, Clause of) {
     LocalDate first = days.first();
     LocalDate last = days.last();
-    if (first.getMonth() != last.getMonth() || last.isAfter(first.plusDays(LONGEST_MEETING))) {
-      return Optional.empty();
-    }
-    var about = new DateBounds(first.minusMonths(NEAREST), last.plusMonths(NEAREST));
     List<Clause> named =
         new YearlessDay(0, MonthDay.from(first), MonthDay.from(last))
             .written().stream().map(Dates::written).toList();
@@ -154,12 +192,8 @@ final class Dates implements QueryStep {
             .mapToObj(years -> DutchDays.of(last.plusYears(years)))
             .map(Dates::written)
             .toList();
-    return Optional.of(
-        new Clause.And(
-            List.of(
-                new Clause.During(about),
-                new Clause.Or(named),
-                new Clause.Not(new Clause.Or(otherwise)))));
+    return new Clause.And(
+        List.of(of, new Clause.Or(named), new Clause.Not(new Clause.Or(otherwise))));
   }
 
   /** Of whatever year; by itself its number is that of anything. */
@@ -171,13 +205,26 @@ final class Dates implements QueryStep {
             String.join(" ", run.words().subList(from - run.first(), to - run.first())),
             day.first(),
             day.last());
-    OneWord.Also held = OneWord.also(new Clause.During(day.bounds(today.get())), How.DATE);
     Stream<OneWord.Also> written =
         day.written().stream()
             .filter(form -> !form.equalsIgnoreCase(typed))
             .map(form -> OneWord.also(written(form), How.FORM));
     return new OneWord(
-        from, to, new Clause.Phrase(typed), Stream.concat(Stream.of(held), written).toList());
+        from, to, new Clause.Phrase(typed), Stream.concat(held(day), written).toList());
+  }
+
+  /** What is of one of two days has only to do with what is of both. */
+  private Stream<OneWord.Also> held(YearlessDay day) {
+    var any = new Clause.During(day.bounds(today.get()));
+    if (day.first().equals(day.last())) {
+      return Stream.of(OneWord.also(any, How.DATE));
+    }
+    List<Clause> both =
+        Stream.of(day.first(), day.last())
+            .map(one -> new YearlessDay(0, one, one))
+            .<Clause>map(one -> new Clause.During(one.bounds(today.get())))
+            .toList();
+    return Stream.of(OneWord.also(new Clause.And(both), How.DATE), OneWord.also(any, How.RELATED));
   }
 
   /** Figures and the names of months have no other forms. */
