@@ -50,7 +50,7 @@ public final class Meaning {
     return Stream.of(
             Stream.of(new Periods(dates, today), new Groups(adding, exclusions), exclusions),
             adding.stream(),
-            Stream.of(new Newest(), new SplitVerbs(), new Questions()))
+            Stream.of(new Newest(), new Requests(), new SplitVerbs(), new Questions()))
         .<QueryStep>flatMap(steps -> steps)
         .toList();
   }

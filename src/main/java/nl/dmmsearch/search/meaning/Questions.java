@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.dmmsearch.brief.PlainLetters;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
@@ -167,7 +168,7 @@ final class Questions implements QueryStep {
   }
 
   /** A question begins as one, perhaps behind a preposition: sinds wanneer, in welke landen. */
-  private static boolean isQuestion(TypedRun run) {
+  static boolean isQuestion(TypedRun run) {
     List<String> words = List.of(run.text().split(" "));
     if (words.size() < 2) {
       return false;
@@ -187,9 +188,13 @@ final class Questions implements QueryStep {
     return ALWAYS.contains(unquoted(word));
   }
 
-  /** Quotes that hold nothing together stand at words; see {@code SingleQuotes}. */
+  /**
+   * Quotes that hold nothing together stand at words; see {@code SingleQuotes}. What an accent
+   * stresses is the same word, but for the number.
+   */
   private static String unquoted(String word) {
-    return QUOTES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    String bare = QUOTES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    return bare.equals("één") ? bare : PlainLetters.of(bare);
   }
 
   /** Whether every name that the word is part of has words that say something. */
