@@ -247,6 +247,19 @@ class UnderstoodQueriesTest extends EngineVocabulary {
   }
 
   @Test
+  void periodBehindTheNewestLetter_isNoFilter() throws Exception {
+    index(
+        brief("plan").about("De norm geldt vanaf 2026.").dated("2025-03-01"),
+        brief("norm").about("De norm is hoog.").dated("2024-09-01"));
+
+    assertThat(names(understood("norm vanaf 2026"))).containsExactly("plan", "norm");
+    assertThat(names(understood("norm sinds januari 2026")))
+        .containsExactlyInAnyOrder("plan", "norm");
+    assertFound(understood("norm sinds 2025"), "plan");
+    assertThat(understood("sinds 2026").hits()).isEmpty();
+  }
+
+  @Test
   void dayOfAYear_isFoundLastInALetterOfNoDateThatLeavesTheYearOut() throws Exception {
     index(
         brief("undated").about("De ministers spraken op 14 en 15 juni jl. met elkaar."),

@@ -22,6 +22,7 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the words of a date as one, and finds it also in what is of that date, not only where it is
@@ -101,18 +102,26 @@ final class Dates implements QueryStep {
   public Query holding(Query query, Predicate<Clause> isNowhere) {
     var found = new ArrayList<Alternative>();
     for (Alternative date : query.alternatives()) {
-      if (date.how() == How.DATE
-          && date.clause() instanceof Clause.During(List<DateBounds> ranges)
-          && ranges.size() == 1
-          && ranges.getFirst().from() instanceof LocalDate first
-          && ranges.getFirst().to() instanceof LocalDate last
-          && isShort(new DateSpan(first, last))
-          && isNowhere.test(query.answered(date.from()))) {
-        Clause undated = withoutYear(new DateSpan(first, last), new Clause.Not(DATED));
+      DateSpan days = shortDays(date);
+      if (days != null && isNowhere.test(query.answered(date.from()))) {
+        Clause undated = withoutYear(days, new Clause.Not(DATED));
         found.add(new Alternative(date.from(), date.to(), undated, How.RELATED));
       }
     }
     return query.with(found);
+  }
+
+  /** The days that it asks for, if they are such; those of whatever year are several times. */
+  private static @Nullable DateSpan shortDays(Alternative date) {
+    if (date.how() != How.DATE
+        || !(date.clause() instanceof Clause.During(List<DateBounds> ranges))
+        || ranges.size() != 1) {
+      return null;
+    }
+    LocalDate first = ranges.getFirst().from();
+    LocalDate last = ranges.getFirst().to();
+    DateSpan days = first == null || last == null ? null : new DateSpan(first, last);
+    return days != null && isShort(days) ? days : null;
   }
 
   /** Of a time that hardly any letter names so: what is of it comes first, and is not all. */

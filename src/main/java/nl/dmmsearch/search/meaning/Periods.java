@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -97,6 +98,11 @@ final class Periods implements QueryStep {
       }
     }
     return query;
+  }
+
+  @Override
+  public Query holding(Query query, Predicate<Clause> isNowhere) {
+    return LaterPeriod.asWords(query, isNowhere, " lezen we als een periode: ");
   }
 
   private @Nullable Period first(TypedRun run) {
