@@ -17,13 +17,13 @@ final class Newest implements QueryStep {
   private static final String LETTERS =
       "(?:brief|brieven|kamerbrief|kamerbrieven|verslag|verslagen|(?:geannoteerde )?agenda(?:['’]?s)?"
           + "|inzetbrief|beslisnota(?:['’]?s)?|nota(?:['’]?s)?|commissiedebat(?:ten)?|debat(?:ten)?|ao"
-          + "|schriftelijk overleg|kamervragen|antwoorden|documenten?|stukken|berichten|letters?"
+          + "|schriftelijk overleg|kamervragen|antwoorden|documenten?|stukken|berichten|nieuws|letters?"
           + "|reports?|documents?)";
 
   private static final Pattern WISH =
       Pattern.compile(
           "(?<=^| )(?:(?:aller)?laatste|(?:aller)?nieuwste|meest recente|recentste|recente|jongste"
-              + "|latest|newest|most recent)(?= "
+              + "|latest|newest|most recent)(?: (?:twee|drie|vier|vijf|tien|\\d{1,2}))?(?= "
               + LETTERS
               + "(?: |[?]?$))");
 

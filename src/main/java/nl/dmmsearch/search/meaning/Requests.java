@@ -23,7 +23,7 @@ final class Requests implements QueryStep {
 
   private static final Pattern LETTERS =
       Pattern.compile(
-          "(?<=^| )(?:brief|brieven|kamerbrief|kamerbrieven|documenten|stukken|berichten|letters?"
+          "(?<=^| )(?:brief|brieven|kamerbrief|kamerbrieven|documenten|stukken|berichten|nieuws|letters?"
               + "|documents?) "
               + BETWEEN
               + ABOUT);

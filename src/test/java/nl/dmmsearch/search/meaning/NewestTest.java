@@ -17,6 +17,8 @@ class NewestTest {
         "nieuwste verslag KFOR|verslag KFOR",
         "meest recente brief over Irak|Irak",
         "recente brieven|brieven",
+        "laatste twee brieven over Oekraïne|Oekraïne",
+        "wat is het laatste nieuws over Oekraïne|Oekraïne",
         "de laatste brief over Oekraïne|Oekraïne",
         "wat is de nieuwste geannoteerde agenda?|geannoteerde agenda?",
       })
