@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -85,6 +86,21 @@ public final class NameWords {
     return begin.isBlank()
         ? List.of()
         : List.copyOf(names.subMap(begin, begin + Character.MAX_VALUE).values());
+  }
+
+  /** The whole name that is typed so, as it is written; empty where it is none. */
+  public Optional<String> written(String typed) {
+    return Optional.ofNullable(names.get(typed(typed)));
+  }
+
+  /**
+   * Whether a word is the name of one thing, of which no part is meant by itself: Griekenland,
+   * Noord-Europa; not a compound, whose last part is an ordinary word.
+   */
+  public boolean isOneThing(String typed) {
+    return written(typed)
+        .filter(name -> Character.isUpperCase(name.charAt(name.lastIndexOf('-') + 1)))
+        .isPresent();
   }
 
   /** Whether a word, in whatever case, is a whole name and not just a part of one. */

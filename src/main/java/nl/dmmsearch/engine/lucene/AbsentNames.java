@@ -3,19 +3,31 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.TypedQuery;
+import nl.dmmsearch.search.Wording;
 
 /**
  * Names of several words that no brief has: where none has the Zwarte Zee, it is that which is
- * missing, and no letter about any sea is an answer. Of a name that stands somewhere the words may
- * be looked for one by one, as of anything else.
+ * missing, and no letter about any sea is an answer, but one that has its words near each other:
+ * Washington, so many years after the verdrag. Of a name that stands somewhere the words may be
+ * looked for one by one, as of anything else.
  */
 final class AbsentNames {
+  /** The most other words between each two of a name. */
+  private static final int NEAR = 8;
+
+  private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}'’-]+( \\p{L}[\\p{L}'’-]+)+");
+
   private final KnownWords briefs;
   private final Map<Clause, Boolean> isNowhere = new HashMap<>();
 
@@ -26,10 +38,34 @@ final class AbsentNames {
   /** A query as it was understood, with such names as one word each. */
   Query held(TypedQuery typed, Query understood) throws IOException {
     try {
-      return typed.holding(understood, this::isNowhere);
+      return apart(typed, typed.holding(understood, this::isNowhere));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private Query apart(TypedQuery typed, Query held) {
+    List<Clause> parsed = typed.parsed().words();
+    List<Alternative> apart =
+        IntStream.range(0, held.words().size())
+            .filter(place -> !parsed.contains(held.words().get(place)) && isName(held, place))
+            .filter(place -> isNowhere(held.answered(place)))
+            .mapToObj(place -> apart(place, Wording.of(held.words().get(place))))
+            .toList();
+    return apart.isEmpty() ? held : held.with(apart);
+  }
+
+  private static Alternative apart(int place, String name) {
+    int gaps = (int) name.chars().filter(letter -> letter == ' ').count();
+    return new Alternative(place, place + 1, new Clause.Near(name, gaps * NEAR), How.JOINED);
+  }
+
+  /** Whether several words were read as one name, which says nothing of when. */
+  private static boolean isName(Query query, int place) {
+    return query.words().get(place) instanceof Clause.Phrase(String name)
+        && WORDS.matcher(name).matches()
+        && query.alternatives().stream()
+            .noneMatch(other -> other.isFact() && other.from() <= place && place < other.to());
   }
 
   /** Those that were met. */

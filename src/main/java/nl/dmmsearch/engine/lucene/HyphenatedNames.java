@@ -1,96 +1,116 @@
 package nl.dmmsearch.engine.lucene;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
-import nl.dmmsearch.search.NameWords;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.TypedQuery;
-import org.apache.lucene.index.Term;
 
 /**
- * Compounds of a name that are written with a hyphen and that no brief has as such: ISAF-missie,
- * Rusland-Oekraïne. A name makes a compound with any word, so that briefs which have both are
- * meant.
+ * Compounds that are written with a hyphen and that no brief has as such: ISAF-missie,
+ * Rusland-Oekraïne. Any two words make one, so that briefs which have both near each other are
+ * meant; of a name with another word also those that have the two anywhere. That such a compound
+ * has other names does not change what its own words say.
  */
 final class HyphenatedNames {
-  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011\u2013]");
+  /** Not before a number: F-16-coalitie has two parts. */
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011\u2013](?!\\d)");
 
-  private static final Pattern PART = Pattern.compile("\\p{L}{2,40}");
+  private static final Pattern PART = Pattern.compile("\\p{L}{2,40}|\\p{Lu}{1,3}-\\d{1,4}");
 
   private static final int MOST_PARTS = 3;
 
   /** The most other words among the parts where they stand near each other. */
   private static final int NEAR = 8;
 
-  private final LongestTerm longestTerm = new LongestTerm(Analysis.querying());
+  /** The same where no part is a name: other words stand beside each other by chance. */
+  private static final int NEAR_OF_WORDS = 5;
+
   private final TypedQuery typed;
-  private final Predicate<Term> known;
+  private final KnownParts known;
+  private final Answered answered;
 
   /**
    * @param typed knows names, and understands the parts
-   * @param known whether the index has a term
    */
-  HyphenatedNames(TypedQuery typed, Predicate<Term> known) {
+  HyphenatedNames(TypedQuery typed, KnownParts known, Answered answered) {
     this.typed = typed;
     this.known = known;
+    this.answered = answered;
   }
 
   /** The query with what answers such compounds, their parts near each other first. */
-  Query apart(Query query) {
-    List<Alternative> apart =
-        IntStream.range(0, query.words().size())
-            .boxed()
-            .flatMap(place -> apart(query.words().get(place), place))
-            .toList();
-    return apart.isEmpty() ? query : query.with(apart);
+  Query apart(Query query) throws IOException {
+    var apart = new ArrayList<Alternative>();
+    for (int place = 0; place < query.words().size(); place++) {
+      if (query.words().get(place) instanceof Clause.Word(String text)) {
+        List<String> parts = parts(text);
+        if (isCompound(parts)
+            && !typed.names().isOneThing(String.join("-", parts))
+            && !known.has(text)) {
+          for (Clause clause : apart(query, place, parts)) {
+            apart.add(new Alternative(place, place + 1, clause, How.JOINED));
+          }
+        }
+      }
+    }
+    return apart.isEmpty() ? query : query.with(List.copyOf(apart));
   }
 
-  private Stream<Alternative> apart(Clause word, int place) {
-    if (!(word instanceof Clause.Word(String text))) {
-      return Stream.empty();
-    }
-    List<String> parts = List.of(HYPHEN.split(text, -1));
-    if (!isCompoundOfAName(parts) || isName(text) || isKnown(text)) {
-      return Stream.empty();
-    }
-    var near = new Clause.Near(String.join(" ", parts), NEAR);
-    var both = new Clause.And(parts.stream().map(this::answered).toList());
-    return Stream.of(near, both)
-        .map(clause -> new Alternative(place, place + 1, clause, How.JOINED));
+  /** Also of one that is typed joined, where a name shows where its hyphen is: Irakmissie. */
+  private List<String> parts(String text) {
+    boolean joined = !HYPHEN.matcher(text).find();
+    return List.of(HYPHEN.split(joined ? typed.names().written(text).orElse(text) : text, -1));
   }
 
-  private boolean isCompoundOfAName(List<String> parts) {
+  private List<Clause> apart(Query query, int place, List<String> parts) throws IOException {
+    boolean isOfName = parts.stream().anyMatch(this::isProper);
+    boolean isListed = typed.names().written(String.join("-", parts)).isPresent();
+    boolean isMissing = (isOfName && !isListed) || !answered.has(query, place);
+    if (!isOfName && !isMissing) {
+      return List.of();
+    }
+    String words = parts.stream().map(this::words).collect(Collectors.joining(" "));
+    var near = new Clause.Near(words, isOfName ? NEAR : NEAR_OF_WORDS);
+    return isOfName && isMissing
+        ? List.of(near, new Clause.And(parts.stream().map(this::answered).toList()))
+        : List.of(near);
+  }
+
+  private static boolean isCompound(List<String> parts) {
     return parts.size() > 1
         && parts.size() <= MOST_PARTS
         && parts.stream().allMatch(part -> PART.matcher(part).matches())
-        && parts.stream().noneMatch(part -> Particles.isParticle(part.toLowerCase(Locale.ROOT)))
-        && parts.stream().anyMatch(this::isProper);
+        && parts.stream().noneMatch(part -> Particles.isParticle(part.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a name that queries are understood by is written with a capital, however typed. */
   private boolean isProper(String part) {
-    return typed.names().beginning(part).stream()
-        .anyMatch(name -> name.equalsIgnoreCase(part) && Character.isUpperCase(name.charAt(0)));
+    return typed
+        .names()
+        .written(part)
+        .filter(name -> Character.isUpperCase(name.charAt(0)))
+        .isPresent();
   }
 
-  private boolean isName(String word) {
-    NameWords names = typed.names();
-    return names.hasAlone(HYPHEN.matcher(word).replaceAll("-"));
-  }
-
-  private boolean isKnown(String text) {
-    return known.test(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, text)));
+  /** A part, or the words of one that no brief has joined: drone capaciteiten. */
+  private String words(String part) {
+    String words = known.has(part) ? "" : known.of(WrittenWords.folded(part));
+    return words.isEmpty() ? part : words;
   }
 
   /** A part and its other names. */
   private Clause answered(String part) {
+    String words = words(part);
+    if (!words.equals(part)) {
+      return new Clause.Near(words, NEAR_OF_WORDS);
+    }
     Query query = typed.understood(new Clause.Word(part));
     return query.words().size() == 1 ? query.answered(0) : new Clause.Word(part);
   }

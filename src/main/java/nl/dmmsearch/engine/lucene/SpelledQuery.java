@@ -46,16 +46,15 @@ final class SpelledQuery {
     this.names = new AbsentNames(words);
     Predicate<Term> known = PresentTerms.known(briefs.getIndexReader());
     this.shortened = new ShortenedWords(asked.typed(), known);
-    this.compounds = new HyphenatedNames(asked.typed(), known);
-    this.fresh =
-        new NewCompounds(
-            asked.typed().names(),
-            known,
-            (query, place) -> {
-              var translator = ClauseTranslator.forSearch(Ranking.USUAL, known, finds);
-              AskedWord word = translator.words(query).get(place);
-              return briefs.count(finds.answering(word, asked.clearance())) > 0;
-            });
+    var parts = new KnownParts(known);
+    Answered answered =
+        (query, place) -> {
+          var translator = ClauseTranslator.forSearch(Ranking.USUAL, known, finds);
+          AskedWord word = translator.words(query).get(place);
+          return briefs.count(finds.answering(word, asked.clearance())) > 0;
+        };
+    this.compounds = new HyphenatedNames(asked.typed(), parts, answered);
+    this.fresh = new NewCompounds(asked.typed().names(), parts, answered);
     this.asked = asked.asking(whole(asked.typed(), asked.query()));
     this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
     this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);

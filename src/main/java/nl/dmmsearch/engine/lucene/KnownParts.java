@@ -1,0 +1,66 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.util.function.Predicate;
+import org.apache.lucene.index.Term;
+
+/** Cuts a joined word that no brief has into words that the dictionary and some brief have. */
+final class KnownParts {
+  private static final int SHORTEST = 4;
+
+  private static final int LONGEST = 40;
+
+  private final LongestTerm longestTerm = new LongestTerm(Analysis.querying());
+  private final Predicate<Term> known;
+
+  /**
+   * @param known whether the index has a term
+   */
+  KnownParts(Predicate<Term> known) {
+    this.known = known;
+  }
+
+  /**
+   * Two or three words with spaces between, the last as long as can be; empty where it is no
+   * compound of so many.
+   */
+  String of(String folded) {
+    if (folded.length() > LONGEST) {
+      return "";
+    }
+    String two = cut(folded, false);
+    return two.isEmpty() ? cut(folded, true) : two;
+  }
+
+  private String cut(String folded, boolean again) {
+    for (int at = SHORTEST; at <= folded.length() - SHORTEST; at++) {
+      String first = first(folded.substring(0, at));
+      if (!first.isEmpty()) {
+        String rest = folded.substring(at);
+        String second = isWord(rest) ? rest : again ? cut(rest, false) : "";
+        if (!second.isEmpty()) {
+          return first + " " + second;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Without the s that joins it to the next; empty where it is no word. */
+  private String first(String part) {
+    if (isWord(part)) {
+      return part;
+    }
+    String bare = part.substring(0, part.length() - 1);
+    return part.endsWith("s") && bare.length() >= SHORTEST && isWord(bare) ? bare : "";
+  }
+
+  /** Whether the dictionary and a brief have it. */
+  private boolean isWord(String word) {
+    return DutchWords.shipped().has(word) && has(word);
+  }
+
+  /** Whether a brief has a word, in whatever form or as a part of another. */
+  boolean has(String word) {
+    return known.test(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word)));
+  }
+}

@@ -1,0 +1,105 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.dmmsearch.config.SynonymsReader;
+import nl.dmmsearch.config.TaxonomyReader;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.QueryReader;
+import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.meaning.Meaning;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** That a name with other names is found by its own words as any compound is. */
+class NamesInOwnWordsTest extends EngineVocabulary {
+  private QueryReader reader = QueryReader.literal();
+
+  @Override
+  SearchEngine create() {
+    return LuceneEngine.inMemory();
+  }
+
+  @BeforeEach
+  void read() throws Exception {
+    reader =
+        new QueryReader(
+            Meaning.steps(
+                TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
+                SynonymsReader.read(Path.of("config/synonyms.txt")),
+                () -> LocalDate.of(2026, 3, 15),
+                LuceneEngine::stem));
+  }
+
+  private SearchResponse ask(String typed) throws Exception {
+    return engine.search(SearchRequest.of(reader.read(typed)));
+  }
+
+  /** Between strokes: what is typed, what a letter says and is found, what another says and not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AIV-advies|Het advies dat de AIV gaf.|De minister vroeg om advies.",
+        "NAVO-uitbreiding|Uitbreiding met twee landen van de NAVO.|De uitbreiding van de vloot.",
+        "Kabul-evacuatie|De evacuatie die uit Kaboel begon.|De evacuatie van de dijk.",
+        "F-16-coalitie|De coalitie die F-16's levert.|De coalitie is het eens.",
+        "EU-defensiesamenwerking|De EU wil defensie in nauwe samenwerking.|De EU is groot.",
+        "drone-incidenten|De incidenten met onbekende drones.|Er zijn drones besteld.",
+        "troepenterugtrekking|Dat zij hun troepen weer terugtrekken.|Troepen blijven.",
+        "Verdrag van Washington|In Washington, zestig jaar na het verdrag.|De top van Washington.",
+        "NAVO Parlementaire Assemblee|Voor de NAVO, en de assemblee, de parlementaire.|De NAVO.",
+        "Noord-Europa|De landen van Noord-Europa.|Europa begint niet in het koude noord.",
+        "anti-dronecapaciteiten|Er zijn anti-drone capaciteiten besteld.|Capaciteiten ontbreken.",
+        "antidronecapaciteiten|Er zijn anti-drone capaciteiten besteld.|Capaciteiten ontbreken.",
+        "wapensysteem-levering|De levering van een duur wapensysteem.|De levering is laat.",
+        "wapensysteemlevering|De levering van een duur wapensysteem.|De levering is laat.",
+        "Nord-Stream-reparatie|De reparatie van de Nord Stream-leiding.|De reparatie is laat.",
+      })
+  void name_findsItsOwnWordsNearEachOther(String typed, String found, String other)
+      throws Exception {
+    index(brief("found").about(found), brief("other").about(other));
+
+    SearchResponse response = ask(typed);
+
+    assertFound(response, "found");
+    assertThat(response.spelling().absent()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Irak-missie", "Irakmissie"})
+  void nameOfWhichAnotherIsWritten_alsoFindsItsOwnWords(String typed) throws Exception {
+    index(
+        brief("other").about("De NMI begint."),
+        brief("own").about("Een missie van twaalf weken in Irak."),
+        brief("neither").about("De missie in Mali."));
+
+    assertFound(ask(typed), "other own");
+  }
+
+  /** By its halves anywhere it is not what was asked, where some letter has what was. */
+  @Test
+  void nameOfWhichAnotherIsWritten_leavesOutItsWordsFarApart() throws Exception {
+    index(
+        brief("other").about("De NMI begint."),
+        brief("far")
+            .about("De missie in Mali. " + "Er is nog niets beslist. ".repeat(9) + "Irak."));
+
+    assertFound(ask("Irak-missie"), "other");
+  }
+
+  @Test
+  void nameBesideAnotherWord_ranksWhatHasBothFirst() throws Exception {
+    index(
+        brief("both").about("De incidenten met drones boven Polen en elders zijn besproken."),
+        brief("one").about("Polen en nog eens Polen."));
+
+    assertThat(names(ask("drone-incidenten Polen"))).startsWith("both");
+  }
+}
