@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
@@ -18,9 +19,10 @@ import nl.dmmsearch.search.Wording;
 
 /**
  * Names of several words that no brief has: where none has the Zwarte Zee, it is that which is
- * missing, and no letter about any sea is an answer, but one that has its words near each other:
- * Washington, so many years after the verdrag. Of a name that stands somewhere the words may be
- * looked for one by one, as of anything else.
+ * missing, and no letter about any sea is an answer. Where one of its words is a name by itself, or
+ * a small word joins two of them, a letter that has all of them near each other is one: Washington,
+ * so many years after the verdrag. Of a name that stands somewhere the words may be looked for one
+ * by one, as of anything else.
  */
 final class AbsentNames {
   /** The most other words between each two of a name. */
@@ -49,6 +51,7 @@ final class AbsentNames {
     List<Alternative> apart =
         IntStream.range(0, held.words().size())
             .filter(place -> !parsed.contains(held.words().get(place)) && isName(held, place))
+            .filter(place -> isJoined(typed, Wording.of(held.words().get(place))))
             .filter(place -> isNowhere(held.answered(place)))
             .mapToObj(place -> apart(place, Wording.of(held.words().get(place))))
             .toList();
@@ -66,6 +69,12 @@ final class AbsentNames {
         && WORDS.matcher(name).matches()
         && query.alternatives().stream()
             .noneMatch(other -> other.isFact() && other.from() <= place && place < other.to());
+  }
+
+  /** Whether its words say something apart: no adjective before its noun. */
+  private static boolean isJoined(TypedQuery typed, String name) {
+    return !Wording.shown(typed.parsed().words()).contains(name)
+        || Stream.of(name.split(" ", -1)).anyMatch(typed.names()::isOneThing);
   }
 
   /** Those that were met. */
