@@ -2,13 +2,15 @@ package nl.dmmsearch.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Another spelling of a word of a query.
  *
- * @param typed the word as it was typed, without what stands behind it
+ * @param typed the word as it was typed, without what stands behind it; two words where one was
+ *     typed with a space too many
  * @param instead as the letters have it; of two words where a compound is found in its parts, or
  *     where the space between them was forgotten
  */
@@ -23,6 +25,17 @@ public record Correction(String typed, String instead) {
   /** Whether a word of a query, with what stands behind it, is the one that this corrects. */
   boolean isOf(String word) {
     return bare(word).equals(typed);
+  }
+
+  /** A text as typed, with these words as one where they stand side by side in it. */
+  String joining(String text) {
+    if (typed.indexOf(' ') < 0) {
+      return text;
+    }
+    String apart = Pattern.quote(typed).replace(" ", "\\E[\\s\\p{Z}]+\\Q");
+    return Pattern.compile("(?<![\\p{L}\\p{N}-])" + apart + "(?![\\p{L}\\p{N}-])")
+        .matcher(text)
+        .replaceAll(Matcher.quoteReplacement(instead));
   }
 
   /** What finds the right spelling. */

@@ -1,5 +1,6 @@
 package nl.dmmsearch.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -45,9 +46,31 @@ final class Respelling {
 
   /** Words side by side: two that were typed without a space are asked by themselves. */
   List<Clause> ofWords(List<Clause> clauses) {
-    return clauses.stream()
+    return together(clauses).stream()
         .flatMap(clause -> apart(clause).orElseGet(() -> Stream.of(of(clause))))
         .toList();
+  }
+
+  /** Two words that were typed with a space too many are asked as one. */
+  private List<Clause> together(List<Clause> clauses) {
+    var together = new ArrayList<Clause>();
+    for (Clause clause : clauses) {
+      Optional<Clause> both =
+          together.isEmpty() ? Optional.empty() : together(together.getLast(), clause);
+      both.ifPresent(_ -> together.removeLast());
+      together.add(both.orElse(clause));
+    }
+    return together;
+  }
+
+  private Optional<Clause> together(Clause first, Clause second) {
+    return first instanceof Clause.Word(String before)
+            && second instanceof Clause.Word(String behind)
+        ? corrections.stream()
+            .filter(c -> c.isOf(before + " " + behind))
+            .findFirst()
+            .map(Correction::clause)
+        : Optional.empty();
   }
 
   private Optional<Stream<Clause>> apart(Clause clause) {
@@ -62,7 +85,11 @@ final class Respelling {
 
   /** A text as it was typed. */
   String of(String typed) {
-    return WORD.matcher(typed).replaceAll(found -> Matcher.quoteReplacement(word(found)));
+    String together = typed;
+    for (Correction correction : corrections) {
+      together = correction.joining(together);
+    }
+    return WORD.matcher(together).replaceAll(found -> Matcher.quoteReplacement(word(found)));
   }
 
   private String word(MatchResult found) {

@@ -59,6 +59,12 @@ public record Spelling(
     this(applied, suggested, List.of());
   }
 
+  /** The same where other corrections were applied before. */
+  public Spelling behind(List<Correction> before) {
+    List<Correction> all = Stream.concat(before.stream(), applied.stream()).toList();
+    return new Spelling(all, suggested, absent, missing, usual, removing, apart, nowhere);
+  }
+
   /** Whether there is nothing to remark. */
   public boolean isRight() {
     return equals(right());

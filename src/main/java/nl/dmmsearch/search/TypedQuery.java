@@ -54,9 +54,15 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
 
   /** What is asked when words are spelt otherwise, as if they had been typed so. */
   public Query respelled(List<Correction> corrections) {
+    return understood(typedAs(corrections).parsed);
+  }
+
+  /** The same, typed in another spelling. */
+  public TypedQuery typedAs(List<Correction> corrections) {
     var respelling = new Respelling(corrections);
-    return understood(
-        parsed.asking(respelling.ofWords(parsed.words()), respelling.of(parsed.required())));
+    Query other =
+        parsed.asking(respelling.ofWords(parsed.words()), respelling.of(parsed.required()));
+    return new TypedQuery(other, steps, names);
   }
 
   /**

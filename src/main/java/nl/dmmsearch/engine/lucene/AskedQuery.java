@@ -1,6 +1,8 @@
 package nl.dmmsearch.engine.lucene;
 
+import java.util.List;
 import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.StatementRequest;
@@ -23,6 +25,12 @@ record AskedQuery(TypedQuery typed, Query query, boolean corrects, AccessLabel c
   static AskedQuery of(StatementRequest request) {
     return new AskedQuery(
         request.typed(), request.query(), request.corrects(), request.clearance());
+  }
+
+  /** The same, typed in another spelling. */
+  AskedQuery typedAs(List<Correction> corrections) {
+    TypedQuery other = typed.typedAs(corrections);
+    return new AskedQuery(other, other.understood(), corrects, clearance);
   }
 
   /** The same for another reading of the query. */

@@ -154,7 +154,8 @@ final class Spacings {
 
   private void add(List<Alternative> joined, int from, int to, String word) {
     if (word.length() <= LONGEST_WORD
-        && isKnown(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word)))) {
+        && (isKnown(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word)))
+            || isKnown(new Term(Schema.TITLE, longestTerm.of(Schema.TITLE, word))))) {
       joined.add(new Alternative(from, to, new Clause.Word(word), How.JOINED));
     }
   }

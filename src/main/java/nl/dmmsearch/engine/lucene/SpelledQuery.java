@@ -55,10 +55,14 @@ final class SpelledQuery {
         };
     this.compounds = new HyphenatedNames(asked.typed(), parts, answered);
     this.fresh = new NewCompounds(asked.typed().names(), parts, answered);
-    this.asked = asked.asking(whole(asked.typed(), asked.query()));
+    boolean corrects = asked.corrects() && ranking.weight(How.CORRECTION) > 0;
+    List<Correction> joined =
+        corrects ? new SplitWords(words, parts).joined(asked.typed().parsed().words()) : List.of();
+    AskedQuery together = joined.isEmpty() ? asked : asked.typedAs(joined);
+    this.asked = together.asking(whole(together.typed(), together.query()));
     this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
     this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);
-    this.found = misspellings.found(asked.corrects() && ranking.weight(How.CORRECTION) > 0);
+    this.found = misspellings.found(corrects).behind(joined);
   }
 
   /** The search for a query. */
