@@ -175,7 +175,8 @@ final class SpelledQuery {
 
   /** With the words that are meant in the place of those that stand for less or for more. */
   private Query whole(TypedQuery typed, Query query) throws IOException {
-    return fresh.apart(compounds.apart(shortened.completed(names.held(typed, query))));
+    Query named = compounds.apart(shortened.completed(names.held(typed, query)));
+    return SeparableVerbs.apart(fresh.apart(named));
   }
 
   private Query known(Query query) {

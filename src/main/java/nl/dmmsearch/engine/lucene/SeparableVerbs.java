@@ -1,0 +1,124 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Query;
+
+/**
+ * Verbs that letters write apart: bijwonen as bij te wonen, bijeenkomen as kwam bijeen. Where the
+ * loose half is a preposition as well, it stands behind many verbs without being of them, so that
+ * only te between the two shows that they are one.
+ */
+final class SeparableVerbs {
+  /** The most other words between the halves. */
+  private static final int NEAR = 8;
+
+  private static final int SHORTEST = 4;
+
+  private static final int LONGEST = 40;
+
+  /** Halves that hardly stand in a sentence but as half of a verb. */
+  private static final List<String> ADVERBS =
+      List.of("bijeen", "terug", "toe", "samen", "weg", "deel", "vast", "mee", "neer", "voort");
+
+  private static final List<String> PREPOSITIONS =
+      List.of(
+          "achter", "aan", "af", "bij", "binnen", "door", "in", "na", "om", "onder", "op", "over",
+          "tegen", "uit", "voorbij", "voor");
+
+  /** Verbs that hardly stand without their other half, whatever that is. */
+  private static final Set<String> BOUND =
+      Set.of("bereiden", "kondigen", "moedigen", "schaffen", "scherpen", "schuiven", "wakkeren");
+
+  /** Verbs that have a form which is a noun as well, and so are not among the others. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "doen", "gaan", "houden", "komen", "leggen", "nemen", "slaan", "staan", "stellen",
+          "zetten", "zien");
+
+  private static final Pattern PARTICIPLE = Pattern.compile("ge\\p{L}{3,}(?:d|t|en)");
+
+  private SeparableVerbs() {}
+
+  /** The query with what answers such verbs. */
+  static Query apart(Query query) {
+    if (Ranking.areMany(query.words())) {
+      return query;
+    }
+    var apart = new ArrayList<Alternative>();
+    for (int place = 0; place < query.words().size(); place++) {
+      if (query.words().get(place) instanceof Clause.Word(String text)) {
+        for (Clause clause : apart(text.toLowerCase(Locale.ROOT))) {
+          apart.add(new Alternative(place, place + 1, clause, How.FORM));
+        }
+      }
+    }
+    return apart.isEmpty() ? query : query.with(List.copyOf(apart));
+  }
+
+  private static List<Clause> apart(String word) {
+    if (word.length() > LONGEST || !word.chars().allMatch(Character::isLetter)) {
+      return List.of();
+    }
+    for (String half : ADVERBS) {
+      if (isHalfOf(half, word) && isForm(word.substring(half.length()))) {
+        return List.of(near(half, word.substring(half.length())));
+      }
+    }
+    for (String half : PREPOSITIONS) {
+      String verb = isHalfOf(half, word) ? word.substring(half.length()) : "";
+      if (BOUND.contains(verb)) {
+        return List.of(near(half, verb));
+      }
+      if (isInfinitive(verb)) {
+        return List.of(new Clause.Phrase(half + " te " + verb));
+      }
+    }
+    return List.of();
+  }
+
+  private static Clause near(String half, String verb) {
+    return new Clause.Near(verb + " " + half, NEAR);
+  }
+
+  private static boolean isHalfOf(String half, String word) {
+    return word.startsWith(half) && word.length() >= half.length() + SHORTEST;
+  }
+
+  /** Of a verb, or a participle: bijeengekomen. */
+  private static boolean isForm(String word) {
+    return isInfinitive(word) || PARTICIPLE.matcher(word).matches();
+  }
+
+  private static boolean isInfinitive(String word) {
+    return COMMON.contains(word) || (word.endsWith("en") && isWord(word) && isVerb(word));
+  }
+
+  /** No form of it is a noun, or its participle is none: blikken, for geblikt. */
+  private static boolean isVerb(String infinitive) {
+    DutchWords forms = DutchWords.verbForms();
+    String stem = stem(infinitive);
+    return forms.has(infinitive)
+        || forms.has("ge" + stem + "t")
+        || forms.has("ge" + stem + "d")
+        || (stem.endsWith("t") && forms.has("ge" + stem));
+  }
+
+  /** As it is written without its ending: blik for blikken. */
+  private static String stem(String infinitive) {
+    int end = infinitive.length() - 2;
+    boolean doubled = infinitive.charAt(end - 1) == infinitive.charAt(end - 2);
+    return infinitive.substring(0, doubled ? end - 1 : end);
+  }
+
+  private static boolean isWord(String word) {
+    String folded = WrittenWords.folded(word);
+    return DutchWords.shipped().has(folded) || DutchWords.verbForms().has(folded);
+  }
+}

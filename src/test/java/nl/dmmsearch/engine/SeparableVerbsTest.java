@@ -1,0 +1,67 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Snippet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Verbs that letters write apart. */
+class SeparableVerbsTest extends EngineVocabulary {
+  @Override
+  SearchEngine create() {
+    return LuceneEngine.inMemory();
+  }
+
+  /** Between strokes: what is typed, what a letter says and is found, what another says and not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "uitgeven|Om meer uit te geven.|De landen geven steun uit eigen zak.",
+        "bijwonen|Zij hoopt de top bij te wonen.|Zij wonen bij de haven.",
+        "aanschaffen|Twee schepen aan te schaffen.|De taks afschaffen.",
+        "voorbereiden|Wij bereiden de top voor.|De weg voor ons.",
+        "aannemen|Om de wet aan te nemen.|Zij nemen steun aan land.",
+        "bijeenkomen|De raad kwam in mei bijeen.|De raad komt.",
+        "Bijeengekomen|De raad kwam in mei bijeen.|De raad komt.",
+        "terugblikken|De minister blikt kort terug.|Hij keert daarvan terug.",
+        "toelichten|Wij lichtten het plan nader toe.|Een licht in de verte.",
+        "toelichten|Om dit toe te lichten.|Een licht in de verte.",
+        "aanschuiven|De minister schuift aan.|Wij bieden stoelen aan.",
+        "samenwerken|De landen werken daar nauw samen.|Het werk is klaar.",
+      })
+  void verb_findsItsHalvesApart(String typed, String found, String other) {
+    index(brief("found").about(found), brief("other").about(other));
+
+    assertFound(search(typed), "found");
+  }
+
+  @Test
+  void halvesOfAVerb_areMarked() {
+    index(brief("letter").about("De raad kwam in mei bijeen."));
+
+    assertThat(marked(search("bijeenkomen"))).isEqualTo("kwam bijeen");
+  }
+
+  /** Nouns begin with the same words, and are no verbs. */
+  @ParameterizedTest
+  @CsvSource({"instellingen,in te stellingen", "voortgang,gang voort", "toestand,stand toe"})
+  void noun_isNotCut(String noun, String text) {
+    index(brief("letter").about("Er staat " + text + " in."));
+
+    assertFound(search(noun), "");
+  }
+
+  private static String marked(SearchResponse response) {
+    Snippet snippet = response.hits().getFirst().snippets().getFirst();
+    return snippet.marks().stream()
+        .map(mark -> snippet.text().substring(mark.start(), mark.end()))
+        .collect(Collectors.joining(" "));
+  }
+}
