@@ -34,15 +34,15 @@ final class HyphenatedNames {
 
   private final TypedQuery typed;
   private final KnownParts known;
-  private final Answered answered;
+  private final InBriefs briefs;
 
   /**
    * @param typed knows names, and understands the parts
    */
-  HyphenatedNames(TypedQuery typed, KnownParts known, Answered answered) {
+  HyphenatedNames(TypedQuery typed, KnownParts known, InBriefs briefs) {
     this.typed = typed;
     this.known = known;
-    this.answered = answered;
+    this.briefs = briefs;
   }
 
   /** The query with what answers such compounds, their parts near each other first. */
@@ -72,7 +72,7 @@ final class HyphenatedNames {
   private List<Clause> apart(Query query, int place, List<String> parts) throws IOException {
     boolean isOfName = parts.stream().anyMatch(this::isProper);
     boolean isListed = typed.names().written(String.join("-", parts)).isPresent();
-    boolean isMissing = (isOfName && !isListed) || !answered.has(query, place);
+    boolean isMissing = (isOfName && !isListed) || !briefs.has(query, place);
     if (!isOfName && !isMissing) {
       return List.of();
     }

@@ -23,15 +23,15 @@ final class NewCompounds {
 
   private final NameWords names;
   private final KnownParts parts;
-  private final Answered answered;
+  private final InBriefs briefs;
 
   /**
    * @param names some of which are no compounds of their parts
    */
-  NewCompounds(NameWords names, KnownParts parts, Answered answered) {
+  NewCompounds(NameWords names, KnownParts parts, InBriefs briefs) {
     this.names = names;
     this.parts = parts;
-    this.answered = answered;
+    this.briefs = briefs;
   }
 
   /** The query with what answers such compounds. */
@@ -40,7 +40,7 @@ final class NewCompounds {
     for (int place = 0; place < query.words().size(); place++) {
       if (query.words().get(place) instanceof Clause.Word(String text) && isNew(text)) {
         String words = parts.of(WrittenWords.folded(text));
-        if (!words.isEmpty() && !answered.has(query, place)) {
+        if (!words.isEmpty() && !briefs.has(query, place)) {
           var near = new Clause.Near(words, NEAR);
           apart.add(new Alternative(place, place + 1, near, How.JOINED));
         }

@@ -47,14 +47,14 @@ final class SpelledQuery {
     Predicate<Term> known = PresentTerms.known(briefs.getIndexReader());
     this.shortened = new ShortenedWords(asked.typed(), known);
     var parts = new KnownParts(known);
-    Answered answered =
+    InBriefs inBriefs =
         (query, place) -> {
           var translator = ClauseTranslator.forSearch(Ranking.USUAL, known, finds);
           AskedWord word = translator.words(query).get(place);
           return briefs.count(finds.answering(word, asked.clearance())) > 0;
         };
-    this.compounds = new HyphenatedNames(asked.typed(), parts, answered);
-    this.fresh = new NewCompounds(asked.typed().names(), parts, answered);
+    this.compounds = new HyphenatedNames(asked.typed(), parts, inBriefs);
+    this.fresh = new NewCompounds(asked.typed().names(), parts, inBriefs);
     boolean corrects = asked.corrects() && ranking.weight(How.CORRECTION) > 0;
     List<Correction> joined =
         corrects ? new SplitWords(words, parts).joined(asked.typed().parsed().words()) : List.of();
