@@ -27,19 +27,22 @@ final class LeafSpots {
   private final int[] docs;
   private final List<List<Spot>> found;
   private final Map<String, TermsEnum> fields = new HashMap<>();
+  private final Rarity rarity;
 
   /**
    * @param docs numbers in the whole index, ascending
+   * @param rarity of what is answered
    */
-  LeafSpots(LeafReaderContext leaf, int[] docs) {
+  LeafSpots(LeafReaderContext leaf, int[] docs, Rarity rarity) {
     this.leaf = leaf;
     this.docs = docs;
+    this.rarity = rarity;
     this.found = Arrays.stream(docs).<List<Spot>>mapToObj(doc -> new ArrayList<>()).toList();
   }
 
   /** By document. */
-  Map<Integer, List<Spot>> of(
-      Map<List<Term>, Set<AskedPlaces>> terms, Map<AskedPlaces, Weight> others) throws IOException {
+  Map<Integer, List<Spot>> of(Map<List<Term>, Set<Answered>> terms, Map<Answered, Weight> others)
+      throws IOException {
     for (var same : terms.entrySet()) {
       for (Term term : same.getKey()) {
         for (Term kept : kept(term)) {
@@ -52,8 +55,7 @@ final class LeafSpots {
     }
     Map<Integer, List<Spot>> spots = new HashMap<>();
     for (int i = 0; i < docs.length; i++) {
-      found.get(i).sort(Spot.IN_ORDER);
-      spots.put(docs[i], found.get(i));
+      spots.put(docs[i], Spot.different(found.get(i)));
     }
     return spots;
   }
@@ -63,20 +65,21 @@ final class LeafSpots {
     return leaf.reader().terms(Schema.BODY) == null ? List.of(term) : LayeredReader.kept(term);
   }
 
-  private void term(Term term, Set<AskedPlaces> words) throws IOException {
+  private void term(Term term, Set<Answered> answers) throws IOException {
     TermsEnum terms = terms(term.field());
     if (!terms.seekExact(term.bytes())) {
       return;
     }
-    boolean whole = !Layer.isOfPart(term.bytes());
+    boolean isPart = Layer.isOfPart(term.bytes());
     PostingsEnum places = terms.postings(null, PostingsEnum.OFFSETS);
     for (int i = 0; i < docs.length; i++) {
       int doc = docs[i] - leaf.docBase;
       int at = places.docID() < doc ? places.advance(doc) : places.docID();
       for (int left = at == doc ? places.freq() : 0; left > 0; left--) {
         places.nextPosition();
-        for (AskedPlaces asked : words) {
-          found.get(i).add(new Spot(places.startOffset(), places.endOffset(), asked, whole));
+        for (Answered answered : answers) {
+          Answered here = isPart ? answered.byPart() : answered;
+          found.get(i).add(rarity.spot(places.startOffset(), places.endOffset(), here));
         }
       }
     }
@@ -92,12 +95,12 @@ final class LeafSpots {
     return known;
   }
 
-  private void others(Weight weight, AskedPlaces words) throws IOException {
+  private void others(Weight weight, Answered answered) throws IOException {
     BitSet matching = matching(weight);
     for (int i = 0; i < docs.length; i++) {
       Matches matches = matching.get(i) ? weight.matches(leaf, docs[i] - leaf.docBase) : null;
       if (matches != null) {
-        var spots = new Matched(found.get(i), words);
+        var spots = new Matched(found.get(i), answered, rarity);
         spots.add(matches.getMatches(Schema.PARTS));
         spots.add(matches.getMatches(Schema.EXACT));
       }
@@ -125,14 +128,14 @@ final class LeafSpots {
   }
 
   /** Takes up what Lucene matches: where a match has parts, those and not the space between. */
-  private record Matched(List<Spot> spots, AskedPlaces words) {
+  private record Matched(List<Spot> spots, Answered answered, Rarity rarity) {
     void add(@Nullable MatchesIterator matches) throws IOException {
       while (matches != null && matches.next()) {
         MatchesIterator parts = matches.getSubMatches();
         if (parts != null) {
           add(parts);
         } else {
-          spots.add(new Spot(matches.startOffset(), matches.endOffset(), words, true));
+          spots.add(rarity.spot(matches.startOffset(), matches.endOffset(), answered));
         }
       }
     }

@@ -45,9 +45,25 @@ final class MarkedPlaces {
       case Clause one -> {
         var here = new AskedPlaces(places, places + 1);
         places++;
-        MarkedWords.positive(one).forEach(each -> sought.add(new Placed(each, here)));
+        typed(one).forEach(each -> sought.add(new Placed(each, here, Fit.FORM)));
+        names(one)
+            .forEach(name ->
+                MarkedWords.positive(name.clause())
+                    .forEach(each -> sought.add(new Placed(each, here, Fit.of(name.how())))));
       }
     }
+  }
+
+  /** What was typed of one thing. */
+  private static Stream<Clause> typed(Clause one) {
+    return one instanceof Clause.Or or
+        ? MarkedWords.positive(or.clauses().getFirst())
+        : MarkedWords.positive(one);
+  }
+
+  /** What else a thing is called. */
+  private static List<Alternative> names(Clause one) {
+    return one instanceof Clause.Or or ? MarkedWords.meant(or.others()) : List.of();
   }
 
   /** What some of the words look for, in order. */
@@ -65,7 +81,8 @@ final class MarkedPlaces {
         .flatMap(other -> {
           AskedPlaces answered =
               words.get(other.from()).places().through(words.get(other.to() - 1).places());
-          return MarkedWords.positive(other.clause()).map(clause -> new Placed(clause, answered));
+          return MarkedWords.positive(other.clause())
+              .map(clause -> new Placed(clause, answered, Fit.of(other.how())));
         });
   }
 

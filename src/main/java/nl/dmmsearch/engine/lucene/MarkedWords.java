@@ -13,6 +13,7 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Wording;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 
@@ -46,11 +47,38 @@ final class MarkedWords {
                 places.required())
             .flatMap(placed -> placed)
             .distinct()
-            .map(placed -> new Marking(translator.clause(placed.clause()), placed.places()));
+            .map(placed -> marking(placed, translator));
+    Stream<Marking> typed =
+        Stream.concat(words.stream(), places.required())
+            .distinct()
+            .flatMap(placed -> typed(placed, translator));
     Stream<Marking> halves =
         translator.halves(clauses).stream()
-            .map(half -> new Marking(translator.apart(half), words.get(half.word()).places()));
-    return Stream.concat(written, halves).toList();
+            .map(half ->
+                new Marking(
+                    translator.apart(half),
+                    words.get(half.word()).places(),
+                    half.isWhole() ? Fit.FORM : Fit.PART));
+    return Stream.of(written, typed, halves).flatMap(markings -> markings).toList();
+  }
+
+  private static Marking marking(Placed placed, ClauseTranslator translator) {
+    return new Marking(translator.clause(placed.clause()), placed.places(), placed.fit());
+  }
+
+  /**
+   * A word in just the form in which it was typed. One that is several words is looked for in
+   * whatever form alone: where it stands as typed is no single place in the index.
+   */
+  private static Stream<Marking> typed(Placed placed, ClauseTranslator translator) {
+    if (!(placed.clause() instanceof Clause.Word(String text)) || placed.fit() != Fit.FORM) {
+      return Stream.empty();
+    }
+    var asTyped = translator.clause(new Clause.Exact(text));
+    var bare = asTyped instanceof BoostQuery weighed ? weighed.getQuery() : asTyped;
+    return bare instanceof TermQuery
+        ? Stream.of(new Marking(bare, placed.places(), Fit.TYPED))
+        : Stream.empty();
   }
 
   /** The words, phrases and prefixes that are asked for or mean the same, spaced as they are. */
@@ -71,7 +99,7 @@ final class MarkedWords {
     var translator = translator(terms);
     return new MarkedPlaces(query)
         .of(query.alternatives().stream().filter(a -> a.how() == How.RELATED).toList())
-        .map(placed -> new Marking(translator.clause(placed.clause()), placed.places()))
+        .map(placed -> marking(placed, translator))
         .toList();
   }
 
@@ -79,7 +107,7 @@ final class MarkedWords {
   static List<Marking> of(Query query, List<Clause> words, PresentTerms terms) {
     var translator = translator(terms);
     return words.stream()
-        .map(word -> new Marking(translator.clause(word), placeOf(query, word)))
+        .map(word -> new Marking(translator.clause(word), placeOf(query, word), Fit.FORM))
         .toList();
   }
 

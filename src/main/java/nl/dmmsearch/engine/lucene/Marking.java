@@ -8,14 +8,17 @@ import org.apache.lucene.search.Query;
  * Something that is marked in texts.
  *
  * @param query finds it
- * @param words of what was asked that it answers
+ * @param answers what it answers
  */
-record Marking(Query query, AskedPlaces words) {
+record Marking(Query query, Answered answers) {
+  Marking(Query query, AskedPlaces words, Fit fit) {
+    this(query, new Answered(words, fit));
+  }
 
   /** Each of several queries is asked by itself. */
   static List<Marking> each(List<Query> queries) {
     return IntStream.range(0, queries.size())
-        .mapToObj(i -> new Marking(queries.get(i), new AskedPlaces(i, i + 1)))
+        .mapToObj(i -> new Marking(queries.get(i), new AskedPlaces(i, i + 1), Fit.FORM))
         .toList();
   }
 }

@@ -109,8 +109,7 @@ final class PassageFinder {
       Paragraph paragraph = text.at(from);
       int start = Math.max(from, paragraph.start());
       if (start < spot.end()) {
-        pieces.add(
-            new Spot(start, Math.min(spot.end(), paragraph.end()), spot.words(), spot.whole()));
+        pieces.add(spot.piece(start, Math.min(spot.end(), paragraph.end())));
       }
       from = paragraph.end();
     }

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * How well a passage answers, as if each were a small document (BM25; the constants are those of
  * Lucene's highlighter): what was asked and stands in it often counts, what does everywhere in the
- * text counts little, and of two alike the first is better. A name is one thing, however many words
- * it has and whichever of its other names stands there.
+ * text or in most briefs counts little, and of two alike the first is better. A name is one thing,
+ * however many words it has and whichever of its other names stands there; but the word that was
+ * typed counts more than another form, and that more than another name or a part.
  */
 final class PassageScore {
   private static final double K1 = 1.2;
@@ -14,9 +15,6 @@ final class PassageScore {
 
   /** Characters of a usual passage. */
   private static final double USUAL = 87;
-
-  /** What a part of a compound counts: as in {@link Layer#PARTS}, half of a whole word. */
-  private static final double PART = 0.5;
 
   /** By place in the query, what a word weighs. */
   private final double[] weights;
@@ -30,17 +28,19 @@ final class PassageScore {
     double passages = 1 + Math.floor(length / USUAL);
     int[] all = new int[places];
     int[] sharing = new int[places];
+    double[] rarest = new double[places];
     for (Spot spot : spots) {
       AskedPlaces words = spot.words();
       for (int i = words.from(); i < words.to(); i++) {
         all[i]++;
         sharing[i] = Math.max(sharing[i], words.size());
+        rarest[i] = Math.max(rarest[i], spot.rarity());
       }
     }
     this.weights = new double[places];
     for (int i = 0; i < places; i++) {
       double rarity = Math.log(1 + (passages + 0.5) / (all[i] + 0.5));
-      weights[i] = rarity / Math.max(1, sharing[i]);
+      weights[i] = rarity * rarest[i] / Math.max(1, sharing[i]);
     }
   }
 
@@ -54,7 +54,7 @@ final class PassageScore {
     double[] often = new double[weights.length];
     double[] worth = new double[weights.length];
     for (Spot spot : passage.spots()) {
-      double counts = spot.whole() ? 1 : PART;
+      double counts = spot.fit().weight();
       for (int i = spot.words().from(); i < spot.words().to(); i++) {
         often[i] += counts;
         worth[i] = Math.max(worth[i], counts * weights[i]);

@@ -9,12 +9,14 @@ import nl.dmmsearch.search.Clause;
  *
  * @param clause a word, a phrase or a beginning
  * @param places of what it answers
+ * @param fit how near what it finds is to that
  */
-record Placed(Clause clause, AskedPlaces places) {
+record Placed(Clause clause, AskedPlaces places, Fit fit) {
 
   /** What answers some of a list of words. */
   static Placed of(Alternative answer, List<Placed> words) {
     AskedPlaces first = words.get(answer.from()).places();
-    return new Placed(answer.clause(), first.through(words.get(answer.to() - 1).places()));
+    return new Placed(
+        answer.clause(), first.through(words.get(answer.to() - 1).places()), Fit.of(answer.how()));
   }
 }

@@ -23,23 +23,23 @@ import org.apache.lucene.search.TermQuery;
  * @param terms with what was asked that they answer
  * @param others by that
  */
-record SoughtTerms(Map<List<Term>, Set<AskedPlaces>> terms, Map<AskedPlaces, List<Query>> others) {
+record SoughtTerms(Map<List<Term>, Set<Answered>> terms, Map<Answered, List<Query>> others) {
 
   static SoughtTerms of(List<Marking> markings) {
     var sought = new SoughtTerms(new LinkedHashMap<>(), new LinkedHashMap<>());
-    markings.forEach(marking -> sought.take(marking.query(), marking.words()));
+    markings.forEach(marking -> sought.take(marking.query(), marking.answers()));
     return sought;
   }
 
-  private void take(Query query, AskedPlaces words) {
+  private void take(Query query, Answered what) {
     switch (query) {
-      case BoostQuery boosted -> take(boosted.getQuery(), words);
-      case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(one -> take(one, words));
-      case BooleanQuery any when isAny(any) -> any.forEach(clause -> take(clause.query(), words));
-      case TermQuery one -> add(List.of(one.getTerm()), words);
-      case SynonymQuery several -> add(List.copyOf(several.getTerms()), words);
+      case BoostQuery boosted -> take(boosted.getQuery(), what);
+      case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(one -> take(one, what));
+      case BooleanQuery any when isAny(any) -> any.forEach(clause -> take(clause.query(), what));
+      case TermQuery one -> add(List.of(one.getTerm()), what);
+      case SynonymQuery several -> add(List.copyOf(several.getTerms()), what);
       case MatchNoDocsQuery _ -> {}
-      default -> others.computeIfAbsent(words, _ -> new ArrayList<>()).add(query);
+      default -> others.computeIfAbsent(what, _ -> new ArrayList<>()).add(query);
     }
   }
 
@@ -49,10 +49,10 @@ record SoughtTerms(Map<List<Term>, Set<AskedPlaces>> terms, Map<AskedPlaces, Lis
   }
 
   /** Only the text itself has offsets. */
-  private void add(List<Term> same, AskedPlaces words) {
+  private void add(List<Term> same, Answered what) {
     String field = same.getFirst().field();
     if (field.equals(Schema.PARTS) || field.equals(Schema.EXACT)) {
-      terms.computeIfAbsent(same, _ -> new LinkedHashSet<>()).add(words);
+      terms.computeIfAbsent(same, _ -> new LinkedHashSet<>()).add(what);
     }
   }
 }

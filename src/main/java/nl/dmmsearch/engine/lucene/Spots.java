@@ -20,11 +20,13 @@ import org.apache.lucene.search.Weight;
 final class Spots {
   private final IndexSearcher searcher;
   private final SoughtTerms sought;
-  private final Map<AskedPlaces, Weight> others = new LinkedHashMap<>();
+  private final Map<Answered, Weight> others = new LinkedHashMap<>();
+  private final Rarity rarity;
 
   Spots(IndexSearcher searcher, List<Marking> markings) throws IOException {
     this.searcher = searcher;
     this.sought = SoughtTerms.of(markings);
+    this.rarity = Rarity.of(sought, searcher.getIndexReader());
     for (var other : sought.others().entrySet()) {
       others.put(other.getKey(), weight(other.getValue()));
     }
@@ -49,7 +51,7 @@ final class Spots {
         to++;
       }
       int[] here = Arrays.copyOfRange(ascending, from, to);
-      var within = new LeafSpots(leaf, here);
+      var within = new LeafSpots(leaf, here, rarity);
       found.putAll(within.of(sought.terms(), others));
       from = to;
     }

@@ -4,10 +4,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** A passage with what it has of what was asked. */
+/**
+ * A passage with what it has of what was asked. The best has most of that and nearest to it; of two
+ * that have the same, the one that has it oftener or sooner.
+ */
 final class WeighedPassage {
   static final Comparator<WeighedPassage> BEST_FIRST =
-      Comparator.<WeighedPassage>comparingDouble(weighed -> weighed.score)
+      Comparator.<WeighedPassage>comparingDouble(weighed -> Arrays.stream(weighed.worth).sum())
+          .thenComparingDouble(weighed -> weighed.score)
           .reversed()
           .thenComparingInt(weighed -> weighed.passage.start());
 

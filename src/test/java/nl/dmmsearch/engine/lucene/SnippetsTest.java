@@ -4,6 +4,8 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.engine.SearchEngine;
@@ -313,6 +315,65 @@ class SnippetsTest {
     assertThat(snippets(brief("a").about(letter), Ask.query(query)))
         .extracting(Snippet::text)
         .startsWith("Een helikopter vliegt.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "brug|De brug ligt er.;Beide bruggen staan.;Een viaduct, nog een viaduct.",
+        "bruggen|Beide bruggen staan.;De brug ligt er.;Een viaduct, nog een viaduct.",
+        "viaduct|Een viaduct, nog een viaduct.;De brug ligt er.;Beide bruggen staan.",
+      })
+  void wordAsTyped_isShownBeforeOtherForms_thoseBeforeOtherNames_thoseBeforeParts(
+      String typed, String shown) {
+    String letter =
+        String.join(
+            "\n\n",
+            "Een brugpijler of brugdek.",
+            "Een viaduct, nog een viaduct.",
+            "De brug ligt er.",
+            "Beide bruggen staan.",
+            "Geen brugwachter meer.");
+    var other = new Clause.Whole(new Clause.Word(typed.startsWith("brug") ? "viaduct" : "brug"));
+    Query query =
+        Ask.query(typed).request().query().with(List.of(new Alternative(0, 1, other, How.SYNONYM)));
+
+    assertThat(snippets(brief("a").about(letter), Ask.query(query)))
+        .extracting(Snippet::text)
+        .containsExactly(shown.split(";"));
+  }
+
+  @Test
+  void wholeCompound_isShownBeforeItsHalvesApart() {
+    String letter =
+        "De uitgaven voor munitie, al die uitgaven voor munitie.\n\nEr zijn munitieuitgaven.";
+
+    assertThat(snippets(brief("a").about(letter), "munitieuitgaven"))
+        .extracting(Snippet::text)
+        .first()
+        .isEqualTo("Er zijn munitieuitgaven.");
+  }
+
+  @Test
+  void wordThatFewBriefsHave_isShownFirst() {
+    try (SearchEngine engine = LuceneEngine.inMemory()) {
+      Stream.concat(
+              Stream.of(brief("a").about("Een mortier rijdt.\n\nDe tank schiet, een tank.")),
+              IntStream.range(0, 9).mapToObj(i -> brief("b" + i).about("Nog een mortier.")))
+          .map(BriefBuilder::build)
+          .forEach(letter -> engine.replace(letter.source().name(), List.of(letter)));
+      engine.refresh();
+
+      assertThat(
+              engine
+                  .search(Ask.query("mortier tank").match(new Match.All()).request())
+                  .hits()
+                  .getFirst()
+                  .snippets())
+          .extracting(Snippet::text)
+          .containsExactly("De tank schiet, een tank.", "Een mortier rijdt.");
+    }
   }
 
   @Test
