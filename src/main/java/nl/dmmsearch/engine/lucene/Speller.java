@@ -41,6 +41,9 @@ final class Speller {
   /** That briefs have another form of a word counts a little against it. */
   private static final double OTHER_FORM = 0.2;
 
+  /** As much as one letter for another that sounds alike, however many were written so. */
+  private static final double OLD_SPELLING = 0.5;
+
   private static final double FAR = Double.MAX_VALUE;
 
   private static final LongestTerm STEMS = new LongestTerm(Analysis.querying());
@@ -143,7 +146,20 @@ final class Speller {
         near.add(new Meant(other, cost, briefs, true));
       }
     }
+    near.addAll(respelt(folded));
     return near;
+  }
+
+  /** Words that briefs have, in whatever form, for what was typed in the old spelling. */
+  private List<Meant> respelt(String folded) throws IOException {
+    var respelt = new ArrayList<Meant>();
+    for (String now : OldSpelling.now(folded)) {
+      if (isKnown(now)) {
+        int briefs = words.briefs(now);
+        respelt.add(new Meant(now, OLD_SPELLING, Math.max(1, briefs), briefs > 0));
+      }
+    }
+    return respelt;
   }
 
   /** The word that was meant, of those that briefs have only as parts of others. */

@@ -423,6 +423,28 @@ class MisspellingsTest {
     assertThat(search(typed).total()).isEqualTo(1);
   }
 
+  /** All that was written by sound at once, in whatever form a letter has the word. */
+  @ParameterizedTest
+  @CsvSource({
+    "krisis, crisis, crises",
+    "konflikt, conflict, conflict",
+    "konsept, concept, conceptagenda",
+    "kollektief, collectief, collectieve",
+    "sabotasje, sabotage, sabotage",
+    "eksport, export, export",
+    "nivo, niveau, niveaus",
+    "sentrum, centrum, centra",
+    "kwota, quota, quota",
+  })
+  void oldSpelling_isCorrected_inWhateverForm(String typed, String meant, String written) {
+    Brief letter = brief("b").about("De " + written + " dan.").build();
+    engine.replace(letter.source().name(), List.of(letter));
+    engine.refresh();
+
+    assertThat(search(typed).spelling().applied()).containsExactly(new Correction(typed, meant));
+    assertThat(search(typed).total()).isEqualTo(1);
+  }
+
   private SearchResponse search(String typed) {
     return engine.search(Ask.query(typed).request());
   }
