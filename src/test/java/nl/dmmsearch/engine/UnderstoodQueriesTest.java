@@ -228,6 +228,33 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertFound(understood("\"" + one + "\""), "one other");
   }
 
+  /** Who asks in English; a name that Dutch has made shorter, too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "russian|De Russische vloot.",
+        "russian|De vloot van Rusland.",
+        "training ukrainian soldiers|De training van Oekraïense militairen.",
+        "polish|Een brug in Polen.",
+        "polish|De Poolse brug.",
+        "Iraqis|De politie van Irak.",
+        "north korean|De Noord-Koreaanse vloot.",
+        "baltic|De luchtmacht van Estland.",
+        "europe|De Europese landen.",
+        "kurdish|De regering van Koerdistan.",
+        "Koerden|De regering van Koerdistan.",
+        "EU-top|De Europese Raad van juni.",
+        "westbalkan|De Westelijke Balkan.",
+        "lessons|De geleerde lessen.",
+        "desinformatiecampagne|De desinformatie neemt toe.",
+      })
+  void nation_isAskedForInEnglish_andANameInShort(String typed, String written) throws Exception {
+    index(brief("meant").about(written), brief("other").about("Er is gesproken."));
+
+    assertFound(understood(typed), "meant");
+  }
+
   @Test
   void kindOfMeetingAndDocument_areFoundWhereTheyAreNotNamed() throws Exception {
     index(
