@@ -26,6 +26,13 @@ class DutchOperatorsTest {
         "steun Oekraïne NIET Rusland|«NIET» sluit niets uit;"
             + " gebruik daarvoor -Rusland of NOT Rusland.|15",
         "irak niet kosovo|«niet» sluit niets uit; gebruik daarvoor -kosovo of NOT kosovo.|5",
+        "polen zonder patriot|«zonder» sluit niets uit;"
+            + " gebruik daarvoor -patriot of NOT patriot.|6",
+        "Polen en niet Patriot|«niet» sluit niets uit;"
+            + " gebruik daarvoor -Patriot of NOT Patriot.|9",
+        "irak behalve isis|«behalve» sluit niets uit; gebruik daarvoor -isis of NOT isis.|5",
+        "wat doet Nederland zonder mandaat in Irak||0",
+        "zonder mandaat van de VN||0",
         "KOSOVO EN IRAK||0",
         "EN irak||0",
         "irak EN||0",
@@ -43,6 +50,20 @@ class DutchOperatorsTest {
     assertThat(notices.stream().map(Notice::text).toList())
         .isEqualTo(notice == null ? List.of() : List.of(notice));
     assertThat(notices).allMatch(told -> told.position() == position);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "irak behalve isis, behalve, irak isis",
+    "irak zonder isis, , irak zonder isis",
+    "behalve irak, behalve, irak",
+  })
+  void wordThatOnlyLeavesOut_isNotLookedFor(String typed, @Nullable String ignored, String words)
+      throws QueryException {
+    Query parsed = QueryReader.literal().read(typed).parsed();
+
+    assertThat(parsed.ignored()).isEqualTo(ignored == null ? List.of() : List.of(ignored));
+    assertThat(parsed.words()).extracting(Wording::of).containsExactly(words.split(" "));
   }
 
   @ParameterizedTest
