@@ -78,6 +78,7 @@ final class Analysis {
     Map<String, Analyzer> perField = new HashMap<>(others);
     perField.put(Schema.TEXT, stemmed);
     perField.put(Schema.LETTERHEAD, stemmed);
+    perField.put(Schema.INFLECTED, stemmed);
     Schema.WITH_PARTS.forEach(field -> perField.put(field, parts));
     // Statements have the same kinds of fields under names of their own.
     Map.copyOf(perField)

@@ -112,7 +112,10 @@ final class ClauseTranslator {
   List<Alternative> joined(List<Clause> words) {
     var spacings = new Spacings(longestTerm, known);
     return Stream.of(
-            spacings.joined(words), spacings.relinked(words), new LoosePlurals(known).of(words))
+            spacings.joined(words),
+            spacings.relinked(words),
+            new LoosePlurals(known).of(words),
+            new SharedForms(longestTerm, known).of(words))
         .flatMap(List::stream)
         .toList();
   }
@@ -156,6 +159,8 @@ final class ClauseTranslator {
 
   private Query translation(Clause clause) {
     return switch (clause) {
+      case Clause.Word(String text) when PluralOnly.is(text) && looksInTexts() ->
+          FieldMatch.of(inflected(text), field -> phrases.inOrder(field, text));
       case Clause.Word word when isVerb(word.text()) -> whole(word, text(word.text()));
       case Clause.Word(String text) -> text(text);
       case Clause.Phrase(String text) -> text(text);
@@ -171,6 +176,8 @@ final class ClauseTranslator {
       case Clause.Paper(KamerstukNumber number) -> paper(number);
       case Clause.Whole(Clause.Exact inner) -> clause(inner);
       case Clause.Whole(Clause.Near(String halves, int _)) -> apart(halves);
+      case Clause.Whole(Clause.Word(String text)) when PluralOnly.is(text) ->
+          whole(new Clause.Word(text), text(text));
       case Clause.Whole(Clause inner) -> whole(inner, clause(inner));
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);
@@ -201,8 +208,20 @@ final class ClauseTranslator {
    * werkdiner. In titles alone, stems stand only among the parts.
    */
   private boolean isVerb(String word) {
-    return forWords.stream().anyMatch(field -> field.field().equals(Schema.PARTS))
-        && DutchWords.verbForms().has(WrittenWords.folded(word));
+    return looksInTexts() && DutchWords.verbForms().has(WrittenWords.folded(word));
+  }
+
+  private boolean looksInTexts() {
+    return forWords.stream().anyMatch(field -> field.field().equals(Schema.PARTS));
+  }
+
+  /**
+   * Where a word stands as it was typed or, unless it may be a verb, as the stem of what is written
+   * otherwise.
+   */
+  private List<Schema.Weighted> inflected(String word) {
+    var stems = new Schema.Weighted(Schema.INFLECTED, 1, Layer.PARTS);
+    return isVerb(word) ? asWritten : Stream.concat(asWritten.stream(), Stream.of(stems)).toList();
   }
 
   private List<Schema.Weighted> withoutParts() {

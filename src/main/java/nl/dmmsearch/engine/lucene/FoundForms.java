@@ -72,6 +72,7 @@ final class FoundForms {
     if (matches != null) {
       collect(matches.getMatches(Schema.PARTS), forms, asked);
       collect(matches.getMatches(Schema.EXACT), forms, asked);
+      collect(matches.getMatches(Schema.INFLECTED), forms, asked);
     }
     return forms;
   }

@@ -16,6 +16,8 @@ enum Layer {
   STEMS(2),
   /** The stems of words and of the parts of compounds. */
   PARTS(1),
+  /** The stems of words that are written otherwise, and of parts: not of words as written. */
+  INFLECTED(1),
   /**
    * What stands above a sentence or a letter and says what it is about, but not that it says so.
    */
@@ -60,6 +62,7 @@ enum Layer {
       case AS_WRITTEN -> List.of("", WRITTEN_ONLY);
       case STEMS -> List.of("", STEM_ONLY);
       case PARTS -> List.of("", STEM_ONLY, PART_ONLY);
+      case INFLECTED -> List.of(STEM_ONLY, PART_ONLY);
       case ABOVE -> List.of();
     };
   }

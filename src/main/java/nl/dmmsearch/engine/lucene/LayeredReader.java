@@ -35,7 +35,8 @@ final class LayeredReader extends FilterDirectoryReader {
       Stream.of(
               new View(Schema.EXACT, Schema.BODY, Layer.AS_WRITTEN),
               new View(Schema.TEXT, Schema.BODY, Layer.STEMS),
-              new View(Schema.PARTS, Schema.BODY, Layer.PARTS))
+              new View(Schema.PARTS, Schema.BODY, Layer.PARTS),
+              new View(Schema.INFLECTED, Schema.BODY, Layer.INFLECTED))
           .flatMap(view -> Stream.of(view, view.ofStatements()))
           .collect(Collectors.toMap(View::seen, view -> view));
 

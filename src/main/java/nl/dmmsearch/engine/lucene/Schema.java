@@ -64,7 +64,7 @@ final class Schema {
 
   /**
    * All layers of the text, with their places. Nothing looks in it: a {@link LayeredReader} shows
-   * it as the three fields that follow.
+   * it as the four fields that follow.
    */
   static final String BODY = "body";
 
@@ -76,6 +76,9 @@ final class Schema {
 
   /** The stems of the words of the text and of the parts of its compounds: {@link Layer#PARTS}. */
   static final String PARTS = "parts";
+
+  /** Those that are not written as their stem: {@link Layer#INFLECTED}. */
+  static final String INFLECTED = "inflected";
 
   static final String TITLE = "title";
   static final String HEADING = "heading";

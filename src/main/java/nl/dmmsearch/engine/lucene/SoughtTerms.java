@@ -38,6 +38,7 @@ record SoughtTerms(Map<List<Term>, Set<Answered>> terms, Map<Answered, List<Quer
       case BooleanQuery any when isAny(any) -> any.forEach(clause -> take(clause.query(), what));
       case TermQuery one -> add(List.of(one.getTerm()), what);
       case SynonymQuery several -> add(List.copyOf(several.getTerms()), what);
+      case LayeredWord word -> take(word.plain(), what);
       case MatchNoDocsQuery _ -> {}
       default -> others.computeIfAbsent(what, _ -> new ArrayList<>()).add(query);
     }
@@ -51,7 +52,7 @@ record SoughtTerms(Map<List<Term>, Set<Answered>> terms, Map<Answered, List<Quer
   /** Only the text itself has offsets. */
   private void add(List<Term> same, Answered what) {
     String field = same.getFirst().field();
-    if (field.equals(Schema.PARTS) || field.equals(Schema.EXACT)) {
+    if (Set.of(Schema.PARTS, Schema.EXACT, Schema.INFLECTED).contains(field)) {
       terms.computeIfAbsent(same, _ -> new LinkedHashSet<>()).add(what);
     }
   }

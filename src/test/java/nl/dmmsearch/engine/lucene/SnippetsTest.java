@@ -71,6 +71,14 @@ class SnippetsTest {
         "minuten|Tien <mark>minuten</mark> voor het tweeminutendebat.",
         "staten|De <mark>staten</mark> en de rechtsstaat.",
         "laatste|De <mark>laatste</mark> komt later.",
+        // A noun that is written as a small word or a verb is in one number.
+        "mijnen|Mijn schip ruimt <mark>mijnen</mark>, met <mark>mijnenjagers</mark>.",
+        "staten|Er staat dat <mark>staten</mark> helpen.",
+        "meren|Op <mark>meren</mark> is meer te doen.",
+        // What two words share is both.
+        "staken|Zij <mark>steekt</mark> op, hij <mark>staakt</mark> het.",
+        "staakt|Zij <mark>staken</mark>, zij <mark>staakt</mark>, hij steekt.",
+        "lagen|Twee <mark>lagen</mark> die <mark>liggen</mark>, een <mark>laag</mark>.",
       })
   void verbOrClosedWord_isNotMarkedInCompounds(String query, String html) {
     String text = html.replaceAll("</?mark>", "");
