@@ -36,6 +36,9 @@ final class HyphenatedNames {
   private final KnownParts known;
   private final InBriefs briefs;
 
+  /** Shorter words stand near each other in any letter. */
+  private static final int SHORTEST_WORD = 4;
+
   /**
    * @param typed knows names, and understands the parts
    */
@@ -73,7 +76,8 @@ final class HyphenatedNames {
     boolean isOfName = parts.stream().anyMatch(this::isProper);
     boolean isListed = typed.names().written(String.join("-", parts)).isPresent();
     boolean isMissing = (isOfName && !isListed) || !briefs.has(query, place);
-    if (!isOfName && !isMissing) {
+    boolean isTooShort = parts.stream().anyMatch(part -> part.length() < SHORTEST_WORD);
+    if (!isOfName && (!isMissing || isTooShort)) {
       return List.of();
     }
     String words = parts.stream().map(this::words).collect(Collectors.joining(" "));

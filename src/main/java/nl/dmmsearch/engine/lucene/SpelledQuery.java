@@ -32,6 +32,7 @@ final class SpelledQuery {
   private final ShortenedWords shortened;
   private final HyphenatedNames compounds;
   private final NewCompounds fresh;
+  private final DerivedWords derived;
   private final Misspellings misspellings;
   private final Spelling found;
 
@@ -55,6 +56,7 @@ final class SpelledQuery {
         };
     this.compounds = new HyphenatedNames(asked.typed(), parts, inBriefs);
     this.fresh = new NewCompounds(asked.typed().names(), parts, inBriefs);
+    this.derived = new DerivedWords(parts, inBriefs);
     boolean corrects = asked.corrects() && ranking.weight(How.CORRECTION) > 0;
     List<Correction> joined =
         corrects ? new SplitWords(words, parts).joined(asked.typed().parsed().words()) : List.of();
@@ -176,7 +178,7 @@ final class SpelledQuery {
   /** With the words that are meant in the place of those that stand for less or for more. */
   private Query whole(TypedQuery typed, Query query) throws IOException {
     Query named = compounds.apart(shortened.completed(names.held(typed, query)));
-    return SeparableVerbs.apart(fresh.apart(named));
+    return SeparableVerbs.apart(derived.completed(fresh.apart(named)));
   }
 
   private Query known(Query query) {

@@ -90,7 +90,7 @@ final class Questions implements QueryStep {
               + "|nieuwste) )*(?:(?:stand van zaken|update|overzicht) (?:(?:over|rond|rondom|van|in|bij"
               + "|omtrent|inzake|betreffende|m\\.b\\.t\\.?|aangaande|met betrekking tot)"
               + " (?:de |het )?(?=\\S)|(?<=zaken )(?=\\S))"
-              + "|(?<=laatste |huidige |actuele )stand (?=\\S))");
+              + "|(?<=laatste |huidige |actuele )stand (?!van zaken)(?=\\S))");
 
   /** What a question asks for of whatever it is about; said by itself it is looked for. */
   private static final Set<String> POSITIONS = words("standpunt mening opvatting oordeel");

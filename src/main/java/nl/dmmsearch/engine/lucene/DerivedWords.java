@@ -1,0 +1,87 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Query;
+
+/**
+ * Words of French or Latin origin that no brief has, by what is made of the same root: who asks for
+ * evalueren finds the evaluatie. Only there, for informatie is not whatever is geïnformeerd.
+ */
+final class DerivedWords {
+  /** Shorter roots are those of other words: natie is not neren. */
+  private static final String ROOT = "(\\p{L}{4,30})";
+
+  /** Forms of verbs in -eren: evalueren, geëvalueerd. */
+  private static final Pattern VERB = Pattern.compile(ROOT + "(?:eren|erende?|eer(?:t|de|den|d)?)");
+
+  private static final String PARTICIPLE = "ge";
+
+  private static final Pattern NOUN = Pattern.compile(ROOT + "(?:atie|ering)(?:s|en)?");
+
+  /** Productie, reductie: the c stays with the root. */
+  private static final Pattern NOUN_IN_TIE = Pattern.compile("(\\p{L}{3,30}c)ties?");
+
+  private static final Pattern QUALITY = Pattern.compile(ROOT + "([ae]nt)(e|ie)?");
+
+  private static final List<String> OF_VERB = List.of("atie", "ering", "tie", "e");
+  private static final List<String> OF_NOUN = List.of("eren", "atie", "ering");
+
+  private final KnownParts words;
+  private final InBriefs briefs;
+
+  DerivedWords(KnownParts words, InBriefs briefs) {
+    this.words = words;
+    this.briefs = briefs;
+  }
+
+  /** The query with what answers such words. */
+  Query completed(Query query) throws IOException {
+    var found = new ArrayList<Alternative>();
+    for (int place = 0; place < query.words().size(); place++) {
+      if (query.words().get(place) instanceof Clause.Word(String text)) {
+        String word = WrittenWords.folded(text);
+        List<String> same = of(word).stream().filter(words::has).toList();
+        if (!same.isEmpty() && !words.has(word) && !briefs.has(query, place)) {
+          for (String other : same) {
+            found.add(new Alternative(place, place + 1, new Clause.Word(other), How.FORM));
+          }
+        }
+      }
+    }
+    return found.isEmpty() ? query : query.with(List.copyOf(found));
+  }
+
+  /** What may be made of the same root. */
+  static Set<String> of(String word) {
+    var made = new LinkedHashSet<String>();
+    add(made, VERB.matcher(word), OF_VERB);
+    if (word.startsWith(PARTICIPLE)) {
+      add(made, VERB.matcher(word.substring(PARTICIPLE.length())), OF_VERB);
+    }
+    add(made, NOUN.matcher(word), OF_NOUN);
+    add(made, NOUN_IN_TIE.matcher(word), OF_NOUN);
+    Matcher quality = QUALITY.matcher(word);
+    if (quality.matches()) {
+      String root = quality.group(1) + quality.group(2);
+      made.add(root);
+      made.add(root + "ie");
+    }
+    made.remove(word);
+    return made;
+  }
+
+  private static void add(Set<String> made, Matcher word, List<String> endings) {
+    if (word.matches()) {
+      endings.forEach(ending -> made.add(word.group(1) + ending));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Verbs in -eren and what is made of them. */
+class DerivedWordsTest extends EngineVocabulary {
+  @Override
+  SearchEngine create() {
+    return LuceneEngine.inMemory();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "evalueren,De evaluatie volgt in mei.",
+    "geëvalueerd,De evaluatie volgt in mei.",
+    "publicatie,De lijst wordt in mei gepubliceerd.",
+    "produceren,De productie van granaten stijgt.",
+    "productie,Granaten produceren zij hier.",
+    "patrouilleren,Een patrouille op zee.",
+    "provoceren,Een nieuwe provocatie aan de grens.",
+    "modernisatie,De modernisering van de vloot.",
+    "actualisering,Een actualisatie van het plan.",
+    "transparant,Meer transparantie over kosten.",
+    "transparantie,Een transparante begroting.",
+  })
+  void word_findsWhatIsMadeOfTheSameRoot_whereNoLetterHasIt(String typed, String text) {
+    index(brief("found").about(text), brief("other").about("Er ligt een schip in de haven."));
+
+    assertFound(search(typed), "found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"informatie,De informatie is beperkt.,Hij informeert de Kamer."})
+  void wordThatALetterHas_isOnlyThatWord(String typed, String text, String other) {
+    index(brief("found").about(text), brief("other").about(other));
+
+    assertFound(search(typed), "found");
+  }
+}
