@@ -37,6 +37,18 @@ class KeptPromisesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zoals toegezegd tijdens het plenaire debat over de krijgsmacht van 12 december 2024 stuur ik u bij deze brief de cijfers.",
+        "Conform mijn toezegging tijdens het plenaire debat over de krijgsmacht van 12 december 2024 zend ik u hierbij de cijfers.",
+      })
+  void whatIsSentWithTheLetter_isKept_howeverLongTheDebateIsCalled(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(statement -> statement.earlier().getFirst().how())
+        .containsExactly(How.FULFILS);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
