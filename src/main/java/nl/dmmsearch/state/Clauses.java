@@ -17,6 +17,10 @@ final class Clauses {
   /** Words of a phrase between commas, or of others who do the same. */
   private static final int LONGEST_ASIDE = 18;
 
+  /** Behind {@code maar}, the word before one of these is a verb, and no noun. */
+  private static final List<String> OBJECTS =
+      List.of("geen", "niet", "dat", "de", "het", "een", "deze", "dit", "er");
+
   private final Grammar grammar;
   private final Names names;
   private final Tokens tokens;
@@ -53,8 +57,9 @@ final class Clauses {
     if (clause.verb() <= clause.subject()) {
       return;
     }
-    for (int i = clause.verb() + 1; i + 2 < clause.to(); i++) {
-      if ((isAnd(i) || tokens.is(i, "maar")) && isJoined(i + 1, clause.subject())) {
+    for (int i = clause.verb() + 1; i + 1 < clause.to() && i + 2 < tokens.size(); i++) {
+      boolean joined = isAnd(i) && i + 2 < clause.to() && isJoined(i + 1, clause.subject());
+      if (joined || (tokens.is(i, "maar") && isOpposed(i + 1, clause.subject()))) {
         found.add(
             new Clause(
                 clause.who(),
@@ -66,6 +71,21 @@ final class Clauses {
                 Link.MAIN));
       }
     }
+  }
+
+  /** Whether a verb behind {@code maar} leaves its subject out: {@code maar zie geen reden}. */
+  private boolean isOpposed(int verb, int subject) {
+    if (isJoined(verb, subject)) {
+      return true;
+    }
+    boolean many = tokens.is(subject, "wij") || tokens.is(subject, "we");
+    boolean person = tokens.is(subject, "ik") ? !tokens.endsWith(verb, "t") : many;
+    return person
+        && tokens.endsWith(verb, "en") == many
+        && grammar.isFinite(tokens.id(verb))
+        && tokens.mark(verb) == Tokens.SPACE
+        && tokens.mark(verb + 1) == Tokens.SPACE
+        && OBJECTS.stream().anyMatch(word -> tokens.is(verb + 1, word));
   }
 
   /** Whether a word is a singular verb that leaves its subject out. */
