@@ -34,7 +34,9 @@ final class MeetingDays {
                   + "(?<kind>NAVO-top|NATO summit|topontmoeting|top|summit|DMM|NAVO-DMM|RBZ[ -]Defensie|RBZ"
                   + "|UDCG|NUC|NPG|(?:NAVO-)?ministeriële(?: bijeenkomst)?|bijeenkomst"
                   + "(?: van (?:de )?(?:NAVO-)?ministers van Defensie)?|ministers['’]? meeting|meeting)"
-                  + "(?![\\p{L}-])(?: (?:in|te) (?<place>(?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)?))?",
+                  + "(?![\\p{L}-])(?: van (?<month>"
+                  + DutchTime.MONTHS
+                  + ")(?!\\p{L})(?: (?<year>(?:19|20)\\d{2}))?)?(?: (?:in|te) (?<place>(?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)?))?",
               Pattern.CASE_INSENSITIVE));
 
   private final @Nullable LocalDate written;
@@ -101,7 +103,7 @@ final class MeetingDays {
             .filter(meeting -> place == null || isIn(meeting, place))
             .map(Meeting::dates)
             .filter(Objects::nonNull)
-            .filter(days -> !days.end().isBefore(from))
+            .filter(days -> !days.end().isBefore(from) && isInMonth(days, match))
             .distinct()
             .toList();
     return meant.size() == 1 || (place == null && !meant.isEmpty() && isMain(meant.getFirst()))
@@ -112,6 +114,15 @@ final class MeetingDays {
   /** Without a name, the meeting that the brief is about. */
   private boolean isMain(DateRange days) {
     return days.equals(meetings.getFirst().dates());
+  }
+
+  /** Whether a meeting is held in the month that is named with it, if any is. */
+  private static boolean isInMonth(DateRange days, Matcher match) {
+    String month = match.group("month");
+    String year = match.group("year");
+    return month == null
+        || (days.start().getMonthValue() == DutchTime.monthNamed(month.toLowerCase(Locale.ROOT))
+            && (year == null || days.start().getYear() == Integer.parseInt(year)));
   }
 
   private static boolean isIn(Meeting meeting, String place) {

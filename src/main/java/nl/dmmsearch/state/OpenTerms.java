@@ -20,6 +20,10 @@ final class OpenTerms {
   private static final String MET =
       "(?:[\\p{L}-]*(?:top|bijeenkomst|vergadering|ministeriële|topontmoeting)|DMM|RBZ(?: Defensie)?|UDCG)";
 
+  /** {@code van juli 2027}. */
+  private static final String OF_MONTH =
+      "van (?:" + DutchTime.MONTHS + ")(?!\\p{L})(?: (?:19|20)\\d{2})?";
+
   private static final String BEFORE =
       "(?:v[oó][oó]r|uiterlijk(?: (?:voor|vóór|bij|tijdens|op))?|voorafgaand aan|in aanloop naar)";
 
@@ -42,8 +46,13 @@ final class OpenTerms {
                   + "(?!\\p{L})"
                   + "|(?<met>(?<marker>v[oó][oó]r|uiterlijk(?: (?:voor|vóór|bij|tijdens|op))?|voorafgaand aan)"
                   + " (?:het|de) (?:(?:NAVO-top|NAVO-DMM|DMM)|"
+                  + "(?:ministeriële )?"
                   + MET
-                  + "(?= (?:in|te) (?-i:\\p{Lu})))(?: (?:in|te) (?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)?)?)(?!\\p{L})"
+                  + "(?= (?:(?:in|te) (?-i:\\p{Lu})|"
+                  + OF_MONTH
+                  + ")))(?: "
+                  + OF_MONTH
+                  + ")?(?: (?:in|te) (?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)?)?)(?!\\p{L})"
                   + "|(?:een|twee|drie|vier|vijf|zes) (?:dag|dagen|week|weken|maand|maanden) na (?:het|de) "
                   + HELD
                   + "(?!\\p{L})"

@@ -10,6 +10,7 @@ import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The forms in which Dutch letters say by when, of a letter of 10 February 2025 about a meeting
@@ -158,5 +159,35 @@ class DeadlineFormsTest {
         .extracting(statement -> String.valueOf(statement.deadline()))
         .asString()
         .contains("text=" + words + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ik stuur de Kamer voor de NAVO-top van juli 2027 een overzicht.   | voor de NAVO-top van juli 2027
+          Ik stuur de Kamer voor de top van juli een planning.              | voor de top van juli
+          Ik informeer u uiterlijk voor de ministeriële bijeenkomst van mei. | uiterlijk voor de ministeriële bijeenkomst van mei
+          """)
+  void aMeetingOfAnotherMonth_isKeptAsItStands(String sentence, String words) {
+    assertThat(DEADLINES.first(sentence)).isEqualTo(new Deadline(null, words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"voor de top van juni", "voor de NAVO-top van juni 2025"})
+  void aMeetingOfTheMonthInWhichItIsHeld_hasItsDay(String words) {
+    assertThat(DEADLINES.first("Ik stuur de Kamer " + words + " een overzicht."))
+        .isEqualTo(new Deadline(LocalDate.of(2025, 6, 23), words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De voorbereiding voor de top van juli is begonnen.",
+        "Het programma voor de top van juli is bekend.",
+      })
+  void whatIsForAMeetingOfAMonth_setsNoTerm(String sentence) {
+    assertThat(DEADLINES.first(sentence)).isNull();
   }
 }
