@@ -276,17 +276,6 @@ class OrderTest extends EngineVocabulary {
     assertHits(asked("EU-NAVO-samenwerking"), "typed", "typed2", "name");
   }
 
-  /** Also before a short letter that is about another name of it. */
-  @Test
-  void wordAsTypedInALongLetter_beatsANameInAShortOne() throws Exception {
-    indexAmong(
-        several("other", 9, "De straaljager is besproken."),
-        brief("name").about("De F-35 vliegt."),
-        brief("typed").about("Er kwamen jachtvliegtuigen. " + MUCH.repeat(6)));
-
-    assertThat(names(asked("jachtvliegtuigen"))).startsWith("typed");
-  }
-
   @Test
   void nearWords_beatFarOnes() {
     String between = "Er is ook gesproken over de begroting van de organisatie. ".repeat(4);

@@ -66,11 +66,10 @@ record Ranking(Set<Means> means, Sought sought) {
   static final float AS_TYPED = 20;
 
   /**
-   * What a word with other names earns by being the one that was typed: less than a word is worth,
-   * and more than another name can earn by being rare or frequent. From .5 to 3 no set of queries
-   * tells the difference.
+   * What a word with other names earns by being the one that was typed: less than a word is worth.
+   * From .5 to 2 no set of queries tells the difference.
    */
-  static final float WORD_AS_TYPED = 3;
+  static final float WORD_AS_TYPED = 1;
 
   /** Twice about what a frequent word weighs in a letter about it; from 6 to 12 little changes. */
   private static final float PRESENCE = 9;
