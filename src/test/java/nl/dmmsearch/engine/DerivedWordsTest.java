@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine;
 
 import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.dmmsearch.engine.lucene.LuceneEngine;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,14 @@ class DerivedWordsTest extends EngineVocabulary {
     index(brief("found").about(text), brief("other").about("Er ligt een schip in de haven."));
 
     assertFound(search(typed), "found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"goederen,Het verloopt goed en goede steun.", "rapporteren,Een nieuw rapport."})
+  void otherWordsOfLikeLetters_areNotMeant(String typed, String text) {
+    index(brief("letter").about(text));
+
+    assertThat(search(typed).total()).isZero();
   }
 
   @ParameterizedTest

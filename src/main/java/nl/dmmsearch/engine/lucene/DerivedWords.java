@@ -32,7 +32,10 @@ final class DerivedWords {
 
   private static final Pattern QUALITY = Pattern.compile(ROOT + "([ae]nt)(e|ie)?");
 
-  private static final List<String> OF_VERB = List.of("atie", "ering", "tie", "e");
+  /** Controle, patrouille, analyse; otherwise -eren may be a plural: goederen, kinderen. */
+  private static final Pattern NOUN_IN_E = Pattern.compile(".*(?:ol|ll|ys)");
+
+  private static final List<String> OF_VERB = List.of("atie", "ering", "tie");
   private static final List<String> OF_NOUN = List.of("eren", "atie", "ering");
 
   private final KnownParts words;
@@ -82,6 +85,9 @@ final class DerivedWords {
   private static void add(Set<String> made, Matcher word, List<String> endings) {
     if (word.matches()) {
       endings.forEach(ending -> made.add(word.group(1) + ending));
+      if (NOUN_IN_E.matcher(word.group(1)).matches()) {
+        made.add(word.group(1) + "e");
+      }
     }
   }
 }

@@ -16,8 +16,14 @@ final class PassageScore {
   /** Characters of a usual passage. */
   private static final double USUAL = 87;
 
+  /** Of a thing that is asked; so that a word of a name counts as its share of it. */
+  static final int PIECES = 60;
+
   /** By place in the query, what a word weighs. */
   private final double[] weights;
+
+  /** By place in the query, of how many words the name is that stands for it. */
+  private final int[] sharing;
 
   /**
    * @param length of the whole text
@@ -27,7 +33,7 @@ final class PassageScore {
     int places = spots.stream().mapToInt(spot -> spot.words().to()).max().orElse(0);
     double passages = 1 + Math.floor(length / USUAL);
     int[] all = new int[places];
-    int[] sharing = new int[places];
+    this.sharing = new int[places];
     double[] rarest = new double[places];
     for (Spot spot : spots) {
       AskedPlaces words = spot.words();
@@ -53,18 +59,23 @@ final class PassageScore {
   WeighedPassage of(Passage passage) {
     double[] often = new double[weights.length];
     double[] worth = new double[weights.length];
+    double[] has = new double[weights.length];
     for (Spot spot : passage.spots()) {
       double counts = spot.fit().weight();
       for (int i = spot.words().from(); i < spot.words().to(); i++) {
         often[i] += counts;
         worth[i] = Math.max(worth[i], counts * weights[i]);
+        has[i] = Math.max(has[i], spot.fit() == Fit.PART ? counts : 1);
       }
     }
     double tempered = K1 * (1 - B + B * passage.text().length() / USUAL);
     double score = 0;
+    double much = 0;
     for (int i = 0; i < often.length; i++) {
+      much += has[i] * PIECES / Math.max(1, sharing[i]);
       score += weights[i] * often[i] / (often[i] + tempered);
     }
-    return new WeighedPassage(passage, score * (1 + 1 / Math.log(USUAL + passage.start())), worth);
+    double sooner = 1 + 1 / Math.log(USUAL + passage.start());
+    return new WeighedPassage(passage, (int) Math.round(much), score * sooner, worth);
   }
 }

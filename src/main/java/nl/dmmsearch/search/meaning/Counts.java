@@ -20,6 +20,10 @@ import nl.dmmsearch.search.QueryStep;
  */
 final class Counts implements QueryStep {
   private static final int SMALLEST = 11;
+
+  /** Smaller figures are mostly days of a month. */
+  private static final int SMALLEST_IN_FIGURES = 32;
+
   private static final int THOUSAND = 1000;
   private static final int HUNDRED = 100;
 
@@ -83,7 +87,7 @@ final class Counts implements QueryStep {
       return number < SMALLEST ? Optional.empty() : Optional.of(inLetters(number));
     }
     int number = Character.isLetter(word.charAt(0)) ? number(PlainLetters.of(word)) : 0;
-    return number < SMALLEST || number > LARGEST
+    return number < SMALLEST_IN_FIGURES || number > LARGEST
         ? Optional.empty()
         : Optional.of(String.valueOf(number));
   }
