@@ -3,47 +3,16 @@ package nl.dmmsearch.engine;
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import nl.dmmsearch.config.SynonymsReader;
-import nl.dmmsearch.config.TaxonomyReader;
-import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.search.Mark;
-import nl.dmmsearch.search.QueryReader;
-import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
-import nl.dmmsearch.search.meaning.Meaning;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What queries as staff type them find and mark in letters, and what they leave alone. */
-class MeantWordsTest extends EngineVocabulary {
-  private QueryReader reader = QueryReader.literal();
-
-  @Override
-  SearchEngine create() {
-    return LuceneEngine.inMemory();
-  }
-
-  @BeforeEach
-  void read() throws Exception {
-    reader =
-        new QueryReader(
-            Meaning.steps(
-                TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
-                SynonymsReader.read(Path.of("config/synonyms.txt")),
-                () -> LocalDate.of(2026, 3, 15),
-                LuceneEngine::stem));
-  }
-
-  private SearchResponse ask(String typed) throws Exception {
-    return engine.search(SearchRequest.of(reader.read(typed)));
-  }
-
+class MeantWordsTest extends AsStaffType {
   /** Between strokes: what is typed, what a letter says and is found, what another says and not. */
   @ParameterizedTest
   @CsvSource(

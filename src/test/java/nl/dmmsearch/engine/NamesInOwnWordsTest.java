@@ -3,44 +3,13 @@ package nl.dmmsearch.engine;
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import nl.dmmsearch.config.SynonymsReader;
-import nl.dmmsearch.config.TaxonomyReader;
-import nl.dmmsearch.engine.lucene.LuceneEngine;
-import nl.dmmsearch.search.QueryReader;
-import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
-import nl.dmmsearch.search.meaning.Meaning;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** That a name with other names is found by its own words as any compound is. */
-class NamesInOwnWordsTest extends EngineVocabulary {
-  private QueryReader reader = QueryReader.literal();
-
-  @Override
-  SearchEngine create() {
-    return LuceneEngine.inMemory();
-  }
-
-  @BeforeEach
-  void read() throws Exception {
-    reader =
-        new QueryReader(
-            Meaning.steps(
-                TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
-                SynonymsReader.read(Path.of("config/synonyms.txt")),
-                () -> LocalDate.of(2026, 3, 15),
-                LuceneEngine::stem));
-  }
-
-  private SearchResponse ask(String typed) throws Exception {
-    return engine.search(SearchRequest.of(reader.read(typed)));
-  }
-
+class NamesInOwnWordsTest extends AsStaffType {
   /** Between strokes: what is typed, what a letter says and is found, what another says and not. */
   @ParameterizedTest
   @CsvSource(
