@@ -39,8 +39,9 @@ final class MissingParts {
    * Those of a query, as typed.
    *
    * @param absent words that are known to be nowhere; a part with one of them needs no more words
+   * @param nothing whether it is known that nothing answers any part
    */
-  List<String> of(Query query, List<String> absent) throws IOException {
+  List<String> of(Query query, List<String> absent, boolean nothing) throws IOException {
     List<Part> parts =
         Stream.concat(words(query), query.required().stream().map(part -> new Part(part, part)))
             .filter(part -> isWritten(part.typed()))
@@ -52,7 +53,7 @@ final class MissingParts {
     ClauseTranslator translator = ClauseTranslator.forSearch(Ranking.USUAL, term -> false, finds);
     var missing = new ArrayList<String>();
     for (Part part : parts) {
-      if (!hasAny(translator.clause(part.found()))) {
+      if (nothing || !hasAny(translator.clause(part.found()))) {
         missing.add(Wording.quoted(part.typed()));
       }
     }

@@ -90,9 +90,10 @@ final class SpelledQuery {
             .filter(other -> total == 0 || !misspellings.isNamed(other.typed()))
             .toList();
     List<String> absent = found.absent();
+    Query meant = meant();
     List<String> missed =
-        total == 0 || required < meant().words().size()
-            ? missing.of(meant(), found.absent())
+        total == 0 || required < meant.words().size()
+            ? missing.of(meant, found.absent(), total == 0 && isOnePart(meant))
             : List.of();
     List<String> usual = usual(Stream.concat(absent.stream(), missed.stream()).toList());
     boolean more = !suggested.isEmpty() && findMore(suggested, total, required, asking);
@@ -105,6 +106,13 @@ final class SpelledQuery {
         total == 0 ? removing(required, asking) : List.of(),
         kinds.apart(meant()),
         names.known());
+  }
+
+  /** Whether what answers that part and what answers the query are the same. */
+  private boolean isOnePart(Query meant) {
+    return asked.everywhere()
+        && meant.words().size() + meant.required().size() == 1
+        && meant.excluded().isEmpty();
   }
 
   /**
