@@ -34,16 +34,15 @@ final class SharedRules {
   }
 
   private static SynonymRule shared(SynonymRule rule, Map<String, Set<String>> others) {
-    var asked = new LinkedHashSet<String>(rule.asked());
+    var asked = new LinkedHashSet<String>();
     for (String name : rule.asked()) {
       if (Character.isUpperCase(name.charAt(0))) {
         asked.addAll(others.getOrDefault(key(name), Set.of()));
       }
     }
     asked.removeAll(rule.also());
-    return asked.isEmpty()
-        ? rule
-        : new SynonymRule(List.copyOf(asked), rule.also(), rule.related());
+    asked.addAll(rule.asked());
+    return new SynonymRule(List.copyOf(asked), rule.also(), rule.related());
   }
 
   private static boolean isOfOneThing(SynonymRule rule) {
