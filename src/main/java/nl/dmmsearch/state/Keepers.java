@@ -60,10 +60,7 @@ final class Keepers {
 
   /** {@code Poolse}. */
   private boolean isAdjectiveAbroad(int i) {
-    return i < tokens.size()
-        && tokens.isCapital(i)
-        && tokens.endsWith(i, "se")
-        && !tokens.startsWith(i, "nederland");
+    return i < tokens.size() && tokens.isOfAnotherCountry(i);
   }
 
   /** {@code toezeggingen die Italië deed}. */

@@ -160,12 +160,8 @@ final class OwnTimes {
   private boolean isAnother(int at) {
     boolean article = isAny(ARTICLES, at) && at + 1 < tokens.size();
     int noun = article ? at + 1 : at;
-    boolean abroad =
-        tokens.isCapital(noun)
-            && tokens.endsWith(noun, "se")
-            && !tokens.startsWith(noun, "nederland");
     return names.isOn(names.at(tokens, at), OTHERS)
-        || abroad
+        || tokens.isOfAnotherCountry(noun)
         || grammar.is(tokens.id(noun), Grammar.OTHERS);
   }
 

@@ -145,6 +145,11 @@ final class Tokens {
     return Character.isUpperCase(text.charAt(starts[token]));
   }
 
+  /** Whether it is said of another country: Duitse, Poolse. */
+  boolean isOfAnotherCountry(int token) {
+    return isCapital(token) && endsWith(token, "se") && !startsWith(token, "nederland");
+  }
+
   boolean isFigure(int token) {
     return Character.isDigit(text.charAt(starts[token]));
   }

@@ -67,10 +67,11 @@ final class Upshots {
   private boolean isDoubted(int from, int to) {
     int flags = Grammar.DENIAL | Grammar.LATER | Grammar.SUPPOSED | Grammar.OTHERS | Grammar.OFFICE;
     for (int i = from; i < to; i++) {
-      boolean abroad =
-          tokens.isCapital(i) && tokens.endsWith(i, "se") && !tokens.startsWith(i, "nederland");
       boolean theirs = i > from && tokens.is(i - 1, "van") && tokens.isCapital(i);
-      if (abroad || theirs || grammar.is(tokens.id(i), flags) || tokens.is(i, "volgens")) {
+      if (tokens.isOfAnotherCountry(i)
+          || theirs
+          || grammar.is(tokens.id(i), flags)
+          || tokens.is(i, "volgens")) {
         return true;
       }
     }
