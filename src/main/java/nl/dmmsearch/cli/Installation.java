@@ -143,6 +143,12 @@ final class Installation {
     return LuceneEngine.writingAnew(index().resolve(LUCENE));
   }
 
+  /** For a service: what is asked again is remembered. */
+  BriefSearcher serving() throws ConfigException {
+    return LuceneEngine.reading(
+        index().resolve(LUCENE), settings().server().answersMegabytes() * MEBIBYTE);
+  }
+
   BriefSearcher reading() throws ConfigException {
     return LuceneEngine.reading(index().resolve(LUCENE));
   }

@@ -87,7 +87,7 @@ record Serving(Installation installation, String host, int port) {
     boolean expectsDocuments =
         installation.keys().all().stream().anyMatch(key -> key.role().includes(Role.INDEXER));
     try {
-      return installation.reading();
+      return installation.serving();
     } catch (EngineException e) {
       if (e.kind() != EngineException.Kind.MISSING || !expectsDocuments) {
         throw e;
@@ -95,7 +95,7 @@ record Serving(Installation installation, String host, int port) {
       try (var _ = WriterLock.take(installation.index(), "dmm serve")) {
         installation.writing().close();
       }
-      return installation.reading();
+      return installation.serving();
     }
   }
 

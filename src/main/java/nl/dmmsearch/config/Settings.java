@@ -44,9 +44,13 @@ public record Settings(
    *
    * @param host name or address of the interface; 127.0.0.1 is reached from this machine only
    * @param port 0 to 65535; 0 takes any free one
+   * @param answersMegabytes how much memory the answers may take that are remembered until the
+   *     index changes, in MiB, roughly, 0 to 2000; 32 where it is not said
    */
-  public record Server(String host, int port) {
-    /** Checks both. */
+  public record Server(String host, int port, @Nullable Integer answersMegabytes) {
+    private static final int USUAL_MEGABYTES = 32;
+
+    /** Checks all, and puts the usual memory where none is named. */
     public Server {
       if (host.isBlank()) {
         throw new IllegalArgumentException("host must not be empty");
@@ -54,6 +58,17 @@ public record Settings(
       if (port < 0 || port > 65_535) {
         throw new IllegalArgumentException("port must be 0 to 65535, got " + port);
       }
+      answersMegabytes =
+          answersMegabytes == null ? Integer.valueOf(USUAL_MEGABYTES) : answersMegabytes;
+      if (answersMegabytes < 0 || answersMegabytes > 2_000) {
+        throw new IllegalArgumentException(
+            "answersMegabytes must be 0 to 2000, got " + answersMegabytes);
+      }
+    }
+
+    @Override
+    public Integer answersMegabytes() {
+      return Objects.requireNonNull(answersMegabytes);
     }
   }
 

@@ -3,7 +3,6 @@ package nl.dmmsearch.http;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.ParametersException;
@@ -21,15 +20,13 @@ final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
   /** The ways of searching, in words that letters have. */
-  private static final List<Map<String, List<String>>> QUESTIONS =
-      Stream.of(
-              "navo \"bijeenkomst van\"",
-              "verdediging industrie productie steun",
-              "luchtverdediging",
-              "lucht* OR defensie -top",
-              "")
-          .map(query -> Map.of("q", List.of(query)))
-          .toList();
+  private static final List<String> QUESTIONS =
+      List.of(
+          "navo \"bijeenkomst van\"",
+          "verdediging industrie productie steun",
+          "luchtverdediging",
+          "lucht* OR defensie -top",
+          "");
 
   private WarmUp() {}
 
@@ -43,7 +40,7 @@ final class WarmUp {
     long end = System.nanoTime() + atMost.toNanos();
     try {
       for (int i = 0; System.nanoTime() < end; i++) {
-        Map<String, List<String>> question = QUESTIONS.get(i % QUESTIONS.size());
+        Map<String, List<String>> question = question(i);
         SearchParameters asked =
             SearchParameters.read(question, AccessLabel.OPENBAAR, services.queries());
         SearchResponse response = services.searcher().search(asked.request());
@@ -56,5 +53,10 @@ final class WarmUp {
     } catch (ParametersException | RuntimeException e) {
       LOG.debug("not warmed up", e);
     }
+  }
+
+  /** No two are the same, or the second would be answered from memory. */
+  private static Map<String, List<String>> question(int number) {
+    return Map.of("q", List.of(QUESTIONS.get(number % QUESTIONS.size()) + " -nr" + number));
   }
 }

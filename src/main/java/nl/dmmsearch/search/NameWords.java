@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * word that no brief has: briefs may have another name for the same.
  */
 public final class NameWords {
+  private static final NameWords NONE = of(Stream.empty());
+
   /** Shorter ones are too near to too many others. */
   private static final int SHORTEST = 4;
 
@@ -117,7 +119,7 @@ public final class NameWords {
 
   /** No names. */
   public static NameWords none() {
-    return of(Stream.empty());
+    return NONE;
   }
 
   private static boolean isWord(String word) {

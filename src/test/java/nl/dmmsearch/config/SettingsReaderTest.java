@@ -51,7 +51,7 @@ class SettingsReaderTest {
                 folder.resolve("statements.yaml"),
                 folder.resolve("corrections"),
                 List.of(),
-                new Settings.Server("127.0.0.1", 8080),
+                new Settings.Server("127.0.0.1", 8080, 32),
                 new Settings.Limits(50, 120, new Settings.Archives(3, 10_000, 2_000, 200)),
                 new Settings.Ocr("tesseract", "nld", 60)));
   }
@@ -94,6 +94,18 @@ class SettingsReaderTest {
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining(file.toString())
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void memoryForAnswers_canBeSet() throws Exception {
+    assertThat(remembering("0").server().answersMegabytes()).isZero();
+    assertThatThrownBy(() -> remembering("2001"))
+        .hasMessageContaining("server: answersMegabytes must be 0 to 2000, got 2001");
+  }
+
+  private Settings remembering(String megabytes) throws IOException, ConfigException {
+    return SettingsReader.read(
+        write(GOOD.replace("port: 8080", "port: 8080\n  answersMegabytes: " + megabytes)));
   }
 
   @Test

@@ -136,6 +136,24 @@ class LuceneEngineTest extends SearchEngineContract {
   }
 
   @Test
+  void rememberedAnswer_isForgottenWithItsState() {
+    try (SearchEngine writing = LuceneEngine.writing(directory);
+        BriefSearcher reading = LuceneEngine.reading(directory, 1_000_000)) {
+      put(writing, "a");
+      writing.commit();
+      reading.refresh();
+      SearchResponse first = reading.search(Ask.query("alfa").request());
+      assertThat(reading.search(Ask.query("alfa").request())).isSameAs(first);
+
+      put(writing, "b");
+      writing.commit();
+      reading.refresh();
+
+      assertThat(reading.search(Ask.query("alfa").request()).total()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void missingIndex_isRefusedWithTheCommandThatMakesIt() throws IOException {
     Path absent = directory.resolve("absent");
 

@@ -108,6 +108,15 @@ public final class LuceneEngine implements SearchEngine {
    * @throws EngineException if there is no index, another version made it, or it cannot be read
    */
   public static BriefSearcher reading(Path directory) {
+    return reading(directory, 0);
+  }
+
+  /**
+   * The same, for many who ask: what was asked of a state of the index is not looked for again.
+   *
+   * @param room for the answers that are remembered, in bytes, roughly; 0 or more
+   */
+  public static BriefSearcher reading(Path directory, long room) {
     var failures = new Failures(directory.toString());
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
       throw failures.failed("it is not a folder");
@@ -117,7 +126,7 @@ public final class LuceneEngine implements SearchEngine {
     }
     return failures.during(() -> {
       Directory files = FSDirectory.open(directory);
-      return new LuceneSearcher(Searchers.over(files, failures), failures, files);
+      return new LuceneSearcher(Searchers.over(files, failures, room), failures, files);
     });
   }
 

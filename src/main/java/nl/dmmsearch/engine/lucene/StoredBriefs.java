@@ -21,8 +21,12 @@ import org.apache.lucene.util.BytesRef;
 
 /** Reads back what a state of the index keeps of briefs. */
 final class StoredBriefs {
-  /** Beyond this, all is forgotten: a listing takes some kilobytes. */
-  private static final int MOST_REMEMBERED = 2_000;
+  /**
+   * Beyond this, all is forgotten: a listing takes two or three kilobytes, so that all together
+   * take no more than some hundredths of the memory that there is.
+   */
+  private static final long MOST_REMEMBERED =
+      Math.max(2_000, Runtime.getRuntime().maxMemory() / 100_000);
 
   private final List<LeafReaderContext> leaves;
 
