@@ -45,10 +45,10 @@ public record Settings(
    * @param host name or address of the interface; 127.0.0.1 is reached from this machine only
    * @param port 0 to 65535; 0 takes any free one
    * @param answersMegabytes how much memory the answers may take that are remembered until the
-   *     index changes, in MiB, roughly, 0 to 2000; 32 where it is not said
+   *     index changes, in MiB, roughly, 0 to 2000; 64 where it is not said
    */
   public record Server(String host, int port, @Nullable Integer answersMegabytes) {
-    private static final int USUAL_MEGABYTES = 32;
+    private static final int USUAL_MEGABYTES = 64;
 
     /** Checks all, and puts the usual memory where none is named. */
     public Server {

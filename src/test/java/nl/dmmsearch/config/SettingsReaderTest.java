@@ -51,7 +51,7 @@ class SettingsReaderTest {
                 folder.resolve("statements.yaml"),
                 folder.resolve("corrections"),
                 List.of(),
-                new Settings.Server("127.0.0.1", 8080, 32),
+                new Settings.Server("127.0.0.1", 8080, 64),
                 new Settings.Limits(50, 120, new Settings.Archives(3, 10_000, 2_000, 200)),
                 new Settings.Ocr("tesseract", "nld", 60)));
   }
