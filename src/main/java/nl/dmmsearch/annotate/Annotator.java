@@ -22,7 +22,7 @@ public final class Annotator {
   private static final double WORDS_PER_MENTION = 500;
 
   private final List<Candidate> candidates;
-  private final NameAutomaton automaton;
+  private final NameTrie trie;
 
   /**
    * An annotator for the terms of {@code taxonomy}.
@@ -39,12 +39,12 @@ public final class Annotator {
     for (int i = 0; i < all.size(); i++) {
       names.addAll(all.get(i).names(i));
     }
-    automaton = new NameAutomaton(names);
+    trie = new NameTrie(names);
   }
 
   /** The brief with the tags that it earns, in the order of the taxonomy. */
   public Brief annotate(Brief brief) {
-    var tallies = new Tallies(automaton, candidates.size());
+    var tallies = new Tallies(trie, candidates.size());
     tallies.take(brief);
     List<Tag> earned = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
@@ -60,7 +60,7 @@ public final class Annotator {
   /** The ids of all terms that {@code text} names, were it once, in the order of the taxonomy. */
   public Map<Dimension, List<String>> named(String text) {
     var folded = new FoldedText(text);
-    List<Mention> mentions = automaton.scan(folded);
+    List<Mention> mentions = trie.scan(folded);
     if (mentions.isEmpty()) {
       return Map.of();
     }
@@ -71,12 +71,12 @@ public final class Annotator {
       }
     }
     Map<Dimension, List<String>> named = new EnumMap<>(Dimension.class);
-    found.stream()
-        .mapToObj(candidates::get)
-        .forEach(candidate ->
-            named
-                .computeIfAbsent(candidate.dimension(), _ -> new ArrayList<>())
-                .add(candidate.term().value()));
+    for (int term = found.nextSetBit(0); term >= 0; term = found.nextSetBit(term + 1)) {
+      Candidate candidate = candidates.get(term);
+      named
+          .computeIfAbsent(candidate.dimension(), _ -> new ArrayList<>())
+          .add(candidate.term().value());
+    }
     return named;
   }
 

@@ -28,7 +28,13 @@ final class FoldedText {
     gaps = new byte[text.length() + 1];
     offsets = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
-      take(i, text.charAt(i));
+      char c = text.charAt(i);
+      byte symbol = Symbols.of(c);
+      if (symbol >= 0) {
+        add(symbol, i);
+      } else {
+        take(i, c, symbol);
+      }
     }
     room();
     gaps[size] = Gap.HARD;
@@ -90,8 +96,8 @@ final class FoldedText {
     return text.substring(offsets[first], stop);
   }
 
-  private void take(int offset, char c) {
-    byte symbol = Symbols.of(c);
+  /** Takes in what is no symbol itself. */
+  private void take(int offset, char c, byte symbol) {
     switch (symbol) {
       case Symbols.IGNORED -> {}
       case Symbols.SPACE -> widen(Gap.SOFT);
@@ -99,8 +105,7 @@ final class FoldedText {
       case Symbols.HYPHEN -> hyphen();
       case Symbols.LOOSE -> widen(Gap.LOOSE);
       case Symbols.HARD -> widen(Gap.HARD);
-      case Symbols.SPELLED -> spell(offset, c);
-      default -> add(symbol, offset);
+      default -> spell(offset, c);
     }
   }
 

@@ -10,7 +10,12 @@ final class Inflection {
 
   /** Whether the symbols from {@code start} to {@code end}, the end of a word, are an ending. */
   static boolean isEnding(FoldedText text, int start, int end) {
-    return ENDINGS.stream().anyMatch(ending -> spells(ending, text, start, end));
+    for (String ending : ENDINGS) {
+      if (spells(ending, text, start, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean spells(String ending, FoldedText text, int start, int end) {

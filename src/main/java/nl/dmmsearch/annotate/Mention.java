@@ -24,6 +24,9 @@ record Mention(Name name, int start, int end) {
    * out, and of those that overlap only the outer one is kept.
    */
   static List<Mention> thatCount(List<Mention> all) {
+    if (all.size() == 1) {
+      return all.getFirst().name().kind() == Kind.NOT ? List.of() : all;
+    }
     List<Mention> counted = new ArrayList<>();
     int term = -1;
     int excludedUntil = 0;

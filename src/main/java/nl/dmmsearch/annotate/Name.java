@@ -25,7 +25,9 @@ final class Name {
 
   private static final int SHORTEST_INFLECTED = 4;
   private static final int SHORTEST_PIECE = 4;
-  private static final int SHORTEST_REST = 3;
+
+  /** So many letters of a compound stand before a name in it, and behind it, or more. */
+  static final int SHORTEST_REST = 3;
 
   private final int term;
   private final Kind kind;
@@ -73,9 +75,9 @@ final class Name {
     return written.symbol(i);
   }
 
-  /** Whether no word goes on behind it, but for a plural s. */
-  boolean standsAlone() {
-    return !isFlexible();
+  /** Whether it may be a part of a compound other than the first. */
+  boolean mayBeginWithinWord() {
+    return isFlexible() && firstWord >= SHORTEST_IN_COMPOUND;
   }
 
   /** Whether {@code text}, which has the name's symbols from {@code start}, writes the name. */
@@ -134,7 +136,7 @@ final class Name {
     if (text.isBoundary(start)) {
       return true;
     }
-    if (!isFlexible() || firstWord < SHORTEST_IN_COMPOUND) {
+    if (!mayBeginWithinWord()) {
       return false;
     }
     for (int before = start - 1; before > start - SHORTEST_REST; before--) {

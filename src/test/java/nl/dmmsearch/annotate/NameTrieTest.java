@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import nl.dmmsearch.annotate.Name.Kind;
 import org.junit.jupiter.api.Test;
 
-/** The automaton against the obvious way: every name at every place. */
-class NameAutomatonTest {
+/** The trie against the obvious way: every name at every place. */
+class NameTrieTest {
   private static final String LETTERS = "aab-b 1.";
 
   @Test
-  void automaton_findsWhatTryingEveryPlaceFinds() {
+  void trie_findsWhatTryingEveryPlaceFinds() {
     long seed = System.nanoTime();
     var random = new Random(seed);
     for (int round = 0; round < 300; round++) {
@@ -23,7 +23,7 @@ class NameAutomatonTest {
       String written = random(random, 200);
       var text = new FoldedText(written);
 
-      assertThat(new NameAutomaton(names).scan(text))
+      assertThat(new NameTrie(names).scan(text))
           .as("seed %d, text «%s»", seed, written)
           .containsExactlyInAnyOrderElementsOf(bruteForce(names, text));
     }
