@@ -37,6 +37,16 @@ public final class Sentences {
   public record Span(int start, int end) {
     /** The sentence as written, on one line. */
     public String of(String text) {
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        if (c <= ' ' && isBlank(c) && (c != ' ' || (i + 1 < end && isBlank(text.charAt(i + 1))))) {
+          return onOneLine(text);
+        }
+      }
+      return text.substring(start, end);
+    }
+
+    private String onOneLine(String text) {
       var line = new StringBuilder(end - start);
       boolean blank = false;
       for (int i = start; i < end; i++) {

@@ -13,13 +13,19 @@ final class AheadOf {
               + Numerals.WORD
               + ") (?<unit>dagen|dag|weken|week|maanden|maand) (?:v[oó][oó]r )?$");
 
+  /** More letters than such words have. */
+  private static final int LONGEST = 60;
+
   private AheadOf() {}
 
   /** As long before {@code set} as the words in front of it say; itself where they say nothing. */
   static Deadline in(String sentence, int start, Deadline set) {
     LocalDate day = set.value();
-    Matcher ahead = COUNT.matcher(sentence.substring(0, start));
-    if (day == null || !startsWithBefore(set) || !ahead.find()) {
+    if (day == null || !startsWithBefore(set)) {
+      return set;
+    }
+    Matcher ahead = COUNT.matcher(sentence).region(Math.max(0, start - LONGEST), start);
+    if (!ahead.find()) {
       return set;
     }
     LocalDate of = day.plusDays(1);

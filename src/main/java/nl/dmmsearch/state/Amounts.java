@@ -82,12 +82,12 @@ final class Amounts {
    * Null where there is none.
    */
   static @Nullable Amount first(String sentence) {
-    if (!Currency.isNamed(sentence)) {
+    boolean inWords = Currency.isInWords(sentence);
+    if (!Currency.hasSign(sentence) && !(inWords && Currency.isNamed(sentence))) {
       return null;
     }
     var sums = new TreeMap<Integer, Sum>();
     Matcher signed = SIGNED.matcher(sentence);
-    boolean inWords = Currency.isInWords(sentence);
     signed.region(inWords ? 0 : Currency.firstSign(sentence), sentence.length());
     signed.useTransparentBounds(true);
     boolean figures = FIGURE.matcher(sentence).find();

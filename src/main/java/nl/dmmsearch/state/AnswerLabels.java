@@ -34,7 +34,7 @@ final class AnswerLabels {
   /** What stands above the sentences of a section: a line within it, or else its own heading. */
   static AnswerLabels in(Section section) {
     var found = new AnswerLabels(section.label());
-    if (section.text().indexOf('\n') < 0) {
+    if (!mayLabel(section.text())) {
       return found;
     }
     Matcher line = LINE.matcher(section.text());
@@ -50,6 +50,20 @@ final class AnswerLabels {
       }
     }
     return found;
+  }
+
+  /** Whether some line begins as one, which is sooner known than that none is one. */
+  private static boolean mayLabel(String text) {
+    boolean begins = text.indexOf('\n') >= 0;
+    for (int i = 0; begins && i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 'V' || c == 'v' || c == 'A') {
+        if (text.regionMatches(true, i, "vra", 0, 3) || text.startsWith("Antw", i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What stands above a place in the text; null where nothing does. */

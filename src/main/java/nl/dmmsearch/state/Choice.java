@@ -44,6 +44,11 @@ final class Choice {
     return words.clone();
   }
 
+  /** Whether only whole words are meant, as they stand. */
+  boolean isWhole() {
+    return endings.length == 0 && beginnings.length == 0 && !reflexive;
+  }
+
   /** Whether it turns what is done back on who does it. */
   boolean isReflexive() {
     return reflexive;

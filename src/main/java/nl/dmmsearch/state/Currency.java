@@ -117,15 +117,26 @@ enum Currency {
 
   /** Whether a text names one. */
   static boolean isNamed(String text) {
-    return hasSign(text) || (isInWords(text) && ANY.matcher(text).find());
+    return ANY.matcher(text).find();
   }
 
   /** Whether a text may name one by more than a sign before a figure. */
   static boolean isInWords(String text) {
+    if (text.indexOf('€') >= 0 && SIGN_BEHIND.matcher(text).find()) {
+      return true;
+    }
     String small = text.toLowerCase(Locale.ROOT);
-    return SIGN_BEHIND.matcher(text).find()
-        || NAMES.stream().anyMatch(small::contains)
-        || CODES.stream().anyMatch(code -> isThere(small, code));
+    for (String name : NAMES) {
+      if (small.contains(name)) {
+        return true;
+      }
+    }
+    for (String code : CODES) {
+      if (isThere(small, code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Not within a word: most that begins with eur is European, and most countries end in try. */

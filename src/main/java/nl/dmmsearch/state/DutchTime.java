@@ -154,6 +154,8 @@ final class DutchTime {
               + ")",
           Pattern.CASE_INSENSITIVE);
 
+  private static final NamedGroups GROUPS = new NamedGroups(PATTERN);
+
   /** Without one of these in front, words only say when something happens. */
   static final Openings WHEN =
       new Openings(
@@ -186,11 +188,12 @@ final class DutchTime {
   private static final Pattern OR = Pattern.compile("\\G,? (?:of|dan wel|danwel|en/of) ");
 
   private final Matcher match;
-  private final @Nullable String given;
+  private final String marker;
 
   private DutchTime(Matcher match, @Nullable String given) {
     this.match = match;
-    this.given = given;
+    String marked = given == null ? get("marker") : given;
+    this.marker = marked == null ? "" : marked;
   }
 
   /** What stands in a match of {@link #WHEN}. */
@@ -216,7 +219,7 @@ final class DutchTime {
     if (!other.lookingAt()) {
       return null;
     }
-    return new DutchTime(other, other.group("marker") == null ? marker() : null);
+    return new DutchTime(other, !GROUPS.has(other, "marker") ? marker() : null);
   }
 
   /** Behind its last letter. */
@@ -234,17 +237,17 @@ final class DutchTime {
   }
 
   @Nullable String get(String group) {
-    String text = match.group(group);
+    String text = GROUPS.find(match, group);
     return text == null ? null : text.toLowerCase(Locale.ROOT).strip();
   }
 
   boolean has(String group) {
-    return match.group(group) != null;
+    return GROUPS.has(match, group);
   }
 
   boolean hasAny(String... groups) {
     for (String group : groups) {
-      if (match.group(group) != null) {
+      if (has(group)) {
         return true;
       }
     }
@@ -272,8 +275,7 @@ final class DutchTime {
 
   /** The word that makes it a term; blank where there is none. */
   String marker() {
-    String marker = given == null ? get("marker") : given;
-    return marker == null ? "" : marker;
+    return marker;
   }
 
   /** Which part of a period is meant; null for the whole. */

@@ -43,8 +43,11 @@ final class FromMeeting {
 
   /** What a sentence sets so; null where its term does not run from a meeting. */
   @Nullable Deadline in(String sentence, DutchTime when) {
+    if (!when.has("count") || !when.has("after")) {
+      return null;
+    }
     Matcher which = WHICH.matcher(sentence);
-    if (!when.has("count") || !when.has("after") || !which.find(when.end())) {
+    if (!which.find(when.end())) {
       return null;
     }
     String words = when.text(sentence);

@@ -64,7 +64,7 @@ final class Lexicon {
     long sign = sign(letters, 0, letters.length);
     int slot = slot(letters, 0, letters.length, sign);
     if (ids[slot] == UNKNOWN) {
-      if (size * 4 > signs.length) {
+      if (size * 3 > signs.length) {
         grow();
         slot = slot(letters, 0, letters.length, sign);
       }

@@ -33,8 +33,11 @@ final class Ministers {
   Ministers(List<Section> sections) {
     for (Section section : sections) {
       Speaker speaker = section.speaker();
+      if (speaker == null || speaker.role() != Speaker.Role.BEWINDSPERSOON) {
+        continue;
+      }
       Matcher label = LABEL.matcher(section.text());
-      if (speaker != null && speaker.role() == Speaker.Role.BEWINDSPERSOON && label.lookingAt()) {
+      if (label.lookingAt()) {
         offices.putIfAbsent(speaker.label(), label.group("office").toLowerCase(Locale.ROOT));
       }
     }

@@ -88,6 +88,9 @@ final class OpenTerms {
               + "|worden|wil|willen|volgt|volgen|komt|komen|stuur|stuurt|sturen|zend|zendt|zenden|meld|meldt"
               + "|melden|informeer|informeert|informeren|bericht|berichten|rapporteer|rapporteert) )$");
 
+  /** More letters than any of these words has. */
+  private static final int LONGEST = 40;
+
   private OpenTerms() {}
 
   /** The first one that a sentence states; null where it states none. */
@@ -99,7 +102,7 @@ final class OpenTerms {
     Openings.Matches found = WHEN.in(sentence);
     while (found.find()) {
       Matcher when = found.match();
-      if (when.group("met") == null || isAhead(sentence, when, past)) {
+      if (!WHEN.groups().has(when, "met") || isAhead(sentence, when, past)) {
         return new Deadline(null, when.group().strip());
       }
     }
@@ -122,12 +125,12 @@ final class OpenTerms {
 
   /** Whether {@code voor} at a place says by when, by the word in front of it. */
   static boolean saysByWhen(String sentence, int at) {
-    return BY_WHEN.matcher(sentence.substring(0, at)).find();
+    return BY_WHEN.matcher(sentence).region(Math.max(0, at - LONGEST), at).find();
   }
 
   /** Whether a meeting that is named is one by which something will be done. */
   private static boolean isAhead(String sentence, Matcher when, Past past) {
-    boolean plain = "voor".equalsIgnoreCase(when.group("marker"));
+    boolean plain = "voor".equalsIgnoreCase(WHEN.groups().find(when, "marker"));
     return (!plain || saysByWhen(sentence, when.start()))
         && !past.holds(sentence, when.start(), when.end(), false);
   }

@@ -13,12 +13,16 @@ final class Openings {
   /** How far ahead of its opening what is needed can stand. */
   private static final int REACH = 60;
 
+  /** Of each character of ASCII, whether no word begins behind it. */
+  private static final boolean[] WITHIN_WORD = withinWord();
+
   /** Of letters of ASCII, whether an opening begins with one. */
   private final boolean[] initials = new boolean[128];
 
   private final Lexicon words = new Lexicon();
   private final @Nullable Lexicon needed;
   private final Pattern pattern;
+  private final NamedGroups groups;
 
   /**
    * Openings of a pattern.
@@ -41,6 +45,15 @@ final class Openings {
     }
     this.needed = needed == null ? null : lexicon(needed);
     this.pattern = pattern;
+    this.groups = new NamedGroups(pattern);
+  }
+
+  private static boolean[] withinWord() {
+    var within = new boolean[128];
+    for (char c = 0; c < within.length; c++) {
+      within[c] = c == '-' || Character.isLetterOrDigit(c);
+    }
+    return within;
   }
 
   private void initial(char letter) {
@@ -56,28 +69,42 @@ final class Openings {
     return lexicon;
   }
 
+  /** The named groups of its matches. */
+  NamedGroups groups() {
+    return groups;
+  }
+
   Matches in(String text) {
-    return new Matches(text, pattern.matcher(text));
+    return new Matches(text);
   }
 
   /** What the pattern finds in one text. */
   final class Matches {
+    private final String whole;
     private final char[] text;
-    private final Matcher matcher;
+
+    /** Made where it is first needed: most texts have no place that it is tried at. */
+    private @Nullable Matcher matcher;
+
     private int next;
     private int need = -1;
 
-    private Matches(String text, Matcher matcher) {
+    private Matches(String text) {
+      this.whole = text;
       this.text = text.toCharArray();
-      this.matcher = matcher.useTransparentBounds(true);
     }
 
     /** Goes to the first match, or to the next one behind the last. */
     boolean find() {
       while (next < text.length) {
         int start = next++;
-        if (opens(start) && isNeedMet(start) && matcher.region(start, text.length).lookingAt()) {
-          next = Math.max(next, matcher.end());
+        char letter = text[start];
+        if ((letter >= initials.length || initials[letter])
+            && (start == 0 || !isWithinWord(text[start - 1]))
+            && opens(start)
+            && isNeedMet(start)
+            && match().region(start, text.length).lookingAt()) {
+          next = Math.max(next, match().end());
           return true;
         }
       }
@@ -85,15 +112,14 @@ final class Openings {
     }
 
     Matcher match() {
+      if (matcher == null) {
+        matcher = pattern.matcher(whole).useTransparentBounds(true);
+      }
       return matcher;
     }
 
+    /** Whether the word that begins there is one of those. */
     private boolean opens(int at) {
-      char letter = text[at];
-      if ((letter < initials.length && !initials[letter])
-          || (at > 0 && isWithinWord(text[at - 1]))) {
-        return false;
-      }
       int end = at;
       while (end < text.length && text[end] != ' ') {
         end++;
@@ -131,7 +157,7 @@ final class Openings {
     }
 
     private static boolean isWithinWord(char c) {
-      return c == '-' || Character.isLetterOrDigit(c);
+      return c < WITHIN_WORD.length ? WITHIN_WORD[c] : Character.isLetterOrDigit(c);
     }
   }
 }

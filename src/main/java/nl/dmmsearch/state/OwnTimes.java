@@ -177,7 +177,12 @@ final class OwnTimes {
   }
 
   private boolean tells(int i) {
-    return TELLING.stream().anyMatch(begin -> tokens.startsWith(i, begin));
+    for (String begin : TELLING) {
+      if (tokens.startsWith(i, begin)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEvent(int i) {

@@ -142,8 +142,16 @@ final class Predicates {
         return false;
       }
     }
-    return DETERMINERS.stream().anyMatch(word -> tokens.is(next, word))
-        || !grammar.opens(tokens.id(next));
+    return !grammar.opens(tokens.id(next)) || isDeterminer(next);
+  }
+
+  private boolean isDeterminer(int token) {
+    for (String word : DETERMINERS) {
+      if (tokens.is(token, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but verbs stands between a particle and its infinitive. */

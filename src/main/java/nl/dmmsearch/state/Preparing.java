@@ -19,16 +19,22 @@ final class Preparing {
               + "|doel(?:en)?|plan|agenda's|ambitie|cyclus|capaciteitsdoel(?:en|stellingen)|kalender"
               + "|verwachting|prognose|oefenprogramma|jaarprogramma) $");
 
+  /** More letters than any of these things has. */
+  private static final int LONGEST = 40;
+
   private Preparing() {}
 
   /** Whether something that is made for a year stands before the word at {@code marker}. */
   static boolean isForYear(String sentence, int marker) {
-    String before = sentence.substring(0, marker);
-    return THING.matcher(before).find() || OF_YEAR.matcher(before).find();
+    return stands(THING, sentence, marker) || stands(OF_YEAR, sentence, marker);
   }
 
   /** Whether such a thing stands before the word at {@code marker}. */
   static boolean isFor(String sentence, int marker, String word) {
-    return word.equals("voor") && THING.matcher(sentence.substring(0, marker)).find();
+    return word.equals("voor") && stands(THING, sentence, marker);
+  }
+
+  private static boolean stands(Pattern thing, String sentence, int marker) {
+    return thing.matcher(sentence).region(Math.max(0, marker - LONGEST), marker).find();
   }
 }

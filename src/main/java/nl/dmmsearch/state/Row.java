@@ -20,8 +20,10 @@ final class Row {
   private final int number;
   private final BitSet first = new BitSet();
 
-  /** Of words that must stand in the sentence one each, those that are seldom met first. */
-  private final int[][] needed;
+  private final int[] triggers;
+
+  /** Of other words that must stand in the sentence one each, those that are seldom met first. */
+  private final WordsRead.Any[] needed;
 
   private final boolean triggeredByFirst;
 
@@ -35,11 +37,12 @@ final class Row {
     this.matcher = matcher;
     this.number = number;
     List<int[]> parts = matcher.neededWords();
+    List<int[]> rarestFirst =
+        parts.stream().sorted(Comparator.comparingInt(words -> weight(words, grammar))).toList();
+    this.triggers = rarestFirst.getFirst();
     this.needed =
-        parts.stream()
-            .sorted(Comparator.comparingInt(words -> weight(words, grammar)))
-            .toArray(int[][]::new);
-    this.triggeredByFirst = parts.indexOf(needed[0]) == 0;
+        rarestFirst.stream().skip(1).map(WordsRead.Any::new).toArray(WordsRead.Any[]::new);
+    this.triggeredByFirst = parts.indexOf(triggers) == 0;
     IntStream.of(parts.getFirst()).forEach(first::set);
   }
 
@@ -63,7 +66,7 @@ final class Row {
 
   /** The words of which one must stand in the sentence. */
   int[] triggers() {
-    return needed[0];
+    return triggers;
   }
 
   /** Whether those are the words with which it begins. */
@@ -72,9 +75,9 @@ final class Row {
   }
 
   /** Whether every other word that it needs stands in the sentence, too. */
-  boolean isPossible(Tokens tokens) {
-    for (int i = 1; i < needed.length; i++) {
-      if (!tokens.hasAny(needed[i])) {
+  boolean isPossible(WordsRead read) {
+    for (WordsRead.Any words : needed) {
+      if (!read.hasAny(words)) {
         return false;
       }
     }

@@ -39,8 +39,22 @@ final class RuleBook {
     }
   }
 
-  /** What a rule's people do, beside the verb. */
-  record Saying(Compiled rule, List<Choice> words) {}
+  /**
+   * What a rule's people do, beside the verb.
+   *
+   * @param needed of whole words one each, without which nothing of it is said
+   */
+  record Saying(Compiled rule, List<Choice> words, List<WordsRead.Any> needed) {
+    /** Whether all that it needs stands in the sentence, which is sooner known than where. */
+    boolean isPossible(WordsRead read) {
+      for (int i = 0; i < needed.size(); i++) {
+        if (!read.hasAny(needed.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   RuleBook(StatementRules written) {
     grammar = new Grammar(lexicon, written.verbs());
@@ -88,9 +102,14 @@ final class RuleBook {
     for (String says : rule.rule().says()) {
       Phrase phrase = Phrase.parse(says);
       List<Choice> words = phrase.words().stream().map(word -> new Choice(word, lexicon)).toList();
+      List<WordsRead.Any> needed =
+          words.stream()
+              .filter(Choice::isWhole)
+              .map(word -> new WordsRead.Any(word.words()))
+              .toList();
       sayings
           .computeIfAbsent(grammar.verb(phrase), _ -> new ArrayList<>())
-          .add(new Saying(rule, words));
+          .add(new Saying(rule, words, needed));
     }
     for (String pattern : rule.rule().patterns()) {
       patterns.put(new PatternMatcher(Pattern.parse(pattern), lexicon, names), rule);

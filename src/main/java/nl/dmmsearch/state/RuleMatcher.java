@@ -15,6 +15,7 @@ final class RuleMatcher {
 
   private final RuleBook book;
   private final Tokens tokens;
+  private final WordsRead read;
   private final Clauses clauses;
   private final Predicates predicates;
   private final Others others;
@@ -37,6 +38,7 @@ final class RuleMatcher {
   RuleMatcher(RuleBook book, Deadlines deadlines) {
     this.book = book;
     this.tokens = new Tokens(book.lexicon());
+    this.read = new WordsRead(book.lexicon());
     this.terms = new Terms(book.grammar(), tokens, deadlines);
     this.denials = new Denials(book.grammar(), tokens);
     this.clauses = new Clauses(book.grammar(), book.names(), tokens);
@@ -94,8 +96,10 @@ final class RuleMatcher {
     int kinds = 0;
     boolean names = false;
     boolean rows = false;
+    read.clear();
     for (int i = 0; i < tokens.size(); i++) {
       int word = tokens.id(i);
+      read.add(word);
       kinds |= book.grammar().flags(word);
       names |= book.names().opens(word);
       rows |= book.rows(word).length > 0;
@@ -122,7 +126,7 @@ final class RuleMatcher {
       for (Row row : book.rows(tokens.id(i))) {
         if (!row.isTriggeredByFirst()) {
           anywhere(row, found);
-        } else if (row.isPossible(tokens)) {
+        } else if (row.isPossible(read)) {
           row(row, i, found);
         }
       }
@@ -135,7 +139,7 @@ final class RuleMatcher {
       return;
     }
     lastTried[row.number()] = sentence;
-    if (!row.isPossible(tokens)) {
+    if (!row.isPossible(read)) {
       return;
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -206,7 +210,9 @@ final class RuleMatcher {
             if (rule.number() >= best.number()) {
               break;
             }
-            if (rule.isFor(clause.who(), tense) && counts(clause, saying, tense)) {
+            if (rule.isFor(clause.who(), tense)
+                && saying.isPossible(read)
+                && counts(clause, saying, tense)) {
               best.rule = rule;
             }
           }

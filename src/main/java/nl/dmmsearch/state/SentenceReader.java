@@ -139,7 +139,8 @@ final class SentenceReader {
     Sentences.Span span = sentences.get(sentence);
     String text = span.of(section.text());
     StatementKind kind = Objects.requireNonNull(best.rule().rule().kind());
-    EarlierStatement status = kind == StatementKind.TOEZEGGING ? status(section, span) : null;
+    EarlierStatement status =
+        kind == StatementKind.TOEZEGGING ? status(section.text(), text, span.end()) : null;
     List<EarlierStatement> earlier = status == null ? earlier(found) : List.of(status);
     return new Statement(
         id(text),
@@ -188,13 +189,21 @@ final class SentenceReader {
    */
   private @Nullable Deadline deadline(
       String text, StatementKind kind, List<EarlierStatement> earlier) {
-    boolean done = earlier.stream().anyMatch(e -> e.how() != How.REPEATS);
-    if (!matcher.hasTime() || done) {
+    if (!matcher.hasTime() || isDone(earlier)) {
       return null;
     }
     return kind == StatementKind.TOEZEGGING
         ? deadlines.ofPromise(text)
         : deadlines.ofPosition(text);
+  }
+
+  private static boolean isDone(List<EarlierStatement> earlier) {
+    for (EarlierStatement each : earlier) {
+      if (each.how() != How.REPEATS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String id(String text) {
@@ -204,11 +213,10 @@ final class SentenceReader {
   }
 
   /** What a list of promises says of one behind it. */
-  private static @Nullable EarlierStatement status(Section section, Sentences.Span span) {
-    String text = section.text();
-    return span.of(text).contains("toegezegd")
-        ? StatusLine.behind(text, span.end())
-        : StatusLine.rightBehind(text, span.end());
+  private static @Nullable EarlierStatement status(String section, String sentence, int end) {
+    return sentence.contains("toegezegd")
+        ? StatusLine.behind(section, end)
+        : StatusLine.rightBehind(section, end);
   }
 
   /** What a sentence fulfils it does not repeat; what it fulfils in part it only repeats. */

@@ -47,12 +47,21 @@ final class StatusLine {
    * @param end of the sentence that promises, in the text of its section
    */
   static @Nullable EarlierStatement rightBehind(String text, int end) {
-    Matcher next = NEXT_LINE.matcher(text);
-    if (!next.find(end)) {
+    Matcher next = isEndOfLine(text, end) ? NEXT_LINE.matcher(text) : null;
+    if (next == null || !next.find(end)) {
       return null;
     }
     Matcher line = LINE.matcher(text).region(next.end(), text.length());
     return line.lookingAt() ? told(line) : null;
+  }
+
+  /** Whether nothing else stands on the line, which most sentences tell at once. */
+  private static boolean isEndOfLine(String text, int end) {
+    int at = end;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '\n';
   }
 
   private static EarlierStatement told(Matcher line) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Section;
@@ -34,6 +35,7 @@ final class Subjects {
   private final Map<String, Map<Dimension, List<String>>> headings = new HashMap<>();
 
   private String text = "";
+  private final Matcher turn = TURN.matcher("");
   private @Nullable String heading;
   private List<Sentences.Span> sentences = List.of();
 
@@ -55,6 +57,7 @@ final class Subjects {
   /** Begins with another section, of which these are the sentences. */
   void open(Section section, List<Sentences.Span> all) {
     text = section.text();
+    turn.reset(text);
     heading = section.heading();
     sentences = all;
     named = new ArrayList<>(Collections.nCopies(all.size(), null));
@@ -108,7 +111,7 @@ final class Subjects {
     Boolean known = turns[sentence];
     if (known == null) {
       Sentences.Span span = sentences.get(sentence);
-      known = TURN.matcher(text).region(span.start(), span.end()).lookingAt();
+      known = turn.region(span.start(), span.end()).lookingAt();
       turns[sentence] = known;
     }
     return known;
@@ -123,10 +126,17 @@ final class Subjects {
       Map<Dimension, List<String>> own, Map<Dimension, List<String>> above) {
     var both = new EnumMap<Dimension, List<String>>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
-      var all = new LinkedHashSet<>(own.getOrDefault(dimension, List.of()));
-      all.addAll(above.getOrDefault(dimension, List.of()));
-      if (!all.isEmpty()) {
-        both.put(dimension, List.copyOf(all));
+      List<String> named = own.getOrDefault(dimension, List.of());
+      List<String> headed = above.getOrDefault(dimension, List.of());
+      if (named.isEmpty() || headed.isEmpty()) {
+        named = named.isEmpty() ? headed : named;
+      } else {
+        var all = new LinkedHashSet<>(named);
+        all.addAll(headed);
+        named = List.copyOf(all);
+      }
+      if (!named.isEmpty()) {
+        both.put(dimension, List.copyOf(named));
       }
     }
     return both;

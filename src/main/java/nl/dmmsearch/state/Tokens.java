@@ -28,21 +28,14 @@ final class Tokens {
   private byte[] marks = new byte[64];
   private int size;
 
-  /** Of each word, in which reading it stood last. */
-  private final int[] lastRead;
-
-  private int reading;
-
   Tokens(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.lastRead = new int[lexicon.size()];
   }
 
   /** Takes the place of whatever was read before. */
   void read(String whole, int from, int to) {
     text = whole;
     size = 0;
-    reading++;
     int length = to - from;
     if (letters.length < length) {
       letters = new char[length];
@@ -105,18 +98,7 @@ final class Tokens {
     starts[size] = from + start;
     ends[size] = from + end;
     ids[size] = lexicon.find(letters, start, end);
-    lastRead[ids[size]] = reading;
     marks[size++] = mark;
-  }
-
-  /** Whether one of the words stands anywhere. */
-  boolean hasAny(int[] words) {
-    for (int word : words) {
-      if (lastRead[word] == reading) {
-        return true;
-      }
-    }
-    return false;
   }
 
   int size() {

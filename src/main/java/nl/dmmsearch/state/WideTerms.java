@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,6 +52,8 @@ final class WideTerms {
                   + "|(?<from>vanaf|met ingang van|per|op) ",
               Pattern.CASE_INSENSITIVE));
 
+  private static final NamedGroups GROUPS = WHEN.groups();
+
   private final @Nullable LocalDate written;
   private final NamedDays days;
   private final Past past;
@@ -72,7 +73,7 @@ final class WideTerms {
     Openings.Matches found = WHEN.in(sentence);
     while (found.find()) {
       Matcher when = found.match();
-      if (when.group("from") != null) {
+      if (GROUPS.has(when, "from")) {
         Deadline begun = begun(sentence, when);
         if (begun != null) {
           return begun;
@@ -118,7 +119,7 @@ final class WideTerms {
 
   /** Whether {@code voor 2030} tells of which year something is, and not by when. */
   private boolean isForYear(String sentence, Matcher when) {
-    String year = when.group("beforeYear");
+    String year = GROUPS.find(when, "beforeYear");
     if (year == null) {
       return false;
     }
@@ -135,44 +136,45 @@ final class WideTerms {
   /** Whether no calendar has the day that is named. */
   private boolean isImpossible(Matcher when, @Nullable LocalDate day) {
     return day == null
-        && when.group("day") != null
-        && (written != null || when.group("dayYear") != null);
+        && GROUPS.has(when, "day")
+        && (written != null || GROUPS.has(when, "dayYear"));
   }
 
   /** The last day; null where no calendar tells it. */
   private @Nullable LocalDate day(Matcher when) {
-    if (when.group("year") != null) {
-      return endOf(when.group("year"));
+    if (GROUPS.has(when, "year")) {
+      return endOf(GROUPS.get(when, "year"));
     }
-    if (when.group("beforeYear") != null) {
-      return endOf(when.group("beforeYear")).minusYears(1);
+    if (GROUPS.has(when, "beforeYear")) {
+      return endOf(GROUPS.get(when, "beforeYear")).minusYears(1);
     }
-    if (when.group("last") != null) {
-      return endOf(when.group("last"));
+    if (GROUPS.has(when, "last")) {
+      return endOf(GROUPS.get(when, "last"));
     }
-    if (when.group("month") != null) {
-      int year = Integer.parseInt(when.group("monthYear"));
+    if (GROUPS.has(when, "month")) {
+      int year = Integer.parseInt(GROUPS.get(when, "monthYear"));
       return YearMonth.of(year, month(when, "month")).atEndOfMonth();
     }
-    return when.group("day") != null ? named(when) : near(when);
+    return GROUPS.has(when, "day") ? named(when) : near(when);
   }
 
   private @Nullable LocalDate near(Matcher when) {
-    if (written == null || when.group("open") != null) {
+    if (written == null || GROUPS.has(when, "open")) {
       return null;
     }
-    String next = when.group("next");
+    String next = GROUPS.find(when, "next");
     if (next == null) {
-      return written.plusDays(when.group("morrow").length() > 6 ? 2 : 1);
+      return written.plusDays(GROUPS.get(when, "morrow").length() > 6 ? 2 : 1);
     }
     return LocalDate.of(written.getYear() + (next.equalsIgnoreCase("dit") ? 0 : 1), 12, 31);
   }
 
   private @Nullable LocalDate named(Matcher when) {
-    int day = Integer.parseInt(when.group("day"));
+    int day = Integer.parseInt(GROUPS.get(when, "day"));
     try {
-      if (when.group("dayYear") != null) {
-        return LocalDate.of(Integer.parseInt(when.group("dayYear")), month(when, "dayMonth"), day);
+      if (GROUPS.has(when, "dayYear")) {
+        return LocalDate.of(
+            Integer.parseInt(GROUPS.get(when, "dayYear")), month(when, "dayMonth"), day);
       }
       return written == null ? null : next(written, month(when, "dayMonth"), day);
     } catch (DateTimeException e) {
@@ -186,7 +188,7 @@ final class WideTerms {
   }
 
   private static int month(Matcher when, String group) {
-    return DutchTime.monthNamed(Objects.requireNonNull(when.group(group)).toLowerCase(Locale.ROOT));
+    return DutchTime.monthNamed(GROUPS.get(when, group).toLowerCase(Locale.ROOT));
   }
 
   private static LocalDate endOf(String year) {

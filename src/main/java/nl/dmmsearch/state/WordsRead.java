@@ -1,0 +1,47 @@
+package nl.dmmsearch.state;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Which words stand in a sentence, whatever their place. For one thread. */
+final class WordsRead {
+  /** Of each word by its number one bit. */
+  private final long[] bits;
+
+  WordsRead(Lexicon lexicon) {
+    this.bits = new long[(lexicon.size() >> 6) + 1];
+  }
+
+  /** Begins with another sentence. */
+  void clear() {
+    Arrays.fill(bits, 0);
+  }
+
+  void add(int word) {
+    bits[word >> 6] |= 1L << word;
+  }
+
+  /** Whether one of the words stands anywhere. */
+  boolean hasAny(Any words) {
+    for (int i = 0; i < words.places.length; i++) {
+      if ((bits[words.places[i]] & words.bits[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words of which one may stand: sixty-four that have numbers near to each other at once. */
+  static final class Any {
+    private final int[] places;
+    private final long[] bits;
+
+    Any(int[] words) {
+      places = IntStream.of(words).map(word -> word >> 6).sorted().distinct().toArray();
+      bits = new long[places.length];
+      for (int word : words) {
+        bits[Arrays.binarySearch(places, word >> 6)] |= 1L << word;
+      }
+    }
+  }
+}
