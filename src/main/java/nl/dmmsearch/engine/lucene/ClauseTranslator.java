@@ -42,6 +42,9 @@ final class ClauseTranslator {
   /** What was translated, for a long query has the same words and pairs again and again. */
   private final Map<Clause, Query> translated = new HashMap<>();
 
+  /** The same of whole queries: a request asks what its own finds before it asks it. */
+  private final Map<nl.dmmsearch.search.Query, List<AskedWord>> asked = new HashMap<>();
+
   /** Null until asked for. */
   private @Nullable WrittenAnswers answers;
 
@@ -64,18 +67,24 @@ final class ClauseTranslator {
     this.known = known;
   }
 
-  /** For finding the briefs of one request. */
+  /** For finding briefs; {@link Finds#translator} where one request asks for more than this. */
   static ClauseTranslator forSearch(Predicate<Term> known) {
-    return forSearch(Ranking.USUAL, known, new Finds());
-  }
-
-  /** For finding briefs, with weights of one's own. */
-  static ClauseTranslator forSearch(Ranking ranking, Predicate<Term> known, Finds finds) {
-    return new ClauseTranslator(ranking.fields(), ranking.asWritten(), finds, known);
+    return new ClauseTranslator(
+        Ranking.USUAL.fields(), Ranking.USUAL.asWritten(), new Finds(), known);
   }
 
   /** The words of a query, in order, each with all that answers it. */
   List<AskedWord> words(nl.dmmsearch.search.Query query) {
+    List<AskedWord> before = asked.get(query);
+    if (before != null) {
+      return before;
+    }
+    List<AskedWord> words = answered(query);
+    asked.put(query, words);
+    return words;
+  }
+
+  private List<AskedWord> answered(nl.dmmsearch.search.Query query) {
     List<Clause> words = query.words();
     List<List<Answer>> answers = new ArrayList<>();
     words.forEach(word -> answers.add(new ArrayList<>(answers().to(word, How.LITERAL, 1))));

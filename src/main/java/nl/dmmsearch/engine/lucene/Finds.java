@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.search.DateBounds;
 import org.apache.lucene.index.Term;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Finds implements Lookups {
   private final Map<Query, FoundOnce> finds = new HashMap<>();
 
+  /** By where they look. */
+  private final Map<Fields, ClauseTranslator> translators = new HashMap<>();
+
+  /** Whether the index has a term. */
+  private final Predicate<Term> known;
+
   /** Remembers more than one request does; null where nothing does. */
   private final @Nullable IndexState state;
 
@@ -30,11 +37,23 @@ final class Finds implements Lookups {
    */
   Finds(IndexSearcher searcher) {
     this.state = searcher instanceof IndexState index ? index : null;
+    this.known = PresentTerms.known(searcher.getIndexReader());
   }
 
   /** Of whatever index. */
   Finds() {
     this.state = null;
+    this.known = term -> false;
+  }
+
+  /** Where words are looked up, and where beginnings and exact forms are. */
+  private record Fields(List<Schema.Weighted> forWords, List<Schema.Weighted> asWritten) {}
+
+  /** Says what is asked, in one place for all of a request: it knows what it said before. */
+  ClauseTranslator translator(Ranking ranking) {
+    return translators.computeIfAbsent(
+        new Fields(ranking.fields(), ranking.asWritten()),
+        in -> new ClauseTranslator(in.forWords, in.asWritten, this, known));
   }
 
   /** Finds what a query finds. */

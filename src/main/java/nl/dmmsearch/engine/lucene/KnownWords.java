@@ -74,8 +74,7 @@ final class KnownWords {
 
   /** Whether a clause holds for any of the briefs. */
   boolean hasAny(Clause clause) throws IOException {
-    ClauseTranslator translator =
-        ClauseTranslator.forSearch(Ranking.USUAL, term -> false, new Finds(searcher));
+    ClauseTranslator translator = new Finds(searcher).translator(Ranking.USUAL);
     Query any =
         new BooleanQuery.Builder()
             .add(translator.clause(clause), Occur.FILTER)

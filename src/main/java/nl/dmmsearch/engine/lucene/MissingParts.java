@@ -50,7 +50,7 @@ final class MissingParts {
             .distinct()
             .limit(MOST)
             .toList();
-    ClauseTranslator translator = ClauseTranslator.forSearch(Ranking.USUAL, term -> false, finds);
+    ClauseTranslator translator = finds.translator(Ranking.USUAL);
     var missing = new ArrayList<String>();
     for (Part part : parts) {
       if (nothing || !hasAny(translator.clause(part.found()))) {

@@ -298,9 +298,7 @@ final class Misspellings {
   }
 
   private List<AskedWord> translated(Query query) {
-    return ClauseTranslator.forSearch(
-            Ranking.USUAL, PresentTerms.known(searcher.getIndexReader()), finds)
-        .words(known.apply(query));
+    return finds.translator(Ranking.USUAL).words(known.apply(query));
   }
 
   /** How many briefs have a word in any way, or what else it means; not what only tells of it. */

@@ -30,12 +30,7 @@ final class NamesApart {
     this.docs = docs;
     this.query = query;
     this.terms = terms;
-    this.anywhere =
-        new FoundAmong(
-            searcher,
-            ClauseTranslator.forSearch(
-                Ranking.USUAL, PresentTerms.known(searcher.getIndexReader()), new Finds(searcher)),
-            docs);
+    this.anywhere = new FoundAmong(searcher, new Finds(searcher).translator(Ranking.USUAL), docs);
   }
 
   /** The spots of each hit, and in their order those of the words of names that it has not. */

@@ -49,7 +49,7 @@ final class Reasons {
   Reasons(IndexSearcher searcher, Query query, int[] docs) {
     this.searcher = searcher;
     Predicate<Term> known = PresentTerms.known(searcher.getIndexReader());
-    this.translator = ClauseTranslator.forSearch(Ranking.USUAL, known, new Finds(searcher));
+    this.translator = new Finds(searcher).translator(Ranking.USUAL);
     this.anywhere = new FoundAmong(searcher, translator, docs);
     this.query = translator.spelled(query);
     this.inHeadings = new FoundHeadings(known);

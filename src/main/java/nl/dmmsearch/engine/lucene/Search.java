@@ -49,8 +49,7 @@ final class Search {
     this.searcher = searcher;
     this.request = request;
     this.ranking = ranking;
-    ClauseTranslator translator =
-        ClauseTranslator.forSearch(ranking, PresentTerms.known(searcher.getIndexReader()), finds);
+    ClauseTranslator translator = finds.translator(ranking);
     var score = new WordScore(searcher, ranking, request.clearance());
     var spelled = translator.spelled(request.query());
     List<AskedWord> asked = AskedWord.different(translator.words(spelled));

@@ -50,8 +50,7 @@ final class SpelledQuery {
     var parts = new KnownParts(known);
     InBriefs inBriefs =
         (query, place) -> {
-          var translator = ClauseTranslator.forSearch(Ranking.USUAL, known, finds);
-          AskedWord word = translator.words(query).get(place);
+          AskedWord word = finds.translator(Ranking.USUAL).words(query).get(place);
           return briefs.count(finds.answering(word, asked.clearance())) > 0;
         };
     this.compounds = new HyphenatedNames(asked.typed(), parts, inBriefs);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.dmmsearch.search.Clause;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -45,6 +47,27 @@ class FindsTest {
         assertThat(word.made).hasValue(1);
       }
     }
+  }
+
+  /** Each of ninety compounds asks whether its query has it: the query is read once for all. */
+  @Test
+  void queryThatIsAskedAgain_isTranslatedOnce() throws IOException {
+    try (var directory = new ByteBuffersDirectory();
+        var writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.indexing()))) {
+      writer.addDocument(BriefDocuments.of(brief("a").about("KFOR 7 blijft.").build()));
+      try (var reader = new LayeredReader(DirectoryReader.open(writer))) {
+        var finds = new Finds(new IndexSearcher(reader));
+        List<AskedWord> before = finds.translator(Ranking.USUAL).words(asking("kfor", "missie"));
+
+        assertThat(finds.translator(Ranking.USUAL).words(asking("kfor", "missie")))
+            .isSameAs(before);
+      }
+    }
+  }
+
+  private static nl.dmmsearch.search.Query asking(String... words) {
+    List<Clause> clauses = Stream.of(words).<Clause>map(Clause.Word::new).toList();
+    return nl.dmmsearch.search.Query.of(clauses, List.of(), List.of(), List.of());
   }
 
   private static Query together(Query one, Query other) {
