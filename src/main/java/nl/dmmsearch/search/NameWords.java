@@ -97,10 +97,12 @@ public final class NameWords {
 
   /**
    * Whether a word is the name of one thing, of which no part is meant by itself: Griekenland,
-   * Noord-Europa; not a compound, whose last part is an ordinary word.
+   * Noord-Europa; not a compound, whose last part is an ordinary word. That a name is written
+   * without the hyphen that was typed says that it is one: Irak-missie for Irakmissie.
    */
   public boolean isOneThing(String typed) {
     return written(typed)
+        .filter(name -> typed.indexOf('-') < 0 || name.indexOf('-') >= 0)
         .filter(name -> Character.isUpperCase(name.charAt(name.lastIndexOf('-') + 1)))
         .isPresent();
   }

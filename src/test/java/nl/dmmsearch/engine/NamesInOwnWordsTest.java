@@ -52,6 +52,17 @@ class NamesInOwnWordsTest extends AsStaffType {
     assertFound(ask(typed), "other own");
   }
 
+  /** Listed without the hyphen, which makes it no name of which no half is meant. */
+  @Test
+  void compoundThatIsListedJoined_alsoFindsItsOwnWords() throws Exception {
+    index(
+        brief("other").about("De militaire hulp aan Oekraïne begint."),
+        brief("own").about("Veel steun Oekraïne toegezegd."),
+        brief("neither").about("De steun aan Mali."));
+
+    assertFound(ask("Oekraïne-steun"), "other own");
+  }
+
   /** By its halves anywhere it is not what was asked, where some letter has what was. */
   @Test
   void nameOfWhichAnotherIsWritten_leavesOutItsWordsFarApart() throws Exception {
