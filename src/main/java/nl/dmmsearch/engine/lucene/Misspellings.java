@@ -270,7 +270,9 @@ final class Misspellings {
   /** Whether what is meant is searched instead. */
   private boolean isWrong(Doubt doubt, Speller.Meant meant) {
     return doubt.briefs() == 0
-        ? isUnknown(doubt) || right.isForeign(doubt.typed(), meant)
+        ? isUnknown(doubt)
+            || right.isForeign(doubt.typed(), meant)
+            || right.isPlainForm(doubt.typed(), meant)
         : isUnknown(doubt) && right.isSpeltAlike(doubt, meant);
   }
 

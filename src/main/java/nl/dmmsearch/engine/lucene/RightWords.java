@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.TypedQuery;
@@ -26,6 +27,12 @@ final class RightWords {
 
   /** Words of one root have so many letters in common: materiaal and materieel. */
   private static final int SHORTEST_ROOT = 5;
+
+  /**
+   * Forms that hardly any word lacks, so that a list of words that has one says little: vreden,
+   * zuidelijken, maandags. Not every word with an s: brons is no form of bron.
+   */
+  private static final Pattern PLAIN_FORM = Pattern.compile("\\p{L}+(?:en|(?:e[lmnr]|dag)s)");
 
   private static final LongestTerm STEMS = new LongestTerm(Analysis.querying());
 
@@ -93,6 +100,15 @@ final class RightWords {
     String otherFolded = WrittenWords.folded(other);
     int same = Arrays.mismatch(folded.toCharArray(), otherFolded.toCharArray());
     return same < 0 || same >= SHORTEST_ROOT;
+  }
+
+  /** Whether a word that no brief has is one that briefs have, with nothing but an ending more. */
+  boolean isPlainForm(String word, Speller.Meant meant) {
+    String folded = WrittenWords.folded(word);
+    return PLAIN_FORM.matcher(folded).matches()
+        && folded.length() >= SHORTEST_SLIP
+        && folded.substring(0, folded.length() - 1).equals(WrittenWords.folded(meant.instead()))
+        && !DutchWords.verbForms().has(folded);
   }
 
   /**

@@ -57,6 +57,33 @@ class MisspellingsTest {
     assertThat(search("sprake").total()).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "vreden, vrede",
+    "Rutten, Rutte",
+    "maandags, maandag",
+    "schepens, schepen",
+  })
+  void formThatNoLetterHas_isReadAsTheWordItself(String typed, String written) {
+    Brief letter = brief("b").about("Zij spraken over: " + written + ".").build();
+    engine.replace(letter.source().name(), List.of(letter));
+    engine.refresh();
+
+    SearchResponse response = search(typed);
+
+    assertThat(response.spelling().applied()).containsExactly(new Correction(typed, written));
+    assertThat(response.total()).isEqualTo(1);
+  }
+
+  @Test
+  void wordWithAnS_isNoFormOfAnother() {
+    Brief letter = brief("b").about("De bron is bekend.").build();
+    engine.replace(letter.source().name(), List.of(letter));
+    engine.refresh();
+
+    assertThat(search("brons").spelling().applied()).isEmpty();
+  }
+
   @Test
   void rightWord_thatNoLetterHas_isNotReadAsAnother() {
     SearchResponse response = search("materiaal");
