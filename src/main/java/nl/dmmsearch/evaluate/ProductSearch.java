@@ -57,7 +57,7 @@ public final class ProductSearch implements Ranker {
         query,
         new Match.Auto(),
         Filters.none(),
-        query.ranksNothing() ? Sort.NEWEST_MEETING : Sort.RELEVANCE,
+        Sort.usual(query),
         new Page(1, Page.LARGEST),
         false,
         true,

@@ -180,6 +180,13 @@ public record Query(
    * Whether nothing in it says what a brief should contain, so that there is nothing to rank by.
    */
   public boolean ranksNothing() {
-    return words.isEmpty() && required.stream().allMatch(Clause::isPeriod);
+    return words.isEmpty()
+        && required.stream()
+            .allMatch(clause -> Clause.isPeriod(clause) || clause instanceof Clause.OfType);
+  }
+
+  /** Whether the newest of a kind are asked for: nothing else requires a kind of documents. */
+  boolean asksNewest() {
+    return required.stream().anyMatch(Clause.OfType.class::isInstance);
   }
 }

@@ -115,10 +115,7 @@ public record SearchParameters(String typed, SearchRequest request) {
             text ->
                 "Geef een van %s, niet «%s»."
                     .formatted(Parameters.choices(Sort.values(), Sort::value), text));
-    if (sort != null) {
-      return sort;
-    }
-    return query.ranksNothing() ? Sort.NEWEST_MEETING : Sort.RELEVANCE;
+    return sort == null ? Sort.usual(query) : sort;
   }
 
   static Page page(Parameters parameters) {

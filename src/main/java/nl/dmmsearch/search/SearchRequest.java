@@ -35,7 +35,7 @@ public record SearchRequest(
   /** The same for a query that can be read again. */
   public static SearchRequest of(TypedQuery typed) {
     Query query = typed.understood();
-    Sort sort = query.ranksNothing() ? Sort.NEWEST_MEETING : Sort.RELEVANCE;
+    Sort sort = Sort.usual(query);
     return new SearchRequest(
         typed,
         query,

@@ -25,6 +25,11 @@ public enum Sort {
     return value;
   }
 
+  /** The order of what a query finds where nobody chose one. */
+  public static Sort usual(Query query) {
+    return query.ranksNothing() || query.asksNewest() ? NEWEST_MEETING : RELEVANCE;
+  }
+
   /** The order written as {@code value}. */
   public static Optional<Sort> of(String value) {
     return Arrays.stream(values()).filter(sort -> sort.value.equals(value)).findFirst();

@@ -23,14 +23,21 @@ final class SearchForm {
 
   private final SearchLink link;
   private final List<Fault> faults;
+  private final Sort usual;
 
-  private SearchForm(SearchLink link, List<Fault> faults) {
+  private SearchForm(SearchLink link, List<Fault> faults, Sort usual) {
     this.link = link;
     this.faults = faults;
+    this.usual = usual;
   }
 
-  static FormView of(SearchLink link, List<Fault> faults) {
-    var form = new SearchForm(link, faults);
+  /**
+   * The form.
+   *
+   * @param usual the order where none was chosen
+   */
+  static FormView of(SearchLink link, List<Fault> faults, Sort usual) {
+    var form = new SearchForm(link, faults, usual);
     return new FormView(
         form.field("q"),
         form.field("meetingFrom"),
@@ -52,13 +59,13 @@ final class SearchForm {
 
   /** The usual order sends nothing, so that it follows when words are added or taken away. */
   private List<ChoiceView> sorts() {
-    Sort usual = link.value("q") == null ? Sort.NEWEST_MEETING : Sort.RELEVANCE;
+    boolean hasBest = link.value("q") != null;
     Sort chosen = Optional.ofNullable(link.value("sort")).flatMap(Sort::of).orElse(usual);
     var choices = new ArrayList<ChoiceView>();
     choices.add(new ChoiceView("", label(usual), chosen == usual));
     Stream.of(Sort.values())
         .filter(sort -> sort != usual)
-        .filter(sort -> sort != Sort.RELEVANCE || chosen == sort)
+        .filter(sort -> hasBest || sort != Sort.RELEVANCE || chosen == sort)
         .forEach(sort -> choices.add(new ChoiceView(sort.value(), label(sort), chosen == sort)));
     return choices;
   }

@@ -5,6 +5,7 @@ import nl.dmmsearch.search.FacetLabels;
 import nl.dmmsearch.search.Fault;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Sort;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the search page together. */
@@ -22,18 +23,20 @@ final class SearchPage {
     ResultsView results = new Results(link, request, response).view(labels);
     String words = link.value("q");
     String title = words == null ? results.heading() : words + " – " + results.heading();
-    return view(title, List.of(), results);
+    return view(title, List.of(), Sort.usual(request.query()), results);
   }
 
   /** The page that says what is wrong with the question. */
   SearchView faulty(List<Fault> faults) {
-    return view("Fout in de zoekvraag", faults, null);
+    Sort usual = link.value("q") == null ? Sort.NEWEST_MEETING : Sort.RELEVANCE;
+    return view("Fout in de zoekvraag", faults, usual, null);
   }
 
-  private SearchView view(String title, List<Fault> faults, @Nullable ResultsView results) {
+  private SearchView view(
+      String title, List<Fault> faults, Sort usual, @Nullable ResultsView results) {
     return new SearchView(
         title,
-        SearchForm.of(link, faults),
+        SearchForm.of(link, faults, usual),
         faults.stream().map(SearchPage::fault).toList(),
         ActiveFilters.of(link, labels),
         link.unfiltered().href(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.dmmsearch.search.Fault;
+import nl.dmmsearch.search.Sort;
 import org.junit.jupiter.api.Test;
 
 class SearchFormTest {
@@ -48,6 +49,17 @@ class SearchFormTest {
   }
 
   @Test
+  void newestFirstForWords_leavesTheBestFirstToChoose() {
+    var link = new SearchLink(Map.of("q", List.of("laatste brief")));
+
+    assertThat(SearchForm.of(link, List.of(), Sort.NEWEST_MEETING).sorts())
+        .containsExactly(
+            new ChoiceView("", "Nieuwste bijeenkomst eerst", true),
+            new ChoiceView("relevance", "Beste treffer eerst", false),
+            new ChoiceView("meetingDate", "Oudste bijeenkomst eerst", false));
+  }
+
+  @Test
   void chosenOrder_isSelected() {
     assertThat(form(Map.of("q", List.of("drones"), "sort", List.of("meetingDate"))).sorts())
         .filteredOn(ChoiceView::selected)
@@ -59,7 +71,7 @@ class SearchFormTest {
   void fault_standsBesideItsField() {
     var faults = List.of(new Fault("dateTo", "Geen datum.", null));
 
-    FormView form = SearchForm.of(SearchLink.everything(), faults);
+    FormView form = SearchForm.of(SearchLink.everything(), faults, Sort.NEWEST_MEETING);
 
     assertThat(form.dateTo().faults()).containsExactly("Geen datum.");
     assertThat(form.dateTo().describedBy()).isEqualTo("fout-dateTo");
@@ -68,6 +80,7 @@ class SearchFormTest {
   }
 
   private static FormView form(Map<String, List<String>> parameters) {
-    return SearchForm.of(new SearchLink(parameters), List.of());
+    Sort usual = parameters.containsKey("q") ? Sort.RELEVANCE : Sort.NEWEST_MEETING;
+    return SearchForm.of(new SearchLink(parameters), List.of(), usual);
   }
 }

@@ -72,11 +72,13 @@ final class Search {
             .toList();
     spelled
         .required()
-        .forEach(c ->
-            always.add(
-                translator.clause(c), c instanceof Clause.During ? Occur.FILTER : Occur.MUST));
+        .forEach(c -> always.add(translator.clause(c), isFilter(c) ? Occur.FILTER : Occur.MUST));
     request.query().excluded().forEach(c -> always.add(translator.clause(c), Occur.MUST_NOT));
     filter(request.filters());
+  }
+
+  private static boolean isFilter(Clause required) {
+    return required instanceof Clause.During || required instanceof Clause.OfType;
   }
 
   private void filter(Filters filters) {

@@ -1,31 +1,52 @@
 package nl.dmmsearch.search.meaning;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code laatste verslag} as the wish that it is, for an order: what letters call the last or
- * newest is something else. Elsewhere, the words stay what they are: {@code nieuwste wapens}.
+ * Reads {@code laatste verslag} as the wish that it is: for letters of that kind, the newest first.
+ * Beside one word at most, for with more of them the order says less than which letter has them
+ * all. What letters call the last or newest is something else: {@code nieuwste wapens}.
  */
 final class Newest implements QueryStep {
   private static final String LETTERS =
-      "(?:brief|brieven|kamerbrief|kamerbrieven|verslag|verslagen|(?:geannoteerde )?agenda(?:['’]?s)?"
+      "(?<letters>brief|brieven|kamerbrief|kamerbrieven|verslag|verslagen|(?:geannoteerde )?agenda(?:['’]?s)?"
           + "|inzetbrief|beslisnota(?:['’]?s)?|nota(?:['’]?s)?|commissiedebat(?:ten)?|debat(?:ten)?|ao"
           + "|schriftelijk overleg|kamervragen|antwoorden|documenten?|stukken|berichten|nieuws|letters?"
           + "|reports?|documents?)";
 
   private static final Pattern WISH =
       Pattern.compile(
-          "(?<=^| )(?:(?:aller)?laatste|(?:aller)?nieuwste|meest recente|recentste|recente|jongste"
-              + "|latest|newest|most recent)(?: (?:twee|drie|vier|vijf|tien|\\d{1,2}))?(?= "
+          "(?<=^| )(?<wish>(?:(?:aller)?laatste|(?:aller)?nieuwste|meest recente|recentste|recente"
+              + "|jongste|latest|newest|most recent)(?: (?:twee|drie|vier|vijf|tien|\\d{1,2}))?) "
               + LETTERS
-              + "(?: |[?]?$))");
+              + "(?= |[?]?$)");
+
+  private static final Pattern LETTER = Pattern.compile("brief|brieven|letters?");
+
+  private static final Pattern ANYTHING =
+      Pattern.compile("documenten?|documents?|stukken|berichten|nieuws");
+
+  /** Of which nobody says that they are a letter. */
+  private static final Set<DocumentType> NO_LETTERS =
+      Set.of(DocumentType.BESLISNOTA, DocumentType.COMMISSIEDEBAT);
+
+  /** By this the remark on a wish is known. */
+  private static final String REMARK = " lezen we als een wens";
 
   @Override
   public boolean guesses() {
@@ -43,17 +64,93 @@ final class Newest implements QueryStep {
     return query;
   }
 
-  private static Query read(Query query, TypedRun run, Matcher wish) {
-    Set<Integer> dropped =
-        IntStream.rangeClosed(run.wordAt(wish.start()), run.wordAt(wish.end()))
-            .boxed()
-            .collect(Collectors.toUnmodifiableSet());
-    return query
-        .without(dropped)
+  /** Where none of that kind has what is asked, another kind that has it is better than nothing. */
+  @Override
+  public Query holding(Query query, Predicate<Clause> isNowhere) {
+    return query.required().stream()
+        .filter(Clause.OfType.class::isInstance)
+        .filter(kind -> isNowhere.test(wanted(query, kind)))
+        .findFirst()
+        .map(kind -> ofAnyKind(query, kind))
+        .orElse(query);
+  }
+
+  private static Clause wanted(Query query, Clause kind) {
+    return query.words().size() == 1 ? new Clause.And(List.of(kind, query.answered(0))) : kind;
+  }
+
+  private static Query ofAnyKind(Query query, Clause kind) {
+    return new Query(
+            query.words(),
+            query.alternatives(),
+            query.required().stream().filter(clause -> !clause.equals(kind)).toList(),
+            query.excluded(),
+            query.ignored(),
+            query.notices().stream().filter(notice -> !notice.fault().endsWith(REMARK)).toList())
         .noting(
             new Notice(
-                "«%s» zoeken we niet als woord".formatted(wish.group()),
-                "wilt u de nieuwste bovenaan, kies dan de volgorde «Nieuwste bijeenkomst eerst»",
+                "Stukken van die soort zijn er niet",
+                "we zoeken in alle brieven, de nieuwste bijeenkomst eerst",
                 0));
+  }
+
+  private static Query read(Query query, TypedRun run, Matcher wish) {
+    int from = run.wordAt(wish.start());
+    int letters = run.wordAt(wish.start("letters"));
+    int to = run.wordAt(wish.end()) + 1;
+    Clause kind = kind(query, wish.group("letters"), letters, to);
+    if (kind == null || !isAlone(query, run, from, to)) {
+      return query
+          .without(places(from, letters))
+          .noting(
+              new Notice(
+                  "«%s» zoeken we niet als woord".formatted(wish.group("wish")),
+                  "wilt u de nieuwste bovenaan, kies dan de volgorde «Nieuwste bijeenkomst eerst»",
+                  0));
+    }
+    return query
+        .without(places(from, to))
+        .requiring(
+            kind,
+            new Notice(
+                "«%s»%s".formatted(wish.group(), REMARK),
+                "we tonen alleen zulke stukken, in de volgorde «Nieuwste bijeenkomst eerst»"
+                    + " als u geen andere kiest",
+                0));
+  }
+
+  private static Set<Integer> places(int from, int to) {
+    return IntStream.range(from, to).boxed().collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What kind the letters are that were asked for; null where that is not known. */
+  private static @Nullable Clause kind(Query query, String letters, int from, int to) {
+    if (ANYTHING.matcher(letters).matches()) {
+      return new Clause.OfType(EnumSet.allOf(DocumentType.class));
+    }
+    if (LETTER.matcher(letters).matches()) {
+      return new Clause.OfType(EnumSet.complementOf(EnumSet.copyOf(NO_LETTERS)));
+    }
+    return query.alternatives().stream()
+        .filter(other -> other.how() == How.DOCUMENT_TYPE)
+        .filter(other -> other.from() == from && other.to() == to)
+        .map(Alternative::clause)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether one word at most is left beside the wish and the small words. */
+  private static boolean isAlone(Query query, TypedRun run, int from, int to) {
+    long others =
+        IntStream.range(0, query.words().size())
+            .filter(place -> place < from || place >= to)
+            .filter(place -> !isSmall(run, place))
+            .count();
+    return others <= 1 && query.required().stream().allMatch(Clause::isPeriod);
+  }
+
+  private static boolean isSmall(TypedRun run, int place) {
+    int at = place - run.first();
+    return at >= 0 && at < run.words().size() && Questions.isSmall(run.words().get(at));
   }
 }

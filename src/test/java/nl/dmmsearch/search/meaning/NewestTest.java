@@ -2,6 +2,8 @@ package nl.dmmsearch.search.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.dmmsearch.search.Sort;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,19 +15,47 @@ class NewestTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "laatste verslag|verslag",
-        "nieuwste verslag KFOR|verslag KFOR",
-        "meest recente brief over Irak|Irak",
-        "recente brieven|brieven",
-        "laatste twee brieven over Oekraïne|Oekraïne",
-        "wat is het laatste nieuws over Oekraïne|Oekraïne",
-        "de laatste brief over Oekraïne|Oekraïne",
-        "wat is de nieuwste geannoteerde agenda?|geannoteerde agenda?",
+        "laatste verslag||VERSLAG",
+        "nieuwste verslag KFOR|KFOR|VERSLAG",
+        "wat is de nieuwste geannoteerde agenda?||GEANNOTEERDE_AGENDA",
+        "meest recente kamerbrief over Irak|Irak|GEANNOTEERDE_AGENDA/KAMERBRIEF/VERSLAG",
       })
-  void wishForAnOrder_isNoWordAndIsTold(String typed, String words) {
+  void wishForTheNewestOfAKind_requiresTheKindAndComesFirst(
+      String typed, @Nullable String words, String kind) {
     Understood understood = Understood.of(typed);
 
-    assertThat(understood.words()).isEqualTo(words);
+    assertThat(understood.words()).isEqualTo(words == null ? "" : words);
+    assertThat(understood.required()).isEqualTo(kind);
+    assertThat(Sort.usual(understood.query())).isEqualTo(Sort.NEWEST_MEETING);
+    assertThat(understood.query().notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.text()).contains("Nieuwste bijeenkomst eerst"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "laatste brief|",
+        "recente brieven|",
+        "meest recente brief over Irak|Irak",
+        "laatste twee brieven over Oekraïne|Oekraïne",
+        "wat is het laatste nieuws over Oekraïne|Oekraïne",
+      })
+  void wishForTheNewestLetters_isNoWord(String typed, @Nullable String words) {
+    Understood understood = Understood.of(typed);
+
+    assertThat(understood.words()).isEqualTo(words == null ? "" : words);
+    assertThat(Sort.usual(understood.query())).isEqualTo(Sort.NEWEST_MEETING);
+  }
+
+  /** Which letter has all of many words says more than which is the newest. */
+  @Test
+  void wishBesideSeveralWords_isNoWordAndTellsOfTheOrder() {
+    Understood understood = Understood.of("laatste verslag drones Polen");
+
+    assertThat(understood.words()).isEqualTo("verslag drones Polen");
+    assertThat(Sort.usual(understood.query())).isEqualTo(Sort.RELEVANCE);
     assertThat(understood.query().notices())
         .singleElement()
         .satisfies(notice -> assertThat(notice.text()).contains("Nieuwste bijeenkomst eerst"));

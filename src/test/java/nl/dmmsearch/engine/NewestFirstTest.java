@@ -1,0 +1,50 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.testing.BriefBuilder;
+import org.junit.jupiter.api.Test;
+
+/** That who asks for the newest letters of a kind gets those. */
+class NewestFirstTest extends AsStaffType {
+  private static BriefBuilder met(String name, DocumentType type, String day) {
+    return brief(name).type(type).meeting(MeetingKind.DMM, day, day);
+  }
+
+  private void indexAll() {
+    index(
+        met("old", DocumentType.VERSLAG, "2019-02-13").about("KFOR, KFOR en nog eens KFOR."),
+        met("new", DocumentType.VERSLAG, "2024-02-15").about("Over munitie, en even over KFOR."),
+        met("agenda", DocumentType.GEANNOTEERDE_AGENDA, "2025-06-05")
+            .about("Het verslag over KFOR volgt."));
+  }
+
+  @Test
+  void newestOfAKind_comesFirstAndNoOtherKindIsFound() throws Exception {
+    indexAll();
+
+    assertThat(names(ask("laatste verslag"))).containsExactly("new", "old");
+    assertThat(names(ask("meest recente verslag over KFOR"))).containsExactly("new", "old");
+  }
+
+  @Test
+  void newestLetters_areOfAnyKindOfLetter() throws Exception {
+    indexAll();
+
+    assertThat(names(ask("nieuwste brief"))).containsExactly("agenda", "new", "old");
+  }
+
+  @Test
+  void kindThatNoLetterIs_isNotAskedFor() throws Exception {
+    indexAll();
+
+    SearchResponse response = ask("laatste beslisnota over KFOR");
+
+    assertThat(names(response)).containsExactly("agenda", "new", "old");
+    assertThat(response.total()).isEqualTo(3);
+  }
+}
