@@ -23,6 +23,12 @@ final class GluedWords {
   private static final Pattern LISTED =
       Pattern.compile(FIGURES_TOO + "(?:[,;]+" + FIGURES_TOO + ")+" + BEHIND);
 
+  /** Dossiers of parliament, of which each has five figures: 28676/21501-28. */
+  private static final Pattern DOSSIERS =
+      Pattern.compile("[1-3]\\d{4}(?:-\\d\\d)?(?:/[1-3]\\d{4}(?:-\\d\\d)?)+" + BEHIND);
+
+  private static final Pattern STROKE = Pattern.compile("/");
+
   private static final Pattern SIGN = Pattern.compile("[|/,;+&.…]+(?=\\p{L})");
 
   private static final Pattern COMMA =
@@ -47,6 +53,9 @@ final class GluedWords {
   static List<Piece> in(String text) {
     if (WORDS.matcher(text).matches() && !SITE.matcher(text).matches()) {
       return parted(text, SIGN);
+    }
+    if (DOSSIERS.matcher(text).matches()) {
+      return parted(text, STROKE);
     }
     return LISTED.matcher(text).matches() ? parted(text, COMMA) : List.of();
   }

@@ -73,7 +73,13 @@ class PapersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"28 676 / 21 501-28", "28676, 21 501-28", "28 676 21 501-28", "28 676 27 925"})
+      strings = {
+        "28 676 / 21 501-28",
+        "28676, 21 501-28",
+        "28 676 21 501-28",
+        "28 676 27 925",
+        "28676/21501-28",
+      })
   void dossiersSideBySide_areNoPaper(String typed) {
     Understood understood = Understood.of(typed);
 
