@@ -36,11 +36,20 @@ final class PlainNegation {
             .noting(
                 new Notice(
                     "«" + not + "» sluit niets uit",
-                    "gebruik daarvoor -" + what + " of NOT " + what,
+                    advice(what),
                     DutchOperators.place(typed, not)));
       }
     }
     return query;
+  }
+
+  private static String advice(String what) {
+    return "gebruik daarvoor -" + what + " of NOT " + what;
+  }
+
+  /** Whether it tells how to leave one of these words out, which are nowhere. */
+  static boolean isOfAny(Notice notice, List<String> absent) {
+    return absent.stream().anyMatch(word -> advice(word).equals(notice.instead()));
   }
 
   private static Query read(Query query, int at) {

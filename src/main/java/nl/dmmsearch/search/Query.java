@@ -83,6 +83,12 @@ public record Query(
     return new Query(words, alternatives, required, excluded, ignored, all);
   }
 
+  /** This query without some of its remarks. */
+  Query notNoting(Predicate<Notice> idle) {
+    List<Notice> kept = notices.stream().filter(idle.negate()).toList();
+    return new Query(words, alternatives, required, excluded, ignored, kept);
+  }
+
   /**
    * This query without some of its words, and without the alternatives that stood for those alone.
    *

@@ -73,7 +73,9 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
    */
   Query answered(Query asked, Spelling spelling) {
     Query read = spelling.applied().isEmpty() ? asked : respelled(spelling.applied());
-    Query answered = holding(read, spelling.nowhere()::contains);
+    Query answered =
+        holding(read, spelling.nowhere()::contains)
+            .notNoting(notice -> PlainNegation.isOfAny(notice, spelling.absent()));
     for (Notice remark : spelling.remarks()) {
       answered = answered.noting(remark);
     }

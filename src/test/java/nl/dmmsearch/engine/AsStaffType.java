@@ -32,6 +32,10 @@ abstract class AsStaffType extends EngineVocabulary {
   }
 
   SearchResponse ask(String typed) throws Exception {
-    return engine.search(SearchRequest.of(reader.read(typed)));
+    return engine.search(request(typed));
+  }
+
+  static SearchRequest request(String typed) throws Exception {
+    return SearchRequest.of(reader.read(typed));
   }
 }

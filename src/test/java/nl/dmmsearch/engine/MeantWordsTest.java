@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.dmmsearch.search.Mark;
+import nl.dmmsearch.search.Notice;
+import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
 import org.junit.jupiter.api.Test;
@@ -362,5 +364,27 @@ class MeantWordsTest extends AsStaffType {
     index(brief("a").about("Er is 40 miljoen euro."), brief("b").about("Er zijn 300 euro."));
 
     assertFound(ask("300 miljoen euro"), "");
+  }
+
+  @Test
+  void numberAroundTheClock_isToldAsItWasTyped() throws Exception {
+    index(brief("a").about("Er wordt gewerkt."));
+
+    assertThat(ask("24/7").spelling().absent()).containsExactly("24/7");
+  }
+
+  /** How to leave out what is nowhere is nothing to be told. */
+  @ParameterizedTest
+  @CsvSource({"missie zonder voorwaarden, false", "missie zonder mandaat, true"})
+  void adviceToLeaveAWordOut_isOfWordsThatAreThere(String typed, boolean told) throws Exception {
+    index(brief("a").about("Een missie met een mandaat."));
+
+    SearchRequest request = request(typed);
+    SearchResponse response = engine.search(request);
+
+    assertThat(request.answered(response.spelling()).notices())
+        .extracting(Notice::text)
+        .filteredOn(text -> text.contains("sluit niets uit"))
+        .hasSize(told ? 1 : 0);
   }
 }

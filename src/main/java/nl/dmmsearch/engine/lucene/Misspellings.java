@@ -80,7 +80,7 @@ final class Misspellings {
         int briefs = answering(i, text);
         note(Doubt.of(clauses, i, briefs, written(text)), corrects, () -> meant(clauses, place));
       } else if (isReadAsOne(clauses.get(i)) && answering(translated().get(i)) == 0) {
-        absent.add(Wording.of(clauses.get(i)));
+        absent.add(asTyped(clauses.get(i)));
       }
     }
     lookWithin(corrects);
@@ -99,6 +99,17 @@ final class Misspellings {
       case Clause.Exact _, Clause.Whole _, Clause.Paper _ -> false;
       case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> false;
     };
+  }
+
+  /** With the stroke between figures that are read apart: 24/7. */
+  private String asTyped(Clause clause) {
+    String read = Wording.of(clause);
+    return request.typed().parsed().words().stream()
+        .map(Wording::of)
+        .map(Correction::bare)
+        .filter(typed -> typed.replace('/', ' ').equals(read))
+        .findFirst()
+        .orElse(read);
   }
 
   private boolean isTyped(Clause clause) {
