@@ -367,6 +367,18 @@ class MeantWordsTest extends AsStaffType {
   }
 
   @Test
+  void wordAskedAlone_ranksBeforeItsOtherNames() throws Exception {
+    index(
+        brief("long")
+            .about(
+                "Er waren jachtvliegtuigen. " + "De leden spraken over iets anders. ".repeat(99)),
+        brief("short").section("F-35", "De F-35 komt, de F-35 vliegt en de F-35 landt."),
+        brief("neither").about("De leden spraken over schepen."));
+
+    assertThat(names(ask("jachtvliegtuigen"))).containsExactly("long", "short");
+  }
+
+  @Test
   void numberAroundTheClock_isToldAsItWasTyped() throws Exception {
     index(brief("a").about("Er wordt gewerkt."));
 

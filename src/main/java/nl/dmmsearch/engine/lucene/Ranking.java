@@ -71,6 +71,12 @@ record Ranking(Set<Means> means, Sought sought) {
    */
   static final float WORD_AS_TYPED = 1;
 
+  /**
+   * The same where nothing else is asked, so that it takes nothing from a rarer word: more than
+   * another name earns by being in a short letter or a heading.
+   */
+  static final float WORD_ALONE_AS_TYPED = 3;
+
   /** Twice about what a frequent word weighs in a letter about it; from 6 to 12 little changes. */
   private static final float PRESENCE = 9;
 

@@ -53,10 +53,12 @@ final class Search {
     var score = new WordScore(searcher, ranking, request.clearance());
     var spelled = translator.spelled(request.query());
     List<AskedWord> asked = AskedWord.different(translator.words(spelled));
-    List<Query> found = asked.stream().map(score::found).toList();
+    boolean isOne = asked.size() == 1;
+    List<Query> found =
+        asked.stream().map(word -> isOne ? score.alone(word) : score.found(word)).toList();
     this.counting = asked.stream().map(word -> finds.any(score.looked(word))).toList();
     // By itself, a word need not weigh against others.
-    boolean alone = asked.size() == 1 && asked.getFirst().named().equals(asked.getFirst());
+    boolean alone = isOne && asked.getFirst().named().equals(asked.getFirst());
     boolean many = ranking.presence() > 0 && Ranking.areMany(request.query().words());
     this.words =
         IntStream.range(0, found.size())

@@ -35,6 +35,15 @@ final class WordScore {
    * about briefs, that is what is meant, and writing the word counts less.
    */
   Query found(AskedWord asked) {
+    return found(asked, Ranking.WORD_AS_TYPED);
+  }
+
+  /** The same where nothing else is asked, so that the word itself can be held higher. */
+  Query alone(AskedWord asked) {
+    return found(asked, Ranking.WORD_ALONE_AS_TYPED);
+  }
+
+  private Query found(AskedWord asked, float asTyped) {
     boolean named =
         asked.answers().stream().anyMatch(a -> a.isFact() && ranking.weight(a.how()) > 0);
     List<Query> answers = new ArrayList<>();
@@ -54,18 +63,18 @@ final class WordScore {
       answers.add(new DisjunctionMaxQuery(related, 0));
     }
     Query best = FieldMatch.best(answers);
-    return named ? best : withTyped(asked, best);
+    return named ? best : withTyped(asked, best, asTyped);
   }
 
   /** Another name may be rarer than the word, and is not to come first for that. */
-  private static Query withTyped(AskedWord asked, Query best) {
+  private static Query withTyped(AskedWord asked, Query best, float weight) {
     if (asked.answers().stream().noneMatch(answer -> answer.how() == How.SYNONYM)) {
       return best;
     }
     var typed = new ConstantScoreQuery(asked.answers().getFirst().query());
     return new BooleanQuery.Builder()
         .add(best, Occur.MUST)
-        .add(weighted(typed, Ranking.WORD_AS_TYPED), Occur.SHOULD)
+        .add(weighted(typed, weight), Occur.SHOULD)
         .build();
   }
 
