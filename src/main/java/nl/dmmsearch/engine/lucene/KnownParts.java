@@ -1,5 +1,6 @@
 package nl.dmmsearch.engine.lucene;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 
@@ -47,11 +48,33 @@ final class KnownParts {
 
   /** Without the s that joins it to the next; empty where it is no word. */
   private String first(String part) {
-    if (isWord(part)) {
+    return first(part, this::isWord);
+  }
+
+  private static String first(String part, Predicate<String> isWord) {
+    if (isWord.test(part)) {
       return part;
     }
     String bare = part.substring(0, part.length() - 1);
-    return part.endsWith("s") && bare.length() >= SHORTEST && isWord(bare) ? bare : "";
+    return part.endsWith("s") && bare.length() >= SHORTEST && isWord.test(bare) ? bare : "";
+  }
+
+  /**
+   * Two words of the dictionary that a joined word is made of, be they in a brief or not, the last
+   * as long as can be; empty where it is no such word.
+   */
+  List<String> halves(String folded) {
+    for (int at = SHORTEST; at <= Math.min(folded.length(), LONGEST) - SHORTEST; at++) {
+      String second = folded.substring(at);
+      String first =
+          DutchWords.shipped().has(second)
+              ? first(folded.substring(0, at), DutchWords.shipped()::has)
+              : "";
+      if (!first.isEmpty()) {
+        return List.of(first, second);
+      }
+    }
+    return List.of();
   }
 
   /** Whether the dictionary and a brief have it. */

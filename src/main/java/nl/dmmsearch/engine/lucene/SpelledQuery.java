@@ -33,6 +33,7 @@ final class SpelledQuery {
   private final HyphenatedNames compounds;
   private final NewCompounds fresh;
   private final DerivedWords derived;
+  private final ExchangedParts exchanged;
   private final Misspellings misspellings;
   private final Spelling found;
 
@@ -56,6 +57,7 @@ final class SpelledQuery {
     this.compounds = new HyphenatedNames(asked.typed(), parts, inBriefs);
     this.fresh = new NewCompounds(asked.typed().names(), parts, inBriefs);
     this.derived = new DerivedWords(parts, inBriefs);
+    this.exchanged = new ExchangedParts(asked.typed(), parts, inBriefs);
     boolean corrects = asked.corrects() && ranking.weight(How.CORRECTION) > 0;
     List<Correction> joined =
         corrects ? new SplitWords(words, parts).joined(asked.typed().parsed().words()) : List.of();
@@ -185,7 +187,8 @@ final class SpelledQuery {
   /** With the words that are meant in the place of those that stand for less or for more. */
   private Query whole(TypedQuery typed, Query query) throws IOException {
     Query named = compounds.apart(shortened.completed(names.held(typed, query)));
-    return SeparableVerbs.apart(derived.completed(fresh.apart(named)));
+    Query whole = derived.completed(fresh.apart(named));
+    return SeparableVerbs.apart(exchanged.completed(whole));
   }
 
   private Query known(Query query) {
