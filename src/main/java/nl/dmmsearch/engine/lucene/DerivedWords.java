@@ -13,8 +13,10 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 
 /**
- * Words of French or Latin origin that no brief has, by what is made of the same root: who asks for
- * evalueren finds the evaluatie. Only there, for informatie is not whatever is geïnformeerd.
+ * Words by what is made of the same root. Those of French or Latin origin only where no brief has
+ * them: who asks for evalueren finds the evaluatie, but informatie is not whatever is geïnformeerd.
+ * Nouns and their adjectives or verbs always, see {@link Derivations}, and for less than
+ * themselves.
  */
 final class DerivedWords {
   /** Shorter roots are those of other words: natie is not neren. */
@@ -52,6 +54,11 @@ final class DerivedWords {
     for (int place = 0; place < query.words().size(); place++) {
       if (query.words().get(place) instanceof Clause.Word(String text)) {
         String word = WrittenWords.folded(text);
+        for (String other : ofOneRoot(query, place, word)) {
+          found.add(
+              new Alternative(
+                  place, place + 1, new Clause.Whole(new Clause.Word(other)), How.SYNONYM));
+        }
         List<String> same = of(word).stream().filter(words::has).toList();
         if (!same.isEmpty() && !words.has(word) && !briefs.has(query, place)) {
           for (String other : same) {
@@ -61,6 +68,18 @@ final class DerivedWords {
       }
     }
     return found.isEmpty() ? query : query.with(List.copyOf(found));
+  }
+
+  /** Those that some brief has and nothing else says yet; none for a word within a name. */
+  private List<String> ofOneRoot(Query query, int place, String word) {
+    boolean named =
+        query.alternatives().stream()
+            .anyMatch(name ->
+                name.isOfSeveral()
+                    && name.how() == How.LITERAL
+                    && name.from() <= place
+                    && place < name.to());
+    return named ? List.of() : Derivations.of(word).stream().filter(words::has).toList();
   }
 
   /** What may be made of the same root. */
