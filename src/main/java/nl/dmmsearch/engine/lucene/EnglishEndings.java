@@ -12,8 +12,11 @@ final class EnglishEndings {
 
   private static final List<Ending> ALL =
       List.of(
-          ending("ization", "isatie", "isaties"),
-          ending("izations", "isaties"),
+          ending("ization", "isatie", "isaties", "isering"),
+          ending("izations", "isaties", "iseringen"),
+          ending("isation", "isatie", "isering"),
+          ending("isations", "isaties", "iseringen"),
+          ending("ation", "ering"),
           ending("tion", "tie", "ties"),
           ending("tions", "ties"),
           ending("ssion", "ssie", "ssies"),
@@ -29,7 +32,30 @@ final class EnglishEndings {
           ending("ence", "entie"),
           ending("ance", "antie"),
           ending("acy", "atie"),
-          ending("ive", "ief", "ieve"));
+          ending("ive", "ief", "ieve"),
+          ending("ment", "ement"),
+          ending("ments", "ementen"),
+          ending("al", "aal", "ale", "eel", "ele"),
+          ending("ical", "iek", "ieke"),
+          ending("ics", "iek"),
+          ending("ime", "iem", "ieme"),
+          ending("ile", "iel", "iele"),
+          ending("ure", "uur"),
+          ending("ures", "uren"),
+          ending("gy", "gie"),
+          ending("gies", "gieen"),
+          ending("omy", "omie"),
+          ending("cracy", "cratie"),
+          ending("cracies", "cratieen"),
+          ending("ry", "rie"),
+          ending("ency", "entie"),
+          ending("ancy", "antie"),
+          ending("ists", "isten"),
+          ending("ous", "eus", "euze"),
+          ending("ible", "ibel", "ibele"),
+          ending("ize", "iseren"),
+          ending("ise", "iseren"),
+          ending("ate", "eren"));
 
   private EnglishEndings() {}
 
