@@ -45,11 +45,26 @@ final class DocumentWords implements QueryStep {
       List.of(
           // Agendas and reports are letters to parliament, too, whatever they call themselves.
           Called.documents(
-              Set.of(KAMERBRIEF, GEANNOTEERDE_AGENDA, VERSLAG), "Kamerbrief", "Kamerbrieven"),
-          Called.document(VERSLAG, "verslag", "verslagen", "terugkoppeling"),
-          Called.document(GEANNOTEERDE_AGENDA, "geannoteerde agenda", "agenda", "GA", "inzetbrief"),
+              Set.of(KAMERBRIEF, GEANNOTEERDE_AGENDA, VERSLAG),
+              "Kamerbrief",
+              "Kamerbrieven",
+              "letter to parliament",
+              "letter to the house"),
+          Called.document(VERSLAG, "verslag", "verslagen", "terugkoppeling", "meeting report"),
           Called.document(
-              BESLISNOTA, "beslisnota", "nota", "ambtelijke nota", "onderliggende nota"),
+              GEANNOTEERDE_AGENDA,
+              "geannoteerde agenda",
+              "agenda",
+              "GA",
+              "inzetbrief",
+              "annotated agenda"),
+          Called.document(
+              BESLISNOTA,
+              "beslisnota",
+              "nota",
+              "ambtelijke nota",
+              "onderliggende nota",
+              "decision note"),
           Called.document(
               COMMISSIEDEBAT,
               "commissiedebat",
@@ -63,7 +78,9 @@ final class DocumentWords implements QueryStep {
               "verslag van een algemeen overleg",
               "verslag algemeen overleg",
               "verslag van een commissiedebat",
-              "verslag commissiedebat"),
+              "verslag commissiedebat",
+              "committee debate",
+              "committee meeting"),
           Called.document(
               SCHRIFTELIJK_OVERLEG,
               "schriftelijk overleg",
@@ -72,7 +89,8 @@ final class DocumentWords implements QueryStep {
               "verslag van een schriftelijk overleg",
               "verslag schriftelijk overleg",
               "schriftelijke inbreng",
-              "feitelijke vragen"),
+              "feitelijke vragen",
+              "written consultation"),
           Called.document(
               ANTWOORD_KAMERVRAGEN,
               "Kamervragen",
@@ -80,7 +98,9 @@ final class DocumentWords implements QueryStep {
               "antwoorden Kamervragen",
               "antwoorden op Kamervragen",
               "beantwoording Kamervragen",
-              "schriftelijke vragen"));
+              "schriftelijke vragen",
+              "parliamentary questions",
+              "written questions"));
 
   private static final List<Called> MEETINGS =
       List.of(
