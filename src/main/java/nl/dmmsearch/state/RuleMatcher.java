@@ -19,6 +19,7 @@ final class RuleMatcher {
   private final Clauses clauses;
   private final Predicates predicates;
   private final Others others;
+  private final Receivers receivers;
   private final Reflexive reflexive;
   private final Upshots upshots;
   private final Fulfilment fulfilment;
@@ -43,6 +44,7 @@ final class RuleMatcher {
     this.denials = new Denials(book.grammar(), tokens);
     this.clauses = new Clauses(book.grammar(), book.names(), tokens);
     this.others = new Others(book.grammar(), book.names(), tokens);
+    this.receivers = new Receivers(tokens);
     this.reflexive = new Reflexive(book.grammar(), tokens);
     this.upshots = new Upshots(book.grammar(), tokens);
     this.fulfilment = new Fulfilment(book.grammar(), book.names(), tokens);
@@ -158,10 +160,21 @@ final class RuleMatcher {
     if (end > 0
         && !quotes.hold(tokens.start(at))
         && !others.speak(at)
-        && !row.rule().unless().stands(tokens, 0, tokens.size())
+        && !isBarred(row.rule())
         && (!rule.dated() || terms.stand(at))) {
       found.add(new Found(row.rule(), at, end));
     }
+  }
+
+  /** Whether a word stands that must not. Who is promised something does not count among those. */
+  private boolean isBarred(Compiled rule) {
+    boolean promises = rule.rule().kind() == StatementKind.TOEZEGGING;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (rule.unless().isAt(tokens, i) && !(promises && receivers.isOne(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void clauses(List<Found> found, long who) {
