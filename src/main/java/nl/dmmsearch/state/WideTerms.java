@@ -22,6 +22,11 @@ final class WideTerms {
   private static final Pattern MONEY =
       Pattern.compile("(?i)[€$£]|\\b(?:miljoen|miljard|mln|mld|euro|eur)\\b");
 
+  /** Up to a mark behind which a word follows, and no figure. */
+  private static final Pattern PART = Pattern.compile("(?:[^,;:]|[,;:](?! \\p{L}))+[,;:]?");
+
+  private static final Pattern NOG = Pattern.compile("(?i)nog ");
+
   private static final Pattern MONEY_PAPER = Pattern.compile("(?i)begroting|nota");
 
   private static final List<String> NEEDED =
@@ -84,6 +89,7 @@ final class WideTerms {
       if (!isGone(day)
           && !isImpossible(when, day)
           && !isForYear(sentence, when)
+          && !isSpentIn(sentence, when)
           && !past.holds(sentence, when.start(), when.end(), false)) {
         return new Deadline(day, when.group().strip());
       }
@@ -94,7 +100,7 @@ final class WideTerms {
   /** What begins in a time begins by its end: {@code vanaf 2026}, {@code op Prinsjesdag}. */
   private @Nullable Deadline begun(String sentence, Matcher when) {
     DutchTime time = DutchTime.at(sentence, when.start());
-    if (time == null || !begins(time)) {
+    if (time == null || !begins(time) || (time.has("year") && isOfMoney(sentence, time.start()))) {
       return null;
     }
     try {
@@ -127,6 +133,25 @@ final class WideTerms {
     return Preparing.isForYear(sentence, when.start())
         || (near == 1 && (when.start() == 0 || !OpenTerms.saysByWhen(sentence, when.start())))
         || MONEY.matcher(sentence).find();
+  }
+
+  /**
+   * Whether a year only tells when money is spent: {@code in 2028}, but not {@code nog in 2028}.
+   */
+  private static boolean isSpentIn(String sentence, Matcher when) {
+    boolean year = GROUPS.has(when, "year") || GROUPS.has(when, "next");
+    return year && !NOG.matcher(when.group()).lookingAt() && isOfMoney(sentence, when.start());
+  }
+
+  /** Whether a sum is spent in the part of a sentence that a place is in. */
+  private static boolean isOfMoney(String sentence, int at) {
+    Matcher part = PART.matcher(sentence);
+    while (part.find()) {
+      if (part.end() > at) {
+        return MONEY.matcher(part.group()).find() && !part.group().contains("waarde van ");
+      }
+    }
+    return false;
   }
 
   private boolean isGone(@Nullable LocalDate day) {

@@ -134,6 +134,9 @@ class DeadlineFormsTest {
     "Voor 2026 zal Nederland twee oefeningen aanmelden.",
     "Nederland zal voor 2020 geen cijfers geven.",
     "Nederland levert vanaf 2019 een eenheid.",
+    "Nederland geeft in 2028 20 miljoen euro aan het fonds.",
+    "In 2028 trekt Defensie 20 miljoen euro uit voor drones.",
+    "Vanaf 2027 trekt Defensie jaarlijks € 20 miljoen uit voor drones.",
     "Nederland heeft 30 miljoen euro gereserveerd op de begroting van Defensie.",
     "Ik zal u informeren over de afspraken voor 2026.",
     "Nederland zal de voorbereidingen voor de NAVO-top in Ankara steunen.",
@@ -141,6 +144,21 @@ class DeadlineFormsTest {
   })
   void whatIsMadeForATime_isNotSetByIt(String sentence) {
     assertThat(DEADLINES.ofPromise(sentence)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nederland zal uiterlijk in 2028 20 miljoen euro bijdragen.                 | uiterlijk in 2028
+          In 2028 wordt de brigade opgericht, waarvoor 20 miljoen euro nodig is.      | In 2028
+          Nederland levert in 2028 twee schepen ter waarde van 300 miljoen euro.      | in 2028
+          Defensie draagt nog in 2028 20 miljoen euro bij.                            | nog in 2028
+          """)
+  void aYearByWhichSomethingIsDone_isATermBesideMoney(String sentence, String words) {
+    assertThat(DEADLINES.ofPromise(sentence))
+        .isEqualTo(new Deadline(LocalDate.of(2028, 12, 31), words));
   }
 
   @ParameterizedTest
