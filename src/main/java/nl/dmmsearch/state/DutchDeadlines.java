@@ -44,6 +44,9 @@ final class DutchDeadlines {
     Deadline before = null;
     while (found.find()) {
       DutchTime when = DutchTime.in(found.match());
+      if (isOfMeeting(sentence, when)) {
+        continue;
+      }
       Deadline open = FromEvent.in(sentence, when);
       if (open == null) {
         open = meetings.in(sentence, when);
@@ -72,6 +75,13 @@ final class DutchDeadlines {
       }
     }
     return before;
+  }
+
+  /** Whether a month tells which meeting is meant, before which something will be done. */
+  private static boolean isOfMeeting(String sentence, DutchTime when) {
+    return when.marker().equals("in")
+        && when.has("month")
+        && OpenTerms.isOfMeeting(sentence, when.start());
   }
 
   private boolean isGone(Deadline deadline) {

@@ -34,7 +34,7 @@ final class MeetingDays {
                   + "(?<kind>NAVO-top|NATO summit|topontmoeting|top|summit|DMM|NAVO-DMM|RBZ[ -]Defensie|RBZ"
                   + "|UDCG|NUC|NPG|(?:NAVO-)?ministeriële(?: bijeenkomst)?|bijeenkomst"
                   + "(?: van (?:de )?(?:NAVO-)?ministers van Defensie)?|ministers['’]? meeting|meeting)"
-                  + "(?![\\p{L}-])(?: van (?<month>"
+                  + "(?![\\p{L}-])(?: (?:van|in) (?<month>"
                   + DutchTime.MONTHS
                   + ")(?!\\p{L})(?: (?<year>(?:19|20)\\d{2}))?)?(?: (?:in|te) (?<place>(?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)?))?",
               Pattern.CASE_INSENSITIVE));

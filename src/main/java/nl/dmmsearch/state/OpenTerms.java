@@ -20,9 +20,9 @@ final class OpenTerms {
   private static final String MET =
       "(?:[\\p{L}-]*(?:top|bijeenkomst|vergadering|ministeriële|topontmoeting)|DMM|RBZ(?: Defensie)?|UDCG)";
 
-  /** {@code van juli 2027}. */
+  /** {@code van juli 2027}, {@code in juli}. */
   private static final String OF_MONTH =
-      "van (?:" + DutchTime.MONTHS + ")(?!\\p{L})(?: (?:19|20)\\d{2})?";
+      "(?:van|in) (?:" + DutchTime.MONTHS + ")(?!\\p{L})(?: (?:19|20)\\d{2})?";
 
   private static final String BEFORE =
       "(?:v[oó][oó]r|uiterlijk(?: (?:voor|vóór|bij|tijdens|op))?|voorafgaand aan|in aanloop naar)";
@@ -80,6 +80,13 @@ final class OpenTerms {
               + FromEvent.AFTER
               + ")");
 
+  /** A meeting before which something will be done. */
+  private static final Pattern AHEAD_OF =
+      Pattern.compile(
+          "(?i)(?:^|\\P{L})(?:v[oó][oó]r|voorafgaand aan|in aanloop naar) (?:de|het) (?:\\p{L}+ )?(?:NAVO-top|NAVO-DMM|"
+              + MET
+              + ") $");
+
   /** Behind these {@code voor} says by when; behind a noun it may say what for. */
   private static final Pattern BY_WHEN =
       Pattern.compile(
@@ -126,6 +133,11 @@ final class OpenTerms {
   /** Whether {@code voor} at a place says by when, by the word in front of it. */
   static boolean saysByWhen(String sentence, int at) {
     return BY_WHEN.matcher(sentence).region(Math.max(0, at - LONGEST), at).find();
+  }
+
+  /** Whether the month at a place is that of a meeting: {@code voor de top in juli}. */
+  static boolean isOfMeeting(String sentence, int at) {
+    return AHEAD_OF.matcher(sentence).region(Math.max(0, at - 2 * LONGEST), at).find();
   }
 
   /** Whether a meeting that is named is one by which something will be done. */

@@ -186,6 +186,7 @@ class DeadlineFormsTest {
           """
           Ik stuur de Kamer voor de NAVO-top van juli 2027 een overzicht.   | voor de NAVO-top van juli 2027
           Ik stuur de Kamer voor de top van juli een planning.              | voor de top van juli
+          Ik stuur de Kamer voor de top in juli een planning.               | voor de top in juli
           Ik informeer u uiterlijk voor de ministeriële bijeenkomst van mei. | uiterlijk voor de ministeriële bijeenkomst van mei
           """)
   void aMeetingOfAnotherMonth_isKeptAsItStands(String sentence, String words) {
@@ -193,7 +194,8 @@ class DeadlineFormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"voor de top van juni", "voor de NAVO-top van juni 2025"})
+  @ValueSource(
+      strings = {"voor de top van juni", "voor de NAVO-top van juni 2025", "voor de top in juni"})
   void aMeetingOfTheMonthInWhichItIsHeld_hasItsDay(String words) {
     assertThat(DEADLINES.first("Ik stuur de Kamer " + words + " een overzicht."))
         .isEqualTo(new Deadline(LocalDate.of(2025, 6, 23), words));
@@ -204,6 +206,7 @@ class DeadlineFormsTest {
       strings = {
         "De voorbereiding voor de top van juli is begonnen.",
         "Het programma voor de top van juli is bekend.",
+        "Het programma voor de top in juli is bekend.",
       })
   void whatIsForAMeetingOfAMonth_setsNoTerm(String sentence) {
     assertThat(DEADLINES.first(sentence)).isNull();
