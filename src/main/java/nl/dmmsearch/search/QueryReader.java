@@ -40,7 +40,8 @@ public final class QueryReader {
   public TypedQuery read(String typed) throws QueryException {
     Query parsed = QueryParser.parse(typed, operators::together);
     Query remarked = DutchOperators.remarked(PlainNegation.remarked(parsed, typed), typed);
-    return new TypedQuery(SingleQuotes.remarked(remarked, typed), steps, names);
+    Query once = Repetitions.once(SingleQuotes.remarked(remarked, typed));
+    return new TypedQuery(once, steps, names);
   }
 
   /**
@@ -51,6 +52,6 @@ public final class QueryReader {
    */
   public TypedQuery readStrictly(String typed) throws QueryException {
     List<QueryStep> sure = steps.stream().filter(step -> !step.guesses()).toList();
-    return new TypedQuery(QueryParser.parse(typed), sure, names);
+    return new TypedQuery(Repetitions.once(QueryParser.parse(typed)), sure, names);
   }
 }

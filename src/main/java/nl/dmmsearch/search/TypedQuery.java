@@ -92,6 +92,29 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
     return understood(Query.of(words, List.of(), List.of(), List.of()));
   }
 
+  /**
+   * The same, of a long query only what stands around a word: what it means there, no word far away
+   * says.
+   *
+   * @param beside how many words to each side
+   */
+  public TypedQuery around(String word, int beside) {
+    List<Clause> words = parsed.words();
+    if (words.size() <= 2 * beside + 1) {
+      return this;
+    }
+    for (int place = 0; place < words.size(); place++) {
+      if (words.get(place) instanceof Clause.Word(String text)
+          && Correction.bare(text).equals(word)) {
+        int from = Math.max(0, place - beside);
+        int to = Math.min(words.size(), place + beside + 1);
+        return new TypedQuery(
+            parsed.asking(words.subList(from, to), parsed.required()), steps, names);
+      }
+    }
+    return this;
+  }
+
   /** Words of names that the steps know, about as long as a word and with the same first letter. */
   public Set<String> namesLike(String word) {
     return names.like(word);

@@ -31,6 +31,9 @@ final class Misspellings {
 
   private static final int RARE = 2;
 
+  /** The most words of a name that are looked at to each side of one of them. */
+  private static final int LONGEST_NAME = 12;
+
   private final IndexSearcher searcher;
   private final AskedQuery request;
   private final UnaryOperator<Query> known;
@@ -339,7 +342,11 @@ final class Misspellings {
 
     @Override
     public int briefs(String typed, String name) throws IOException {
-      Query meant = request.typed().respelled(List.of(new Correction(typed, name)));
+      Query meant =
+          request
+              .typed()
+              .around(typed, LONGEST_NAME)
+              .respelled(List.of(new Correction(typed, name)));
       int briefs = 0;
       for (AskedWord word : translated(meant)) {
         if (!request.query().words().contains(word.word())) {

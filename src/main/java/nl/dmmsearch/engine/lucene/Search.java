@@ -72,9 +72,19 @@ final class Search {
               return score.beside(asked.get(i), weighed, once, alone);
             })
             .toList();
-    spelled
-        .required()
-        .forEach(c -> always.add(translator.clause(c), isFilter(c) ? Occur.FILTER : Occur.MUST));
+    spelled.required().stream()
+        .distinct()
+        .forEach(c -> {
+          Query query = translator.clause(c);
+          if (isFilter(c)) {
+            always.add(query, Occur.FILTER);
+          } else if (always.build().clauses().size() < Ranking.MANY_WORDS) {
+            always.add(query, Occur.MUST);
+          } else {
+            // Every brief has it: what is left to weigh are the first ones.
+            always.add(finds.once(query), Occur.FILTER);
+          }
+        });
     request.query().excluded().forEach(c -> always.add(translator.clause(c), Occur.MUST_NOT));
     filter(request.filters());
   }
