@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param removing what was left out, as typed, where nothing is left over but for it
  * @param apart kinds of documents and times that no brief is of both
  * @param nowhere names of several words that no brief has, as they were looked for
+ * @param whole compounds as typed of which the parts were not looked for, for there are too many
  */
 public record Spelling(
     List<Correction> applied,
@@ -34,7 +35,8 @@ public record Spelling(
     List<String> usual,
     List<String> removing,
     List<Apart> apart,
-    Set<Clause> nowhere) {
+    Set<Clause> nowhere,
+    List<String> whole) {
   private static final int MOST_NAMED = 5;
 
   /** Copies the lists. */
@@ -47,11 +49,14 @@ public record Spelling(
     removing = List.copyOf(removing);
     apart = List.copyOf(apart);
     nowhere = Set.copyOf(nowhere);
+    whole = List.copyOf(whole);
   }
 
   /** Of a query of which nothing but words is missing. */
   public Spelling(List<Correction> applied, List<Correction> suggested, List<String> absent) {
-    this(applied, suggested, absent, List.of(), List.of(), List.of(), List.of(), Set.of());
+    this(
+        applied, suggested, absent, List.of(), List.of(), List.of(), List.of(), Set.of(),
+        List.of());
   }
 
   /** Of a query with words that some brief answers. */
@@ -62,7 +67,7 @@ public record Spelling(
   /** The same where other corrections were applied before. */
   public Spelling behind(List<Correction> before) {
     List<Correction> all = Stream.concat(before.stream(), applied.stream()).toList();
-    return new Spelling(all, suggested, absent, missing, usual, removing, apart, nowhere);
+    return new Spelling(all, suggested, absent, missing, usual, removing, apart, nowhere, whole);
   }
 
   /** Whether there is nothing to remark. */
@@ -86,6 +91,10 @@ public record Spelling(
       remarks.add(new Notice("Alles wat past, valt weg door «%s»".formatted(left), null, 0));
     }
     apart.forEach(both -> remarks.add(both.notice()));
+    if (!whole.isEmpty()) {
+      String told = "Niet ook in delen gezocht, want er zijn te veel samenstellingen: ";
+      remarks.add(new Notice(told + few(whole, ", "), null, 0));
+    }
     return remarks;
   }
 

@@ -35,17 +35,20 @@ final class HyphenatedNames {
   private final TypedQuery typed;
   private final KnownParts known;
   private final InBriefs briefs;
+  private final FewCompounds few;
 
   /** Shorter words stand near each other in any letter. */
   private static final int SHORTEST_WORD = 4;
 
   /**
    * @param typed knows names, and understands the parts
+   * @param few those that are looked for in their parts
    */
-  HyphenatedNames(TypedQuery typed, KnownParts known, InBriefs briefs) {
+  HyphenatedNames(TypedQuery typed, KnownParts known, InBriefs briefs, FewCompounds few) {
     this.typed = typed;
     this.known = known;
     this.briefs = briefs;
+    this.few = few;
   }
 
   /** The query with what answers such compounds, their parts near each other first. */
@@ -56,7 +59,8 @@ final class HyphenatedNames {
         List<String> parts = parts(text);
         if (isCompound(parts)
             && !typed.names().isOneThing(String.join("-", parts))
-            && !known.has(text)) {
+            && !known.has(text)
+            && few.allows(text)) {
           for (Clause clause : apart(query, place, parts)) {
             apart.add(new Alternative(place, place + 1, clause, How.JOINED));
           }

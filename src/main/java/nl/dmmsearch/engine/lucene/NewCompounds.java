@@ -24,14 +24,17 @@ final class NewCompounds {
   private final NameWords names;
   private final KnownParts parts;
   private final InBriefs briefs;
+  private final FewCompounds few;
 
   /**
    * @param names some of which are no compounds of their parts
+   * @param few those that are looked for in their parts
    */
-  NewCompounds(NameWords names, KnownParts parts, InBriefs briefs) {
+  NewCompounds(NameWords names, KnownParts parts, InBriefs briefs, FewCompounds few) {
     this.names = names;
     this.parts = parts;
     this.briefs = briefs;
+    this.few = few;
   }
 
   /** The query with what answers such compounds. */
@@ -40,7 +43,7 @@ final class NewCompounds {
     for (int place = 0; place < query.words().size(); place++) {
       if (query.words().get(place) instanceof Clause.Word(String text) && isNew(text)) {
         String words = parts.of(WrittenWords.folded(text));
-        if (!words.isEmpty() && !briefs.has(query, place)) {
+        if (!words.isEmpty() && few.allows(text) && !briefs.has(query, place)) {
           var near = new Clause.Near(words, NEAR);
           apart.add(new Alternative(place, place + 1, near, How.JOINED));
         }

@@ -30,6 +30,7 @@ final class SpelledQuery {
   private final KindAndTime kinds;
   private final LearnedNames learned;
   private final ShortenedWords shortened;
+  private final FewCompounds few = new FewCompounds();
   private final HyphenatedNames compounds;
   private final NewCompounds fresh;
   private final DerivedWords derived;
@@ -54,8 +55,8 @@ final class SpelledQuery {
           AskedWord word = finds.translator(Ranking.USUAL).words(query).get(place);
           return briefs.count(finds.answering(word, asked.clearance())) > 0;
         };
-    this.compounds = new HyphenatedNames(asked.typed(), parts, inBriefs);
-    this.fresh = new NewCompounds(asked.typed().names(), parts, inBriefs);
+    this.compounds = new HyphenatedNames(asked.typed(), parts, inBriefs, few);
+    this.fresh = new NewCompounds(asked.typed().names(), parts, inBriefs, few);
     this.derived = new DerivedWords(parts, inBriefs);
     this.exchanged = new ExchangedParts(asked.typed(), parts, inBriefs);
     boolean corrects = asked.corrects() && ranking.weight(How.CORRECTION) > 0;
@@ -106,7 +107,8 @@ final class SpelledQuery {
         usual,
         total == 0 ? removing(required, asking) : List.of(),
         kinds.apart(meant()),
-        names.known());
+        names.known(),
+        few.left());
   }
 
   /** Whether what answers that part and what answers the query are the same. */
