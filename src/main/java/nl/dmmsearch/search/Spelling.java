@@ -70,6 +70,12 @@ public record Spelling(
     return new Spelling(all, suggested, absent, missing, usual, removing, apart, nowhere, whole);
   }
 
+  /** The same with more that may be meant. */
+  public Spelling suggesting(List<Correction> more) {
+    List<Correction> all = Stream.concat(suggested.stream(), more.stream()).toList();
+    return new Spelling(applied, all, absent, missing, usual, removing, apart, nowhere, whole);
+  }
+
   /** Whether there is nothing to remark. */
   public boolean isRight() {
     return equals(right());

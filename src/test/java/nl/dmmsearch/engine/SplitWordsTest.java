@@ -68,4 +68,19 @@ class SplitWordsTest extends AsStaffType {
 
     assertThat(names(response)).startsWith("title");
   }
+
+  /** What letters have apart is searched as it stands, and the word that more have is offered. */
+  @Test
+  void wordsThatSomeLetterHas_offerTheWordThatMoreHave() throws Exception {
+    index(
+        brief("apart").about("Nederland zet zich in."),
+        brief("one").about("De inzet duurt lang."),
+        brief("two").about("De inzet is kort."));
+
+    SearchResponse response = ask("in zet");
+
+    assertFound(response, "apart");
+    assertThat(response.spelling().suggestions("in zet")).containsExactly("inzet");
+    assertThat(ask("in zet lang").spelling().suggested()).isEmpty();
+  }
 }

@@ -260,9 +260,9 @@ final class Misspellings {
         .map(both -> both.as(both.instead().split("-", -1)[wrong]));
   }
 
-  /** Whether a name that queries are understood by has a word. */
+  /** Whether a name that queries are understood by has a word; in zet is two. */
   boolean isNamed(String typed) {
-    return right.isNamed(typed);
+    return typed.indexOf(' ') < 0 && right.isNamed(typed);
   }
 
   private void look(Doubt doubt, boolean corrects, Optional<Speller.Meant> nearest)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Match;
@@ -60,13 +61,14 @@ final class SpelledQuery {
     this.derived = new DerivedWords(parts, inBriefs);
     this.exchanged = new ExchangedParts(asked.typed(), parts, inBriefs);
     boolean corrects = asked.corrects() && ranking.weight(How.CORRECTION) > 0;
-    List<Correction> joined =
-        corrects ? new SplitWords(words, parts).joined(asked.typed().parsed().words()) : List.of();
+    var split = new SplitWords(words, parts);
+    List<Clause> typed = asked.typed().parsed().words();
+    List<Correction> joined = corrects ? split.joined(typed) : List.of();
     AskedQuery together = joined.isEmpty() ? asked : asked.typedAs(joined);
     this.asked = together.asking(whole(together.typed(), together.query()));
     this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
     this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);
-    this.found = misspellings.found(corrects).behind(joined);
+    this.found = misspellings.found(corrects).behind(joined).suggesting(split.perhapsJoined(typed));
   }
 
   /** The search for a query. */

@@ -48,6 +48,25 @@ final class SplitWords {
     return new ArrayList<>(joined);
   }
 
+  /**
+   * What may be meant by two such words alone, of which briefs have the second, too: in zet. More
+   * of them have the whole.
+   */
+  List<Correction> perhapsJoined(List<Clause> typed) throws IOException {
+    if (typed.size() != 2
+        || !(typed.getFirst() instanceof Clause.Word(String first))
+        || !(typed.getLast() instanceof Clause.Word(String last))) {
+      return List.of();
+    }
+    String second = Correction.bare(last);
+    return Particles.isPrefix(first.toLowerCase(Locale.ROOT))
+            && isPlain(second)
+            && !isNowhere(second)
+            && briefs(first + second) > briefs(second)
+        ? List.of(new Correction(first + " " + second, first + second))
+        : List.of();
+  }
+
   private static boolean isPlain(String word) {
     return word.length() >= SHORTEST
         && word.length() <= LONGEST
@@ -62,7 +81,11 @@ final class SplitWords {
   }
 
   private boolean isNowhere(String word) throws IOException {
-    return words.briefs(WrittenWords.folded(word)) == 0;
+    return briefs(word) == 0;
+  }
+
+  private int briefs(String word) throws IOException {
+    return words.briefs(WrittenWords.folded(word));
   }
 
   /** Whether a brief has it as it stands, or in another form of which the dictionary has this. */
