@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Lines of letterheads that stand in most letters and say nothing of this one: addresses, labels,
- * requests, what the letter is by kind, and what is read as something else, as dates are.
+ * requests, what the letter is by kind, and what is read as something else, as dates are. How far a
+ * record of a debate has come is not among them: few are Ongecorrigeerd.
  */
 final class UsualLines {
   private static final String DAY =
@@ -33,8 +34,8 @@ final class UsualLines {
 
   private static final String KIND =
       "(?:nr\\. ?\\w+ )?(?:gewijzigde? )?(?:brief|verslag|lijst|nota|antwoord) van (?:de |een )?[\\p{L}, -]{3,160}|(?:nr\\. ?)[\\w-]+|kamerstuk(?: ?\\d{2} ?\\d{3}(?:-\\d+)?)?"
-          + "|brief (?:van de )?regering|stenogram|rijksoverheid|(?:beslis|besluit|informatie)?nota|notitie|memo|kamerbrief|ter \\p{L}+"
-          + "|tussenpublicatie.*|(?:on)?gecorrigeerd.*|vastgesteld(?: op)? .{4,24}|u bent hier:?|directe link.*|nieuwsbericht"
+          + "|brief (?:van de )?regering|rijksoverheid|(?:beslis|besluit|informatie)?nota|notitie|memo|kamerbrief|ter \\p{L}+"
+          + "|vastgesteld(?: op)? .{4,24}|u bent hier:?|directe link.*|nieuwsbericht"
           + "|(?:gepubliceerd|bron|id|datum publicatie|bijgewerkt|laatste update|versie) ?:? .*|nummer: .*, datum: .*|datum publicatie.*|[-| ]{3,}"
           + "|(?:de )?"
           + HOUSE

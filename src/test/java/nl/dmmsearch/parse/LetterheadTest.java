@@ -36,6 +36,9 @@ class LetterheadTest {
         "Bijlagen: 2, waaronder de Defensienota",
         "Contactpersoon mr. A. Janssen",
         "Groen van Prinstererzaal",
+        "Tussenpublicatie / Ongecorrigeerd",
+        "Ongecorrigeerd",
+        "Stenogram",
       })
   void lineOfThisLetter_isKeptAsItStands(String line) {
     assertThat(letter(line).letterhead().telling()).containsExactly(line);
