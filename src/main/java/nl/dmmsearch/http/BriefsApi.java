@@ -1,5 +1,7 @@
 package nl.dmmsearch.http;
 
+import static io.javalin.http.ContentType.APPLICATION_JSON;
+
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.NotFoundResponse;
@@ -38,7 +40,9 @@ final class BriefsApi {
             .read(values -> SearchParameters.read(values, Clearance.of(ctx), queries));
     SearchResponse response = searcher.search(asked.request());
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-    ctx.json(SearchJson.of(asked, response, labels, took));
+    // As bytes at once: the text of an answer is long.
+    ctx.contentType(APPLICATION_JSON)
+        .result(JsonFormat.bytes(SearchJson.of(asked, response, labels, took)));
   }
 
   void brief(Context ctx) throws ParametersException {

@@ -1,7 +1,6 @@
 package nl.dmmsearch.http;
 
 import io.javalin.json.JavalinJackson3;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +17,6 @@ final class JsonFormat {
 
   /** For answers that Javalin has no part in. */
   static byte[] bytes(Object body) {
-    return MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+    return MAPPER.writeValueAsBytes(body);
   }
 }

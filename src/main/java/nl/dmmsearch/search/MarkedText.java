@@ -38,16 +38,26 @@ final class MarkedText {
   }
 
   private static void escape(StringBuilder html, String text, int start, int end) {
+    int copied = start;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case '\'' -> html.append("&#39;");
-        default -> html.append(c);
+      String escaped = escaped(text.charAt(i));
+      if (!escaped.isEmpty()) {
+        html.append(text, copied, i).append(escaped);
+        copied = i + 1;
       }
     }
+    html.append(text, copied, end);
+  }
+
+  /** Empty for what stands for itself. */
+  private static String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> "";
+    };
   }
 }

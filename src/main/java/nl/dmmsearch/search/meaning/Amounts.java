@@ -30,14 +30,15 @@ final class Amounts implements QueryStep {
 
   private static final Pattern AMOUNT =
       Pattern.compile(
-          ("(?:%s ?|%s )?(?:(\\d{1,3}(?:\\.\\d{3})*|\\d{1,6})(?:[,.](\\d{1,3}))?|(%s))"
+          (TypedRun.WORD_START
+                  + "(?:%s ?|%s )?(?:(\\d{1,3}(?:\\.\\d{3})*|\\d{1,6})(?:[,.](\\d{1,3}))?|(%s))"
                   + " ?(?:(miljoen|mln|million)|(?:miljard|mld|mrd|billion))\\.?(?: %s)?(?= |$)")
               .formatted(SIGN, CURRENCY, NumberWords.REGEX, CURRENCY));
 
   /** All its noughts written: € 300.000.000. */
   private static final Pattern WRITTEN_OUT =
       Pattern.compile(
-          "(?:%s ?|%s )?(\\d{1,3}(?:\\.\\d{3}){2,3})(?: %s)?(?= |$)"
+          (TypedRun.WORD_START + "(?:%s ?|%s )?(\\d{1,3}(?:\\.\\d{3}){2,3})(?: %s)?(?= |$)")
               .formatted(SIGN, CURRENCY, CURRENCY));
 
   private static final String MILLIONS = " miljoen";
@@ -59,17 +60,9 @@ final class Amounts implements QueryStep {
 
   private static void find(Pattern pattern, TypedRun run, Consumer<MatchResult> found) {
     Matcher amount = pattern.matcher(run.text());
-    int at = 0;
-    while (at >= 0 && amount.find(at)) {
-      if (startsWord(run.text(), amount.start())) {
-        found.accept(amount);
-      }
-      at = run.text().indexOf(' ', amount.end());
+    while (amount.find()) {
+      found.accept(amount);
     }
-  }
-
-  private static boolean startsWord(String text, int at) {
-    return at == 0 || text.charAt(at - 1) == ' ';
   }
 
   private static OneWord amount(TypedRun run, MatchResult amount) {

@@ -59,6 +59,7 @@ final class DateWords {
       List.of("vijftig", "zestig", "zeventig", "tachtig", "negentig");
 
   private static final String MONTH = "(" + String.join("|", MONTHS) + ")\\.?";
+  private static final Pattern A_MONTH = Pattern.compile(MONTH);
   private static final String YEAR = "((?:19|20)\\d\\d)";
 
   /** Beside a month the century may be left out: februari '20. */
@@ -183,7 +184,7 @@ final class DateWords {
 
   /** Whether a word, in whatever case, is the name of a month or short for one. */
   static boolean isMonth(String word) {
-    return word.toLowerCase(Locale.ROOT).matches(MONTH);
+    return A_MONTH.matcher(word.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** What is short for the name of a month. */

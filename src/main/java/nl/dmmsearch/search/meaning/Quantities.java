@@ -24,7 +24,8 @@ final class Quantities implements QueryStep {
   /** The word een before years or days is mostly an article; before procent it counts. */
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?:(\\d{1,3}(?:[,.]\\d{1,2})?)|(%s))(?: ?(%%|procent|percent|pct)"
+          TypedRun.WORD_START
+              + "(?:(\\d{1,3}(?:[,.]\\d{1,2})?)|(%s))(?: ?(%%|procent|percent|pct)"
                   .formatted(NumberWords.REGEX)
               + "| ?(?<!(?:^| )een )(jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren)"
               + "|[ -]?(jarige?))"
@@ -38,12 +39,8 @@ final class Quantities implements QueryStep {
     var found = new ArrayList<OneWord>();
     for (TypedRun run : TypedRun.of(query)) {
       Matcher quantity = QUANTITY.matcher(run.text());
-      int at = 0;
-      while (at >= 0 && quantity.find(at)) {
-        if (quantity.start() == 0 || run.text().charAt(quantity.start() - 1) == ' ') {
-          found.add(quantity(run, quantity));
-        }
-        at = run.text().indexOf(' ', quantity.end());
+      while (quantity.find()) {
+        found.add(quantity(run, quantity));
       }
     }
     return OneWord.in(without(query, found), found);

@@ -16,6 +16,9 @@ import nl.dmmsearch.search.Query;
  * @param text the words with a space between them, in lower case
  */
 record TypedRun(int first, List<String> words, String text) {
+  /** Stands before the pattern of what begins with a word of {@link #text}. */
+  static final String WORD_START = "(?<=^| )";
+
   private static final Pattern BEHIND = Pattern.compile("[,;:?!…]+$");
 
   /** What is longer can well be a word that is shouted. */
