@@ -27,6 +27,8 @@ class DerivedWordsTest extends EngineVocabulary {
     "actualisering,Een actualisatie van het plan.",
     "transparant,Meer transparantie over kosten.",
     "transparantie,Een transparante begroting.",
+    "wederopbouw,Geld voor de opbouw van het land.",
+    "herbewapening,De bewapening van het oosten.",
   })
   void word_findsWhatIsMadeOfTheSameRoot_whereNoLetterHasIt(String typed, String text) {
     index(brief("found").about(text), brief("other").about("Er ligt een schip in de haven."));
@@ -35,11 +37,36 @@ class DerivedWordsTest extends EngineVocabulary {
   }
 
   @ParameterizedTest
-  @CsvSource({"goederen,Het verloopt goed en goede steun.", "rapporteren,Een nieuw rapport."})
+  @CsvSource({
+    "goederen,Het verloopt goed en goede steun.",
+    "rapporteren,Een nieuw rapport.",
+    "herkomst,De komst van een schip."
+  })
   void otherWordsOfLikeLetters_areNotMeant(String typed, String text) {
     index(brief("letter").about(text));
 
     assertThat(search(typed).total()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reactie,Het kabinet reageert op het plan.,De reactie op het plan.",
+    "reageren,Een reactie op het plan.,Zij reageren op het plan.",
+    "reageert,Een reactie op het plan.,Zij reageren op het plan.",
+    "inspectie,De dienst inspecteert het schip.,Na de inspectie van het schip.",
+    "introduceren,De introductie van een toestel.,Zij introduceren een toestel.",
+    "instructie,Hij instrueert de bemanning.,De instructie van de bemanning.",
+    "explosie,De mijn explodeert in zee.,Na de explosie in zee.",
+    "concludeert,De conclusie van de raad.,De raad concludeert dit.",
+  })
+  void nounsInTieAndTheirVerbs_findEachOther_alsoWhereALetterHasTheWord(
+      String typed, String derived, String text) {
+    index(
+        brief("word").about(text),
+        brief("derived").about(derived),
+        brief("other").about("Er ligt een schip in de haven."));
+
+    assertThat(search(typed).hits()).hasSize(2);
   }
 
   @ParameterizedTest

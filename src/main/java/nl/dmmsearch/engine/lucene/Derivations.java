@@ -31,6 +31,9 @@ final class Derivations {
           "bevolking",
           "beweging",
           "centraliteit",
+          "collectie",
+          "contributie",
+          "conventie",
           "duidelijkheid",
           "formaliteit",
           "frequentie",
@@ -123,7 +126,16 @@ final class Derivations {
           rule("(" + PREFIX + "\\p{L}{4,30})en", "%sing"),
           rule("((?:be|her|onder|ont|over|ver)" + "\\p{L}{3,30})(?:de?|te?)", "%sing"),
           rule("(\\p{L}{3,30}iser)ing", "%sen"),
-          rule("(\\p{L}{3,30}iser)en", "%sing"));
+          rule("(\\p{L}{3,30}iser)en", "%sing"),
+          // reactie, inspectie, introductie, instructie, distributie, interventie, conclusie
+          rule("(\\p{L}{2,30})cties?", "%sgeren", "%scteren", "%sceren", "%seren"),
+          rule("(\\p{L}{2,30})(?:g|ct|c)(?:eren|erende?|eert|eerde|eerden|eer)", "%sctie"),
+          rule("(\\p{L}{2,30}u)(?:eren|eert|eerde|eerden)", "%sctie", "%stie"),
+          rule("(\\p{L}{3,30}bu)ties?", "%seren"),
+          rule("(\\p{L}{3,30}ven)ties?", "%sieren"),
+          rule("(\\p{L}{3,30}ven)i(?:eren|eert|eerde|eerden)", "%stie"),
+          rule("(\\p{L}{3,30}[uo])sies?", "%sderen"),
+          rule("(\\p{L}{3,30}[uo])d(?:eren|eert|eerde|eerden)", "%ssie"));
 
   /** Transparantie and transparant, but not assistentie and assistent, who is somebody. */
   private static final Pattern QUALITY = Pattern.compile("(\\p{L}{3,30}[ae]nt)(ie|e)?");

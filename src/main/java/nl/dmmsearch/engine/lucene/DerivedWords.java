@@ -37,6 +37,9 @@ final class DerivedWords {
   /** Controle, patrouille, analyse; otherwise -eren may be a plural: goederen, kinderen. */
   private static final Pattern NOUN_IN_E = Pattern.compile(".*(?:ol|ll|ys)");
 
+  /** What is done anew or with others: wederopbouw, herbewapening, medeondertekening. */
+  private static final Pattern AGAIN = Pattern.compile("(?:weder|her|mede)(\\p{L}{6,30})");
+
   private static final List<String> OF_VERB = List.of("atie", "ering", "tie");
   private static final List<String> OF_NOUN = List.of("eren", "atie", "ering");
 
@@ -96,6 +99,10 @@ final class DerivedWords {
       String root = quality.group(1) + quality.group(2);
       made.add(root);
       made.add(root + "ie");
+    }
+    Matcher again = AGAIN.matcher(word);
+    if (again.matches() && DutchWords.shipped().has(again.group(1))) {
+      made.add(again.group(1));
     }
     made.remove(word);
     return made;
