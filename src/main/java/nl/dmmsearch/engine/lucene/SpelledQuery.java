@@ -36,6 +36,7 @@ final class SpelledQuery {
   private final NewCompounds fresh;
   private final DerivedWords derived;
   private final ExchangedParts exchanged;
+  private final CompoundHeads heads;
   private final Misspellings misspellings;
   private final Spelling found;
 
@@ -60,6 +61,7 @@ final class SpelledQuery {
     this.fresh = new NewCompounds(asked.typed().names(), parts, inBriefs, few);
     this.derived = new DerivedWords(parts, inBriefs);
     this.exchanged = new ExchangedParts(asked.typed(), parts, inBriefs);
+    this.heads = new CompoundHeads(asked.typed().names(), parts, inBriefs);
     boolean corrects = asked.corrects() && ranking.weight(How.CORRECTION) > 0;
     var split = new SplitWords(words, parts);
     List<Clause> typed = asked.typed().parsed().words();
@@ -192,7 +194,7 @@ final class SpelledQuery {
   private Query whole(TypedQuery typed, Query query) throws IOException {
     Query named = compounds.apart(shortened.completed(names.held(typed, query)));
     Query whole = derived.completed(fresh.apart(named));
-    return SeparableVerbs.apart(exchanged.completed(whole));
+    return SeparableVerbs.apart(heads.completed(exchanged.completed(whole)));
   }
 
   private Query known(Query query) {

@@ -1,0 +1,51 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.NameWords;
+import nl.dmmsearch.search.Query;
+
+/**
+ * Compounds that no brief has in any way, by their last half where other words are asked beside
+ * them: of a krantenbericht a letter says bericht. Without it such a word would be left out. Asked
+ * by itself, a compound that is nowhere stays without an answer.
+ */
+final class CompoundHeads {
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{9,40}");
+
+  private final NameWords names;
+  private final KnownParts parts;
+  private final InBriefs briefs;
+
+  /**
+   * @param names some of which are no compounds of their parts
+   */
+  CompoundHeads(NameWords names, KnownParts parts, InBriefs briefs) {
+    this.names = names;
+    this.parts = parts;
+    this.briefs = briefs;
+  }
+
+  /** The query with what answers such compounds. */
+  Query completed(Query query) throws IOException {
+    var found = new ArrayList<Alternative>();
+    for (int place = 0; query.words().size() > 1 && place < query.words().size(); place++) {
+      if (query.words().get(place) instanceof Clause.Word(String text)
+          && LETTERS.matcher(text).matches()
+          && !names.isOneThing(text)
+          && !parts.has(text)) {
+        List<String> halves = parts.halves(WrittenWords.folded(text));
+        if (!halves.isEmpty() && parts.has(halves.getLast()) && !briefs.has(query, place)) {
+          var head = new Clause.Whole(new Clause.Word(halves.getLast()));
+          found.add(new Alternative(place, place + 1, head, How.RELATED));
+        }
+      }
+    }
+    return found.isEmpty() ? query : query.with(List.copyOf(found));
+  }
+}
