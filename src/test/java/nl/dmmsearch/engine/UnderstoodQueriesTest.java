@@ -248,6 +248,10 @@ class UnderstoodQueriesTest extends EngineVocabulary {
         "westbalkan|De Westelijke Balkan.",
         "lessons|De geleerde lessen.",
         "desinformatiecampagne|De desinformatie neemt toe.",
+        "EU-missies|De bijdrage aan EUFOR Althea.",
+        "VN-missie|De bijdrage aan UNIFIL.",
+        "NFS|De NATO Force Structure.",
+        "European Maritime Awareness Strait of Hormuz|De bijdrage aan EMASoH.",
       })
   void nation_isAskedForInEnglish_andANameInShort(String typed, String written) throws Exception {
     index(brief("meant").about(written), brief("other").about("Er is gesproken."));
