@@ -192,7 +192,7 @@ public record Query(
   }
 
   /** Whether the newest of a kind are asked for: nothing else requires a kind of documents. */
-  boolean asksNewest() {
+  public boolean asksNewest() {
     return required.stream().anyMatch(Clause.OfType.class::isInstance);
   }
 }

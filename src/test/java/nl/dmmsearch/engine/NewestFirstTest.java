@@ -47,4 +47,16 @@ class NewestFirstTest extends AsStaffType {
     assertThat(names(response)).containsExactly("agenda", "new", "old");
     assertThat(response.total()).isEqualTo(3);
   }
+
+  @Test
+  void letterWithoutMeeting_isAsNewAsItsOwnDate() throws Exception {
+    index(
+        met("debate", DocumentType.VERSLAG, "2019-02-13").about("Over KFOR."),
+        brief("evaluation").type(DocumentType.KAMERBRIEF).dated("2023-05-17").about("Over KFOR."),
+        brief("undated").type(DocumentType.KAMERBRIEF).about("Over KFOR."),
+        met("report", DocumentType.VERSLAG, "2024-02-15").about("Over KFOR."));
+
+    assertThat(names(ask("laatste brief over KFOR")))
+        .containsExactly("report", "evaluation", "debate", "undated");
+  }
 }

@@ -2,6 +2,7 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.Sort;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,13 +16,25 @@ import org.apache.lucene.search.TopFieldDocs;
 final class Orders {
   private Orders() {}
 
-  static org.apache.lucene.search.Sort of(Sort sort) {
+  /**
+   * The order that a request asks for. Who asks for the latest letter means letters without a
+   * meeting, too: those stand among the others by their own date then.
+   */
+  static org.apache.lucene.search.Sort of(SearchRequest request) {
+    Sort sort = request.sort();
     SortField id = new SortField(Schema.ID, SortField.Type.STRING);
     SortField newestLetter = newest(Schema.LETTER_DATE);
     return new org.apache.lucene.search.Sort(
         switch (sort) {
           case RELEVANCE -> new SortField[] {SortField.FIELD_SCORE, newestLetter, id};
-          case NEWEST_MEETING -> new SortField[] {newest(Schema.MEETING_START), newestLetter, id};
+          case NEWEST_MEETING ->
+              new SortField[] {
+                request.query().asksNewest()
+                    ? new OwnDay().getSortField(true)
+                    : newest(Schema.MEETING_START),
+                newestLetter,
+                id
+              };
           case OLDEST_MEETING ->
               new SortField[] {oldest(Schema.MEETING_START), oldest(Schema.LETTER_DATE), id};
         });

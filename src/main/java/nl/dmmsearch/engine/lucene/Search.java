@@ -132,7 +132,7 @@ final class Search {
         searcher.search(
             query,
             new MultiCollectorManager(
-                new TopFieldCollectorManager(Orders.of(request.sort()), wanted, Integer.MAX_VALUE),
+                new TopFieldCollectorManager(Orders.of(request), wanted, Integer.MAX_VALUE),
                 new FacetsCollectorManager()));
     TopFieldDocs top = (TopFieldDocs) collected[0];
     return new SearchResponse(
@@ -148,8 +148,7 @@ final class Search {
     Query query = answering(required());
     TopFieldDocs top =
         searcher.search(
-            query,
-            new TopFieldCollectorManager(Orders.of(request.sort()), most, Integer.MAX_VALUE));
+            query, new TopFieldCollectorManager(Orders.of(request), most, Integer.MAX_VALUE));
     return hits(query, top, 0);
   }
 
@@ -159,8 +158,7 @@ final class Search {
     int total = searcher.count(matching(required));
     return searcher.search(
             answering(required),
-            new TopFieldCollectorManager(
-                Orders.of(request.sort()), Math.max(1, total), Integer.MAX_VALUE))
+            new TopFieldCollectorManager(Orders.of(request), Math.max(1, total), Integer.MAX_VALUE))
         .scoreDocs;
   }
 
