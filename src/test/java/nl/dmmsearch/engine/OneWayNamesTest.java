@@ -1,0 +1,37 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** That a name of a kind finds what is of that kind, and the name of one of them not the kind. */
+class OneWayNamesTest extends AsStaffType {
+  @ParameterizedTest
+  @CsvSource({
+    "agenda, De conceptagenda is rond.",
+    "plenair debat, Er volgt een tweeminutendebat.",
+    "toetreding, Zweden vroeg het lidmaatschap aan.",
+    "lidmaatschap, De toetreding van Zweden is nabij.",
+    "Palestijnen, Er is hulp voor de Palestijnse gebieden.",
+    "inlichtingendiensten, De MIVD waarschuwde.",
+    "inlichtingendienst, De AIVD waarschuwde.",
+  })
+  void nameOfAKind_findsWhatIsOfIt(String typed, String text) throws Exception {
+    index(brief("a").about(text), brief("b").about("Over munitie."));
+
+    assertThat(names(ask(typed))).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "conceptagenda, De agenda is rond.",
+    "MIVD, Een inlichtingendienst waarschuwde.",
+  })
+  void nameOfOneOfAKind_doesNotFindTheKind(String typed, String text) throws Exception {
+    index(brief("a").about(text), brief("b").about("Over munitie."));
+
+    assertThat(names(ask(typed))).isEmpty();
+  }
+}
