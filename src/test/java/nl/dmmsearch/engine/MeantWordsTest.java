@@ -94,7 +94,7 @@ class MeantWordsTest extends AsStaffType {
         "land- en zeestrijdkrachten|De landstrijdkrachten oefenen.|Het land is groot.",
         "EU- en NAVO-initiatieven|Nieuwe EU-initiatieven.|De EU is groot.",
         "ISAF-missie|De missie van ISAF.|De missie in Irak.",
-        "isaf-missie|Tijdens ISAF. De missie eindigt.|De missie in Irak.",
+        "isaf-missie|Tijdens ISAF eindigt de missie.|De missie in Irak.",
         "Rusland-Oekraïne|De oorlog van Rusland tegen Oekraïne.|Rusland is groot.",
         "Oekraïne–Rusland|De oorlog van Rusland tegen Oekraïne.|Rusland is groot.",
         "NAVO-SG|De secretaris-generaal van de NAVO.|De NAVO is groot.",

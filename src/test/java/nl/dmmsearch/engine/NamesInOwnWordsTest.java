@@ -82,4 +82,29 @@ class NamesInOwnWordsTest extends AsStaffType {
 
     assertThat(names(ask("drone-incidenten Polen"))).startsWith("both");
   }
+
+  /** The words of other compounds are no words of this one: between strokes as above. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EU-missie|Een missie van de EU.|De EU betaalt mee aan een NAVO-missie in het zuiden.",
+        "Uruzgan-missie|De missie van het kabinet in Uruzgan.|De VN-missie, en Uruzgan daarbij.",
+        "GVDB-missie|Een missie voor het GVDB.|Het GVDB is klein. De missie in Mali duurt voort.",
+      })
+  void name_isNotFoundByHalvesOfOtherThings(String typed, String found, String other)
+      throws Exception {
+    index(brief("found").about(found), brief("other").about(other));
+
+    assertFound(ask(typed), "found");
+  }
+
+  @Test
+  void name_findsItsHalfByAnotherName() throws Exception {
+    index(
+        brief("named").about("De missie van de Europese Unie begint."),
+        brief("other").about("De missie in Mali."));
+
+    assertFound(ask("EU-missie"), "named");
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -184,7 +185,10 @@ final class ClauseTranslator {
       case Clause.OfMeeting(Set<MeetingKind> kinds) -> FilterTranslator.kinds(kinds);
       case Clause.Paper(KamerstukNumber number) -> paper(number);
       case Clause.Whole(Clause.Exact inner) -> clause(inner);
-      case Clause.Whole(Clause.Near(String halves, int _)) -> apart(halves);
+      case Clause.Whole(Clause.Near(String halves, int within)) ->
+          within <= Spacings.FARTHEST
+              ? apart(halves)
+              : whole(to -> to.ofCompound(halves, within), ofCompound(halves, within));
       case Clause.Whole(Clause.Word(String text)) when PluralOnly.is(text) ->
           whole(new Clause.Word(text), text(text));
       case Clause.Whole(Clause inner) -> whole(inner, clause(inner));
@@ -202,14 +206,23 @@ final class ClauseTranslator {
    * fields without parts to say.
    */
   private Query whole(Clause inner, Query anywhere) {
+    return whole(translator -> translator.clause(inner), anywhere);
+  }
+
+  private Query whole(Function<ClauseTranslator, Query> inner, Query anywhere) {
     List<Schema.Weighted> fields = withoutParts();
     return fields.isEmpty()
         ? new InWholeWords(
-            anywhere, lookingIn(List.of(new Schema.Weighted(Schema.TEXT, 1))).clause(inner))
+            anywhere, inner.apply(lookingIn(List.of(new Schema.Weighted(Schema.TEXT, 1)))))
         : new BooleanQuery.Builder()
             .add(anywhere, Occur.MUST)
-            .add(lookingIn(fields).clause(inner), Occur.FILTER)
+            .add(inner.apply(lookingIn(fields)), Occur.FILTER)
             .build();
+  }
+
+  /** The words of a compound that is not written as one. */
+  private Query ofCompound(String words, int within) {
+    return FieldMatch.of(forWords, field -> phrases.joined(field, words, within));
   }
 
   /**

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
@@ -15,8 +18,8 @@ import nl.dmmsearch.search.TypedQuery;
 /**
  * Compounds that are written with a hyphen and that no brief has as such: ISAF-missie,
  * Rusland-Oekraïne. Any two words make one, so that briefs which have both near each other are
- * meant; of a name with another word also those that have the two anywhere. That such a compound
- * has other names does not change what its own words say.
+ * meant, not those that have them anywhere. That such a compound has other names does not change
+ * what its own words say.
  */
 final class HyphenatedNames {
   /** Not before a number: F-16-coalitie has two parts. */
@@ -24,13 +27,15 @@ final class HyphenatedNames {
 
   private static final Pattern PART = Pattern.compile("\\p{L}{2,40}|\\p{Lu}{1,3}-\\d{1,4}");
 
+  private static final Collector<CharSequence, ?, String> SPACED = Collectors.joining(" ");
+
   private static final int MOST_PARTS = 3;
 
-  /** The most other words among the parts where they stand near each other. */
-  private static final int NEAR = 8;
+  /** The other names of a part that are asked for, each of which costs what a phrase does. */
+  private static final int MOST_NAMES = 4;
 
-  /** The same where no part is a name: other words stand beside each other by chance. */
-  private static final int NEAR_OF_WORDS = 5;
+  /** The most other words among the parts where they stand near each other. */
+  private static final int NEAR = 5;
 
   private final TypedQuery typed;
   private final KnownParts known;
@@ -84,11 +89,49 @@ final class HyphenatedNames {
     if (!isOfName && (!isMissing || isTooShort)) {
       return List.of();
     }
-    String words = parts.stream().map(this::words).collect(Collectors.joining(" "));
-    var near = new Clause.Near(words, isOfName ? NEAR : NEAR_OF_WORDS);
-    return isOfName && isMissing
-        ? List.of(near, new Clause.And(parts.stream().map(this::answered).toList()))
-        : List.of(near);
+    Stream<String> said = Stream.of(parts.stream().map(this::words).collect(SPACED));
+    if (isOfName && isMissing) {
+      said = Stream.concat(said, named(parts));
+    }
+    Stream<Clause> near = said.distinct().map(HyphenatedNames::near);
+    return (isOfName ? Stream.concat(near, Stream.of(turned(parts))) : near).toList();
+  }
+
+  private static Clause near(String words) {
+    return new Clause.Whole(new Clause.Near(words, NEAR));
+  }
+
+  /** The name next to the word without anything to join them, as notes have it: steun Oekraïne. */
+  private Clause turned(List<String> parts) {
+    Stream<String> last = Stream.of(parts.getLast());
+    Stream<String> first = parts.subList(0, parts.size() - 1).stream();
+    return new Clause.Whole(
+        new Clause.Phrase(Stream.concat(last, first).map(this::words).collect(SPACED)));
+  }
+
+  /** With another name for what is before the last part, or for that: missions of the union. */
+  private Stream<String> named(List<String> parts) {
+    String first = String.join("-", parts.subList(0, parts.size() - 1));
+    String last = parts.getLast();
+    return Stream.concat(
+        names(first).map(name -> name + " " + words(last)),
+        names(last).map(name -> words(first) + " " + name));
+  }
+
+  private Stream<String> names(String part) {
+    return typed.understood(new Clause.Word(part)).alternatives().stream()
+        .filter(other -> other.how() == How.SYNONYM)
+        .flatMap(other -> text(other.clause()).stream())
+        .limit(MOST_NAMES);
+  }
+
+  private static Optional<String> text(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(String text) -> Optional.of(text);
+      case Clause.Phrase(String text) -> Optional.of(text);
+      case Clause.Whole(Clause inner) -> text(inner);
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isCompound(List<String> parts) {
@@ -111,15 +154,5 @@ final class HyphenatedNames {
   private String words(String part) {
     String words = known.has(part) ? "" : known.of(WrittenWords.folded(part));
     return words.isEmpty() ? part : words;
-  }
-
-  /** A part and its other names. */
-  private Clause answered(String part) {
-    String words = words(part);
-    if (!words.equals(part)) {
-      return new Clause.Near(words, NEAR_OF_WORDS);
-    }
-    Query query = typed.understood(new Clause.Word(part));
-    return query.words().size() == 1 ? query.answered(0) : new Clause.Word(part);
   }
 }

@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Small words, which stand before other words without making a compound with them. */
 final class Particles {
@@ -18,7 +19,19 @@ final class Particles {
           "sinds", "tot", "tussen", "van", "vast", "veel", "verder", "wat", "wel", "worden", "zich",
           "zijn", "zonder");
 
+  /**
+   * Those that stand behind the last word of a compound whose others follow: steun aan het land.
+   */
+  private static final Set<String> JOINING =
+      Set.of(
+          "aan", "bij", "dat", "die", "door", "in", "met", "naar", "om", "op", "over", "rond",
+          "tegen", "ten", "tot", "uit", "van", "vanuit", "voor");
+
   private Particles() {}
+
+  static Stream<String> joining() {
+    return JOINING.stream();
+  }
 
   static boolean isPrefix(String word) {
     return PREFIXES.contains(word);

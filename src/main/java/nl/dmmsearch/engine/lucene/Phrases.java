@@ -60,6 +60,40 @@ final class Phrases extends QueryBuilder {
     return new IntervalQuery(field, Intervals.or(Intervals.phrase(left, right), turned));
   }
 
+  /**
+   * The words of a compound where they stand apart, in its order with few among them, or the last
+   * one before what joins it to the others: uitbreiding van de NAVO. Where nothing joins them, they
+   * are of other things.
+   *
+   * @param text two or more words with spaces between
+   * @param others the most other words behind what joins them
+   */
+  Query joined(String field, String text, int others) {
+    int last = text.lastIndexOf(' ') + 1;
+    IntervalsSource right = term(field, text.substring(last));
+    IntervalsSource left = term(field, text.substring(0, last).strip());
+    IntervalsSource turned = Intervals.ordered(Intervals.phrase(right, joining(field)), left);
+    return new IntervalQuery(
+        field,
+        Intervals.or(
+            Intervals.maxgaps(Spacings.FARTHEST, Intervals.ordered(left, right)),
+            Intervals.maxgaps(others, turned)));
+  }
+
+  private IntervalsSource joining(String field) {
+    return Intervals.or(
+        Particles.joining().map(word -> term(field, word)).toArray(IntervalsSource[]::new));
+  }
+
+  /** One written word, or several close to each other in their order. */
+  private IntervalsSource term(String field, String text) {
+    try (var terms = bounded(getAnalyzer().tokenStream(field, text))) {
+      return Intervals.analyzedText(terms, Spacings.FARTHEST, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+  }
+
   /** The halves of a word side by side in its order: task force. */
   static Query sideBySide(String field, LongestTerm terms, String halves) {
     return new IntervalQuery(
