@@ -34,6 +34,7 @@ final class SpelledQuery {
   private final FewCompounds few = new FewCompounds();
   private final HyphenatedNames compounds;
   private final NewCompounds fresh;
+  private final LongerCompounds longer;
   private final DerivedWords derived;
   private final ExchangedParts exchanged;
   private final CompoundHeads heads;
@@ -59,6 +60,7 @@ final class SpelledQuery {
         };
     this.compounds = new HyphenatedNames(asked.typed(), parts, inBriefs, few);
     this.fresh = new NewCompounds(asked.typed().names(), parts, inBriefs, few);
+    this.longer = new LongerCompounds(parts);
     this.derived = new DerivedWords(parts, inBriefs);
     this.exchanged = new ExchangedParts(asked.typed(), parts, inBriefs);
     this.heads = new CompoundHeads(asked.typed().names(), parts, inBriefs);
@@ -193,7 +195,7 @@ final class SpelledQuery {
   /** With the words that are meant in the place of those that stand for less or for more. */
   private Query whole(TypedQuery typed, Query query) throws IOException {
     Query named = compounds.apart(shortened.completed(names.held(typed, query)));
-    Query whole = derived.completed(fresh.apart(named));
+    Query whole = derived.completed(longer.added(fresh.apart(named)));
     return SeparableVerbs.apart(heads.completed(exchanged.completed(whole)));
   }
 
