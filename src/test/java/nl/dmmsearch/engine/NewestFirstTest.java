@@ -59,4 +59,15 @@ class NewestFirstTest extends AsStaffType {
     assertThat(names(ask("laatste brief over KFOR")))
         .containsExactly("report", "evaluation", "debate", "undated");
   }
+
+  @Test
+  void newestLettersOnANameOfSeveralWords_areThoseOfTheName() throws Exception {
+    index(
+        met("old", DocumentType.VERSLAG, "2018-02-14")
+            .about("Resolute Support, Resolute Support en nog eens Resolute Support."),
+        met("new", DocumentType.VERSLAG, "2024-02-15").about("Ook over Resolute Support."),
+        met("other", DocumentType.VERSLAG, "2025-02-13").about("Een resolute afwijzing."));
+
+    assertThat(names(ask("laatste brief over Resolute Support"))).containsExactly("new", "old");
+  }
 }

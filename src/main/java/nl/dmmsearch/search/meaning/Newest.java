@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code laatste verslag} as the wish that it is: for letters of that kind, the newest first.
- * Beside one word at most, for with more of them the order says less than which letter has them
+ * Beside one word or name at most, for with more the order says less than which letter has them
  * all. What letters call the last or newest is something else: {@code nieuwste wapens}.
  */
 final class Newest implements QueryStep {
@@ -108,8 +108,8 @@ final class Newest implements QueryStep {
                   "wilt u de nieuwste bovenaan, kies dan de volgorde «Nieuwste bijeenkomst eerst»",
                   0));
     }
-    return query
-        .without(places(from, to))
+    Query kept = query.without(places(from, to));
+    return kept.joining(Newest::isName, name -> WholeNames.word(kept, name))
         .requiring(
             kind,
             new Notice(
@@ -139,14 +139,27 @@ final class Newest implements QueryStep {
         .orElse(null);
   }
 
-  /** Whether one word at most is left beside the wish and the small words. */
+  /** Whether one word or one name at most is left beside the wish and the small words. */
   private static boolean isAlone(Query query, TypedRun run, int from, int to) {
-    long others =
+    int[] others =
         IntStream.range(0, query.words().size())
             .filter(place -> place < from || place >= to)
             .filter(place -> !isSmall(run, place))
-            .count();
-    return others <= 1 && query.required().stream().allMatch(Clause::isPeriod);
+            .toArray();
+    return (others.length <= 1 || isName(query, others[0], others[others.length - 1]))
+        && query.required().stream().allMatch(Clause::isPeriod);
+  }
+
+  /** Whether a name has all from one word to another, and begins and ends with those. */
+  private static boolean isName(Query query, int first, int last) {
+    return query.alternatives().stream()
+        .filter(Newest::isName)
+        .anyMatch(name -> name.from() == first && name.to() == last + 1);
+  }
+
+  /** By date the letters come that have the whole of it, not those with most of its words. */
+  private static boolean isName(Alternative other) {
+    return other.isOfSeveral() && (other.how() == How.LITERAL || other.how() == How.SYNONYM);
   }
 
   private static boolean isSmall(TypedRun run, int place) {

@@ -79,7 +79,7 @@ final class WholeNames implements QueryStep {
   }
 
   /** Near each other, without the small words, which are not to be marked by themselves. */
-  private static Clause word(Query query, Alternative name) {
+  static Clause word(Query query, Alternative name) {
     String typed = query.typed(name);
     if (query.alternatives().stream().anyMatch(a -> a.answersTheSame(name) && isWritten(a))) {
       return new Clause.Phrase(typed);

@@ -2,6 +2,8 @@ package nl.dmmsearch.search.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.search.Sort;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,18 @@ class NewestTest {
     assertThat(understood.query().notices())
         .singleElement()
         .satisfies(notice -> assertThat(notice.text()).contains("Nieuwste bijeenkomst eerst"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"laatste brief over Kosovo Force", "nieuwste brief KFOR missie"})
+  void wishBesideOneName_isTheSameAsBesideOneWord(String typed) {
+    Understood understood =
+        Understood.of(
+            typed,
+            Taxonomy.empty(),
+            List.of(SynonymRule.same(List.of("KFOR", "Kosovo Force", "KFOR missie"))));
+
+    assertThat(Sort.usual(understood.query())).isEqualTo(Sort.NEWEST_MEETING);
   }
 
   @ParameterizedTest
