@@ -96,6 +96,7 @@ final class SpelledQuery {
     List<Correction> suggested =
         found.suggested().stream()
             .filter(other -> total == 0 || !misspellings.isNamed(other.typed()))
+            .filter(other -> !isInName(other.typed()))
             .toList();
     List<String> absent = found.absent();
     Query meant = meant();
@@ -115,6 +116,16 @@ final class SpelledQuery {
         kinds.apart(meant()),
         names.known(),
         few.left());
+  }
+
+  /** Whether a word was typed as, or in, a whole name: that is right also where no brief has it. */
+  private boolean isInName(String word) {
+    Query query = asked.query();
+    return query.alternatives().stream()
+        .filter(other -> other.how() == How.SYNONYM || other.how() == How.LITERAL)
+        .map(query::typed)
+        .filter(name -> asked.typed().names().written(name).isPresent())
+        .anyMatch(name -> List.of(name.split(" ", -1)).contains(word));
   }
 
   /** Whether what answers that part and what answers the query are the same. */
