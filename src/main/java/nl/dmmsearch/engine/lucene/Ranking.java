@@ -141,7 +141,7 @@ record Ranking(Set<Means> means, Sought sought) {
   float weight(How how) {
     return switch (how) {
       case LITERAL, FORM, HEADER, TITLE, HEADING, BEGINNING -> 1;
-      case PART -> has(Means.PARTS) ? 1 : 0;
+      case PART -> has(Means.LEMMAS) && has(Means.PARTS) ? 1 : 0;
       case JOINED -> has(Means.JOINED) ? 1 : 0;
       case SYNONYM -> has(Means.SYNONYMS) ? 0.7f : 0;
       case RELATED -> has(Means.SYNONYMS) ? 0.3f : 0;
