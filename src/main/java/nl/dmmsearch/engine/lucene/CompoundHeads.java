@@ -21,14 +21,17 @@ final class CompoundHeads {
   private final NameWords names;
   private final KnownParts parts;
   private final InBriefs briefs;
+  private final FewCompounds few;
 
   /**
    * @param names some of which are no compounds of their parts
+   * @param few those that are looked for in their parts
    */
-  CompoundHeads(NameWords names, KnownParts parts, InBriefs briefs) {
+  CompoundHeads(NameWords names, KnownParts parts, InBriefs briefs, FewCompounds few) {
     this.names = names;
     this.parts = parts;
     this.briefs = briefs;
+    this.few = few;
   }
 
   /** The query with what answers such compounds. */
@@ -40,7 +43,10 @@ final class CompoundHeads {
           && !names.isOneThing(text)
           && !parts.has(text)) {
         List<String> halves = parts.halves(WrittenWords.folded(text));
-        if (!halves.isEmpty() && parts.has(halves.getLast()) && !briefs.has(query, place)) {
+        if (!halves.isEmpty()
+            && parts.has(halves.getLast())
+            && few.allows(text)
+            && !briefs.has(query, place)) {
           var head = new Clause.Whole(new Clause.Word(halves.getLast()));
           found.add(new Alternative(place, place + 1, head, How.RELATED));
         }

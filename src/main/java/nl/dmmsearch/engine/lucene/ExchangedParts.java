@@ -15,7 +15,7 @@ import nl.dmmsearch.search.Wording;
 /**
  * Compounds that no brief has in any way, by one of their halves under another name: who asks for a
  * spoedvergadering finds the spoedbijeenkomst. Where that is nowhere either, what has both halves
- * in one paragraph tells of it at best.
+ * near each other tells of it at best.
  */
 final class ExchangedParts {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{8,40}");
@@ -32,14 +32,17 @@ final class ExchangedParts {
   private final TypedQuery typed;
   private final KnownParts parts;
   private final InBriefs briefs;
+  private final FewCompounds few;
 
   /**
    * @param typed understands the halves
+   * @param few those that are looked for in their parts
    */
-  ExchangedParts(TypedQuery typed, KnownParts parts, InBriefs briefs) {
+  ExchangedParts(TypedQuery typed, KnownParts parts, InBriefs briefs, FewCompounds few) {
     this.typed = typed;
     this.parts = parts;
     this.briefs = briefs;
+    this.few = few;
   }
 
   /** The query with what answers such compounds. */
@@ -51,7 +54,7 @@ final class ExchangedParts {
           && !typed.names().isOneThing(text)
           && !parts.has(text)) {
         List<String> halves = parts.halves(WrittenWords.folded(text));
-        if (!halves.isEmpty() && !briefs.has(query, place)) {
+        if (!halves.isEmpty() && few.allows(text) && !briefs.has(query, place)) {
           for (Alternative other : of(halves.getFirst(), halves.getLast())) {
             found.add(other.moved(place));
           }

@@ -62,8 +62,8 @@ final class SpelledQuery {
     this.fresh = new NewCompounds(asked.typed().names(), parts, inBriefs, few);
     this.longer = new LongerCompounds(parts);
     this.derived = new DerivedWords(parts, inBriefs);
-    this.exchanged = new ExchangedParts(asked.typed(), parts, inBriefs);
-    this.heads = new CompoundHeads(asked.typed().names(), parts, inBriefs);
+    this.exchanged = new ExchangedParts(asked.typed(), parts, inBriefs, few);
+    this.heads = new CompoundHeads(asked.typed().names(), parts, inBriefs, few);
     boolean corrects = asked.corrects() && ranking.weight(How.CORRECTION) > 0;
     var split = new SplitWords(words, parts);
     List<Clause> typed = asked.typed().parsed().words();
