@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The id of a brief: readable, and the same at every indexing because it is made from the name of
@@ -16,16 +15,12 @@ import java.util.regex.Pattern;
  * @param value lower-case letters, digits and hyphens, at most 80 characters
  */
 public record BriefId(String value) implements Comparable<BriefId> {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern MARK = Pattern.compile("\\p{M}");
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern HYPHEN_OUTSIDE = Pattern.compile("^-|-$");
   private static final int LONGEST = 80;
   private static final int SLUG = 60;
 
   /** Checks the form. */
   public BriefId {
-    if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+    if (!fits(value)) {
       throw new IllegalArgumentException(
           "an id has lower-case letters, digits and single hyphens, at most "
               + LONGEST
@@ -36,8 +31,7 @@ public record BriefId(String value) implements Comparable<BriefId> {
 
   /** The id that a text is; empty where it has not the form of one. */
   public static Optional<BriefId> read(String text) {
-    boolean fits = text.length() <= LONGEST && FORM.matcher(text).matches();
-    return fits ? Optional.of(new BriefId(text)) : Optional.empty();
+    return fits(text) ? Optional.of(new BriefId(text)) : Optional.empty();
   }
 
   /**
@@ -58,13 +52,51 @@ public record BriefId(String value) implements Comparable<BriefId> {
   private static String slug(String name) {
     int dot = name.lastIndexOf('.');
     String stem = dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
-    String plain =
-        MARK.matcher(Normalizer.normalize(stem, Normalizer.Form.NFD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
-    String folded = OTHERS.matcher(plain).replaceAll("-");
-    String cut = folded.substring(0, Math.min(SLUG, folded.length()));
-    return HYPHEN_OUTSIDE.matcher(cut).replaceAll("");
+    String plain = Normalizer.normalize(stem, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    var slug = new StringBuilder(SLUG);
+    for (int i = 0; i < plain.length() && slug.length() < SLUG; ) {
+      int symbol = plain.codePointAt(i);
+      i += Character.charCount(symbol);
+      if (isPlain(symbol)) {
+        slug.append((char) symbol);
+      } else if (!isMark(symbol) && !endsApart(slug)) {
+        slug.append('-');
+      }
+    }
+    int end = slug.length() - (endsApart(slug) ? 1 : 0);
+    int start = end > 0 && slug.charAt(0) == '-' ? 1 : 0;
+    return slug.substring(start, end);
+  }
+
+  private static boolean fits(String id) {
+    if (id.isEmpty() || id.length() > LONGEST) {
+      return false;
+    }
+    boolean apart = true;
+    for (int i = 0; i < id.length(); i++) {
+      boolean hyphen = id.charAt(i) == '-';
+      if (hyphen ? apart : !isPlain(id.charAt(i))) {
+        return false;
+      }
+      apart = hyphen;
+    }
+    return !apart;
+  }
+
+  private static boolean isPlain(int symbol) {
+    return (symbol >= 'a' && symbol <= 'z') || (symbol >= '0' && symbol <= '9');
+  }
+
+  private static boolean isMark(int symbol) {
+    return switch (Character.getType(symbol)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean endsApart(StringBuilder slug) {
+    return !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
   }
 
   private static String digest(String name) {

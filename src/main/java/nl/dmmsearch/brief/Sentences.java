@@ -1,6 +1,7 @@
 package nl.dmmsearch.brief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -77,11 +78,12 @@ public final class Sentences {
   /** The sentences of {@code text} in order, without bullets; an empty line ends one too. */
   public static List<Span> in(String text) {
     var spans = new ArrayList<Span>();
+    var stops = new Stops(text);
     int start = skipSpace(text, 0);
-    for (int i = start; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= '?' && (c == '\n' ? isEmptyLine(text, i) : isMark(c) && endsAt(text, i))) {
-        int end = c == '\n' ? i : skipClosing(text, i + 1);
+    for (int i = stops.next(start); i < text.length(); i = stops.next(i + 1)) {
+      boolean emptyLine = text.charAt(i) == '\n';
+      if (emptyLine || endsAt(text, i)) {
+        int end = emptyLine ? i : skipClosing(text, i + 1);
         add(spans, text, start, end);
         start = skipSpace(text, end);
         i = Math.max(i, start - 1);
@@ -104,14 +106,6 @@ public final class Sentences {
     if (last > first) {
       spans.add(new Span(first, last));
     }
-  }
-
-  private static boolean isEmptyLine(String text, int at) {
-    return at + 1 < text.length() && text.charAt(at + 1) == '\n';
-  }
-
-  private static boolean isMark(char c) {
-    return c == '.' || c == '!' || c == '?';
   }
 
   /** Whether a sentence ends with the full stop, exclamation or question mark at a place. */
@@ -174,5 +168,33 @@ public final class Sentences {
 
   private static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\u00a0' || c == '\r';
+  }
+
+  /** Where a sentence may end. A string finds a mark much sooner than a look at each character. */
+  private static final class Stops {
+    private static final String[] MARKS = {".", "?", "!", "\n\n"};
+
+    private final String text;
+
+    /** Of each mark the place that was found last. */
+    private final int[] found = new int[MARKS.length];
+
+    Stops(String text) {
+      this.text = text;
+      Arrays.fill(found, -1);
+    }
+
+    /** The first mark at {@code from} or behind it; the end of the text where there is none. */
+    int next(int from) {
+      int first = text.length();
+      for (int i = 0; i < MARKS.length; i++) {
+        if (found[i] < from) {
+          int at = text.indexOf(MARKS[i], from);
+          found[i] = at < 0 ? text.length() : at;
+        }
+        first = Math.min(first, found[i]);
+      }
+      return first;
+    }
   }
 }

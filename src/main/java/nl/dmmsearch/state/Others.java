@@ -83,12 +83,8 @@ final class Others {
 
   /** Behind which colon others speak; behind all words where they do not. */
   private int speech(long who) {
-    for (int i = 1; i < tokens.size(); i++) {
-      if (tokens.isBehindColon(i)) {
-        return isSpeaker(i, who) ? i : tokens.size();
-      }
-    }
-    return tokens.size();
+    int colon = tokens.behindColon();
+    return colon < tokens.size() && isSpeaker(colon, who) ? colon : tokens.size();
   }
 
   private boolean isSpeaker(int colon, long who) {

@@ -27,6 +27,7 @@ final class Tokens {
   private int[] ids = new int[64];
   private byte[] marks = new byte[64];
   private int size;
+  private boolean breaks;
 
   Tokens(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -36,6 +37,7 @@ final class Tokens {
   void read(String whole, int from, int to) {
     text = whole;
     size = 0;
+    breaks = false;
     int length = to - from;
     if (letters.length < length) {
       letters = new char[length];
@@ -99,6 +101,7 @@ final class Tokens {
     ends[size] = from + end;
     ids[size] = lexicon.find(letters, start, end);
     marks[size++] = mark;
+    breaks |= mark == BREAK;
   }
 
   int size() {
@@ -148,10 +151,20 @@ final class Tokens {
   }
 
   /** Whether a colon and nothing but blanks and marks of quotation stands before the word. */
-  boolean isBehindColon(int token) {
+  private boolean isBehindColon(int token) {
     return token > 0
         && marks[token] == BREAK
         && text.substring(ends[token - 1], starts[token]).stripLeading().startsWith(":");
+  }
+
+  /** The first word behind a colon; the number of words where there is none. */
+  int behindColon() {
+    for (int i = 1; breaks && i < size; i++) {
+      if (isBehindColon(i)) {
+        return i;
+      }
+    }
+    return size;
   }
 
   /** Whether the word ends in {@code ending}, itself longer than that. */
