@@ -107,20 +107,36 @@ public final class KnownMeetings {
   }
 
   private KnownMeetings counting(Map<Naming, Integer> briefs) {
-    Map<String, Map<DocumentType, Integer>> counts = new HashMap<>();
+    Map<String, Map<DocumentType, Integer>> naming = new HashMap<>();
+    Map<String, Map<DocumentType, Integer>> about = new HashMap<>();
     Map<String, KnownMeeting> byId = new HashMap<>();
     all.forEach(meeting -> meeting.ids().forEach(id -> byId.put(id, meeting)));
-    briefs.forEach((naming, count) ->
-        naming.ids().stream()
+    briefs.forEach((brief, count) ->
+        brief.ids().stream()
             .flatMap(id -> Stream.ofNullable(byId.get(id)))
-            .map(KnownMeeting::id)
             .distinct()
-            .forEach(id ->
-                counts
-                    .computeIfAbsent(id, i -> new EnumMap<>(DocumentType.class))
-                    .merge(naming.type(), count, Integer::sum)));
+            .forEach(m -> {
+              add(naming, m, brief.type(), count);
+              if (brief.isAbout(m)) {
+                add(about, m, brief.type(), count);
+              }
+            }));
     return new KnownMeetings(
-        all.stream().map(m -> m.counting(counts.getOrDefault(m.id(), Map.of()))).toList());
+        all.stream()
+            .map(m ->
+                m.counting(
+                    naming.getOrDefault(m.id(), Map.of()), about.getOrDefault(m.id(), Map.of())))
+            .toList());
+  }
+
+  private static void add(
+      Map<String, Map<DocumentType, Integer>> counts,
+      KnownMeeting meeting,
+      DocumentType type,
+      int count) {
+    counts
+        .computeIfAbsent(meeting.id(), i -> new EnumMap<>(DocumentType.class))
+        .merge(type, count, Integer::sum);
   }
 
   /** Each node joins the groups that hold a name of the same meeting, which become one. */
@@ -155,7 +171,7 @@ public final class KnownMeetings {
     List<String> ids =
         Stream.concat(Stream.of(first), names.stream()).map(MeetingNode::id).distinct().toList();
     return new KnownMeeting(
-        first.id(), first.kind(), dates, MeetingNode.place(places), ids, Map.of());
+        first.id(), first.kind(), dates, MeetingNode.place(places), ids, Map.of(), Map.of());
   }
 
   /** Where each brief gives one day, the meeting has all of them. */

@@ -14,14 +14,18 @@ import nl.dmmsearch.brief.Meeting;
  *
  * @param type of the brief
  * @param meetings that it names with their days, each day of a kind once, the main one first
+ * @param leads whether the first of them is the main one; not where that has no days
  */
-public record Naming(DocumentType type, List<Meeting> meetings) {
+public record Naming(DocumentType type, List<Meeting> meetings, boolean leads) {
   /** Checks that each meeting has its days. */
   public Naming {
     meetings = List.copyOf(meetings);
     if (meetings.stream().anyMatch(meeting -> meeting.dates() == null)) {
       throw new IllegalArgumentException(
           "a meeting without days cannot be told apart: " + meetings);
+    }
+    if (leads && meetings.isEmpty()) {
+      throw new IllegalArgumentException("no meeting is no main one");
     }
   }
 
@@ -32,7 +36,13 @@ public record Naming(DocumentType type, List<Meeting> meetings) {
         brief.meetings().stream()
             .filter(meeting -> meeting.dates() != null && seen.add(String.valueOf(meeting.id())))
             .toList();
-    return new Naming(brief.header().type(), dated);
+    Meeting main = brief.meeting();
+    return new Naming(brief.header().type(), dated, main != null && main.dates() != null);
+  }
+
+  /** Whether {@code meeting} is the main one of the brief. */
+  boolean isAbout(KnownMeeting meeting) {
+    return leads && meeting.isCalled(String.valueOf(meetings.getFirst().id()));
   }
 
   /** The ids that it gives. */

@@ -54,12 +54,28 @@ record MeetingsPage(SearchLink link) {
   }
 
   private static MeetingsView.ListedView listed(KnownMeeting meeting) {
-    List<String> briefs =
-        meeting.briefs().entrySet().stream()
-            .map(
-                entry -> entry.getValue() + " × " + entry.getKey().label().toLowerCase(Locale.ROOT))
-            .toList();
+    Stream<String> about =
+        meeting.about().entrySet().stream()
+            .map(entry ->
+                entry.getValue() + " × " + entry.getKey().label().toLowerCase(Locale.ROOT));
     return new MeetingsView.ListedView(
-        MeetingNames.of(meeting.asNamed()), MeetingLink.page(meeting.id()), briefs);
+        MeetingNames.of(meeting.asNamed()),
+        MeetingLink.page(meeting.id()),
+        Stream.concat(about, naming(meeting)).toList());
+  }
+
+  /** A letter that only names a meeting is no report of it. */
+  private static Stream<String> naming(KnownMeeting meeting) {
+    int others = meeting.onlyNaming();
+    if (others == 0) {
+      return Stream.empty();
+    }
+    String other = meeting.about().isEmpty() ? "" : others == 1 ? "ander " : "andere ";
+    return Stream.of(
+        "genoemd in "
+            + DutchNumbers.of(others)
+            + " "
+            + other
+            + (others == 1 ? "document" : "documenten"));
   }
 }

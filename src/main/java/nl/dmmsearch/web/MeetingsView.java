@@ -31,7 +31,7 @@ record MeetingsView(
    *
    * @param name of it
    * @param href its file
-   * @param briefs how many there are per kind of document
+   * @param briefs how many are about it per kind of document, and how many others name it
    */
   record ListedView(String name, String href, List<String> briefs) {}
 }

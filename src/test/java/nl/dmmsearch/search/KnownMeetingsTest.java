@@ -48,12 +48,30 @@ class KnownMeetingsTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, {OVERIG=1}, 1", "false, {}, 2"})
+  void briefsThatOnlyNameAMeeting_areToldFromThoseAboutIt(
+      boolean leads, String about, int onlyNaming) {
+    Meeting first = naming("DMM 15 16 -").meetings().getFirst();
+    Meeting second = naming("DMM 28 29 -").meetings().getFirst();
+    Map<Naming, Integer> briefs =
+        Map.of(
+            new Naming(DocumentType.OVERIG, List.of(first), leads), 1,
+            new Naming(DocumentType.VERSLAG, List.of(second, first), true), 1);
+
+    KnownMeeting known = KnownMeetings.of(briefs).about(briefs, Filters.none()).getFirst();
+
+    assertThat(known.about()).hasToString(about);
+    assertThat(known.onlyNaming()).isEqualTo(onlyNaming);
+    assertThat(known.total()).isEqualTo(2);
+  }
+
   private static Naming naming(String text) {
     String[] facts = text.split(" ");
     var dates = new DateRange(day(facts[1]), day(facts[2]));
     @Nullable String place = facts[3].equals("-") ? null : facts[3];
     var meeting = new Meeting(MeetingKind.of(facts[0]).orElseThrow(), dates, place);
-    return new Naming(DocumentType.OVERIG, List.of(meeting));
+    return new Naming(DocumentType.OVERIG, List.of(meeting), true);
   }
 
   private static String written(KnownMeeting meeting) {

@@ -34,6 +34,7 @@ class MeetingPagesTest {
                 .type(DocumentType.VERSLAG)
                 .phase(Phase.AFTER)
                 .meeting(MeetingKind.DMM, "2024-10-18", "2024-10-18")
+                .meeting(MeetingKind.DMM, "2024-06-13", "2024-06-14")
                 .section("Oekraïne", "De steun gaat door.")
                 .tag(Dimension.TOPIC, "oekraine", "Oekraïne", Where.HEADING)
                 .build(),
@@ -79,6 +80,8 @@ class MeetingPagesTest {
     assertThat(html.classed("year").getLast().text())
         .contains("DMM 17 en 18 oktober 2024", "1 × geannoteerde agenda", "1 × verslag")
         .doesNotContain("DMM 18 oktober 2024");
+    assertThat(html.classed("facts").getLast().text())
+        .isEqualTo("1 × geannoteerde agenda genoemd in 1 ander document");
     assertThat(html.classed("total").getFirst().text()).isEqualTo("3 bijeenkomsten");
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.DateRange;
@@ -66,12 +67,17 @@ final class Namings {
     return counts;
   }
 
-  /** A brief's naming as it stands in the index. */
+  /**
+   * A brief's naming as it stands in the index: its type, a line for the main meeting, empty where
+   * that has no days, and one for each other.
+   */
   static BytesRef written(BriefSummary brief) {
     Naming naming = Naming.of(brief);
-    String meetings =
-        naming.meetings().stream().map(Namings::line).collect(Collectors.joining(BETWEEN_MEETINGS));
-    return new BytesRef(naming.type().value() + BETWEEN_MEETINGS + meetings);
+    Stream<String> main = naming.leads() ? Stream.empty() : Stream.of("");
+    Stream<String> meetings = Stream.concat(main, naming.meetings().stream().map(Namings::line));
+    return new BytesRef(
+        Stream.concat(Stream.of(naming.type().value()), meetings)
+            .collect(Collectors.joining(BETWEEN_MEETINGS)));
   }
 
   private static String line(Meeting meeting) {
@@ -87,9 +93,12 @@ final class Namings {
 
   private static Naming read(BytesRef written) {
     List<String> lines = written.utf8ToString().lines().toList();
+    List<String> meetings = lines.subList(1, lines.size());
+    boolean leads = !meetings.isEmpty() && !meetings.getFirst().isEmpty();
     return new Naming(
         DocumentType.of(lines.getFirst()).orElseThrow(),
-        lines.stream().skip(1).map(Namings::meeting).toList());
+        meetings.stream().skip(leads ? 0 : 1).map(Namings::meeting).toList(),
+        leads);
   }
 
   private static Meeting meeting(String line) {
