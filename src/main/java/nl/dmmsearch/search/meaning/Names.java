@@ -58,6 +58,11 @@ final class Names<T> {
     Found<T> moved(int places) {
       return new Found<>(from + places, to + places, values);
     }
+
+    /** Whether it is one of several parts of another. */
+    boolean isWithin(Found<T> other) {
+      return !equals(other) && other.from <= from && to <= other.to;
+    }
   }
 
   void add(String name, Collection<? extends T> values) {

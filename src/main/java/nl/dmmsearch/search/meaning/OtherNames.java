@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,9 +31,6 @@ final class OtherNames implements QueryStep {
 
   /** Between a name and its place. */
   private static final String IN = " in ";
-
-  /** An abbreviation with a small letter before its capitals: eFP. */
-  private static final Pattern MIXED = Pattern.compile("\\p{Ll}\\p{Lu}{2,}");
 
   private final WordForms forms;
   private final Names<Other> names;
@@ -120,7 +116,7 @@ final class OtherNames implements QueryStep {
     // Who types kernwapen verbod also asks for what else a kernwapen is called.
     if (compounds.contains(String.join("", WordForms.words(typed(run, found))))) {
       names.within(run, found).forEach(shorter -> alternatives.addAll(others(run, shorter)));
-    } else if (!isHeld(run, found) && beginsOrEndsInAbbreviation(typed(run, found))) {
+    } else if (!isHeld(run, found) && WordForms.beginsOrEndsMixed(typed(run, found))) {
       names.within(run, found).stream()
           .flatMap(shorter -> others(run, shorter).stream())
           .filter(other -> other.how() == How.SYNONYM)
@@ -132,6 +128,7 @@ final class OtherNames implements QueryStep {
       if (!isHeld(run, found)) {
         alternatives.addAll(ofWordsApart(run, found));
       }
+      ofParts(run, found, alternatives).ifPresent(alternatives::add);
     }
     return alternatives.stream().map(other -> other.moved(-found.from())).toList();
   }
@@ -147,7 +144,7 @@ final class OtherNames implements QueryStep {
     List<Other> whole = others(typed(run, found), found.values());
     var all = new ArrayList<Alternative>();
     for (Names.Found<Other> word : shorter) {
-      boolean isPart = shorter.stream().anyMatch(other -> isWithin(word, other));
+      boolean isPart = shorter.stream().anyMatch(word::isWithin);
       boolean means = !isPart && (standsFree(run, found, word) || isOneThing(word));
       if (!isPlaceOf(run, found, word) && (means || !isInOthers(typed(run, word), whole))) {
         others(run, word).stream()
@@ -161,8 +158,15 @@ final class OtherNames implements QueryStep {
     return all;
   }
 
-  private static boolean isWithin(Names.Found<Other> one, Names.Found<Other> other) {
-    return !one.equals(other) && other.from() <= one.from() && one.to() <= other.to();
+  private Optional<Alternative> ofParts(
+      TypedRun run, Names.Found<Other> found, List<Alternative> apart) {
+    List<Alternative> others =
+        names.within(run, found).stream()
+            .flatMap(shorter -> others(run, shorter).stream())
+            .filter(other -> other.how() == How.SYNONYM)
+            .toList();
+    var name = new TypedRun(found.from(), words(run, found));
+    return NameParts.together(name, others, apart, isHeld(run, found));
   }
 
   /** Whether no word of the name follows that it is said of: the last, or before a preposition. */
@@ -196,12 +200,6 @@ final class OtherNames implements QueryStep {
     String typed = typed(run, found);
     return isProper(typed, found.values())
         || found.values().stream().map(Other::name).anyMatch(ProperNames::isSummit);
-  }
-
-  /** Letters write an abbreviation in full, and then without the rest of the name beside it. */
-  private static boolean beginsOrEndsInAbbreviation(String typed) {
-    String[] words = typed.split(" ", -1);
-    return MIXED.matcher(words[0]).matches() || MIXED.matcher(words[words.length - 1]).matches();
   }
 
   private List<Alternative> others(TypedRun run, Names.Found<Other> found) {

@@ -22,6 +22,9 @@ final class WordForms {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?=.*\\p{Lu})[\\p{Lu}\\p{N}/&.-]{2,6}");
 
+  /** An abbreviation with a small letter before its capitals: eFP. */
+  private static final Pattern MIXED = Pattern.compile("\\p{Ll}\\p{Lu}{2,}");
+
   /** Before keys, which tell forms apart: a bom is written as boom is stemmed. */
   private static final String WRITTEN = "=";
 
@@ -45,6 +48,15 @@ final class WordForms {
 
   static boolean isAbbreviation(String name) {
     return ABBREVIATION.matcher(name).matches();
+  }
+
+  /**
+   * Whether such an abbreviation stands at an end of a name: letters write it in full, and then
+   * without the rest of the name beside it.
+   */
+  static boolean beginsOrEndsMixed(String name) {
+    String[] words = name.split(" ", -1);
+    return MIXED.matcher(words[0]).matches() || MIXED.matcher(words[words.length - 1]).matches();
   }
 
   private String stemOf(String word) {
