@@ -26,14 +26,13 @@ import nl.dmmsearch.search.Scope;
  * names of what was typed, not of its other names.
  */
 final class OtherNames implements QueryStep {
-  /** Words of more parts are no words, and would make for too much to look for. */
-  private static final int MOST_PARTS = 5;
-
   /** Between a name and its place. */
   private static final String IN = " in ";
 
   private final WordForms forms;
   private final Names<Other> names;
+
+  private final HyphenParts parts = new HyphenParts(this::ofPart);
 
   /** Names of one word: typed apart, their halves are words by themselves. */
   private final Set<String> compounds;
@@ -100,10 +99,11 @@ final class OtherNames implements QueryStep {
     }
     for (int i = 0; i < run.words().size(); i++) {
       int at = run.first() + i;
+      String word = run.words().get(i);
+      parts.denied(word).forEach(other -> alternatives.add(other.moved(at)));
       if (!covered.contains(at)) {
-        String word = run.words().get(i);
         known
-            .computeIfAbsent(List.of(word), _ -> withPartsReplaced(word))
+            .computeIfAbsent(List.of(word), _ -> parts.replaced(word))
             .forEach(other -> alternatives.add(other.moved(at)));
       }
     }
@@ -268,27 +268,11 @@ final class OtherNames implements QueryStep {
     return run.words().subList(found.from() - run.first(), found.to() - run.first());
   }
 
-  /** NATO-bijeenkomst for NAVO-bijeenkomst: the parts of a word with hyphens are names too. */
-  private List<Alternative> withPartsReplaced(String word) {
-    List<String> parts = WordForms.words(word);
-    var replaced = new ArrayList<Alternative>();
-    boolean compound = parts.size() > 1 && parts.size() <= MOST_PARTS;
-    for (int i = 0; compound && i < parts.size(); i++) {
-      String part = parts.get(i);
-      if (part.length() > 2) {
-        for (Other other : others(part, names.of(part))) {
-          String whole =
-              Stream.of(
-                      parts.subList(0, i),
-                      List.of(SynonymRule.bare(other.name())),
-                      parts.subList(i + 1, parts.size()))
-                  .flatMap(List::stream)
-                  .collect(Collectors.joining(" "));
-          replaced.add(new Alternative(0, 1, clause(whole), other.how()));
-        }
-      }
-    }
-    return replaced;
+  /** What else a part of a word is called. */
+  private List<Alternative> ofPart(String part) {
+    return others(part, names.of(part)).stream()
+        .map(other -> new Alternative(0, 1, clause(other.name()), other.how()))
+        .toList();
   }
 
   /** The words themselves are widened by alternatives, which can stand for several of them. */
@@ -383,7 +367,7 @@ final class OtherNames implements QueryStep {
     return SynonymRule.isAsWritten(value) ? forms.keys(value) : forms.keys(WordForms.words(value));
   }
 
-  private static Clause clause(String name) {
+  static Clause clause(String name) {
     if (SynonymRule.isAsWritten(name)) {
       return new Clause.Whole(new Clause.Exact(SynonymRule.bare(name)));
     }
