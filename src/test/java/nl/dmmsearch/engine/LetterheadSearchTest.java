@@ -9,6 +9,7 @@ import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
 import nl.dmmsearch.search.Spelling;
@@ -55,6 +56,18 @@ class LetterheadSearchTest extends EngineVocabulary {
 
     assertFound(search(query), "letter");
     assertThat(search(query).spelling().absent()).doesNotContain("PvdA", "DJZ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"infectieziekten bestrijding", "wereldhandels beleid"})
+  void compoundOfALetterhead_isFoundWithItsHalvesApart(String query) {
+    index(
+        brief("letter")
+            .letterhead("25 295 Infectieziektenbestrijding", "26 485 Wereldhandelsbeleid")
+            .about(NOTHING),
+        brief("other").letterhead("28 676 Bestrijding").about("Niets."));
+
+    assertFound(search(query, new Match.All()), "letter");
   }
 
   @Test

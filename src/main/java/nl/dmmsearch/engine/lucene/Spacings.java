@@ -40,6 +40,10 @@ final class Spacings {
   /** Shorter halves with an s between are too often two other words. */
   private static final int SHORTEST_LINKED = 4;
 
+  /** Where a word may stand joined; in letterheads, the dossiers have names of their own. */
+  private static final List<String> WRITTEN_IN =
+      List.of(Schema.PARTS, Schema.TITLE, Schema.LETTERHEAD);
+
   private final LongestTerm longestTerm;
   private final Predicate<Term> known;
   private int lookups;
@@ -154,8 +158,8 @@ final class Spacings {
 
   private void add(List<Alternative> joined, int from, int to, String word) {
     if (word.length() <= LONGEST_WORD
-        && (isKnown(new Term(Schema.PARTS, longestTerm.of(Schema.PARTS, word)))
-            || isKnown(new Term(Schema.TITLE, longestTerm.of(Schema.TITLE, word))))) {
+        && WRITTEN_IN.stream()
+            .anyMatch(field -> isKnown(new Term(field, longestTerm.of(field, word))))) {
       joined.add(new Alternative(from, to, new Clause.Word(word), How.JOINED));
     }
   }
