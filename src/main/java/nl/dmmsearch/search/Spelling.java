@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart kinds of documents and times that no brief is of both
  * @param nowhere names of several words that no brief has, as they were looked for
  * @param whole compounds as typed of which the parts were not looked for, for there are too many
+ * @param elsewhere those of the absent words for which something else was found
  */
 public record Spelling(
     List<Correction> applied,
@@ -36,7 +37,8 @@ public record Spelling(
     List<String> removing,
     List<Apart> apart,
     Set<Clause> nowhere,
-    List<String> whole) {
+    List<String> whole,
+    List<Elsewhere> elsewhere) {
   private static final int MOST_NAMED = 5;
 
   /** Copies the lists. */
@@ -50,12 +52,13 @@ public record Spelling(
     apart = List.copyOf(apart);
     nowhere = Set.copyOf(nowhere);
     whole = List.copyOf(whole);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /** Of a query of which nothing but words is missing. */
   public Spelling(List<Correction> applied, List<Correction> suggested, List<String> absent) {
     this(
-        applied, suggested, absent, List.of(), List.of(), List.of(), List.of(), Set.of(),
+        applied, suggested, absent, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
         List.of());
   }
 
@@ -66,14 +69,17 @@ public record Spelling(
 
   /** The same where other corrections were applied before. */
   public Spelling behind(List<Correction> before) {
-    List<Correction> all = Stream.concat(before.stream(), applied.stream()).toList();
-    return new Spelling(all, suggested, absent, missing, usual, removing, apart, nowhere, whole);
+    return with(Stream.concat(before.stream(), applied.stream()).toList(), suggested);
   }
 
   /** The same with more that may be meant. */
   public Spelling suggesting(List<Correction> more) {
-    List<Correction> all = Stream.concat(suggested.stream(), more.stream()).toList();
-    return new Spelling(applied, all, absent, missing, usual, removing, apart, nowhere, whole);
+    return with(applied, Stream.concat(suggested.stream(), more.stream()).toList());
+  }
+
+  private Spelling with(List<Correction> made, List<Correction> meant) {
+    return new Spelling(
+        made, meant, absent, missing, usual, removing, apart, nowhere, whole, elsewhere);
   }
 
   /** Whether there is nothing to remark. */
@@ -83,11 +89,17 @@ public record Spelling(
 
   /** The remarks on what there is nowhere, and on what leaves nothing over. */
   List<Notice> remarks() {
-    List<String> nowhere = Stream.concat(absent.stream(), missing.stream()).distinct().toList();
+    List<String> found = elsewhere.stream().map(Elsewhere::typed).toList();
+    List<String> nowhere =
+        Stream.concat(absent.stream(), missing.stream())
+            .filter(part -> !found.contains(part))
+            .distinct()
+            .toList();
     var remarks = new ArrayList<Notice>();
     if (!nowhere.isEmpty()) {
       remarks.add(new Notice("Komt nergens voor: " + few(nowhere, ", "), null, 0));
     }
+    elsewhere.forEach(other -> remarks.add(other.notice()));
     if (!usual.isEmpty()) {
       String told = "Staat alleen in vaste regels, zoals een adres; daarin wordt niet gezocht: ";
       remarks.add(new Notice(told + few(usual, ", "), null, 0));

@@ -31,6 +31,10 @@ final class DutchWords {
     static final DutchWords WORDS = read(LIST);
   }
 
+  private static final class Compounds {
+    static final DutchWords INNER = read("inner-compounds.txt");
+  }
+
   private static final class OfVerbs {
     static final DutchWords FORMS = read("verb-forms.txt");
   }
@@ -49,6 +53,11 @@ final class DutchWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Compounds that longer ones are made of, which have a meaning of their own. */
+  static DutchWords innerCompounds() {
+    return Compounds.INNER;
   }
 
   /** Forms of verbs that are no noun, where a part of compounds has the same term. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
+import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.InnerWord;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Wording;
@@ -58,6 +60,20 @@ final class MissingParts {
       }
     }
     return missing;
+  }
+
+  /** Whether some brief has what only has to do with a word. */
+  boolean hasRelated(Query query, int place) throws IOException {
+    ClauseTranslator translator = finds.translator(Ranking.USUAL);
+    for (Alternative other : query.alternatives()) {
+      if (other.how() == How.RELATED
+          && other.from() == place
+          && !other.isOfSeveral()
+          && hasAny(translator.clause(other.clause()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasAny(org.apache.lucene.search.Query part) throws IOException {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Correction;
+import nl.dmmsearch.search.Elsewhere;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Query;
@@ -38,6 +39,7 @@ final class SpelledQuery {
   private final DerivedWords derived;
   private final ExchangedParts exchanged;
   private final CompoundHeads heads;
+  private final FarHalves far;
   private final Misspellings misspellings;
   private final Spelling found;
 
@@ -64,6 +66,7 @@ final class SpelledQuery {
     this.derived = new DerivedWords(parts, inBriefs);
     this.exchanged = new ExchangedParts(asked.typed(), parts, inBriefs, few);
     this.heads = new CompoundHeads(asked.typed().names(), parts, inBriefs, few);
+    this.far = new FarHalves(asked.typed().names(), parts, inBriefs, few);
     boolean corrects = asked.corrects() && ranking.weight(How.CORRECTION) > 0;
     var split = new SplitWords(words, parts);
     List<Clause> typed = asked.typed().parsed().words();
@@ -93,13 +96,13 @@ final class SpelledQuery {
    * @param asking the same search for other words
    */
   Spelling beside(long total, int required, Asking asking) throws IOException {
+    Query meant = meant();
     List<Correction> suggested =
         found.suggested().stream()
             .filter(other -> total == 0 || !misspellings.isNamed(other.typed()))
             .filter(other -> !isInName(other.typed()))
             .toList();
     List<String> absent = found.absent();
-    Query meant = meant();
     List<String> missed =
         total == 0 || required < meant.words().size()
             ? missing.of(meant, found.absent(), total == 0 && isOnePart(meant))
@@ -108,14 +111,27 @@ final class SpelledQuery {
     boolean more = !suggested.isEmpty() && findMore(suggested, total, required, asking);
     return new Spelling(
         found.applied(),
-        more ? suggested : List.of(),
+        more ? suggested : total == 0 ? far.typedApart(meant, absent) : List.of(),
         without(absent, usual),
         without(missed, usual),
         usual,
         total == 0 ? removing(required, asking) : List.of(),
         kinds.apart(meant()),
         names.known(),
-        few.left());
+        few.left(),
+        total == 0 ? List.of() : elsewhere(meant, without(absent, usual)));
+  }
+
+  /** Those of some words for which something else is found that has to do with them. */
+  private List<Elsewhere> elsewhere(Query meant, List<String> absent) throws IOException {
+    var elsewhere = new ArrayList<Elsewhere>();
+    for (String word : absent) {
+      int place = meant.words().indexOf(new Clause.Word(word));
+      if (place >= 0 && missing.hasRelated(meant, place)) {
+        elsewhere.add(new Elsewhere(word, far.found(word)));
+      }
+    }
+    return elsewhere;
   }
 
   /** Whether a word was typed as, or in, a whole name: that is right also where no brief has it. */
@@ -207,7 +223,8 @@ final class SpelledQuery {
   private Query whole(TypedQuery typed, Query query) throws IOException {
     Query named = compounds.apart(shortened.completed(names.held(typed, query)));
     Query whole = derived.completed(longer.added(fresh.apart(named)));
-    return SeparableVerbs.apart(heads.completed(exchanged.completed(whole)));
+    Query parts = heads.completed(exchanged.completed(whole));
+    return SeparableVerbs.apart(far.completed(parts));
   }
 
   private Query known(Query query) {

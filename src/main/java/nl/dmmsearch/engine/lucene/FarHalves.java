@@ -1,0 +1,167 @@
+package nl.dmmsearch.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Correction;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.NameWords;
+import nl.dmmsearch.search.Query;
+
+/**
+ * The last resort for a compound that no brief has, nor its halves near each other, nor another
+ * name of it: briefs that have both halves as words, however far apart. Of a kabinetsreactie such a
+ * letter says that the kabinet reageert; often it is about something else, so that it is told and
+ * nothing in it is marked.
+ */
+final class FarHalves {
+  private static final Pattern JOINED = Pattern.compile("\\p{L}{9,40}");
+
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011\u2013]");
+
+  /** Shorter words stand in any letter, unless they are names. */
+  private static final Pattern HALF = Pattern.compile("\\p{L}{4,40}|\\p{Lu}{2,10}");
+
+  /** Says what something is not, and is in any letter. */
+  private static final Set<String> NOT = Set.of("niet", "geen");
+
+  private final NameWords names;
+  private final KnownParts parts;
+  private final InBriefs briefs;
+  private final FewCompounds few;
+
+  /** The halves of those that were answered. */
+  private final Map<String, List<String>> found = new HashMap<>();
+
+  /**
+   * @param names some of which are no compounds of their parts
+   * @param few those that are looked for in their parts
+   */
+  FarHalves(NameWords names, KnownParts parts, InBriefs briefs, FewCompounds few) {
+    this.names = names;
+    this.parts = parts;
+    this.briefs = briefs;
+    this.few = few;
+  }
+
+  /** The query with what answers such compounds. */
+  Query completed(Query query) throws IOException {
+    var far = new ArrayList<Alternative>();
+    for (int place = 0; place < query.words().size(); place++) {
+      if (query.words().get(place) instanceof Clause.Word(String text)
+          && isNew(text)
+          && !hasRelated(query, place)) {
+        List<String> halves = halves(text, query.words().size() == 1);
+        if (halves.size() == 2 && few.allows(text) && !briefs.has(query, place)) {
+          var both = new Clause.And(halves.stream().map(this::half).toList());
+          if (isSomewhere(both)) {
+            far.add(new Alternative(place, place + 1, both, How.RELATED));
+            found.put(text, halves);
+          }
+        }
+      }
+    }
+    return far.isEmpty() ? query : query.with(List.copyOf(far));
+  }
+
+  /** The halves of a word that briefs have in them; none where there is no such brief. */
+  List<String> found(String word) {
+    return found.getOrDefault(word, List.of());
+  }
+
+  /**
+   * What may be asked instead of words with a hyphen of which no brief has both halves: these as
+   * words, of which one will do.
+   *
+   * @param absent the words that no brief has
+   */
+  List<Correction> typedApart(Query query, List<String> absent) throws IOException {
+    var apart = new LinkedHashSet<Correction>();
+    for (Clause word : query.words()) {
+      if (word instanceof Clause.Word(String text) && absent.contains(text) && isNew(text)) {
+        List<String> halves = hyphened(text);
+        if (!found.containsKey(text) && hasOne(halves)) {
+          apart.add(new Correction(text, String.join(" ", halves)));
+        }
+      }
+    }
+    return List.copyOf(apart);
+  }
+
+  private boolean hasOne(List<String> halves) throws IOException {
+    for (String half : halves) {
+      if (isSomewhere(new Clause.Word(half))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSomewhere(Clause clause) throws IOException {
+    return briefs.has(Query.of(List.of(clause), List.of(), List.of(), List.of()), 0);
+  }
+
+  private boolean isNew(String text) {
+    return !names.isOneThing(text) && !parts.has(text);
+  }
+
+  private static boolean hasRelated(Query query, int place) {
+    return query.alternatives().stream()
+        .anyMatch(
+            other -> other.how() == How.RELATED && other.from() <= place && place < other.to());
+  }
+
+  /**
+   * Both as some brief has them; beside other words, only a hyphen tells where to cut. Compounds
+   * that others are made of mean one thing: luchtverdediging is no lucht and no verdediging.
+   */
+  private List<String> halves(String text, boolean alone) {
+    List<String> halves = hyphened(text);
+    String folded = WrittenWords.folded(text);
+    boolean joined =
+        halves.isEmpty()
+            && alone
+            && JOINED.matcher(text).matches()
+            && !DutchWords.innerCompounds().has(folded);
+    return (joined ? parts.halves(folded) : halves)
+        .stream().filter(half -> !written(half).isEmpty()).toList();
+  }
+
+  /** Of two abbreviations neither says what the other is of: EU-NAVO. */
+  private static List<String> hyphened(String text) {
+    List<String> halves = List.of(HYPHEN.split(text, -1));
+    return halves.size() == 2
+            && halves.stream().allMatch(FarHalves::isHalf)
+            && !halves.stream().allMatch(half -> half.equals(half.toUpperCase(Locale.ROOT)))
+        ? halves
+        : List.of();
+  }
+
+  private static boolean isHalf(String half) {
+    return HALF.matcher(half).matches() && !NOT.contains(half.toLowerCase(Locale.ROOT));
+  }
+
+  private Clause half(String half) {
+    List<Clause> all =
+        written(half).stream()
+            .<Clause>map(word -> new Clause.Whole(new Clause.Word(word)))
+            .toList();
+    return all.size() == 1 ? all.getFirst() : new Clause.Or(all);
+  }
+
+  /** What some brief has of a half and of what is made of the same root: reactie, reageert. */
+  private List<String> written(String half) {
+    return Stream.concat(Stream.of(half), Derivations.of(WrittenWords.folded(half)).stream())
+        .filter(parts::has)
+        .toList();
+  }
+}
