@@ -10,16 +10,16 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Wording;
 
 /**
- * Finds a name of several words also by what its parts are called by themselves, all of them in one
- * letter: of the NATO HQ a letter says hoofdkwartier, and has the NAVO elsewhere. That has to do
- * with what was asked, and is no other name of it.
+ * Finds a name of several words also by what its parts are called by themselves, near each other:
+ * of the NATO HQ a letter says that the NAVO has a new hoofdkwartier. That has to do with what was
+ * asked, and is no other name of it.
  */
 final class NameParts {
-  /** Of a name that is one thing the parts are near each other. */
+  /** The most other words among the parts. */
   private static final int NEAR = 8;
 
   /** More ways to say it are too much to look for. */
-  private static final int MOST = 24;
+  private static final int MOST = 16;
 
   private NameParts() {}
 
@@ -53,7 +53,7 @@ final class NameParts {
     boolean listed = !isOne || parts.stream().allMatch(names -> names.size() > 1);
     return parts.size() < 2 || !isNew || !listed
         ? Optional.empty()
-        : Optional.of(new Alternative(first, end, isOne ? near(parts) : all(parts), How.RELATED));
+        : Optional.of(new Alternative(first, end, near(parts), How.RELATED));
   }
 
   private static int longest(List<Alternative> others, int from, int end) {
@@ -71,21 +71,6 @@ final class NameParts {
 
   private static String name(Alternative other) {
     return Wording.of(other.clause());
-  }
-
-  /** Anywhere in a letter. */
-  private static Clause all(List<List<String>> parts) {
-    return new Clause.And(parts.stream().<Clause>map(NameParts::any).toList());
-  }
-
-  private static Clause any(List<String> names) {
-    List<Clause> clauses = names.stream().map(NameParts::whole).toList();
-    return clauses.size() == 1 ? clauses.getFirst() : new Clause.Or(clauses);
-  }
-
-  private static Clause whole(String name) {
-    return new Clause.Whole(
-        WordForms.words(name).size() > 1 ? new Clause.Phrase(name) : new Clause.Word(name));
   }
 
   private static Clause near(List<List<String>> parts) {
