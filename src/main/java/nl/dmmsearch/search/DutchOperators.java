@@ -16,10 +16,17 @@ final class DutchOperators {
 
   private DutchOperators() {}
 
-  /** The query with a remark on each such word. */
-  static Query remarked(Query query, String typed) {
+  /**
+   * The query with a remark on each such word.
+   *
+   * @param names one of which may have the word in it: House of Representatives
+   */
+  static Query remarked(Query query, String typed, NameWords names) {
     Query remarked = query;
     List<Clause> words = query.words();
+    if (names.written(Wording.of(words)).isPresent()) {
+      return query;
+    }
     for (int i = 1; i < words.size() - 1; i++) {
       if (words.get(i) instanceof Clause.Word(String word) && isMeant(words, word)) {
         String instead = word.equals("EN") ? BOTH : EITHER;

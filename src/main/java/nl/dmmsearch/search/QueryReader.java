@@ -39,7 +39,7 @@ public final class QueryReader {
    */
   public TypedQuery read(String typed) throws QueryException {
     Query parsed = QueryParser.parse(typed, operators::together);
-    Query remarked = DutchOperators.remarked(PlainNegation.remarked(parsed, typed), typed);
+    Query remarked = DutchOperators.remarked(PlainNegation.remarked(parsed, typed), typed, names);
     Query once = Repetitions.once(SingleQuotes.remarked(remarked, typed));
     return new TypedQuery(once, steps, names);
   }

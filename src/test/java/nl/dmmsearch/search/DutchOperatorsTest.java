@@ -3,6 +3,7 @@ package nl.dmmsearch.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,33 @@ class DutchOperatorsTest {
     assertThat(notices.stream().map(Notice::text).toList())
         .isEqualTo(notice == null ? List.of() : List.of(notice));
     assertThat(notices).allMatch(told -> told.position() == position);
+  }
+
+  /** English names have it, too. */
+  @ParameterizedTest
+  @CsvSource({
+    "House of Stars, 0",
+    "house of stars, 0",
+    "Ministers of Stars, 1",
+    "House of Moons, 1",
+  })
+  void wordOfAKnownName_isNotTold(String typed, int notices) throws QueryException {
+    var reader =
+        new QueryReader(
+            List.of(
+                new QueryStep() {
+                  @Override
+                  public Query apply(Query query) {
+                    return query;
+                  }
+
+                  @Override
+                  public Stream<String> names() {
+                    return Stream.of("House of Stars", "Ministers");
+                  }
+                }));
+
+    assertThat(reader.read(typed).parsed().notices()).hasSize(notices);
   }
 
   @ParameterizedTest
