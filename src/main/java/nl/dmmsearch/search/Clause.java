@@ -226,6 +226,11 @@ public sealed interface Clause {
             && or.clauses().getFirst() instanceof During);
   }
 
+  /** Whether it asks for a kind of documents or meetings, and for no words. */
+  static boolean isKind(Clause clause) {
+    return clause instanceof OfType || clause instanceof OfMeeting;
+  }
+
   private static void requireSearchable(String text) {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new IllegalArgumentException("nothing to look for in «" + text + "»");

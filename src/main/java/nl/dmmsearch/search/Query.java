@@ -187,12 +187,11 @@ public record Query(
    */
   public boolean ranksNothing() {
     return words.isEmpty()
-        && required.stream()
-            .allMatch(clause -> Clause.isPeriod(clause) || clause instanceof Clause.OfType);
+        && required.stream().allMatch(clause -> Clause.isPeriod(clause) || Clause.isKind(clause));
   }
 
-  /** Whether the newest of a kind are asked for: nothing else requires a kind of documents. */
+  /** Whether the newest of a kind are asked for: nothing else requires a kind. */
   public boolean asksNewest() {
-    return required.stream().anyMatch(Clause.OfType.class::isInstance);
+    return required.stream().anyMatch(Clause::isKind);
   }
 }

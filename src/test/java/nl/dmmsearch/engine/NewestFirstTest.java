@@ -70,4 +70,15 @@ class NewestFirstTest extends AsStaffType {
 
     assertThat(names(ask("laatste brief over Resolute Support"))).containsExactly("new", "old");
   }
+
+  @Test
+  void lettersAboutTheLastMeetingOfAKind_areThoseAboutSuchMeetings_newestFirst() throws Exception {
+    index(
+        brief("old").meeting(MeetingKind.TOP, "2018-07-11", "2018-07-12").about("NAVO-top, top."),
+        brief("new").meeting(MeetingKind.TOP, "2023-07-11", "2023-07-12").about("Over munitie."),
+        met("dmm", DocumentType.VERSLAG, "2025-02-13").about("De laatste NAVO-top was in juli."));
+
+    assertThat(names(ask("laatste NAVO-top"))).containsExactly("new", "old");
+    assertThat(names(ask("vorige NAVO-top over munitie"))).containsExactly("new");
+  }
 }

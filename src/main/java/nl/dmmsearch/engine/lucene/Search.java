@@ -90,7 +90,7 @@ final class Search {
   }
 
   private static boolean isFilter(Clause required) {
-    return required instanceof Clause.During || required instanceof Clause.OfType;
+    return required instanceof Clause.During || Clause.isKind(required);
   }
 
   private void filter(Filters filters) {

@@ -1,5 +1,6 @@
 package nl.dmmsearch.search.meaning;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +19,10 @@ import nl.dmmsearch.search.QueryStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code laatste verslag} as the wish that it is: for letters of that kind, the newest first.
- * Beside one word or name at most, for with more the order says less than which letter has them
- * all. What letters call the last or newest is something else: {@code nieuwste wapens}.
+ * Reads {@code laatste verslag} as the wish that it is: for letters of that kind, or about meetings
+ * of a kind, the newest first. Beside one word or name at most, for with more the order says less
+ * than which letter has them all. What letters call the last or newest is something else: {@code
+ * nieuwste wapens}.
  */
 final class Newest implements QueryStep {
   private static final String LETTERS =
@@ -35,6 +37,12 @@ final class Newest implements QueryStep {
               + "|jongste|latest|newest|most recent)(?: (?:twee|drie|vier|vijf|tien|\\d{1,2}))?) "
               + LETTERS
               + "(?= |[?]?$)");
+
+  /** Before the kind of a meeting: laatste NAVO-top, vorige DMM. */
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?<=^| )(?<wish>laatste|vorige|afgelopen|meest recente|recentste|jongste|latest|last|previous"
+              + "|most recent) (?=\\S)");
 
   private static final Pattern LETTER = Pattern.compile("brief|brieven|letters?");
 
@@ -60,15 +68,40 @@ final class Newest implements QueryStep {
       if (wish.find()) {
         return read(query, run, wish);
       }
+      Matcher last = LAST.matcher(run.text());
+      if (last.find()) {
+        return ofMeeting(query, run, last);
+      }
     }
     return query;
+  }
+
+  /** Who asks for the last summit asks for letters about such meetings, the newest first. */
+  private static Query ofMeeting(Query query, TypedRun run, Matcher last) {
+    int from = run.wordAt(last.start());
+    int meeting = run.wordAt(last.end());
+    return query.alternatives().stream()
+        .filter(other -> other.how() == How.MEETING && other.from() == meeting)
+        .max(Comparator.comparingInt(Alternative::to))
+        .filter(other -> isAlone(query, run, from, other.to()))
+        .map(other ->
+            query
+                .without(places(from, other.to()))
+                .requiring(
+                    other.clause(),
+                    new Notice(
+                        "«%s %s»%s".formatted(last.group("wish"), query.typed(other), REMARK),
+                        "we tonen alleen brieven over zulke bijeenkomsten, in de volgorde"
+                            + " «Nieuwste bijeenkomst eerst» als u geen andere kiest",
+                        0)))
+        .orElse(query);
   }
 
   /** Where none of that kind has what is asked, another kind that has it is better than nothing. */
   @Override
   public Query holding(Query query, Predicate<Clause> isNowhere) {
     return query.required().stream()
-        .filter(Clause.OfType.class::isInstance)
+        .filter(Clause::isKind)
         .filter(kind -> isNowhere.test(wanted(query, kind)))
         .findFirst()
         .map(kind -> ofAnyKind(query, kind))

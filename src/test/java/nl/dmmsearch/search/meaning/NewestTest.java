@@ -51,6 +51,36 @@ class NewestTest {
     assertThat(Sort.usual(understood.query())).isEqualTo(Sort.NEWEST_MEETING);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "laatste NAVO-top||TOP",
+        "vorige DMM||DMM",
+        "wat was de last NATO summit?||TOP",
+        "afgelopen NAVO-top over Oekraïne|Oekraïne|TOP",
+      })
+  void wishForTheLastMeetingOfAKind_requiresTheKindAndComesNewestFirst(
+      String typed, @Nullable String words, String kind) {
+    Understood understood = Understood.of(typed);
+
+    assertThat(understood.words()).isEqualTo(words == null ? "" : words);
+    assertThat(understood.required()).isEqualTo(kind);
+    assertThat(Sort.usual(understood.query())).isEqualTo(Sort.NEWEST_MEETING);
+    assertThat(understood.query().notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.text()).contains("zulke bijeenkomsten"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"laatste NAVO-top drones munitie", "laatste munitie", "NAVO-top laatste"})
+  void wordBeforeNoMeeting_orBesideSeveralWords_isAWord(String typed) {
+    Understood understood = Understood.of(typed);
+
+    assertThat(understood.words()).isEqualTo(typed);
+    assertThat(understood.required()).isEmpty();
+  }
+
   /** Which letter has all of many words says more than which is the newest. */
   @Test
   void wishBesideSeveralWords_isNoWordAndTellsOfTheOrder() {
