@@ -162,7 +162,8 @@ final class Completions {
 
   private List<Completion> names(Beginning beginning) throws IOException {
     String typed = IndexedNames.folded(beginning.typed());
-    if (typed.length() < SHORTEST_BEGINNING || isSmallWord(typed, beginning)) {
+    if (FittingNames.isTooShort(typed, beginning, SHORTEST_BEGINNING)
+        || isSmallWord(typed, beginning)) {
       return List.of();
     }
     List<Completion> numbers = new ArrayList<>(dates.years(typed));

@@ -3,13 +3,22 @@ package nl.dmmsearch.engine.lucene;
 import java.util.regex.Pattern;
 import nl.dmmsearch.search.Beginning;
 import nl.dmmsearch.search.Completion;
+import nl.dmmsearch.search.Completion.Kind;
 
 /** Which names go on as a query begins. */
 final class FittingNames {
   /** A number at the end, which the month behind it goes with. */
   private static final Pattern DAY = Pattern.compile(" \\d{1,2} *$");
 
+  /** The letter that equipment of a kind begins with, and the hyphen behind it: F-35. */
+  private static final Pattern DESIGNATOR = Pattern.compile("\\p{L}-");
+
   private FittingNames() {}
+
+  /** Whether too little was typed to go on with, but for the letter of a designator. */
+  static boolean isTooShort(String folded, Beginning beginning, int shortest) {
+    return folded.length() < shortest && !DESIGNATOR.matcher(beginning.typed()).matches();
+  }
 
   /** The first of several words stands as it is; one alone may be unfinished. */
   static String firstWord(String typed) {
@@ -24,9 +33,17 @@ final class FittingNames {
    * of no other: {@code 17 okt}.
    */
   static boolean fits(Completion name, String typed, Beginning beginning) {
+    if (DESIGNATOR.matcher(beginning.typed()).matches()) {
+      return name.text().regionMatches(true, 0, beginning.typed(), 0, beginning.typed().length());
+    }
     String folded = IndexedNames.folded(name.text());
     if (folded.startsWith(typed)) {
       return true;
+    }
+    int office = name.kind() == Kind.PERSON ? name.text().lastIndexOf(',') : -1;
+    if (office >= 0
+        && !hasWordAt(" " + IndexedNames.folded(name.text().substring(office)), typed)) {
+      return false;
     }
     String before = " " + IndexedNames.folded(beginning.before()) + " ";
     return hasWordAt(folded, typed)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
@@ -105,6 +106,30 @@ class CompletionsTest {
     assertThat(completed("verdedig")).contains("verdediging").doesNotContain("verdedigings");
     assertThat(completed("veiligheid")).doesNotContain("veiligheids");
     assertThat(completed("meeting")).contains("meetings");
+  }
+
+  @Test
+  void personWithAnOffice_isCompletedFromTheNameAndNotFromTheOffice() {
+    add(
+        brief("z")
+            .about("De voorzitter van de vaste commissie.")
+            .signedBy("De voorzitter van de vaste commissie voor Handel, Klaver"));
+
+    assertThat(completed("vaste com")).contains("vaste commissie").noneMatch(isOffice());
+    assertThat(completed("klav")).anyMatch(isOffice());
+    assertThat(completed("de voorzitter van")).anyMatch(isOffice());
+  }
+
+  private static Predicate<String> isOffice() {
+    return text -> text.endsWith("Handel, Klaver");
+  }
+
+  @Test
+  void letterAndHyphen_isCompletedToADesignator() {
+    add(brief("z").about("De P-9 vloog voor posten.").reference("P-9").tag(Dimension.TOPIC, "x"));
+
+    assertThat(completed("p-")).containsExactly("P-9");
+    assertThat(completed("inzet p")).doesNotContain("inzet P-9");
   }
 
   @Test
