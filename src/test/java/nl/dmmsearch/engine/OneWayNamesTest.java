@@ -3,6 +3,7 @@ package nl.dmmsearch.engine;
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,23 @@ class OneWayNamesTest extends AsStaffType {
     index(brief("a").about(text), brief("b").about("Over munitie."));
 
     assertThat(names(ask(typed))).isEmpty();
+  }
+
+  /** Of a word that letters write before others the policy is no other name, and is not marked. */
+  @ParameterizedTest
+  @CsvSource({"GVDB", "CSDP"})
+  void policy_isNotMarkedWhereSomethingElseIsEuropean(String typed) throws Exception {
+    index(brief("a").about("De Europese defensie-industrie groeit."));
+
+    assertThat(names(ask(typed))).containsExactly("a");
+    assertThat(ask(typed).hits().getFirst().snippets())
+        .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
+  }
+
+  @Test
+  void europeanDefence_isFoundByTheNameOfThePolicy() throws Exception {
+    index(brief("a").about("Over het GVDB."), brief("b").about("Over munitie."));
+
+    assertThat(names(ask("Europese defensie"))).containsExactly("a");
   }
 }
