@@ -16,4 +16,9 @@ public record DateRange(LocalDate start, LocalDate end) {
   public static DateRange of(LocalDate day) {
     return new DateRange(day, day);
   }
+
+  /** Whether there is a day in both. */
+  public boolean overlaps(DateRange other) {
+    return !end.isBefore(other.start) && !other.end.isBefore(start);
+  }
 }

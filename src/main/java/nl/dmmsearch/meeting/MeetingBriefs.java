@@ -7,10 +7,10 @@ import java.util.Optional;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Header;
-import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Phase;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.KnownMeeting;
+import nl.dmmsearch.search.Naming;
 
 /** What the briefs are to a meeting: announcements, reports, or letters that only name it. */
 record MeetingBriefs(KnownMeeting meeting) {
@@ -33,10 +33,9 @@ record MeetingBriefs(KnownMeeting meeting) {
         .toList();
   }
 
-  /** Whether it is the main meeting of the brief. */
+  /** Whether the brief is mainly about the meeting, or about one that was held with it. */
   boolean isAbout(BriefSummary brief) {
-    Meeting main = brief.meeting();
-    return main != null && main.id() != null && meeting.isCalled(main.id());
+    return Naming.of(brief).isAbout(meeting);
   }
 
   /** The phase of the brief, which for what only names the meeting is another one's. */

@@ -58,9 +58,7 @@ final class Objections {
   private static boolean meetAtOtherDays(@Nullable Meeting a, @Nullable Meeting b) {
     DateRange first = a == null ? null : a.dates();
     DateRange second = b == null ? null : b.dates();
-    return first != null
-        && second != null
-        && (first.end().isBefore(second.start()) || second.end().isBefore(first.start()));
+    return first != null && second != null && !first.overlaps(second);
   }
 
   /** One letter has a number with digits in one house and with letters in the other. */

@@ -84,8 +84,7 @@ final class MeetingNode {
   }
 
   private boolean overlaps(MeetingNode other) {
-    return !dates().end().isBefore(other.dates().start())
-        && !other.dates().end().isBefore(dates().start());
+    return dates().overlaps(other.dates());
   }
 
   /** Days that follow each other, where one of the two is a single day. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
+import nl.dmmsearch.brief.DateRange;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Meeting;
 
@@ -40,9 +41,20 @@ public record Naming(DocumentType type, List<Meeting> meetings, boolean leads) {
     return new Naming(brief.header().type(), dated, main != null && main.dates() != null);
   }
 
-  /** Whether {@code meeting} is the main one of the brief. */
-  boolean isAbout(KnownMeeting meeting) {
-    return leads && meeting.isCalled(String.valueOf(meetings.getFirst().id()));
+  /**
+   * Whether {@code meeting} is the main one of the brief, or was held with that: one letter
+   * announces or reports all meetings of the same days. Others it only names.
+   */
+  public boolean isAbout(KnownMeeting meeting) {
+    return leads && meetings.stream().anyMatch(named -> isHeldWithMain(named, meeting));
+  }
+
+  private boolean isHeldWithMain(Meeting named, KnownMeeting meeting) {
+    DateRange main = meetings.getFirst().dates();
+    return meeting.isCalled(String.valueOf(named.id()))
+        && main != null
+        && named.dates() != null
+        && main.overlaps(named.dates());
   }
 
   /** The ids that it gives. */

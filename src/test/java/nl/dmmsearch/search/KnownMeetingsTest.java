@@ -13,6 +13,7 @@ import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.MeetingKind;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +65,18 @@ class KnownMeetingsTest {
     assertThat(known.about()).hasToString(about);
     assertThat(known.onlyNaming()).isEqualTo(onlyNaming);
     assertThat(known.total()).isEqualTo(2);
+  }
+
+  @Test
+  void aReportOfMeetingsHeldTogether_isAboutEachOfThem() {
+    Meeting main = naming("DMM 15 16 -").meetings().getFirst();
+    Meeting with = naming("UDCG 16 16 -").meetings().getFirst();
+    Map<Naming, Integer> briefs =
+        Map.of(new Naming(DocumentType.VERSLAG, List.of(main, with), true), 1);
+
+    assertThat(KnownMeetings.of(briefs).about(briefs, Filters.none()))
+        .extracting(KnownMeeting::onlyNaming)
+        .containsExactly(0, 0);
   }
 
   private static Naming naming(String text) {
