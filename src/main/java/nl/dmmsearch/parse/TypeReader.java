@@ -23,9 +23,21 @@ final class TypeReader {
       Pattern.compile(
           "verslag van een (?:algemeen overleg|commissiedebat|notaoverleg|wetgevingsoverleg|rondetafelgesprek|mondeling overleg)",
           I);
+
+  /** That a committee talked, behind its name; one that only asked for something had no debate. */
+  private static final String TALKED =
+      "(?:sprak(?:en)?|voerden?|(?:heeft|hebben)\\b(?=[^.]{0,200}\\b(?:(?:overleg|debat|gesprek) (?:gevoerd|gehad)"
+          + "|gesproken|gedachten gewisseld|gedachtewisseling|gedebatteerd|beraadslaagd|vergaderd)))";
+
   private static final Pattern DEBATE_FORM =
       Pattern.compile(
-          "\\bcommissies? [^.]{0,200}?\\b(?:sprak(?:en)?|heeft|hebben) [^.]{0,30}op \\d|^Op \\d{1,2} \\p{L}+ \\d{4} (?:sprak|spraken|heeft|hebben) de (?:vaste )?commissie|^De (?:vaste )?commissies? [^.]{0,120}(?:sprak|spraken|heeft|hebben)\\b");
+          "\\bcommissies? [^.]{0,200}?\\b"
+              + TALKED
+              + " [^.]{0,30}op \\d|^Op \\d{1,2} \\p{L}+ \\d{4} "
+              + TALKED
+              + " de (?:vaste )?commissie|^De (?:vaste )?commissies? [^.]{0,120}\\b"
+              + TALKED
+              + "\\b");
   private static final Pattern QUESTIONS_FORM =
       Pattern.compile(
           "commissies? [^.]{0,120}(?:stelde(?:n)? vragen|vragen (?:en opmerkingen )?(?:voorgelegd|gesteld))|bij (?:de )?commissie[^.]{0,120}vragen en opmerkingen",
@@ -44,6 +56,14 @@ final class TypeReader {
       Pattern.compile(
           "^(?:nr\\. ?\\d+ )?brief van de |^geachte |^dear (?:president|speaker|mr|madam|chair)|voorzitter van de (?:eerste|tweede) kamer|brief regering|^betreft\\b|kamerbrief|retouradres",
           I | Pattern.MULTILINE);
+
+  /** What only a letter opens with, whoever else is named in its first sentence. */
+  private static final Pattern LETTER_OPENING =
+      Pattern.compile("^(?:nr\\. ?\\d+ )?brief van de |^geachte ", I | Pattern.MULTILINE);
+
+  private static final Pattern MINISTER =
+      Pattern.compile("^(?:de )?(?:minister|staatssecretaris)\\b", I);
+  private static final Pattern CHAIR = Pattern.compile("\\b(?:voorzitter|griffier)\\b", I);
   private static final Pattern LETTER_VOICE =
       Pattern.compile(
           "\\b(?:in|met) deze brief\\b|\\buw kamer\\b|informeer ik u|ontvangt u|bied ik u|treft u",
@@ -121,20 +141,27 @@ final class TypeReader {
       return DocumentType.OVERIG;
     }
     String lower = top.toLowerCase(Locale.ROOT);
-    boolean ofCommittee = lower.contains("commissie");
+    boolean consults = lower.contains("commissie") && !isMinisters(part, head);
     if ((lower.contains("vragen") || lower.contains("schriftelijk overleg"))
         && (WRITTEN_TITLE.matcher(top).find()
-            || (ofCommittee && opening.stream().anyMatch(QUESTIONS_FORM.asPredicate())))) {
+            || (consults && opening.stream().anyMatch(QUESTIONS_FORM.asPredicate())))) {
       return DocumentType.SCHRIFTELIJK_OVERLEG;
     }
     if ((lower.contains("verslag van een") && DEBATE_TITLE.matcher(top).find())
-        || (ofCommittee && opening.stream().anyMatch(DEBATE_FORM.asPredicate()))) {
+        || (consults && opening.stream().anyMatch(DEBATE_FORM.asPredicate()))) {
       return DocumentType.COMMISSIEDEBAT;
     }
     boolean asked = part.blocks().stream().anyMatch(TypeReader::isQuestion);
     return MEMBERS_QUESTIONS.matcher(head + "\n" + first(opening)).find() || asked
         ? DocumentType.ANTWOORD_KAMERVRAGEN
         : null;
+  }
+
+  /** Whether a minister writes it, whatever a committee did before. */
+  private static boolean isMinisters(Part part, String head) {
+    return LETTER_OPENING.matcher(head).find()
+        || (part.signatories().stream().anyMatch(MINISTER.asPredicate())
+            && part.signatories().stream().noneMatch(CHAIR.asPredicate()));
   }
 
   private static boolean isQuestion(Block block) {
