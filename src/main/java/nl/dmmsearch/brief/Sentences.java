@@ -122,11 +122,11 @@ public final class Sentences {
     if (!Character.isUpperCase(next) && !Character.isDigit(next) && OPENING.indexOf(next) < 0) {
       return false;
     }
-    return text.charAt(stop) != '.' || !goesOn(text, stop, next);
+    return text.charAt(stop) != '.' || !goesOn(text, stop, following);
   }
 
   /** Whether the full stop belongs to the word before it. */
-  private static boolean goesOn(CharSequence text, int stop, char next) {
+  private static boolean goesOn(CharSequence text, int stop, int following) {
     int start = stop;
     while (start > 0 && !isSpace(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
       start--;
@@ -135,7 +135,10 @@ public final class Sentences {
       return false;
     }
     String word = text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT);
-    boolean month = Character.isDigit(next) && MONTHS.contains(word);
+    if (SentenceEnds.mayEnd(word)) {
+      return !SentenceEnds.opens(text, following);
+    }
+    boolean month = Character.isDigit(text.charAt(following)) && MONTHS.contains(word);
     return month || areInitials(word) || ABBREVIATIONS.contains(word);
   }
 
