@@ -43,7 +43,7 @@ final class DutchDeadlines {
     Openings.Matches found = DutchTime.WHEN.in(sentence);
     Deadline before = null;
     while (found.find()) {
-      DutchTime when = DutchTime.in(found.match());
+      DutchTime when = Planned.in(sentence, DutchTime.in(found.match()));
       if (isOfMeeting(sentence, when)) {
         continue;
       }

@@ -35,7 +35,9 @@ final class DutchTime {
       "(?:dit|deze|komende?|volgende?|aanstaande?|aankomende?|eerstvolgende|nieuwe|lopende?)";
   private static final String COUNT =
       "\\d{1,3}|een half|anderhalve?|enkele|een paar|" + Numerals.WORD;
-  private static final String WEEKDAY = "(?:maan|dins|woens|donder|vrij|zater|zon)dag";
+
+  /** The days of the week, as one group of a pattern. */
+  static final String WEEKDAY = "(?:maan|dins|woens|donder|vrij|zater|zon)dag";
 
   /** What parliament holds on a day, by which that day is named. */
   private static final String HELD =
@@ -206,6 +208,11 @@ final class DutchTime {
     Matcher match = PATTERN.matcher(sentence);
     match.region(from, sentence.length()).useTransparentBounds(true);
     return match.lookingAt() ? new DutchTime(match, null) : null;
+  }
+
+  /** The same time, as the one in which something is done at the latest. */
+  DutchTime asLast() {
+    return new DutchTime(match, "uiterlijk");
   }
 
   /** The other time behind this one that may be meant as well; null where there is none. */

@@ -20,7 +20,14 @@ final class Terms {
           "(?i)(?:tot|t/m|gedurende|until|tijdens|during|op|vanaf|met ingang|at) .*",
           Pattern.DOTALL);
 
-  private static final Pattern DAY = Pattern.compile("[Oo]p \\d.*", Pattern.DOTALL);
+  private static final Pattern DAY =
+      Pattern.compile("[Oo]p (?:" + DutchTime.WEEKDAY + " )?\\d.*", Pattern.DOTALL);
+
+  /** Who is told, and nothing that could take place on a day: {@code ik informeer u op 3 mei}. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)(?:(?:ik|wij|we|u|uw|de|het|beide|tweede|eerste|kamers?|commissie|parlement|leden|kabinet"
+              + "|defensie|minister|staatssecretaris|hierover|daarover|hieromtrent|ook|dan|nader|dus) )*");
 
   private final Grammar grammar;
   private final Tokens tokens;
@@ -68,16 +75,28 @@ final class Terms {
     String said = tokens.text(from, to);
     Deadline deadline = deadlines.ofPromise(said);
     if (deadline == null
-        || (LASTS.matcher(deadline.text()).matches() && !isDay(said, deadline.text()))) {
+        || (LASTS.matcher(deadline.text()).matches()
+            && !isDay(said, deadline.text(), from, verb))) {
       return false;
     }
     return SETS.matcher(deadline.text()).matches()
         || !isOfThing(said, said.indexOf(deadline.text()), from, verb);
   }
 
-  /** Whether a day in front of all else is that on which it is done: {@code Op 1 mei stuur ik}. */
-  private static boolean isDay(String said, String term) {
-    return said.startsWith(term) && DAY.matcher(term).matches();
+  /**
+   * Whether a day is that on which it is done: one in front of all else ({@code Op 1 mei stuur
+   * ik}), or right behind who is told.
+   */
+  private boolean isDay(String said, String term, int from, int verb) {
+    if (!DAY.matcher(term).matches()) {
+      return false;
+    }
+    int at = said.indexOf(term);
+    int behindVerb = verb < from ? -1 : tokens.text(from, verb + 1).length();
+    return at == 0
+        || (behindVerb >= 0
+            && at > behindVerb
+            && TOLD.matcher(said.substring(behindVerb, at).strip() + " ").matches());
   }
 
   /** Whether the time at {@code at} can be that of what is spoken of. */

@@ -34,9 +34,14 @@ final class WideTerms {
           .flatMap(List::stream)
           .toList();
 
+  /** Before a day of the week these tell which meeting or paper is meant, and not by when. */
+  private static final String NAMES =
+      "\\b(?:van|de|het|en|of|tot|t/m|na|sinds|over|bij|in|voor|tijdens)";
+
   private static final Openings WHEN =
       new Openings(
-          "nog in dit volgend komend komende op vanaf met per morgen overmorgen voor na",
+          "nog in dit volgend komend komende op vanaf met per morgen overmorgen voor na maandag dinsdag"
+              + " woensdag donderdag vrijdag zaterdag zondag",
           NEEDED,
           Pattern.compile(
               "(?:nog )?in (?:de loop van )?(?<year>%1$s)(?![\\d/–-]|,\\d| (?:tot|en|t/m|of) (?:en met )?\\d)"
@@ -46,8 +51,8 @@ final class WideTerms {
                   + "|in de periode (?:van )?(?:%1$s)(?: %2$s)? ?(?:-|–|tot en met|tot|t/m|en) ?(?<month>%1$s) (?<monthYear>%2$s)"
                       .formatted(DutchTime.MONTHS, YEAR)
                   + "|(?:nog )?(?<next>dit|volgend|komend) (?:kalender|begrotings)?jaar(?!\\p{L})"
-                  + "|(?:op|vanaf|met ingang van) (?<day>\\d{1,2}) (?<dayMonth>%1$s)(?: (?<dayYear>%2$s))?(?![\\p{L}\\d])"
-                      .formatted(DutchTime.MONTHS, YEAR)
+                  + "|(?:(?:op|vanaf|met ingang van) (?:%3$s )?|(?<!%4$s )%3$s )(?<day>\\d{1,2}) (?<dayMonth>%1$s)(?: (?<dayYear>%2$s))?(?![\\p{L}\\d])"
+                      .formatted(DutchTime.MONTHS, YEAR, DutchTime.WEEKDAY, NAMES)
                   + "|(?<morrow>(?:over)?morgen)(?![\\p{L}-])"
                   + "|(?<open>komende (?:weken|maanden|jaren)|na (?:afloop van )?(?:de|het) (?:(?:komende|volgende"
                   + "|eerstvolgende|aanstaande) )?(?:(?:NAVO-)?(?:top|bijeenkomst|ministeriële)|DMM|verkiezingen"
@@ -85,7 +90,7 @@ final class WideTerms {
         }
         continue;
       }
-      LocalDate day = day(when);
+      LocalDate day = day(sentence, when);
       if (!isGone(day)
           && !isImpossible(when, day)
           && !isForYear(sentence, when)
@@ -129,6 +134,9 @@ final class WideTerms {
     if (year == null) {
       return false;
     }
+    if (Planned.is(sentence, when.start(), when.end())) {
+      return MONEY.matcher(sentence).find();
+    }
     int near = written == null ? 0 : Integer.parseInt(year) - written.getYear();
     return Preparing.isForYear(sentence, when.start())
         || (near == 1 && (when.start() == 0 || !OpenTerms.saysByWhen(sentence, when.start())))
@@ -166,12 +174,13 @@ final class WideTerms {
   }
 
   /** The last day; null where no calendar tells it. */
-  private @Nullable LocalDate day(Matcher when) {
+  private @Nullable LocalDate day(String sentence, Matcher when) {
     if (GROUPS.has(when, "year")) {
       return endOf(GROUPS.get(when, "year"));
     }
     if (GROUPS.has(when, "beforeYear")) {
-      return endOf(GROUPS.get(when, "beforeYear")).minusYears(1);
+      LocalDate end = endOf(GROUPS.get(when, "beforeYear"));
+      return Planned.is(sentence, when.start(), when.end()) ? end : end.minusYears(1);
     }
     if (GROUPS.has(when, "last")) {
       return endOf(GROUPS.get(when, "last"));
