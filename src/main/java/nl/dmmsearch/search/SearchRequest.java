@@ -59,10 +59,16 @@ public record SearchRequest(
         typed, query, match, filters, sort, other, explain, corrects, clearance);
   }
 
-  /** The same request for another query, of which so many words must hold. */
+  /**
+   * The same request for another query, of which so many words must hold. Where the wish for the
+   * newest is given up for letters that have some of several words, those with most come first.
+   */
   public SearchRequest asking(Query other, Match words) {
+    boolean wishes = query.asksNewest() && sort == Sort.NEWEST_MEETING;
+    boolean givenUp = wishes && !other.asksNewest() && other.words().size() > 1;
+    Sort order = givenUp ? Sort.RELEVANCE : sort;
     return new SearchRequest(
-        typed, other, words, filters, sort, page, explain, corrects, clearance);
+        typed, other, words, filters, order, page, explain, corrects, clearance);
   }
 
   /** The same request for what was answered, just as it was. */

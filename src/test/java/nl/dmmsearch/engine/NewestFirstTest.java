@@ -81,4 +81,28 @@ class NewestFirstTest extends AsStaffType {
     assertThat(names(ask("laatste NAVO-top"))).containsExactly("new", "old");
     assertThat(names(ask("vorige NAVO-top over munitie"))).containsExactly("new");
   }
+
+  @Test
+  void newestLettersOnSeveralWords_haveAllOfThem() throws Exception {
+    index(
+        met("old", DocumentType.VERSLAG, "2018-02-14")
+            .about("Havens, havens en kranen in Ierland."),
+        met("new", DocumentType.VERSLAG, "2024-02-15").about("Ook over Ierland en over havens."),
+        met("other", DocumentType.VERSLAG, "2025-02-13").about("Alleen over havens."));
+
+    assertThat(names(ask("laatste verslag over havens in Ierland"))).containsExactly("new", "old");
+  }
+
+  /** Else the newest of all would come first, whatever it has of them. */
+  @Test
+  void newestLettersOnSeveralWords_thatNoneHas_areThoseThatHaveMost() throws Exception {
+    index(
+        met("most", DocumentType.VERSLAG, "2018-02-14").about("Over havens en kranen."),
+        met("one", DocumentType.VERSLAG, "2025-02-13").about("Alleen over havens."));
+
+    SearchResponse response = ask("laatste brief over havens kranen Ierland");
+
+    assertThat(names(response)).startsWith("most");
+    assertThat(names(ask("laatste brief over havens kranen Ierlnad"))).startsWith("most");
+  }
 }

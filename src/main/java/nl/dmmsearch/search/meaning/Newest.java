@@ -100,6 +100,12 @@ final class Newest implements QueryStep {
   /** Where none of that kind has what is asked, another kind that has it is better than nothing. */
   @Override
   public Query holding(Query query, Predicate<Clause> isNowhere) {
+    return LatestOfAll.isOne(query)
+        ? LatestOfAll.holding(query, isNowhere)
+        : ofFewWords(query, isNowhere);
+  }
+
+  private static Query ofFewWords(Query query, Predicate<Clause> isNowhere) {
     return query.required().stream()
         .filter(Clause::isKind)
         .filter(kind -> isNowhere.test(wanted(query, kind)))
@@ -132,7 +138,15 @@ final class Newest implements QueryStep {
     int letters = run.wordAt(wish.start("letters"));
     int to = run.wordAt(wish.end()) + 1;
     Clause kind = kind(query, wish.group("letters"), letters, to);
-    if (kind == null || !isAlone(query, run, from, to)) {
+    boolean alone = isAlone(query, run, from, to);
+    if (kind != null && !alone) {
+      Query all =
+          LatestOfAll.read(query, kind, places(from, to), wish.group(), Questions.isQuestion(run));
+      if (all != query) {
+        return all;
+      }
+    }
+    if (kind == null || !alone) {
       return query
           .without(places(from, letters))
           .noting(
@@ -177,7 +191,7 @@ final class Newest implements QueryStep {
     int[] others =
         IntStream.range(0, query.words().size())
             .filter(place -> place < from || place >= to)
-            .filter(place -> !isSmall(run, place))
+            .filter(place -> !isIdle(run, place))
             .toArray();
     return (others.length <= 1 || isName(query, others[0], others[others.length - 1]))
         && query.required().stream().allMatch(Clause::isPeriod);
@@ -191,12 +205,14 @@ final class Newest implements QueryStep {
   }
 
   /** By date the letters come that have the whole of it, not those with most of its words. */
-  private static boolean isName(Alternative other) {
+  static boolean isName(Alternative other) {
     return other.isOfSeveral() && (other.how() == How.LITERAL || other.how() == How.SYNONYM);
   }
 
-  private static boolean isSmall(TypedRun run, int place) {
+  private static boolean isIdle(TypedRun run, int place) {
     int at = place - run.first();
-    return at >= 0 && at < run.words().size() && Questions.isSmall(run.words().get(at));
+    return at >= 0
+        && at < run.words().size()
+        && Questions.isIdle(run.words().get(at), Questions.isQuestion(run));
   }
 }

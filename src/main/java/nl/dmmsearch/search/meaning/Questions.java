@@ -141,13 +141,17 @@ final class Questions implements QueryStep {
         WordForms.isAbbreviation(word)
             && run.minglesCase()
             && !(isBetween(at, run) && STRESSED.contains(lower));
-    return !abbreviation
-        && (ALWAYS.contains(lower)
-            || word.equals(PARTICLE)
-            || (question
-                && (IN_QUESTIONS.contains(lower)
-                    || POSITIONS.contains(lower)
-                    || EVERYWHERE.contains(lower))));
+    return !abbreviation && (word.equals(PARTICLE) || isIdle(lower, question));
+  }
+
+  /** Whether a word says nothing by itself; in a question, more of them do not. */
+  static boolean isIdle(String word, boolean question) {
+    String lower = unquoted(word);
+    return ALWAYS.contains(lower)
+        || (question
+            && (IN_QUESTIONS.contains(lower)
+                || POSITIONS.contains(lower)
+                || EVERYWHERE.contains(lower)));
   }
 
   /** How many words only say that letters are looked for, or what about. */

@@ -19,6 +19,7 @@ class NewestTest {
       value = {
         "laatste verslag||VERSLAG",
         "nieuwste verslag KFOR|KFOR|VERSLAG",
+        "wat staat er in het laatste verslag over KFOR|KFOR|VERSLAG",
         "wat is de nieuwste geannoteerde agenda?||GEANNOTEERDE_AGENDA",
         "meest recente kamerbrief over Irak|Irak|GEANNOTEERDE_AGENDA/KAMERBRIEF/VERSLAG",
       })
@@ -81,12 +82,32 @@ class NewestTest {
     assertThat(understood.required()).isEmpty();
   }
 
-  /** Which letter has all of many words says more than which is the newest. */
-  @Test
-  void wishBesideSeveralWords_isNoWordAndTellsOfTheOrder() {
-    Understood understood = Understood.of("laatste verslag drones Polen");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "laatste verslag drones Polen|VERSLAG (drones AND Polen)",
+        "laatste verslag over drones in Polen|VERSLAG (drones AND Polen)",
+        "wat is het laatste verslag over drones Polen en Letland|VERSLAG (drones AND Polen AND Letland)",
+        "wat staat er in het laatste verslag over drones in Polen|VERSLAG (drones AND Polen)",
+      })
+  void wishBesideSeveralWords_requiresThemAll(String typed, String required) {
+    Understood understood = Understood.of(typed);
 
-    assertThat(understood.words()).isEqualTo("verslag drones Polen");
+    assertThat(understood.required()).isEqualTo(required);
+    assertThat(understood.words()).isEmpty();
+    assertThat(Sort.usual(understood.query())).isEqualTo(Sort.NEWEST_MEETING);
+    assertThat(understood.query().notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.text()).contains("Nieuwste bijeenkomst eerst"));
+  }
+
+  /** Which letter has most of many words says more than which is the newest. */
+  @Test
+  void wishBesideManyWords_isNoWordAndTellsOfTheOrder() {
+    Understood understood = Understood.of("laatste verslag drones Polen munitie schepen havens");
+
+    assertThat(understood.words()).isEqualTo("verslag drones Polen munitie schepen havens");
     assertThat(Sort.usual(understood.query())).isEqualTo(Sort.RELEVANCE);
     assertThat(understood.query().notices())
         .singleElement()
