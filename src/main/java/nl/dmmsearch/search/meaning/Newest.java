@@ -142,7 +142,7 @@ final class Newest implements QueryStep {
     if (kind != null && !alone) {
       Query all =
           LatestOfAll.read(query, kind, places(from, to), wish.group(), Questions.isQuestion(run));
-      if (all != query) {
+      if (!all.equals(query)) {
         return all;
       }
     }
