@@ -15,7 +15,6 @@ import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
-import nl.dmmsearch.search.Sort;
 import nl.dmmsearch.search.TypedQuery;
 
 /** The product's own search, asked as a person asks it who says nothing but the query. */
@@ -57,7 +56,7 @@ public final class ProductSearch implements Ranker {
         query,
         new Match.Auto(),
         Filters.none(),
-        Sort.usual(query),
+        null,
         new Page(1, Page.LARGEST),
         false,
         true,

@@ -57,7 +57,7 @@ public record SearchParameters(String typed, SearchRequest request) {
     TypedQuery read = query(parameters, typed == null ? "" : typed, strict, reader).asking(match);
     Query query = read.understood();
     Filters filters = filters(parameters);
-    Sort sort = sort(parameters, query);
+    Sort sort = sort(parameters);
     Page page = paging == null ? Page.first() : paging.get();
     boolean explain = paging != null && parameters.flag("explain");
     parameters.done();
@@ -107,15 +107,13 @@ public record SearchParameters(String typed, SearchRequest request) {
     return new Filters(facets, meeting, letter);
   }
 
-  private static Sort sort(Parameters parameters, Query query) {
-    Sort sort =
-        parameters.<Sort>read(
-            "sort",
-            text -> Sort.of(text).orElse(null),
-            text ->
-                "Geef een van %s, niet «%s»."
-                    .formatted(Parameters.choices(Sort.values(), Sort::value), text));
-    return sort == null ? Sort.usual(query) : sort;
+  private static @Nullable Sort sort(Parameters parameters) {
+    return parameters.<Sort>read(
+        "sort",
+        text -> Sort.of(text).orElse(null),
+        text ->
+            "Geef een van %s, niet «%s»."
+                .formatted(Parameters.choices(Sort.values(), Sort::value), text));
   }
 
   static Page page(Parameters parameters) {

@@ -1,6 +1,7 @@
 package nl.dmmsearch.search;
 
 import nl.dmmsearch.brief.AccessLabel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question to an engine.
@@ -9,7 +10,7 @@ import nl.dmmsearch.brief.AccessLabel;
  * @param query what is asked
  * @param match how many of its words must hold
  * @param filters what narrows it
- * @param sort the order of hits
+ * @param chosen the order of hits; null where nobody chose one
  * @param page which hits
  * @param explain whether each hit says why it was found
  * @param corrects whether words that no brief has are searched in another spelling; if not, that
@@ -21,7 +22,7 @@ public record SearchRequest(
     Query query,
     Match match,
     Filters filters,
-    Sort sort,
+    @Nullable Sort chosen,
     Page page,
     boolean explain,
     boolean corrects,
@@ -34,39 +35,41 @@ public record SearchRequest(
 
   /** The same for a query that can be read again. */
   public static SearchRequest of(TypedQuery typed) {
-    Query query = typed.understood();
-    Sort sort = Sort.usual(query);
     return new SearchRequest(
         typed,
-        query,
+        typed.understood(),
         new Match.Auto(),
         Filters.none(),
-        sort,
+        null,
         Page.first(),
         false,
         true,
         AccessLabel.OPENBAAR);
   }
 
+  /** The order of hits: the chosen one, or else the usual one of the query. */
+  public Sort sort() {
+    return chosen == null ? Sort.usual(query) : chosen;
+  }
+
   /** The same request narrowed by these filters alone, for someone who may see so much. */
   public SearchRequest within(Filters others, AccessLabel allowed) {
-    return new SearchRequest(typed, query, match, others, sort, page, explain, corrects, allowed);
+    return new SearchRequest(typed, query, match, others, chosen, page, explain, corrects, allowed);
   }
 
   /** The same request for another page of its answer. */
   public SearchRequest on(Page other) {
     return new SearchRequest(
-        typed, query, match, filters, sort, other, explain, corrects, clearance);
+        typed, query, match, filters, chosen, other, explain, corrects, clearance);
   }
 
   /**
    * The same request for another query, of which so many words must hold. Where the wish for the
-   * newest is given up for letters that have some of several words, those with most come first.
+   * newest is given up for letters that have some of several words, those with most come first; of
+   * one word the newest still do.
    */
   public SearchRequest asking(Query other, Match words) {
-    boolean wishes = query.asksNewest() && sort == Sort.NEWEST_MEETING;
-    boolean givenUp = wishes && !other.asksNewest() && other.words().size() > 1;
-    Sort order = givenUp ? Sort.RELEVANCE : sort;
+    Sort order = chosen == null && other.words().size() < 2 ? sort() : chosen;
     return new SearchRequest(
         typed, other, words, filters, order, page, explain, corrects, clearance);
   }
@@ -74,7 +77,7 @@ public record SearchRequest(
   /** The same request for what was answered, just as it was. */
   public SearchRequest meant(Spelling spelling) {
     Query meant = answered(spelling);
-    return new SearchRequest(typed, meant, match, filters, sort, page, explain, false, clearance);
+    return new SearchRequest(typed, meant, match, filters, chosen, page, explain, false, clearance);
   }
 
   /**

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.search.Match;
+import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.Sort;
 import nl.dmmsearch.testing.BriefBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -104,5 +107,26 @@ class NewestFirstTest extends AsStaffType {
 
     assertThat(names(response)).startsWith("most");
     assertThat(names(ask("laatste brief over havens kranen Ierlnad"))).startsWith("most");
+  }
+
+  @Test
+  void anOrderThatSomeoneChose_isKeptWhereTheWishIsGivenUp() throws Exception {
+    index(
+        met("most", DocumentType.VERSLAG, "2018-02-14").about("Over havens en kranen."),
+        met("one", DocumentType.VERSLAG, "2025-02-13").about("Alleen over havens."));
+    SearchRequest asked = request("laatste brief over havens kranen Ierland");
+    SearchRequest newest =
+        new SearchRequest(
+            asked.typed(),
+            asked.query(),
+            new Match.AtLeast(1),
+            asked.filters(),
+            Sort.NEWEST_MEETING,
+            asked.page(),
+            false,
+            true,
+            asked.clearance());
+
+    assertThat(names(engine.search(newest))).startsWith("one");
   }
 }

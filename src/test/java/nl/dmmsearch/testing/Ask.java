@@ -25,14 +25,13 @@ public final class Ask {
   private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
   private DateBounds meeting = DateBounds.open();
   private DateBounds letter = DateBounds.open();
-  private Sort sort;
+  private @Nullable Sort sort;
   private Page page = Page.first();
   private boolean corrects = true;
   private AccessLabel clearance = AccessLabel.OPENBAAR;
 
   private Ask(Query query) {
     this.query = query;
-    this.sort = SearchRequest.of(query).sort();
   }
 
   /** Asks for what was typed. */
