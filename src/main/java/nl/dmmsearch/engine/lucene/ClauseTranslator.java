@@ -25,6 +25,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class ClauseTranslator {
   private final Phrases phrases;
   private final LongestTerm longestTerm;
   private final Lookups lookups;
-  private final Predicate<Term> known;
+  private final KnownTerms known;
 
   /** What was translated, for a long query has the same words and pairs again and again. */
   private final Map<Clause, Query> translated = new HashMap<>();
@@ -59,7 +60,7 @@ final class ClauseTranslator {
       List<Schema.Weighted> forWords,
       List<Schema.Weighted> asWritten,
       Lookups lookups,
-      Predicate<Term> known) {
+      KnownTerms known) {
     this.forWords = List.copyOf(forWords);
     this.asWritten = List.copyOf(asWritten);
     this.phrases = new Phrases(Analysis.querying());
@@ -69,7 +70,7 @@ final class ClauseTranslator {
   }
 
   /** For finding briefs; {@link Finds#translator} where one request asks for more than this. */
-  static ClauseTranslator forSearch(Predicate<Term> known) {
+  static ClauseTranslator forSearch(KnownTerms known) {
     return new ClauseTranslator(
         Ranking.USUAL.fields(), Ranking.USUAL.asWritten(), new Finds(), known);
   }
@@ -143,17 +144,25 @@ final class ClauseTranslator {
   /** The query for the halves of a compound, as they are written. */
   Query apart(Spacings.Apart apart) {
     return apart.isWhole()
-        ? FieldMatch.of(asWritten, field -> Phrases.sideBySide(field, longestTerm, apart.halves()))
+        ? in(asWritten, field -> halves(field).sideBySide(apart.halves()))
         : apart(apart.halves());
   }
 
+  private HalvesApart halves(String field) {
+    return new HalvesApart(field, longestTerm, lookups::has);
+  }
+
   private Query apart(String halves) {
-    return FieldMatch.of(asWritten, field -> Phrases.apart(field, longestTerm, halves));
+    return in(asWritten, field -> halves(field).apart(halves));
   }
 
   /** Compounds also hold where their halves stand apart: uitgaven voor defensie. */
   List<Spacings.Apart> halves(List<Clause> words) {
     return new Spacings(longestTerm, known).apart(words);
+  }
+
+  private Query in(List<Schema.Weighted> fields, Function<String, Query> perField) {
+    return FieldMatch.of(fields, perField, lookups::has);
   }
 
   /** The query for one clause. */
@@ -170,15 +179,14 @@ final class ClauseTranslator {
   private Query translation(Clause clause) {
     return switch (clause) {
       case Clause.Word(String text) when PluralOnly.is(text) && looksInTexts() ->
-          FieldMatch.of(inflected(text), field -> phrases.inOrder(field, text));
+          in(inflected(text), field -> phrases.inOrder(field, text));
       case Clause.Word word when isVerb(word.text()) -> whole(word, text(word.text()));
       case Clause.Word(String text) -> text(text);
       case Clause.Phrase(String text) -> text(text);
       case Clause.Prefix(String text) -> prefix(text);
       case Clause.Near(String text, int within) ->
-          FieldMatch.of(forWords, field -> phrases.near(field, text, within));
-      case Clause.Exact(String text) ->
-          FieldMatch.of(asWritten, field -> phrases.inOrder(field, text));
+          in(forWords, field -> phrases.near(field, text, within));
+      case Clause.Exact(String text) -> in(asWritten, field -> phrases.inOrder(field, text));
       case Clause.In(Scope scope, Clause inner) -> within(scope).clause(inner);
       case Clause.During(List<DateBounds> ranges) -> lookups.during(ranges);
       case Clause.OfType(Set<DocumentType> types) -> FilterTranslator.types(types);
@@ -210,6 +218,9 @@ final class ClauseTranslator {
   }
 
   private Query whole(Function<ClauseTranslator, Query> inner, Query anywhere) {
+    if (anywhere instanceof MatchNoDocsQuery) {
+      return anywhere;
+    }
     List<Schema.Weighted> fields = withoutParts();
     return fields.isEmpty()
         ? new InWholeWords(
@@ -222,7 +233,7 @@ final class ClauseTranslator {
 
   /** The words of a compound that is not written as one. */
   private Query ofCompound(String words, int within) {
-    return FieldMatch.of(forWords, field -> phrases.joined(field, words, within));
+    return in(forWords, field -> phrases.joined(field, words, within));
   }
 
   /**
@@ -256,7 +267,7 @@ final class ClauseTranslator {
 
   /** Words in this order; a single word may itself be several terms, as defensie-uitgaven is. */
   private Query text(String text) {
-    return FieldMatch.of(forWords, field -> phrases.inOrder(field, text));
+    return in(forWords, field -> phrases.inOrder(field, text));
   }
 
   /** What was typed comes before its other names, however rare those are. */
@@ -299,7 +310,7 @@ final class ClauseTranslator {
   }
 
   private Query prefix(String text) {
-    return FieldMatch.of(
+    return in(
         asWritten,
         field -> {
           // In small letters: the beginning of a word is no abbreviation.

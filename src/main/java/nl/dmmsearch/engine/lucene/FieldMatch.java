@@ -3,7 +3,9 @@ package nl.dmmsearch.engine.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.dmmsearch.engine.lucene.Schema.Weighted;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -21,16 +23,23 @@ import org.apache.lucene.search.TermQuery;
 final class FieldMatch {
   private final List<Query> matches = new ArrayList<>();
   private final List<LayeredWord.In> words = new ArrayList<>();
+  private final Predicate<Term> known;
 
-  private FieldMatch() {}
+  /** Whether there are fields in which it is more than one word. */
+  private boolean isSeveral;
+
+  private FieldMatch(Predicate<Term> known) {
+    this.known = known;
+  }
 
   /**
    * The query in all fields.
    *
    * @param perField makes the query in one of them
+   * @param known whether any document may have a term
    */
-  static Query of(List<Weighted> fields, Function<String, Query> perField) {
-    var match = new FieldMatch();
+  static Query of(List<Weighted> fields, Function<String, Query> perField, Predicate<Term> known) {
+    var match = new FieldMatch(known);
     for (Layer layer : Layer.values()) {
       match.look(layer, fields.stream().filter(field -> field.layer() == layer).toList(), perField);
     }
@@ -39,7 +48,7 @@ final class FieldMatch {
 
   private Query query() {
     Query each = best(matches);
-    return words.size() > 1 && words.size() == matches.size() ? new LayeredWord(each, words) : each;
+    return words.size() > 1 && !isSeveral ? new LayeredWord(each, words) : each;
   }
 
   private void look(Layer layer, List<Weighted> fields, Function<String, Query> perField) {
@@ -51,8 +60,11 @@ final class FieldMatch {
         term = one;
         counted.add(field);
       } else if (!(query instanceof MatchNoDocsQuery)) {
-        // A phrase cannot be counted over fields; its weight is tempered as a count of mentions is.
-        matches.add(weighted(query, layer.weight() * (float) Math.sqrt(field.weight())));
+        isSeveral = true;
+        if (Possible.in(query, known)) {
+          // A phrase cannot be counted over fields; its weight is tempered as a count of mentions.
+          matches.add(weighted(query, layer.weight() * (float) Math.sqrt(field.weight())));
+        }
       }
     }
     if (term != null) {

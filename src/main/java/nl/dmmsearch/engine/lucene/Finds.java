@@ -3,7 +3,6 @@ package nl.dmmsearch.engine.lucene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.search.DateBounds;
 import org.apache.lucene.index.Term;
@@ -27,7 +26,9 @@ final class Finds implements Lookups {
   private final Map<Fields, ClauseTranslator> translators = new HashMap<>();
 
   /** Whether the index has a term. */
-  private final Predicate<Term> known;
+  private final KnownTerms known;
+
+  private final boolean isOfAnIndex;
 
   /** Remembers more than one request does; null where nothing does. */
   private final @Nullable IndexState state;
@@ -37,13 +38,15 @@ final class Finds implements Lookups {
    */
   Finds(IndexSearcher searcher) {
     this.state = searcher instanceof IndexState index ? index : null;
-    this.known = PresentTerms.known(searcher.getIndexReader());
+    this.known = KnownTerms.of(searcher.getIndexReader());
+    this.isOfAnIndex = true;
   }
 
   /** Of whatever index. */
   Finds() {
     this.state = null;
     this.known = term -> false;
+    this.isOfAnIndex = false;
   }
 
   /** Where words are looked up, and where beginnings and exact forms are. */
@@ -86,6 +89,11 @@ final class Finds implements Lookups {
     return state == null ? once(FilterTranslator.during(ranges)) : state.during(ranges);
   }
 
+  @Override
+  public boolean has(Term term) {
+    return !isOfAnIndex || known.test(term);
+  }
+
   /** Finds what any of these find. */
   Query any(List<Query> queries) {
     return once(ClauseTranslator.any(queries.stream().distinct().toList()));
@@ -97,8 +105,13 @@ final class Finds implements Lookups {
         .add(
             any(word.named().answers().stream().map(AskedWord.Answer::query).toList()),
             Occur.FILTER)
-        .add(FilterTranslator.found(clearance), Occur.FILTER)
+        .add(visible(clearance), Occur.FILTER)
         .build();
+  }
+
+  /** What a reader may find. */
+  Query visible(AccessLabel clearance) {
+    return state == null ? FilterTranslator.found(clearance) : state.visible(clearance);
   }
 
   private Query branched(Query query) {

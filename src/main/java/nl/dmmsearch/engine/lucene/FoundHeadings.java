@@ -3,7 +3,6 @@ package nl.dmmsearch.engine.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Section;
@@ -12,7 +11,6 @@ import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Scope;
 import nl.dmmsearch.search.Snippet;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ final class FoundHeadings {
   /**
    * @param known whether the index has a term
    */
-  FoundHeadings(Predicate<Term> known) {
+  FoundHeadings(KnownTerms known) {
     this.translator = ClauseTranslator.forSearch(known);
   }
 

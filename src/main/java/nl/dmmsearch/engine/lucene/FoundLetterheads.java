@@ -10,7 +10,6 @@ import nl.dmmsearch.brief.PageStart;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Snippet;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
@@ -34,7 +33,7 @@ final class FoundLetterheads {
    * @param docs the documents of the hits
    */
   FoundLetterheads(IndexSearcher searcher, int[] docs, nl.dmmsearch.search.Query query) {
-    Predicate<Term> known = PresentTerms.known(searcher.getIndexReader());
+    KnownTerms known = KnownTerms.of(searcher.getIndexReader());
     this.stored = StoredBriefs.of(searcher);
     this.marking = MarkedWords.translator(known);
     var letterheads =
@@ -45,7 +44,7 @@ final class FoundLetterheads {
             known);
     this.inLetterheads = new FoundAmong(searcher, letterheads, docs);
     this.inTexts = new FoundAmong(searcher, marking, docs);
-    Predicate<Clause> mayBe = clause -> WrittenAnswers.mayBe(letterheads.clause(clause), known);
+    Predicate<Clause> mayBe = clause -> Possible.in(letterheads.clause(clause), known);
     this.clauses = MarkedWords.written(query).stream().filter(mayBe).toList();
     this.wordsOfNames = MarkedWords.ofNames(query).stream().filter(mayBe).toList();
   }

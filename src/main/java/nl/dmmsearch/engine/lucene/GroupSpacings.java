@@ -2,14 +2,12 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
-import org.apache.lucene.index.Term;
 
 /**
  * Finds the words within groups and between quotes in their other spacings too, as {@link Spacings}
@@ -22,7 +20,7 @@ final class GroupSpacings {
   private final Spacings spacings;
   private final LoosePlurals plurals;
 
-  GroupSpacings(LongestTerm longestTerm, Predicate<Term> known) {
+  GroupSpacings(LongestTerm longestTerm, KnownTerms known) {
     this.spacings = new Spacings(longestTerm, known);
     this.plurals = new LoosePlurals(known);
   }

@@ -56,7 +56,7 @@ final class Hits {
   private Matching matching(int[] docs, Query query) throws IOException {
     return new Matching(
         new Snippets(searcher, docs, query),
-        new FoundHeadings(PresentTerms.known(searcher.getIndexReader())),
+        new FoundHeadings(KnownTerms.of(searcher.getIndexReader())),
         FoundHeadings.asked(query),
         FoundHeadings.meant(query),
         new FoundLetterheads(searcher, docs, query));

@@ -28,6 +28,9 @@ final class IndexState extends IndexSearcher {
   /** What is of a day in whatever year: each has a hundred ranges to look up. */
   private final Map<List<DateBounds>, FoundOnce> times = new ConcurrentHashMap<>();
 
+  /** What may be found; every search asks. */
+  private final Map<AccessLabel, Visible> visible = new EnumMap<>(AccessLabel.class);
+
   /** How words are mostly written in what may be seen: every word of a query asks. */
   private final Map<AccessLabel, Map<String, String>> written = new EnumMap<>(AccessLabel.class);
 
@@ -41,6 +44,7 @@ final class IndexState extends IndexSearcher {
     setSimilarity(Ranking.SIMILARITY);
     for (AccessLabel clearance : AccessLabel.values()) {
       written.put(clearance, new ConcurrentHashMap<>());
+      visible.put(clearance, new Visible(clearance));
     }
   }
 
@@ -65,6 +69,11 @@ final class IndexState extends IndexSearcher {
       times.clear();
     }
     return times.computeIfAbsent(ranges, all -> new FoundOnce(FilterTranslator.during(all)));
+  }
+
+  /** What a reader may find. */
+  Visible visible(AccessLabel clearance) {
+    return Objects.requireNonNull(visible.get(clearance));
   }
 
   /** Looks in the index how a word is mostly written. */

@@ -74,11 +74,12 @@ final class KnownWords {
 
   /** Whether a clause holds for any of the briefs. */
   boolean hasAny(Clause clause) throws IOException {
-    ClauseTranslator translator = new Finds(searcher).translator(Ranking.USUAL);
+    var finds = new Finds(searcher);
+    ClauseTranslator translator = finds.translator(Ranking.USUAL);
     Query any =
         new BooleanQuery.Builder()
             .add(translator.clause(clause), Occur.FILTER)
-            .add(FilterTranslator.found(clearance), Occur.FILTER)
+            .add(finds.visible(clearance), Occur.FILTER)
             .build();
     return searcher.search(any, new TopScoreDocCollectorManager(1, 1)).totalHits.value() > 0;
   }

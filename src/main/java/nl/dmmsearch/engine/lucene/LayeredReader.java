@@ -49,6 +49,9 @@ final class LayeredReader extends FilterDirectoryReader {
   /** Where the terms lie that words were looked up by. */
   private final Map<Term, TermStates> places = new ConcurrentHashMap<>();
 
+  /** Which words are written together or apart. */
+  private final SpacingMemo spacings = new SpacingMemo();
+
   /** By segment. */
   private final Map<Object, SegmentTables> tables;
 
@@ -59,6 +62,11 @@ final class LayeredReader extends FilterDirectoryReader {
   private LayeredReader(DirectoryReader index, EachLeaf leaves) throws IOException {
     super(index, leaves);
     this.tables = leaves.tables;
+  }
+
+  /** What is remembered of words in an index; of others than this, nothing yet. */
+  static SpacingMemo spacings(IndexReader index) {
+    return index instanceof LayeredReader layered ? layered.spacings : new SpacingMemo();
   }
 
   /** At least how many documents have a term: as many as have the most common way to keep it. */

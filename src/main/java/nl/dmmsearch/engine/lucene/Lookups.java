@@ -14,4 +14,9 @@ interface Lookups {
   default Query during(List<DateBounds> ranges) {
     return FilterTranslator.during(ranges);
   }
+
+  /** Whether any document may have a term; true where nothing is known of what is asked. */
+  default boolean has(Term term) {
+    return true;
+  }
 }

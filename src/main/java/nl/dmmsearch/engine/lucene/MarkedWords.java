@@ -3,7 +3,6 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.PlainLetters;
@@ -117,7 +116,7 @@ final class MarkedWords {
   }
 
   /** Looks for words where they are marked. */
-  static ClauseTranslator translator(Predicate<Term> known) {
+  static ClauseTranslator translator(KnownTerms known) {
     return new ClauseTranslator(WORDS, PREFIXES, PrefixQuery::new, known);
   }
 

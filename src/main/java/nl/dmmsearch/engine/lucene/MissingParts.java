@@ -80,7 +80,7 @@ final class MissingParts {
     var visible =
         new BooleanQuery.Builder()
             .add(finds.once(part), Occur.FILTER)
-            .add(FilterTranslator.found(clearance), Occur.FILTER)
+            .add(finds.visible(clearance), Occur.FILTER)
             .build();
     return searcher.count(visible) > 0;
   }

@@ -1,9 +1,12 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,12 @@ final class NounForms {
   private static final int SHORTEST = 3;
   private static final LongestTerm STEMS = new LongestTerm(Analysis.querying());
 
+  /** Compounds have few different halves; to find the forms of one, dozens of words are stemmed. */
+  private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
+
+  /** Beyond this, all are forgotten. */
+  private static final int MOST_KNOWN = 4_096;
+
   private NounForms() {}
 
   /**
@@ -23,6 +32,19 @@ final class NounForms {
    * @param word in small letters
    */
   static Set<String> of(String word) {
+    Set<String> known = KNOWN.get(word);
+    if (known != null) {
+      return known;
+    }
+    Set<String> made = Collections.unmodifiableSet(made(word));
+    if (KNOWN.size() >= MOST_KNOWN) {
+      KNOWN.clear();
+    }
+    KNOWN.put(word, made);
+    return made;
+  }
+
+  private static Set<String> made(String word) {
     String stem = STEMS.of(Schema.TEXT, word);
     var forms = new LinkedHashSet<String>(List.of(word));
     Stream.concat(Stream.of(word), singulars(word))

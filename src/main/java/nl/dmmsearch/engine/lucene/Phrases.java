@@ -2,7 +2,6 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CachingTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -47,20 +46,6 @@ final class Phrases extends QueryBuilder {
   }
 
   /**
-   * The halves of a compound where they stand apart: side by side in its order, or the last one
-   * first, with at most two words between that join the other to it: steun aan het land. Which
-   * words those are would cost more to ask than all else: small words stand everywhere.
-   *
-   * @param halves two words with a space between
-   */
-  static Query apart(String field, LongestTerm terms, String halves) {
-    IntervalsSource left = left(field, terms, halves);
-    IntervalsSource right = right(field, terms, halves);
-    IntervalsSource turned = Intervals.maxgaps(2, Intervals.ordered(right, left));
-    return new IntervalQuery(field, Intervals.or(Intervals.phrase(left, right), turned));
-  }
-
-  /**
    * The words of a compound where they stand apart, in its order with few among them, or the last
    * one before what joins it to the others: uitbreiding van de NAVO. Where nothing joins them, they
    * are of other things.
@@ -92,27 +77,6 @@ final class Phrases extends QueryBuilder {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-  }
-
-  /** The halves of a word side by side in its order: task force. */
-  static Query sideBySide(String field, LongestTerm terms, String halves) {
-    return new IntervalQuery(
-        field, Intervals.phrase(left(field, terms, halves), right(field, terms, halves)));
-  }
-
-  private static IntervalsSource left(String field, LongestTerm terms, String halves) {
-    return forms(field, terms, NounForms.of(halves.substring(0, halves.indexOf(' '))));
-  }
-
-  private static IntervalsSource right(String field, LongestTerm terms, String halves) {
-    return forms(field, terms, NounForms.of(halves.substring(halves.indexOf(' ') + 1)));
-  }
-
-  private static IntervalsSource forms(String field, LongestTerm terms, Set<String> forms) {
-    return Intervals.or(
-        forms.stream()
-            .map(form -> Intervals.term(terms.of(field, form)))
-            .toArray(IntervalsSource[]::new));
   }
 
   @Override

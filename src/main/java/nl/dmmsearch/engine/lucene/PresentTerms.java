@@ -1,12 +1,10 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -33,20 +31,9 @@ final class PresentTerms {
     Arrays.sort(this.docs);
   }
 
-  /** Whether any document of an index has a term. */
-  static Predicate<Term> known(IndexReader reader) {
-    return term -> {
-      try {
-        return LayeredReader.having(reader, term) > 0;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
-  }
-
   /** Whether any document of the index, not only of these, has a term. */
-  Predicate<Term> known() {
-    return known(reader);
+  KnownTerms known() {
+    return KnownTerms.of(reader);
   }
 
   /** The terms of the field of {@code prefix} that begin with its text. */

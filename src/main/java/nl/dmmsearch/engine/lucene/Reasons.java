@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
@@ -27,7 +26,6 @@ import nl.dmmsearch.search.Explanation;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Wording;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ final class Reasons {
 
   Reasons(IndexSearcher searcher, Query query, int[] docs) {
     this.searcher = searcher;
-    Predicate<Term> known = PresentTerms.known(searcher.getIndexReader());
+    KnownTerms known = KnownTerms.of(searcher.getIndexReader());
     this.translator = new Finds(searcher).translator(Ranking.USUAL);
     this.anywhere = new FoundAmong(searcher, translator, docs);
     this.query = translator.spelled(query);

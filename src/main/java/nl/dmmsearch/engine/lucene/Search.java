@@ -86,15 +86,15 @@ final class Search {
           }
         });
     request.query().excluded().forEach(c -> always.add(translator.clause(c), Occur.MUST_NOT));
-    filter(request.filters());
+    filter(request.filters(), finds);
   }
 
   private static boolean isFilter(Clause required) {
     return required instanceof Clause.During || Clause.isKind(required);
   }
 
-  private void filter(Filters filters) {
-    always.add(FilterTranslator.found(request.clearance()), Occur.FILTER);
+  private void filter(Filters filters, Finds finds) {
+    always.add(finds.visible(request.clearance()), Occur.FILTER);
     if (!filters.meeting().isOpen()) {
       always.add(FilterTranslator.meeting(filters.meeting()), Occur.FILTER);
     }

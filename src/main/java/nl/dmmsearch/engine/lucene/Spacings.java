@@ -3,9 +3,11 @@ package nl.dmmsearch.engine.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.dmmsearch.engine.lucene.SpacingMemo.Told;
+import nl.dmmsearch.engine.lucene.SpacingMemo.Way;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
@@ -45,15 +47,17 @@ final class Spacings {
       List.of(Schema.PARTS, Schema.TITLE, Schema.LETTERHEAD);
 
   private final LongestTerm longestTerm;
-  private final Predicate<Term> known;
+  private final KnownTerms known;
+  private final SpacingMemo memo;
   private int lookups;
 
   /**
    * @param known whether the index has a term
    */
-  Spacings(LongestTerm longestTerm, Predicate<Term> known) {
+  Spacings(LongestTerm longestTerm, KnownTerms known) {
     this.longestTerm = longestTerm;
     this.known = known;
+    this.memo = known.spacings();
   }
 
   /**
@@ -111,6 +115,10 @@ final class Spacings {
   }
 
   private List<String> relinkings(String word) {
+    return told(Way.RELINKED, word, () -> relinkingsAnew(word));
+  }
+
+  private List<String> relinkingsAnew(String word) {
     var relinkings = new ArrayList<String>();
     int last = word.length() - SHORTEST_RIGHT;
     for (int at = SHORTEST_LINKED; at <= last && relinkings.size() < MOST_CUTS; at++) {
@@ -158,10 +166,15 @@ final class Spacings {
 
   private void add(List<Alternative> joined, int from, int to, String word) {
     if (word.length() <= LONGEST_WORD
-        && WRITTEN_IN.stream()
-            .anyMatch(field -> isKnown(new Term(field, longestTerm.of(field, word))))) {
+        && !told(Way.JOINED, word, () -> joinedAnew(word)).isEmpty()) {
       joined.add(new Alternative(from, to, new Clause.Word(word), How.JOINED));
     }
+  }
+
+  private List<String> joinedAnew(String word) {
+    boolean written =
+        WRITTEN_IN.stream().anyMatch(field -> isKnown(new Term(field, longestTerm.of(field, word))));
+    return written ? List.of(word) : List.of();
   }
 
   /** Compounds also hold where their halves stand apart: lucht verdediging. */
@@ -182,6 +195,10 @@ final class Spacings {
   }
 
   private List<String> cuts(String text) {
+    return told(Way.CUT, text, () -> cutsAnew(text));
+  }
+
+  private List<String> cutsAnew(String text) {
     Matcher joined = ABBREVIATION_FIRST.matcher(text);
     if (joined.matches()) {
       String left = joined.group(1).toLowerCase(Locale.ROOT);
@@ -235,6 +252,21 @@ final class Spacings {
         && (isKnown(new Term(Schema.EXACT, longestTerm.of(Schema.EXACT, word)))
             || (word.length() >= SHORTEST_STEMMED
                 && isKnown(new Term(Schema.TEXT, longestTerm.of(Schema.TEXT, word)))));
+  }
+
+  /** What was found of a word before counts as if it were looked up again. */
+  private List<String> told(Way way, String word, Supplier<List<String>> anew) {
+    Told known = memo.of(way, word);
+    if (known != null && lookups + known.lookups() <= MOST_LOOKUPS) {
+      lookups += known.lookups();
+      return known.words();
+    }
+    int before = lookups;
+    List<String> words = anew.get();
+    if (lookups <= MOST_LOOKUPS) {
+      memo.remember(way, word, new Told(words, lookups - before));
+    }
+    return words;
   }
 
   private boolean isKnown(Term term) {

@@ -52,7 +52,7 @@ final class SpelledQuery {
     this.missing = new MissingParts(briefs, asked.clearance(), finds);
     this.kinds = new KindAndTime(words);
     this.names = new AbsentNames(words);
-    Predicate<Term> known = PresentTerms.known(briefs.getIndexReader());
+    Predicate<Term> known = KnownTerms.of(briefs.getIndexReader());
     this.shortened = new ShortenedWords(asked.typed(), known);
     var parts = new KnownParts(known);
     InBriefs inBriefs =
@@ -73,7 +73,7 @@ final class SpelledQuery {
     List<Correction> joined = corrects ? split.joined(typed) : List.of();
     AskedQuery together = joined.isEmpty() ? asked : asked.typedAs(joined);
     this.asked = together.asking(whole(together.typed(), together.query()));
-    this.learned = new LearnedNames(briefs, FilterTranslator.found(asked.clearance()));
+    this.learned = new LearnedNames(briefs, finds.visible(asked.clearance()));
     this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);
     this.found = misspellings.found(corrects).behind(joined).suggesting(split.perhapsJoined(typed));
   }

@@ -3,17 +3,10 @@ package nl.dmmsearch.engine.lucene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.dmmsearch.engine.lucene.AskedWord.Answer;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +17,7 @@ final class WrittenAnswers {
   private final ClauseTranslator both;
   private final ClauseTranslator texts;
   private final ClauseTranslator letterheads;
-  private final Predicate<Term> known;
+  private final KnownTerms known;
 
   /** What is looked for in letterheads; null where nothing can be found. A word may come again. */
   private final Map<Clause, @Nullable Query> sought = new HashMap<>();
@@ -33,7 +26,7 @@ final class WrittenAnswers {
    * @param both looks in texts and letterheads
    * @param known whether the index has a term
    */
-  WrittenAnswers(ClauseTranslator both, Predicate<Term> known) {
+  WrittenAnswers(ClauseTranslator both, KnownTerms known) {
     this.both = both;
     this.texts = both.only(field -> !Schema.isLetterhead(field));
     this.letterheads = both.only(Schema::isLetterhead);
@@ -63,7 +56,7 @@ final class WrittenAnswers {
   private @Nullable Query inLetterheads(Clause clause) {
     if (!sought.containsKey(clause)) {
       Query query = letterheads.clause(clause);
-      sought.put(clause, mayBe(query, known) ? query : null);
+      sought.put(clause, Possible.in(query, known) ? query : null);
     }
     return sought.get(clause);
   }
@@ -80,17 +73,6 @@ final class WrittenAnswers {
       case Clause.Near _, Clause.Exact _, Clause.Whole _ -> true;
       case Clause.And _, Clause.Or _, Clause.Not _, Clause.In _, Clause.Paper _ -> false;
       case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> false;
-    };
-  }
-
-  /** Whether any document can have it: few words stand in letterheads. */
-  static boolean mayBe(Query query, Predicate<Term> known) {
-    return switch (query) {
-      case BoostQuery boosted -> mayBe(boosted.getQuery(), known);
-      case TermQuery one -> known.test(one.getTerm());
-      case PhraseQuery several -> Stream.of(several.getTerms()).allMatch(known);
-      case MatchNoDocsQuery _ -> false;
-      default -> true;
     };
   }
 }

@@ -105,7 +105,8 @@ class LayeredWordTest {
       })
   void word_scoresAsLayerByLayer(String typed) throws IOException {
     var phrases = new Phrases(Analysis.querying());
-    Query word = FieldMatch.of(Schema.forWords(), field -> phrases.inOrder(field, typed));
+    Query word =
+        FieldMatch.of(Schema.forWords(), field -> phrases.inOrder(field, typed), term -> true);
     assertThat(word).isInstanceOf(LayeredWord.class);
 
     Map<Integer, Float> scores = scores(word);
