@@ -249,7 +249,7 @@ final class Misspellings {
   }
 
   private Optional<Speller.Meant> half(String first, String second, int wrong) throws IOException {
-    if (!isWord(first) || !isWord(second)) {
+    if (!isHalf(first) || !isHalf(second)) {
       return Optional.empty();
     }
     String right = WrittenWords.folded(wrong == 1 ? first : second);
@@ -258,6 +258,11 @@ final class Misspellings {
         .filter(both -> both.instead().matches("[^-]+-[^-]+"))
         .filter(both -> WrittenWords.folded(both.instead().split("-", -1)[1 - wrong]).equals(right))
         .map(both -> both.as(both.instead().split("-", -1)[wrong]));
+  }
+
+  /** What has a hyphen is no half of a name that is written with one. */
+  private static boolean isHalf(String text) {
+    return isWord(text) && text.indexOf('-') < 0;
   }
 
   /** Whether a name that queries are understood by has a word; in zet is two. */
