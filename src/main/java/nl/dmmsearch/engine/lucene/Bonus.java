@@ -31,12 +31,17 @@ final class Bonus {
     this.ranking = ranking;
   }
 
-  /** The same briefs as {@code answering} finds, those with a bonus higher. */
-  Query lift(Query answering, List<Clause> words) throws IOException {
+  /**
+   * The same briefs as {@code answering} finds, those with a bonus higher.
+   *
+   * @param near lifts what has all words near each other
+   */
+  Query lift(Query answering, List<Clause> words, AllNear near) throws IOException {
     var lifted = new BooleanQuery.Builder().add(answering, Occur.MUST);
     if (ranking.nearness() > 0 && !Ranking.areMany(words)) {
       near(words)
           .forEach(pair -> lifted.add(new BoostQuery(pair, ranking.nearness()), Occur.SHOULD));
+      near.bonus().ifPresent(all -> lifted.add(all, Occur.SHOULD));
     }
     if (ranking.recency() > 0) {
       recent().ifPresent(recent -> lifted.add(recent, Occur.SHOULD));

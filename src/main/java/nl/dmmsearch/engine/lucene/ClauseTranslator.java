@@ -90,8 +90,7 @@ final class ClauseTranslator {
     List<Clause> words = query.words();
     List<List<Answer>> answers = new ArrayList<>();
     words.forEach(word -> answers.add(new ArrayList<>(answers().to(word, How.LITERAL, 1))));
-    Stream.of(query.alternatives(), joined(words), unjoined(query.alternatives()))
-        .flatMap(List::stream)
+    alternatives(query)
         .forEach(alternative -> {
           int spans = alternative.to() - alternative.from();
           List<Answer> all = answers().to(alternative.clause(), alternative.how(), spans);
@@ -101,6 +100,19 @@ final class ClauseTranslator {
     return IntStream.range(0, words.size())
         .mapToObj(i -> new AskedWord(words.get(i), answers.get(i)))
         .toList();
+  }
+
+  /** What else answers the words of a query, as it is understood and in other spacings. */
+  private Stream<Alternative> alternatives(nl.dmmsearch.search.Query query) {
+    return Stream.of(query.alternatives(), joined(query.words()), unjoined(query.alternatives()))
+        .flatMap(List::stream);
+  }
+
+  /** Where the words of a query stand in a text, and what else answers them. */
+  WordPlaces places(nl.dmmsearch.search.Query query) {
+    Stream<Alternative> apart = halves(query.words()).stream().map(Spacings.Apart::answer);
+    return new WordPlaces(
+        query.words(), Stream.concat(alternatives(query), apart).toList(), phrases);
   }
 
   private WrittenAnswers answers() {
@@ -241,7 +253,7 @@ final class ClauseTranslator {
    * werkdiner. In titles alone, stems stand only among the parts.
    */
   private boolean isVerb(String word) {
-    return looksInTexts() && DutchWords.verbForms().has(WrittenWords.folded(word));
+    return looksInTexts() && WordPlaces.isVerb(word);
   }
 
   private boolean looksInTexts() {

@@ -38,11 +38,7 @@ final class Phrases extends QueryBuilder {
 
   /** Words in any order with at most so many others among them. */
   Query near(String field, String text, int others) {
-    try (var terms = bounded(getAnalyzer().tokenStream(field, text))) {
-      return new IntervalQuery(field, Intervals.analyzedText(terms, others, false));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be read", e);
-    }
+    return new IntervalQuery(field, places(field, text, others, false));
   }
 
   /**
@@ -72,8 +68,18 @@ final class Phrases extends QueryBuilder {
 
   /** One written word, or several close to each other in their order. */
   private IntervalsSource term(String field, String text) {
+    return places(field, text, Spacings.FARTHEST, true);
+  }
+
+  /**
+   * Where words stand, one written word or several.
+   *
+   * @param others the most other words among them
+   * @param ordered whether in this order
+   */
+  IntervalsSource places(String field, String text, int others, boolean ordered) {
     try (var terms = bounded(getAnalyzer().tokenStream(field, text))) {
-      return Intervals.analyzedText(terms, Spacings.FARTHEST, true);
+      return Intervals.analyzedText(terms, others, ordered);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }

@@ -50,6 +50,21 @@ record Ranking(Set<Means> means, Sought sought) {
   /** How many words may stand between two that are near each other. */
   static final int NEAR = 8;
 
+  /** What all words side by side weigh beside how rare they are: more than each of them often. */
+  static final float ALL_NEAR = 2.5f;
+
+  /** The same in the order in which they were typed. */
+  static final float IN_ORDER = 1.15f;
+
+  /** How much of it has what writes other names for some of them. */
+  static final float NEAR_AS_NAMED = 0.6f;
+
+  /** With so many other words among them they are half as near: letters put small ones there. */
+  static final float HALF_NEAR = 16;
+
+  /** For each word but one, so many others among them are too many. */
+  static final int NOT_NEAR = 10;
+
   /** What a word weighs that letters write with a capital: names say what is meant. */
   static final float NAME = 1.5f;
 

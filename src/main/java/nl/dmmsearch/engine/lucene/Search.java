@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Search {
   /** The words without what they weigh, for counting briefs that have some of them. */
   private final List<Query> counting;
 
+  private final AllNear near;
   private final BooleanQuery.Builder always = new BooleanQuery.Builder();
   private final Map<Facet, Query> facetFilters = new EnumMap<>(Facet.class);
 
@@ -57,6 +59,7 @@ final class Search {
     List<Query> found =
         asked.stream().map(word -> isOne ? score.alone(word) : score.found(word)).toList();
     this.counting = asked.stream().map(word -> finds.any(score.looked(word))).toList();
+    this.near = near(translator.places(spelled), asked, score);
     // By itself, a word need not weigh against others.
     boolean alone = isOne && asked.getFirst().named().equals(asked.getFirst());
     boolean many = ranking.presence() > 0 && Ranking.areMany(request.query().words());
@@ -87,6 +90,20 @@ final class Search {
         });
     request.query().excluded().forEach(c -> always.add(translator.clause(c), Occur.MUST_NOT));
     filter(request.filters(), finds);
+  }
+
+  private AllNear near(WordPlaces places, List<AskedWord> asked, WordScore score) {
+    var words = new ArrayList<Clause>();
+    double rarity = 0;
+    for (int i = 0; i < asked.size(); i++) {
+      AskedWord word = asked.get(i);
+      if (word.answers().stream().noneMatch(AskedWord.Answer::isFact)
+          && !places.isImplied(word.word())) {
+        words.add(word.word());
+        rarity += score.rarity(word, counting.get(i));
+      }
+    }
+    return new AllNear(places, words, Ranking.ALL_NEAR * (float) rarity);
   }
 
   private static boolean isFilter(Clause required) {
@@ -209,7 +226,7 @@ final class Search {
 
   private Query ranked(Query query) throws IOException {
     return request.sort() == Sort.RELEVANCE && !request.query().ranksNothing()
-        ? new Bonus(searcher.getIndexReader(), ranking).lift(query, request.query().words())
+        ? new Bonus(searcher.getIndexReader(), ranking).lift(query, request.query().words(), near)
         : query;
   }
 

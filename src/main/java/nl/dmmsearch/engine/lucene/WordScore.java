@@ -176,6 +176,11 @@ final class WordScore {
     return having > 0 ? having : count(once);
   }
 
+  /** How rare a word is. */
+  double rarity(AskedWord asked, Query once) {
+    return rarity(having(asked, once));
+  }
+
   private float presence(int having) {
     double rarity = rarity(having);
     return ranking.presence() * (float) (rarity / (rarity + Ranking.HALF_PRESENT));

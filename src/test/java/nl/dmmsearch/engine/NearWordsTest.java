@@ -1,0 +1,112 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.dmmsearch.brief.MeetingKind;
+import nl.dmmsearch.testing.BriefBuilder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** That a letter which says all words together stands above those that say them here and there. */
+class NearWordsTest extends AsStaffType {
+  private static final String OTHER =
+      "Er is ook gesproken over de begroting van de organisatie en het jaar daarna. ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oekraïense minister van Defensie|De Oekraïense minister van Defensie sprak."
+            + "|De Oekraïense militairen trainden./De minister was er./De Defensie levert het.",
+        "minister van Defensie van Oekraïne|De Oekraïense minister van Defensie sprak."
+            + "|De minister van Defensie was er./Het ging over Oekraïne.",
+        "F-16 munitie|De F-16 munitie is geleverd.|De F-16's vlogen./Er is munitie.",
+        "vliegtuigen levering|De levering van een vliegtuig.|De levering./De vliegtuigen staan.",
+        "schepen Oostzee|Het marineschip op de Oostzee.|De schepen varen./De Oostzee is koud.",
+        "defensieminister Polen|De defensieminister van Polen sprak."
+            + "|De defensieminister sprak./Polen is lid.",
+        "kernwapens België|Atoomwapens in België.|Er zijn kernwapens./België sprak.",
+        "luchtafweer Polen|Luchtverdediging in Polen.|De luchtafweer is duur./Polen sprak.",
+        "militaire mobiliteit Duitsland|De militaire mobiliteit door Duitsland verbetert."
+            + "|De militaire mobiliteit verbetert./Duitsland was aanwezig.",
+        "opleiding piloten Roemenië|De opleiding in Roemenië van hun piloten."
+            + "|De opleiding is lang./De piloten slapen./Roemenië is lid.",
+      })
+  void nearWords_beatFarOnes_howeverOftenThoseStandThereAndHoweverRecent(
+      String typed, String near, String far) throws Exception {
+    List<String> apart = List.of(far.split("/", -1));
+    var often = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      apart.forEach(sentence -> often.append(sentence).append(' ').append(OTHER.repeat(2)));
+    }
+    indexAmong(
+        apart,
+        brief("far").meeting(MeetingKind.DMM, "2025-10-15", "2025-10-15").about(often.toString()),
+        brief("near")
+            .meeting(MeetingKind.DMM, "2015-10-15", "2015-10-15")
+            .about(OTHER.repeat(6) + near));
+
+    assertThat(names(ask(typed))).startsWith("near", "far");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "drones Polen,De drones boven Polen.,In Polen waren drones.",
+    "F-16 munitie,De F-16 munitie.,'De munitie, F-16 en bom.'",
+    "grens Finland Rusland,De grens van Finland met Rusland.,'Rusland, Finland en hun grens.'",
+  })
+  void wordsInTheOrderTyped_beatThoseInAnother(String typed, String same, String turned)
+      throws Exception {
+    indexAmong(
+        List.of(),
+        brief("turned").meeting(MeetingKind.DMM, "2025-10-15", "2025-10-15").about(turned),
+        brief("same").meeting(MeetingKind.DMM, "2015-10-15", "2015-10-15").about(same));
+
+    assertThat(names(ask(typed))).startsWith("same", "turned");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nuclear sharing,De nuclear sharing blijft.,De kernwapentaak.,De nuclear groep./Burden sharing.",
+    "afspraken Wales,De afspraken van Wales.,De Defence Investment Pledge.,De afspraken./In Wales.",
+  })
+  void nameAsTyped_standsAboveItsOtherNames_andThoseAboveItsLooseWords(
+      String typed, String name, String other, String loose) throws Exception {
+    List<String> apart = List.of(loose.split("/", -1));
+    indexAmong(
+        apart,
+        brief("loose").about((String.join(" " + OTHER.repeat(2), apart) + " " + OTHER).repeat(3)),
+        brief("other").about((other + " " + OTHER).repeat(3)),
+        brief("name").about(OTHER.repeat(3) + name));
+
+    assertThat(names(ask(typed))).startsWith("name", "other", "loose");
+  }
+
+  /** A mission is in its country, also where a letter does not say so. */
+  @ParameterizedTest
+  @CsvSource({"Resolute Support Afghanistan"})
+  void countryOfAMission_needNotStandNearIt(String typed) throws Exception {
+    indexAmong(
+        List.of(),
+        brief("often")
+            .titled("Afghanistan")
+            .about("Resolute Support. " + OTHER + "Resolute Support blijft. " + OTHER),
+        brief("once").about(OTHER.repeat(9) + "Resolute Support in Afghanistan."));
+
+    assertThat(names(ask(typed))).startsWith("often", "once");
+  }
+
+  /** Among letters that have one of the words, and others. */
+  private void indexAmong(List<String> words, BriefBuilder... briefs) {
+    var all = new ArrayList<>(List.of(briefs));
+    for (int i = 0; i < words.size(); i++) {
+      all.add(brief("one" + i).about(OTHER + words.get(i) + " " + OTHER));
+    }
+    Stream.of(several("other", 12, OTHER)).forEach(all::add);
+    index(all.toArray(BriefBuilder[]::new));
+  }
+}
