@@ -1,7 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -17,22 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 record HalvesApart(String field, LongestTerm terms, Predicate<Term> known) {
   /**
-   * Side by side in the order of the compound, or the last one first, with at most two words
-   * between that join the other to it: steun aan het land. Which words those are would cost more to
-   * ask than all else: small words stand everywhere.
+   * Side by side in the order of the compound, or the last one first, before what joins the other
+   * to it: steun aan het land. Where nothing joins them, they are of two things: de Raad, ministers
+   * en anderen.
    *
    * @param halves two words with a space between
    */
   Query apart(String halves) {
     @Nullable IntervalsSource left = left(halves);
     @Nullable IntervalsSource right = right(halves);
-    return left == null || right == null
-        ? Phrases.NOTHING
-        : new IntervalQuery(
-            field,
-            Intervals.or(
-                Intervals.phrase(left, right),
-                Intervals.maxgaps(2, Intervals.ordered(right, left))));
+    if (left == null || right == null) {
+      return Phrases.NOTHING;
+    }
+    IntervalsSource side = Intervals.phrase(left, right);
+    @Nullable IntervalsSource joining = forms(Particles.joining());
+    return new IntervalQuery(
+        field,
+        joining == null ? side : Intervals.or(side, turned(Intervals.phrase(right, joining), left)));
+  }
+
+  private static IntervalsSource turned(IntervalsSource joined, IntervalsSource left) {
+    return Intervals.maxgaps(Spacings.FARTHEST, Intervals.ordered(joined, left));
   }
 
   /** Side by side in the order of the word: task force. */
@@ -45,17 +50,17 @@ record HalvesApart(String field, LongestTerm terms, Predicate<Term> known) {
   }
 
   private @Nullable IntervalsSource left(String halves) {
-    return forms(NounForms.of(halves.substring(0, halves.indexOf(' '))));
+    return forms(NounForms.of(halves.substring(0, halves.indexOf(' '))).stream());
   }
 
   private @Nullable IntervalsSource right(String halves) {
-    return forms(NounForms.of(halves.substring(halves.indexOf(' ') + 1)));
+    return forms(NounForms.of(halves.substring(halves.indexOf(' ') + 1)).stream());
   }
 
   /** Null where the index has none of them. */
-  private @Nullable IntervalsSource forms(Set<String> forms) {
+  private @Nullable IntervalsSource forms(Stream<String> forms) {
     IntervalsSource[] found =
-        forms.stream()
+        forms
             .map(form -> new Term(field, terms.of(field, form)))
             .filter(known)
             .map(form -> Intervals.term(form.bytes()))

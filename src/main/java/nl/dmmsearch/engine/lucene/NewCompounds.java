@@ -18,7 +18,7 @@ import nl.dmmsearch.search.Query;
 final class NewCompounds {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{8,40}");
 
-  /** The most other words between the two; with more they seldom are of one thing. */
+  /** The most other words behind what joins them; with more they seldom are of one thing. */
   private static final int NEAR = 5;
 
   private final NameWords names;
@@ -44,7 +44,7 @@ final class NewCompounds {
       if (query.words().get(place) instanceof Clause.Word(String text) && isNew(text)) {
         String words = parts.of(WrittenWords.folded(text));
         if (!words.isEmpty() && few.allows(text) && !briefs.has(query, place)) {
-          var near = new Clause.Near(words, NEAR);
+          var near = new Clause.Whole(new Clause.Near(words, NEAR));
           apart.add(new Alternative(place, place + 1, near, How.JOINED));
         }
       }

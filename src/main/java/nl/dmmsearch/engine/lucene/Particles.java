@@ -27,10 +27,17 @@ final class Particles {
           "aan", "bij", "dat", "die", "door", "in", "met", "naar", "om", "op", "over", "rond",
           "tegen", "ten", "tot", "uit", "van", "vanuit", "voor");
 
+  /** Those that stand behind the first: opleiding op een schip. A minister van is of his own. */
+  private static final Set<String> PLACING = Set.of("aan", "bij", "in", "met", "op", "voor");
+
   private Particles() {}
 
   static Stream<String> joining() {
     return JOINING.stream();
+  }
+
+  static Stream<String> placing() {
+    return PLACING.stream();
   }
 
   static boolean isPrefix(String word) {

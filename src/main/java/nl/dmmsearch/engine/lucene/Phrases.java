@@ -2,6 +2,7 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CachingTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -42,9 +43,9 @@ final class Phrases extends QueryBuilder {
   }
 
   /**
-   * The words of a compound where they stand apart, in its order with few among them, or the last
-   * one before what joins it to the others: uitbreiding van de NAVO. Where nothing joins them, they
-   * are of other things.
+   * The words of a compound where they stand apart, in its order with few among them, or farther
+   * apart with what joins them behind the first of them, whichever that is: uitbreiding van de
+   * NAVO, opleiding op een schip. Where nothing joins them, they are of other things.
    *
    * @param text two or more words with spaces between
    * @param others the most other words behind what joins them
@@ -53,17 +54,20 @@ final class Phrases extends QueryBuilder {
     int last = text.lastIndexOf(' ') + 1;
     IntervalsSource right = term(field, text.substring(last));
     IntervalsSource left = term(field, text.substring(0, last).strip());
-    IntervalsSource turned = Intervals.ordered(Intervals.phrase(right, joining(field)), left);
+    IntervalsSource turned =
+        Intervals.ordered(Intervals.phrase(right, any(field, Particles.joining())), left);
+    IntervalsSource placed =
+        Intervals.ordered(Intervals.phrase(left, any(field, Particles.placing())), right);
     return new IntervalQuery(
         field,
         Intervals.or(
             Intervals.maxgaps(Spacings.FARTHEST, Intervals.ordered(left, right)),
-            Intervals.maxgaps(others, turned)));
+            Intervals.maxgaps(others, turned),
+            Intervals.maxgaps(others, placed)));
   }
 
-  private IntervalsSource joining(String field) {
-    return Intervals.or(
-        Particles.joining().map(word -> term(field, word)).toArray(IntervalsSource[]::new));
+  private IntervalsSource any(String field, Stream<String> words) {
+    return Intervals.or(words.map(word -> term(field, word)).toArray(IntervalsSource[]::new));
   }
 
   /** One written word, or several close to each other in their order. */

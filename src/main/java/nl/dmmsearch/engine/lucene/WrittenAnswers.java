@@ -44,7 +44,7 @@ final class WrittenAnswers {
       return List.of(new Answer(how, both.clause(clause), words));
     }
     var inText = new Answer(how, texts.clause(clause), words);
-    if (how == How.RELATED) {
+    if (how == How.RELATED || isApart(clause)) {
       return List.of(inText);
     }
     @Nullable Query inLetterhead = inLetterheads(clause);
@@ -64,6 +64,11 @@ final class WrittenAnswers {
   /** The answer by the halves of a compound. */
   Answer to(Spacings.Apart half) {
     return new Answer(How.JOINED, texts.apart(half), 1);
+  }
+
+  /** Whether it is the words of a compound, which an address joins without meaning it. */
+  private static boolean isApart(Clause clause) {
+    return clause instanceof Clause.Whole(Clause.Near _);
   }
 
   /** Whether it is words, and not a choice among clauses or something about briefs. */
