@@ -247,6 +247,8 @@ class UnderstoodQueriesTest extends EngineVocabulary {
         "EU-top|De Europese Raad van juni.",
         "westbalkan|De Westelijke Balkan.",
         "lessons|De geleerde lessen.",
+        "study|De studie naar drones.",
+        "new headquarters|Het nieuwe hoofdkwartier.",
         "desinformatiecampagne|De desinformatie neemt toe.",
         "EU-missies|De bijdrage aan EUFOR Althea.",
         "VN-missie|De bijdrage aan UNIFIL.",
