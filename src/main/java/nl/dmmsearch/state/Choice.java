@@ -3,6 +3,7 @@ package nl.dmmsearch.state;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link WordChoice} whose whole words are known by their numbers. */
 final class Choice {
@@ -14,6 +15,7 @@ final class Choice {
   private final String[] beginnings;
   private final String[] endings;
   private final boolean reflexive;
+  private final @Nullable Choice then;
 
   Choice(WordChoice choice, Lexicon lexicon) {
     this.words = choice.words().stream().mapToInt(lexicon::add).toArray();
@@ -24,6 +26,7 @@ final class Choice {
     this.beginnings = choice.beginnings().toArray(String[]::new);
     this.endings = choice.endings().toArray(String[]::new);
     this.reflexive = choice.words().contains(Reflexive.WRITTEN);
+    this.then = choice.then() == null ? null : new Choice(choice.then(), lexicon);
   }
 
   /** Any one of several. */
@@ -55,7 +58,8 @@ final class Choice {
   }
 
   boolean isAt(Tokens tokens, int token) {
-    return holds(tokens.id(token)) || isPart(tokens, token);
+    return (holds(tokens.id(token)) || isPart(tokens, token))
+        && (then == null || (token + 1 < tokens.size() && then.isAt(tokens, token + 1)));
   }
 
   /** Whether the word of this number is one of the whole words. */

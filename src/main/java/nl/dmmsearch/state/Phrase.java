@@ -24,7 +24,8 @@ record Phrase(String verb, List<WordChoice> words) {
           "«" + written + "» must end in the infinitive of a verb, got «" + verb + "»");
     }
     return new Phrase(
-        verb, List.of(parts).subList(0, parts.length - 1).stream().map(WordChoice::parse).toList());
+        verb,
+        List.of(parts).subList(0, parts.length - 1).stream().map(WordChoice::joined).toList());
   }
 
   /** {@code in} of {@code in|zetten}; empty where the verb has no particle. */
