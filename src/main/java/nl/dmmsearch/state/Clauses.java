@@ -25,12 +25,14 @@ final class Clauses {
   private final Names names;
   private final Tokens tokens;
   private final AskedClauses asked;
+  private final Fronted fronted;
 
   Clauses(Grammar grammar, Names names, Tokens tokens) {
     this.grammar = grammar;
     this.names = names;
     this.tokens = tokens;
     this.asked = new AskedClauses(grammar, tokens);
+    this.fronted = new Fronted(grammar, names, tokens);
   }
 
   /** The clauses in order. */
@@ -134,10 +136,19 @@ final class Clauses {
       return new Clause(who, subject, behind, -1, behind, end(behind, true), link);
     }
     int verb = invertedVerb(before, subject);
-    if (verb < 0) {
+    if (verb < 0 && !isHelped(before, subject)) {
       verb = nextVerb(behind);
     }
     return verb < 0 ? null : main(who, subject, behind, verb);
+  }
+
+  /** Whether another's auxiliary stands before the name: {@code de NAVO zal Nederland steunen}. */
+  private boolean isHelped(int before, int subject) {
+    return before > 0
+        && tokens.mark(before + 1) == Tokens.SPACE
+        && tokens.mark(subject) == Tokens.SPACE
+        && tokens.mark(before) == Tokens.SPACE
+        && grammar.auxiliary(tokens.id(before)) != null;
   }
 
   private @Nullable Clause main(int who, int subject, int behind, int verb) {
@@ -235,42 +246,12 @@ final class Clauses {
     return first < verb
         && (grammar.is(tokens.id(first), Grammar.OPENER)
             || tokens.isFigure(first)
-            || isTime(first, verb)
+            || fronted.isTime(first, verb)
             || tokens.startsWith(first, "hier")
             || tokens.startsWith(first, "daar")
             || tokens.startsWith(first, "waar")
-            || (grammar.is(tokens.id(verb), Grammar.INVERTING) && !isActor(first, verb)));
-  }
-
-  /** Whether what stands before a verb may be someone who does it. */
-  private boolean isActor(int first, int verb) {
-    for (int i = first; i < verb && !grammar.is(tokens.id(i), Grammar.PREPOSITION); i++) {
-      boolean named = i > first && tokens.isCapital(i) && !tokens.endsWith(i, "e");
-      if (named
-          || grammar.is(tokens.id(i), Grammar.OTHERS | Grammar.OFFICE)
-          || names.at(tokens, i) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what stands before a verb only says when: {@code uiterlijk eind juni}. */
-  private boolean isTime(int first, int verb) {
-    int last = verb - 1;
-    boolean when = grammar.is(tokens.id(last), Grammar.TIME) || isYear(last);
-    if (when && !tokens.is(first, "de") && !tokens.is(first, "het") && !isActor(first, verb)) {
-      return true;
-    }
-    return first + 1 < tokens.size()
-        && (tokens.startsWith(first + 1, "komende")
-            || tokens.startsWith(first + 1, "afgelopen")
-            || tokens.startsWith(first + 1, "volgende")
-            || tokens.startsWith(first + 1, "eerstvolgende"));
-  }
-
-  private boolean isYear(int token) {
-    return tokens.isFigure(token) && tokens.end(token) - tokens.start(token) == 4;
+            || (grammar.is(tokens.id(verb), Grammar.INVERTING) && !fronted.isActor(first, verb))
+            || fronted.isObject(first, verb, subject));
   }
 
   /** Whether the word can only be a subject. */

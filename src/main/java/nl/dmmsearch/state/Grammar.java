@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.dmmsearch.state.VerbForm.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +70,29 @@ final class Grammar {
     return verbs.computeIfAbsent(phrase.verb(), _ -> learn(phrase, verbs.size()));
   }
 
-  /** Takes in a verb that nobody does to whoever commits. */
+  /** Takes in a verb that nobody does to whoever commits; with a particle only as a whole. */
   void inverts(Phrase phrase) {
     Conjugation base = conjugation(phrase.base());
+    if (!phrase.particle().isEmpty()) {
+      inverting.addAll(whole(phrase.particle(), base));
+      return;
+    }
     inverting.addAll(base.present());
     inverting.addAll(base.past());
+    inverting.addAll(base.participles());
+    for (String known : verbs.keySet()) {
+      Phrase verb = Phrase.parse(known);
+      if (verb.base().equals(phrase.base())) {
+        inverting.addAll(whole(verb.particle(), base));
+      }
+    }
+  }
+
+  /** The infinitive and the participles behind a particle. */
+  private static List<String> whole(String particle, Conjugation base) {
+    return Stream.concat(Stream.of(base.infinitive()), base.participles().stream())
+        .map(particle::concat)
+        .toList();
   }
 
   private int learn(Phrase phrase, int number) {
