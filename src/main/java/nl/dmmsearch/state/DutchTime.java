@@ -52,7 +52,8 @@ final class DutchTime {
           + "|vergadering|ministeriële|topontmoeting|beraad|overleg)(?![\\p{L}])";
 
   private static final String MARKER =
-      "v[oó][oó]r|uiterlijk(?: (?:op|in|per|voor|vóór|eind|over|binnen|rond|bij|met))?|ten laatste(?: (?:op|in))?|tot en met"
+      "v[oó][oó]r|uiterlijk(?: (?:op|in|per|voor|vóór|eind|over|binnen|rond|bij|met))?|ten laatste(?: (?:op|in))?"
+          + "|(?<=op zijn )laatst(?: (?:op|in))?|(?<=niet )later dan|tot en met"
           + "|t/m|tot aan|tussen nu en|tussen \\d{1,2}(?: (?:"
           + MONTHS
           + "))? en|tot|per|vanaf|met ingang van|ten tijde van|gelijktijdig met|tegelijk met|op|tegen|in de loop van|gedurende|nog in|nog|in|bij|met|rond|omstreeks"
@@ -161,7 +162,7 @@ final class DutchTime {
   /** Without one of these in front, words only say when something happens. */
   static final Openings WHEN =
       new Openings(
-          "voor vóór vóor voór uiterlijk gelijktijdig tegelijk ten tot t/m per tegen tussen in gedurende nog bij met rond"
+          "voor vóór vóor voór uiterlijk laatst later gelijktijdig tegelijk ten tot t/m per tegen tussen in gedurende nog bij met rond"
               + " omstreeks binnen over aan einde eind ultimo begin medio half halverwege midden de het dit"
               + " deze komend komende volgend volgende aanstaand aanstaande aankomend aankomende"
               + " eerstvolgend eerstvolgende",
@@ -240,7 +241,12 @@ final class DutchTime {
   }
 
   int start() {
-    return match.start();
+    int at = match.start();
+    return switch (marker) {
+      case "laatst", "laatst op", "laatst in" -> at - "op zijn ".length();
+      case "later dan" -> at - "niet ".length();
+      default -> at;
+    };
   }
 
   @Nullable String get(String group) {

@@ -161,7 +161,7 @@ final class RuleMatcher {
         && !quotes.hold(tokens.start(at))
         && !others.speak(at)
         && !isBarred(row.rule())
-        && (!rule.dated() || terms.stand(at))) {
+        && (!rule.dated() || terms.stand(at) || terms.stand(end - 1))) {
       found.add(new Found(row.rule(), at, end));
     }
   }

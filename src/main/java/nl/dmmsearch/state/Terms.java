@@ -12,12 +12,12 @@ import nl.dmmsearch.brief.Deadline;
 final class Terms {
   private static final Pattern SETS =
       Pattern.compile(
-          "(?i)(?:v[oó][oó]r(?:afgaand)?|uiterlijk|binnen|nog|per|tussen|by|before|within) .*",
+          "(?i)(?:v[oó][oó]r(?:afgaand)?|uiterlijk|op zijn laatst|niet later|binnen|nog|per|tussen|by|before|within) .*",
           Pattern.DOTALL);
 
   private static final Pattern LASTS =
       Pattern.compile(
-          "(?i)(?:tot|t/m|gedurende|until|tijdens|during|op|vanaf|met ingang|at) .*",
+          "(?i)(?:tot|t/m|gedurende|until|tijdens|during|op(?! zijn laatst)|vanaf|met ingang|at) .*",
           Pattern.DOTALL);
 
   private static final Pattern DAY =
@@ -96,7 +96,7 @@ final class Terms {
     return at == 0
         || (behindVerb >= 0
             && at > behindVerb
-            && TOLD.matcher(said.substring(behindVerb, at).strip() + " ").matches());
+            && TOLD.matcher(said.substring(behindVerb, at).stripLeading()).matches());
   }
 
   /** Whether the time at {@code at} can be that of what is spoken of. */

@@ -46,12 +46,14 @@ class PlannedTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "De nota bereikt u op zijn laatst 1 december 2025.|2025-12-01",
+        "Ik stuur de Kamer niet later dan eind november een brief.|2025-11-30",
         "Over de tanks ontvangt u vrijdag 10 oktober een brief.|2025-10-10",
         "Over de tanks ontvangt u op vrijdag 10 oktober een brief.|2025-10-10",
         "Ik stuur de Kamer op vrijdag 17 oktober 2025 een brief.|2025-10-17",
         "Nederland draagt met ingang van maandag 1 december het commando over.|2025-12-01"
       })
-  void dayOfTheWeek_goesWithTheDate(String sentence, String last) {
+  void dayOfTheWeekOrLatest_goesWithTheDate(String sentence, String last) {
     assertThat(last(sentence)).isEqualTo(last);
   }
 
