@@ -27,7 +27,7 @@ final class FunctionWords {
       words(
           "van voor vóór door aan met in uit naar bij op tegen over tot tussen namens binnen rond via om"
               + " onder boven naast na per ten ter te sinds vanuit vanaf buiten zonder richting"
-              + " jegens behalve inclusief volgens");
+              + " jegens behalve inclusief volgens achter tegenover");
 
   /** May stand between a verb and who does it. */
   static final List<String> BETWEEN =
