@@ -59,6 +59,7 @@ final class SentenceReader {
     subjects.open(section, sentences);
     List<int[]> others = new ArrayList<>(letters.in(section));
     others.addAll(Questions.in(type, section));
+    others.addAll(QuotedLines.in(section.text()));
     boolean debate = type == DocumentType.COMMISSIEDEBAT || section.speaker() != null;
     matcher.open(section.text(), others, debate ? NotedPromises.from(section) : NotedPromises.NONE);
   }
