@@ -184,7 +184,7 @@ final class EnglishDeadlines {
       return season(when, year);
     }
     if (when.has("feast")) {
-      return Feast.of(String.valueOf(when.get("feast")).replace("the ", ""), year);
+      return feast(when, year);
     }
     if (when.has("part")) {
       return part(when, year);
@@ -193,6 +193,13 @@ final class EnglishDeadlines {
       return Period.quarter(LocalDate.of(year, 3 * when.number("q"), 1));
     }
     return when.has("year") ? Period.year(year) : null;
+  }
+
+  private static Period feast(EnglishTime when, int year) {
+    String name = String.valueOf(when.get("feast"));
+    return when.has("holidays")
+        ? Period.recess(name.equals("easter") ? "mei" : "kerst", year)
+        : Feast.of(name, year);
   }
 
   private static Period season(EnglishTime when, int year) {

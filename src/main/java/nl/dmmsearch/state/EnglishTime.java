@@ -58,7 +58,7 @@ final class EnglishTime {
           + OF_YEAR.formatted("monthYear")
           + "|(?:the )?(?:(?<coming>this|next|coming) )?(?<season>spring|summer|autumn|winter)(?<recess> recess| break)?\\b"
           + OF_YEAR.formatted("seasonYear")
-          + "|(?<feast>christmas|easter|(?:the )?new year)\\b"
+          + "|(?:the )?(?<feast>christmas|easter|new year)(?<holidays> recess| break)?\\b"
           + OF_YEAR.formatted("feastYear")
           + "|the (?<nth>first|second|third|fourth|last) (?<part>quarter|half)"
           + "(?: of (?:(?<partYear>"
