@@ -10,7 +10,7 @@ final class FunctionWords {
   /** Open a clause that adds something; what is said in it is said by the way. */
   static final List<String> RELATIVE =
       words(
-          "die waarbij waarmee waarvoor waartoe waaraan waarin waarop waardoor waarvan waarover"
+          "die waarbij waarmee waarvoor waartoe waaraan waarin waarop waardoor waarvan waarover waarna"
               + " omdat aangezien terwijl zodat opdat doordat");
 
   /** Open a clause in which nothing is stated: a condition, a comparison, a question. */

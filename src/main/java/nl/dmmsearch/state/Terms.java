@@ -21,7 +21,8 @@ final class Terms {
           Pattern.DOTALL);
 
   private static final Pattern DAY =
-      Pattern.compile("[Oo]p (?:" + DutchTime.WEEKDAY + " )?\\d.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)(?:op (?:" + DutchTime.WEEKDAY + " )?\\d|vanaf |met ingang van ).*", Pattern.DOTALL);
 
   /** Who is told, and nothing that could take place on a day: {@code ik informeer u op 3 mei}. */
   private static final Pattern TOLD =
