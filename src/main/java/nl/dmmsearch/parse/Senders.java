@@ -70,26 +70,49 @@ final class Senders {
     }
     List<String> signed =
         part.signatories().stream()
-            .filter(role ->
-                role.toLowerCase(Locale.ROOT).contains("minister")
-                    || role.contains("taatssecretaris"))
+            .filter(
+                role ->
+                    role.toLowerCase(Locale.ROOT).contains("minister")
+                        || role.contains("taatssecretaris"))
             .toList();
     String ministers = Roles.ministers(String.join("; ", signed));
+    if (ministers == null) {
+      ministers = signedInEnglish(part.signatories());
+    }
     return ministers != null ? ministers : answering(part);
   }
 
   private static @Nullable String inEnglish(Part part) {
     for (int i = 0; i < part.head().size(); i++) {
-      Matcher m = IN_ENGLISH.matcher(part.head().get(i).text());
+      String office = english(part.head().get(i).text());
       boolean reader = i > 0 && TO.matcher(part.head().get(i - 1).text()).matches();
-      if (m.matches() && !reader) {
-        String rank =
-            m.group("office").equalsIgnoreCase("minister") ? "minister" : "staatssecretaris";
-        boolean defence = m.group("portfolio").equalsIgnoreCase("defence");
-        return rank + " van " + (defence ? "Defensie" : "Buitenlandse Zaken");
+      if (office != null && !reader) {
+        return office;
       }
     }
     return null;
+  }
+
+  /** By the first office under a letter, its name left out. */
+  private static @Nullable String signedInEnglish(List<String> signatories) {
+    for (String signed : signatories) {
+      int name = signed.indexOf(',');
+      String office = english(name < 0 ? signed : signed.substring(0, name));
+      if (office != null) {
+        return office;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String english(String line) {
+    Matcher m = IN_ENGLISH.matcher(line);
+    if (!m.matches()) {
+      return null;
+    }
+    String rank = m.group("office").equalsIgnoreCase("minister") ? "minister" : "staatssecretaris";
+    boolean defence = m.group("portfolio").equalsIgnoreCase("defence");
+    return rank + " van " + (defence ? "Defensie" : "Buitenlandse Zaken");
   }
 
   /** A line with those under it that are in capitals as well. */

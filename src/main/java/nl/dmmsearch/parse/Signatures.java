@@ -15,7 +15,7 @@ import nl.dmmsearch.brief.TextLine;
  */
 record Signatures(List<String> signatories, List<TextLine> rest) {
   private static final String OFFICE =
-      "(?:plaatsvervangend |plv\\.? |fungerend |loco-?|hoofd)*(?:minister(?:-president)?|staatssecretaris"
+      "(?:plaatsvervangend |plv\\.? |fungerend |loco-?|hoofd)*(?:minister(?:-president)?|staatssecretaris|state secretary"
           + "|directeur(?:-generaal)?|secretaris-generaal|commandant|hoofd|voorzitter|adjunct-griffier"
           + "|griffier|inspecteur-generaal)";
   private static final Pattern ROLE =
