@@ -11,11 +11,12 @@ final class PhaseReader {
   private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern AHEAD =
       Pattern.compile(
-          "geannoteerde agenda|\\b(?:komen|komt|vindt|vinden)\\b|voorafgaand|\\bzal\\b|\\bzullen\\b",
+          "geannoteerde agenda|\\b(?:komen|komt|vindt|vinden|vergaderen|vergadert)\\b|voorafgaand|\\bzal\\b|\\bzullen\\b",
           I);
   private static final Pattern BACK =
       Pattern.compile(
-          "\\bverslag\\b|\\b(?:kwam|kwamen|vond|vonden|waren)\\b|uitkomsten|terugkoppel", I);
+          "\\bverslag\\b(?![^.]{0,80}\\bna afloop\\b)|\\b(?:kwam|kwamen|vond|vonden|waren)\\b|uitkomsten|terugkoppel",
+          I);
 
   private PhaseReader() {}
 
