@@ -152,7 +152,7 @@ final class DutchTime {
           ARTICLE
               + "(?:(?<marker>"
               + MARKER
-              + ") )?(?:(?:het |de )?(?<which>einde? (?:van )?|ultimo |begin (?:van )?|medio |half |halverwege |midden (?:in |van )?)?)(?:"
+              + ") )?(?:(?:het |de )?(?<which>einde? (?:van )?|ultimo |begin (?:van )?|(?:eerste|laatste) (?:paar |drie )?maanden van (?:het jaar )?|medio |half |halverwege |midden (?:in |van )?)?)(?:"
               + TIME
               + ")",
           Pattern.CASE_INSENSITIVE);

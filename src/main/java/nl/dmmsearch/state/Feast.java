@@ -1,13 +1,15 @@
 package nl.dmmsearch.state;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /** The feasts by which Dutch officials name days. */
 final class Feast {
   /** Their names, to be put into a pattern. */
   static final String WORDS =
       "kerstdagen|kerstmis|kerst|jaarwisseling|oud en nieuw|pasen|paasdagen|pinksteren|hemelvaart"
-          + "|hemelvaartsdag|koningsdag|sinterklaas|christmas|easter|new year";
+          + "|hemelvaartsdag|koningsdag|verantwoordingsdag|sinterklaas|christmas|easter|new year";
 
   private Feast() {}
 
@@ -18,6 +20,10 @@ final class Feast {
       case "pasen", "paasdagen", "easter" -> new Period(easter, easter.plusDays(1));
       case "hemelvaart", "hemelvaartsdag" -> Period.day(easter.plusDays(39));
       case "pinksteren" -> new Period(easter.plusDays(49), easter.plusDays(50));
+      case "verantwoordingsdag" ->
+          Period.day(
+              LocalDate.of(year, 5, 1)
+                  .with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.WEDNESDAY)));
       case "koningsdag" -> Period.day(LocalDate.of(year, 4, 27));
       case "sinterklaas" -> Period.day(LocalDate.of(year, 12, 5));
       case "jaarwisseling", "oud en nieuw", "new year" -> Period.day(LocalDate.of(year, 12, 31));

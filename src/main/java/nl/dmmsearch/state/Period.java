@@ -97,6 +97,9 @@ record Period(LocalDate first, LocalDate last) {
 
   /** The part of it that {@code eind}, {@code begin} or {@code medio} means. */
   Period part(String which) {
+    if (which.contains(" maanden")) {
+      return part(which.startsWith("eerste") ? "begin" : "eind");
+    }
     if (which.startsWith("ultimo")) {
       return day(last);
     }

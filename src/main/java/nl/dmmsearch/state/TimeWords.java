@@ -16,7 +16,7 @@ final class TimeWords {
               + " woensdag donderdag vrijdag zaterdag zondag uur uren etmaal jaar jaareinde halfjaar"
               + " q1 q2 q3 q4 k1 k2 k3 k4 voorjaarsnota najaarsnota miljoenennota prinsjesdag"
               + " begroting ontwerpbegroting rijksbegroting defensiebegroting kerst kerstmis"
-              + " kerstdagen pasen paasdagen pinksteren hemelvaart hemelvaartsdag koningsdag"
+              + " kerstdagen pasen paasdagen pinksteren hemelvaart hemelvaartsdag koningsdag verantwoordingsdag"
               + " sinterklaas jaarwisseling oud kalenderjaar begrotingsjaar jaren morgen overmorgen");
 
   /** Of the calendar, in English. */

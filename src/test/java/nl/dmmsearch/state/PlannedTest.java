@@ -48,6 +48,8 @@ class PlannedTest {
       value = {
         "De nota bereikt u op zijn laatst 1 december 2025.|2025-12-01",
         "Ik stuur de Kamer niet later dan eind november een brief.|2025-11-30",
+        "Ik stuur de Kamer in de eerste maanden van 2026 een brief.|2026-03-31",
+        "Op Verantwoordingsdag stuur ik de Kamer het jaarverslag.|2026-05-20",
         "I will inform the House before the Christmas recess.|2025-12-18",
         "Over de tanks ontvangt u vrijdag 10 oktober een brief.|2025-10-10",
         "Over de tanks ontvangt u op vrijdag 10 oktober een brief.|2025-10-10",
