@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words that make a promise depend on something. */
 final class Conditions {
-  /** What {@code als} opens a condition before; else it compares: {@code als bondgenoot}. */
+  /**
+   * What {@code als} opens a condition before; else it compares: {@code als bondgenoot}, or says
+   * how long: {@code zolang als dat nodig is}.
+   */
   private static final String IF =
-      "als (?=(?:(?:de|uw|beide) kamers?|de commissie|u|dat|dit|het|daar|er|hier|ik|wij|we"
+      "(?<!lang )als (?=(?:(?:de|uw|beide) kamers?|de commissie|u|dat|dit|het|daar|er|hier|ik|wij|we"
           + "|nederland|het kabinet|blijkt|mocht)\\b)";
 
   /** Where a sentence begins, or a part of it behind a mark. */
