@@ -70,10 +70,9 @@ final class Senders {
     }
     List<String> signed =
         part.signatories().stream()
-            .filter(
-                role ->
-                    role.toLowerCase(Locale.ROOT).contains("minister")
-                        || role.contains("taatssecretaris"))
+            .filter(role ->
+                role.toLowerCase(Locale.ROOT).contains("minister")
+                    || role.contains("taatssecretaris"))
             .toList();
     String ministers = Roles.ministers(String.join("; ", signed));
     if (ministers == null) {
