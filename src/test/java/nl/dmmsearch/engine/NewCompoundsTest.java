@@ -2,6 +2,9 @@ package nl.dmmsearch.engine;
 
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 
+import java.util.ArrayList;
+import nl.dmmsearch.testing.BriefBuilder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +28,19 @@ class NewCompoundsTest extends AsStaffType {
     index(brief("found").about(found), brief("other").about(other));
 
     assertFound(ask(typed), "found");
+  }
+
+  /** To look for small words among words that so many briefs have takes too long. */
+  @Test
+  void halvesThatAreCommon_areFoundWhateverStandsBetween() throws Exception {
+    var all = new ArrayList<BriefBuilder>();
+    for (int i = 0; i <= 500; i++) {
+      all.add(
+          brief("each" + i).about("Over de raad. Dat is genoeg daarover. Verder de ministers."));
+    }
+    all.add(brief("near").about("De raad besloot met ministers."));
+    index(all.toArray(BriefBuilder[]::new));
+
+    assertFound(ask("ministerraad"), "near");
   }
 }

@@ -94,6 +94,11 @@ final class Finds implements Lookups {
     return !isOfAnIndex || known.test(term);
   }
 
+  @Override
+  public int having(Term term) {
+    return isOfAnIndex ? known.having(term) : 1;
+  }
+
   /** Finds what any of these find. */
   Query any(List<Query> queries) {
     return once(ClauseTranslator.any(queries.stream().distinct().toList()));

@@ -1,39 +1,47 @@
 package nl.dmmsearch.engine.lucene;
 
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The halves of a compound where they stand apart in a field, in those of their forms that the
  * index has.
  *
- * @param known whether any document may have a term
+ * @param having how many documents have a term at most
  */
-record HalvesApart(String field, LongestTerm terms, Predicate<Term> known) {
+record HalvesApart(String field, LongestTerm terms, ToIntFunction<Term> having) {
   /**
    * Side by side in the order of the compound, or the last one first, before what joins the other
    * to it: steun aan het land. Where nothing joins them, they are of two things: de Raad, ministers
-   * en anderen.
+   * en anderen. Small words stand everywhere: where both halves are common, one word or two may be
+   * between them, whatever they are.
    *
    * @param halves two words with a space between
    */
   Query apart(String halves) {
-    @Nullable IntervalsSource left = left(halves);
-    @Nullable IntervalsSource right = right(halves);
-    if (left == null || right == null) {
+    List<Term> leftHalf = forms(left(halves));
+    List<Term> rightHalf = forms(right(halves));
+    if (leftHalf.isEmpty() || rightHalf.isEmpty()) {
       return Phrases.NOTHING;
     }
-    IntervalsSource side = Intervals.phrase(left, right);
-    @Nullable IntervalsSource joining = forms(Particles.joining());
+    IntervalsSource left = any(leftHalf);
+    IntervalsSource right = any(rightHalf);
+    List<Term> joining = forms(Particles.joining());
+    boolean common = areCommon(leftHalf) && areCommon(rightHalf);
+    IntervalsSource last =
+        common || joining.isEmpty() ? right : Intervals.phrase(right, any(joining));
     return new IntervalQuery(
-        field,
-        joining == null ? side : Intervals.or(side, turned(Intervals.phrase(right, joining), left)));
+        field, Intervals.or(Intervals.phrase(left, right), turned(last, left)));
+  }
+
+  private boolean areCommon(List<Term> forms) {
+    return forms.stream().mapToInt(having).sum() > Ranking.COMMON;
   }
 
   private static IntervalsSource turned(IntervalsSource joined, IntervalsSource left) {
@@ -42,29 +50,31 @@ record HalvesApart(String field, LongestTerm terms, Predicate<Term> known) {
 
   /** Side by side in the order of the word: task force. */
   Query sideBySide(String halves) {
-    @Nullable IntervalsSource left = left(halves);
-    @Nullable IntervalsSource right = right(halves);
-    return left == null || right == null
+    List<Term> left = forms(left(halves));
+    List<Term> right = forms(right(halves));
+    return left.isEmpty() || right.isEmpty()
         ? Phrases.NOTHING
-        : new IntervalQuery(field, Intervals.phrase(left, right));
+        : new IntervalQuery(field, Intervals.phrase(any(left), any(right)));
   }
 
-  private @Nullable IntervalsSource left(String halves) {
-    return forms(NounForms.of(halves.substring(0, halves.indexOf(' '))).stream());
+  private static Stream<String> left(String halves) {
+    return NounForms.of(halves.substring(0, halves.indexOf(' '))).stream();
   }
 
-  private @Nullable IntervalsSource right(String halves) {
-    return forms(NounForms.of(halves.substring(halves.indexOf(' ') + 1)).stream());
+  private static Stream<String> right(String halves) {
+    return NounForms.of(halves.substring(halves.indexOf(' ') + 1)).stream();
   }
 
-  /** Null where the index has none of them. */
-  private @Nullable IntervalsSource forms(Stream<String> forms) {
-    IntervalsSource[] found =
-        forms
-            .map(form -> new Term(field, terms.of(field, form)))
-            .filter(known)
-            .map(form -> Intervals.term(form.bytes()))
-            .toArray(IntervalsSource[]::new);
-    return found.length == 0 ? null : Intervals.or(found);
+  /** Those that the index has. */
+  private List<Term> forms(Stream<String> forms) {
+    return forms
+        .map(form -> new Term(field, terms.of(field, form)))
+        .filter(term -> having.applyAsInt(term) > 0)
+        .toList();
+  }
+
+  private static IntervalsSource any(List<Term> forms) {
+    return Intervals.or(
+        forms.stream().map(form -> Intervals.term(form.bytes())).toArray(IntervalsSource[]::new));
   }
 }

@@ -19,4 +19,9 @@ interface Lookups {
   default boolean has(Term term) {
     return true;
   }
+
+  /** How many documents have a term at most, as far as that is known. */
+  default int having(Term term) {
+    return has(term) ? 1 : 0;
+  }
 }

@@ -173,7 +173,8 @@ final class Spacings {
 
   private List<String> joinedAnew(String word) {
     boolean written =
-        WRITTEN_IN.stream().anyMatch(field -> isKnown(new Term(field, longestTerm.of(field, word))));
+        WRITTEN_IN.stream()
+            .anyMatch(field -> isKnown(new Term(field, longestTerm.of(field, word))));
     return written ? List.of(word) : List.of();
   }
 
