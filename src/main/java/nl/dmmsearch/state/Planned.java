@@ -11,8 +11,7 @@ final class Planned {
       Pattern.compile(
           "(?i)\\b(?:voorzien|(?:in)?gepland|geagendeerd|geprogrammeerd|ingeroosterd) $");
 
-  private static final Pattern STANDS =
-      Pattern.compile("(?i)\\b(?:staat|staan|is|zijn) (?:\\S+ )*$");
+  private static final Pattern STANDS = Pattern.compile("(?i)\\b(?:staat|staan|is|zijn) [^\\n]*$");
 
   private static final Pattern BEHIND =
       Pattern.compile(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,16 @@ class PlannedTest {
       })
   void whatIsPlannedForATime_isDoneInIt(String sentence, String last) {
     assertThat(last(sentence)).isEqualTo(last);
+  }
+
+  /** A list without full stops is read as one sentence. */
+  @Test
+  void aSentenceOfThousandsOfWords_isRead() {
+    String sentence =
+        "De nota is " + "nogmaals ".repeat(20_000) + "voor maart op de planning gezet.";
+    int time = sentence.indexOf("voor maart");
+
+    assertThat(Planned.is(sentence, time, time + "voor maart".length())).isTrue();
   }
 
   @ParameterizedTest
