@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class QuotedLines {
   /** Also where the lines of a paragraph were put on one. */
   private static final Pattern MARK =
-      Pattern.compile("(?<=^|\\n|[.:;!?…”] |[.:;!?…”]\\n)>(?: ?>)*(?= ?[\\p{L}“\"'(])");
+      Pattern.compile("(?<=^|\\n|[.:;!?…”] |[.:;!?…”]\\n)>(?: ?>)*+(?= ?[\\p{L}“\"'(])");
 
   private QuotedLines() {}
 

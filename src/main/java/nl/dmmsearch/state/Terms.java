@@ -28,7 +28,7 @@ final class Terms {
   private static final Pattern TOLD =
       Pattern.compile(
           "(?i)(?:(?:ik|wij|we|u|uw|de|het|beide|tweede|eerste|kamers?|commissie|parlement|leden|kabinet"
-              + "|defensie|minister|staatssecretaris|hierover|daarover|hieromtrent|ook|dan|nader|dus) )*");
+              + "|defensie|minister|staatssecretaris|hierover|daarover|hieromtrent|ook|dan|nader|dus) )*+");
 
   private final Grammar grammar;
   private final Tokens tokens;

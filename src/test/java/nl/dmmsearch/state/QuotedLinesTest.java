@@ -31,4 +31,11 @@ class QuotedLinesTest {
     assertThat(ShippedRules.inLetter("Bij een bedrag > 5 miljoen euro zal ik de Kamer informeren."))
         .hasSize(1);
   }
+
+  @Test
+  void aRuleOfThousandsOfMarks_isRead() {
+    assertThat(ShippedRules.inLetter(">".repeat(50_000) + "\n\n" + OWN))
+        .extracting(Statement::text)
+        .containsExactly(OWN);
+  }
 }
