@@ -143,10 +143,9 @@ final class Installation {
     return LuceneEngine.writingAnew(index().resolve(LUCENE));
   }
 
-  /** For a service: what is asked again is remembered. */
-  BriefSearcher serving() throws ConfigException {
-    return LuceneEngine.reading(
-        index().resolve(LUCENE), settings().server().answersMegabytes() * MEBIBYTE);
+  /** For the answers that a service remembers, in bytes. */
+  long answers() throws ConfigException {
+    return settings().server().answersMegabytes() * MEBIBYTE;
   }
 
   BriefSearcher reading() throws ConfigException {

@@ -46,7 +46,8 @@ record Serving(Installation installation, String host, int port) {
         Intake intake = intake(opening);
         HttpServer server =
             HttpServer.start(
-                new HttpSettings(host, port), services(installation, opening.searcher(), intake))) {
+                new HttpSettings(host, port, installation.answers()),
+                services(installation, opening.searcher(), intake))) {
       intake.prepare();
       if (installation.isBehind(intake.archive())) {
         intake.catchUp();
@@ -87,7 +88,7 @@ record Serving(Installation installation, String host, int port) {
     boolean expectsDocuments =
         installation.keys().all().stream().anyMatch(key -> key.role().includes(Role.INDEXER));
     try {
-      return installation.serving();
+      return installation.reading();
     } catch (EngineException e) {
       if (e.kind() != EngineException.Kind.MISSING || !expectsDocuments) {
         throw e;
@@ -95,7 +96,7 @@ record Serving(Installation installation, String host, int port) {
       try (var _ = WriterLock.take(installation.index(), "dmm serve")) {
         installation.writing().close();
       }
-      return installation.serving();
+      return installation.reading();
     }
   }
 

@@ -34,6 +34,14 @@ public interface BriefSearcher extends AutoCloseable {
   SearchResponse search(SearchRequest request);
 
   /**
+   * Stands for the state of the index that is searched now: another object once it has changed, for
+   * those who remember what they were answered.
+   *
+   * @throws EngineException if the engine cannot read
+   */
+  Object state();
+
+  /**
    * The first hits of a search and nothing beside them, for those who need no counts and no
    * remarks. Its page counts for nothing.
    *

@@ -50,7 +50,7 @@ public final class HttpServer implements AutoCloseable {
   public static HttpServer start(HttpSettings settings, Services services) {
     Javalin javalin =
         Javalin.create(config -> {
-          configure(config, services);
+          configure(config, settings, services);
           config.jetty.addConnector((server, http) -> listen(server, http, settings));
         });
     javalin.start();
@@ -87,7 +87,7 @@ public final class HttpServer implements AutoCloseable {
         .toList();
   }
 
-  private static void configure(JavalinConfig config, Services services) {
+  private static void configure(JavalinConfig config, HttpSettings settings, Services services) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -103,7 +103,7 @@ public final class HttpServer implements AutoCloseable {
     });
     config.jetty.modifyHttpConfiguration(HttpServer::limit);
     config.unsafe.servlet = LazyKt.lazy(() -> withoutWebSockets(config));
-    mount(config.routes, services);
+    mount(config.routes, settings, services);
   }
 
   /** Javalin's servlet for sockets opens a session, with a cookie, for whoever asks for one. */
@@ -136,13 +136,14 @@ public final class HttpServer implements AutoCloseable {
     server.setStopTimeout(PATIENCE);
   }
 
-  private static void mount(RoutesConfig routes, Services services) {
+  private static void mount(RoutesConfig routes, HttpSettings settings, Services services) {
     var pages = new Pages(services.searcher(), services.taxonomy(), services.queries());
     new Problems(pages).mount(routes);
     routes.before(ctx -> AnswerHeaders.forPath(ctx.path(), ctx::header));
     routes.before(new Callers(services.keys())::identify);
+    var given = new GivenAnswers(services.searcher(), settings.answers());
     var briefs = new BriefsApi(services);
-    serve(routes, "/api/v1/briefs", briefs::search);
+    serve(routes, "/api/v1/briefs", given.remembering(briefs::search));
     serve(routes, "/api/v1/briefs/{id}", briefs::brief);
     serve(routes, "/api/v1/briefs/{id}/original", briefs::original);
     serve(routes, "/api/v1/briefs/{id}/similar", briefs::similar);
@@ -168,7 +169,7 @@ public final class HttpServer implements AutoCloseable {
     serve(routes, "/health/live", service::live);
     serve(routes, "/health/ready", service::ready);
     var site = new Site(pages);
-    serve(routes, "/", site::search);
+    serve(routes, "/", given.remembering(site::search));
     serve(routes, "/brieven/{id}", site::brief);
     serve(routes, "/bijeenkomsten", site::meetings);
     serve(routes, "/bijeenkomsten/{id}", site::meeting);

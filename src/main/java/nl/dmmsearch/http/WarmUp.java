@@ -55,7 +55,7 @@ final class WarmUp {
     }
   }
 
-  /** No two are the same, or the second would be answered from memory. */
+  /** No two are the same: much is remembered of the words that were asked for. */
   private static Map<String, List<String>> question(int number) {
     return Map.of("q", List.of(QUESTIONS.get(number % QUESTIONS.size()) + " -nr" + number));
   }

@@ -38,7 +38,8 @@ final class Installed implements AutoCloseable {
     intake = new Indexing(installation, Indexing.Mode.CHANGED).intake(searcher);
     server =
         HttpServer.start(
-            new HttpSettings("127.0.0.1", 0), Serving.services(installation, searcher, intake));
+            new HttpSettings("127.0.0.1", 0, installation.answers()),
+            Serving.services(installation, searcher, intake));
   }
 
   /** A service that may be sent documents, for it has a key; empty where there is no index. */

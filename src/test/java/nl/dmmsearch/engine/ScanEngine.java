@@ -108,6 +108,11 @@ final class ScanEngine implements SearchEngine {
   public void close() {}
 
   @Override
+  public Object state() {
+    return visible;
+  }
+
+  @Override
   public Optional<Brief> brief(BriefId id, AccessLabel clearance) {
     return allowed(clearance).filter(brief -> brief.id().equals(id)).findFirst();
   }

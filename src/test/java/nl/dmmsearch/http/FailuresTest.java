@@ -94,6 +94,11 @@ class FailuresTest {
     }
 
     @Override
+    public Object state() {
+      throw failure.get();
+    }
+
+    @Override
     public StatementResponse statements(StatementRequest request) {
       throw failure.get();
     }

@@ -138,6 +138,11 @@ class HttpServerTest {
     }
 
     @Override
+    public Object state() {
+      return real.state();
+    }
+
+    @Override
     public StatementResponse statements(StatementRequest request) {
       return real.statements(request);
     }

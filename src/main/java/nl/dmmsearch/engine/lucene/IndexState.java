@@ -23,7 +23,6 @@ final class IndexState extends IndexSearcher {
   private static final int MOST_TIMES = 1_000;
 
   private final StoredBriefs briefs;
-  private final GivenAnswers answers;
 
   /** What is of a day in whatever year: each has a hundred ranges to look up. */
   private final Map<List<DateBounds>, FoundOnce> times = new ConcurrentHashMap<>();
@@ -34,13 +33,9 @@ final class IndexState extends IndexSearcher {
   /** How words are mostly written in what may be seen: every word of a query asks. */
   private final Map<AccessLabel, Map<String, String>> written = new EnumMap<>(AccessLabel.class);
 
-  /**
-   * @param room for answers that are remembered, in bytes
-   */
-  IndexState(IndexReader reader, long room) {
+  IndexState(IndexReader reader) {
     super(reader);
     briefs = new StoredBriefs(reader);
-    answers = new GivenAnswers(room);
     setSimilarity(Ranking.SIMILARITY);
     for (AccessLabel clearance : AccessLabel.values()) {
       written.put(clearance, new ConcurrentHashMap<>());
@@ -79,10 +74,6 @@ final class IndexState extends IndexSearcher {
   /** Looks in the index how a word is mostly written. */
   interface Look {
     String written() throws IOException;
-  }
-
-  GivenAnswers answers() {
-    return answers;
   }
 
   StoredBriefs briefs() {

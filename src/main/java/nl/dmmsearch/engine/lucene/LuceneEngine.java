@@ -108,15 +108,6 @@ public final class LuceneEngine implements SearchEngine {
    * @throws EngineException if there is no index, another version made it, or it cannot be read
    */
   public static BriefSearcher reading(Path directory) {
-    return reading(directory, 0);
-  }
-
-  /**
-   * The same, for many who ask: what was asked of a state of the index is not looked for again.
-   *
-   * @param room for the answers that are remembered, in bytes, roughly; 0 or more
-   */
-  public static BriefSearcher reading(Path directory, long room) {
     var failures = new Failures(directory.toString());
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
       throw failures.failed("it is not a folder");
@@ -126,7 +117,7 @@ public final class LuceneEngine implements SearchEngine {
     }
     return failures.during(() -> {
       Directory files = FSDirectory.open(directory);
-      return new LuceneSearcher(Searchers.over(files, failures, room), failures, files);
+      return new LuceneSearcher(Searchers.over(files, failures), failures, files);
     });
   }
 
@@ -340,6 +331,11 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Map<String, List<StatementHit>> leading(StatementRequest request, List<KnownMeeting> at) {
     return searcher.leading(request, at);
+  }
+
+  @Override
+  public Object state() {
+    return searcher.state();
   }
 
   @Override

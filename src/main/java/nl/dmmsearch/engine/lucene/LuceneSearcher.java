@@ -65,12 +65,12 @@ final class LuceneSearcher implements BriefSearcher {
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    return with(searcher -> {
-      GivenAnswers.Answering search = () -> spelled(searcher, request).answer();
-      return searcher instanceof IndexState state && ranking.equals(Ranking.USUAL)
-          ? state.answers().to(request, search)
-          : search.answer();
-    });
+    return with(searcher -> spelled(searcher, request).answer());
+  }
+
+  @Override
+  public Object state() {
+    return with(searcher -> searcher.getIndexReader().getReaderCacheHelper().getKey());
   }
 
   @Override

@@ -39,17 +39,13 @@ final class Searchers {
   /** States of an index that this process writes; they change with {@link #refresh} alone. */
   static Searchers over(IndexWriter writer) throws IOException {
     var index = new LayeredReader(DirectoryReader.open(writer));
-    return new Searchers(new SearcherManager(index, new States(0)), false);
+    return new Searchers(new SearcherManager(index, new States()), false);
   }
 
-  /**
-   * States of an index that another process may write.
-   *
-   * @param room for the answers that each remembers, in bytes
-   */
-  static Searchers over(Directory directory, Failures failures, long room) throws IOException {
+  /** States of an index that another process may write. */
+  static Searchers over(Directory directory, Failures failures) throws IOException {
     var index = new LayeredReader(DirectoryReader.open(directory));
-    return new Searchers(new SearcherManager(index, new Checked(failures, room)), true);
+    return new Searchers(new SearcherManager(index, new Checked(failures)), true);
   }
 
   void refresh() throws IOException {
@@ -88,16 +84,10 @@ final class Searchers {
 
   /** Remembers of a state what was read of it. */
   private static class States extends SearcherFactory {
-    private final long room;
-
-    States(long room) {
-      this.room = room;
-    }
-
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
         throws IOException {
-      return new IndexState(reader, room);
+      return new IndexState(reader);
     }
   }
 
@@ -105,8 +95,7 @@ final class Searchers {
   private static final class Checked extends States {
     private final Failures failures;
 
-    Checked(Failures failures, long room) {
-      super(room);
+    Checked(Failures failures) {
       this.failures = failures;
     }
 

@@ -21,12 +21,12 @@ class StoredBriefsTest {
         writer.addDocument(BriefDocuments.of(LETTER));
       }
       try (var reader = new LayeredReader(DirectoryReader.open(directory))) {
-        var state = new IndexState(reader, 0);
+        var state = new IndexState(reader);
         Listing first = StoredBriefs.of(state).listing(0);
 
         assertThat(first.brief()).isEqualTo(LETTER.summary());
         assertThat(StoredBriefs.of(state).listing(0)).isSameAs(first);
-        assertThat(StoredBriefs.of(new IndexState(reader, 0)).listing(0))
+        assertThat(StoredBriefs.of(new IndexState(reader)).listing(0))
             .as("of another state")
             .isEqualTo(first)
             .isNotSameAs(first);
