@@ -69,7 +69,8 @@ public record SearchRequest(
    * one word the newest still do.
    */
   public SearchRequest asking(Query other, Match words) {
-    Sort order = chosen == null && other.words().size() < 2 ? sort() : chosen;
+    boolean isGivenUp = Sort.usual(other) != Sort.usual(query);
+    Sort order = isGivenUp && other.words().size() < 2 ? sort() : chosen;
     return new SearchRequest(
         typed, other, words, filters, order, page, explain, corrects, clearance);
   }

@@ -114,19 +114,33 @@ class NewestFirstTest extends AsStaffType {
     index(
         met("most", DocumentType.VERSLAG, "2018-02-14").about("Over havens en kranen."),
         met("one", DocumentType.VERSLAG, "2025-02-13").about("Alleen over havens."));
-    SearchRequest asked = request("laatste brief over havens kranen Ierland");
-    SearchRequest newest =
-        new SearchRequest(
-            asked.typed(),
-            asked.query(),
-            new Match.AtLeast(1),
-            asked.filters(),
-            Sort.NEWEST_MEETING,
-            asked.page(),
-            false,
-            true,
-            asked.clearance());
 
-    assertThat(names(engine.search(newest))).startsWith("one");
+    assertThat(names(engine.search(sorted("laatste brief over havens kranen Ierland"))))
+        .startsWith("one");
+  }
+
+  @Test
+  void whoChoosesTheNewestMeetings_getsLettersWithoutOneLast() throws Exception {
+    index(
+        met("report", DocumentType.VERSLAG, "2019-02-13").about("Over KFOR."),
+        brief("evaluation").type(DocumentType.VERSLAG).dated("2023-05-17").about("Over KFOR."));
+
+    assertThat(names(ask("laatste verslag over KFOR"))).containsExactly("evaluation", "report");
+    assertThat(names(engine.search(sorted("laatste verslag over KFOR"))))
+        .containsExactly("report", "evaluation");
+  }
+
+  private static SearchRequest sorted(String typed) throws Exception {
+    SearchRequest asked = request(typed);
+    return new SearchRequest(
+        asked.typed(),
+        asked.query(),
+        new Match.AtLeast(1),
+        asked.filters(),
+        Sort.NEWEST_MEETING,
+        asked.page(),
+        false,
+        true,
+        asked.clearance());
   }
 }

@@ -17,8 +17,9 @@ final class Orders {
   private Orders() {}
 
   /**
-   * The order that a request asks for. Who asks for the latest letter means letters without a
-   * meeting, too: those stand among the others by their own date then.
+   * The order that a request asks for. Who types that the latest letter is wanted means letters
+   * without a meeting, too: those stand among the others by their own date then. Where an order was
+   * chosen, it is that one.
    */
   static org.apache.lucene.search.Sort of(SearchRequest request) {
     Sort sort = request.sort();
@@ -29,7 +30,7 @@ final class Orders {
           case RELEVANCE -> new SortField[] {SortField.FIELD_SCORE, newestLetter, id};
           case NEWEST_MEETING ->
               new SortField[] {
-                request.query().asksNewest()
+                request.chosen() == null && request.query().asksNewest()
                     ? new OwnDay().getSortField(true)
                     : newest(Schema.MEETING_START),
                 newestLetter,
