@@ -4,10 +4,12 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.engine.BriefSearcher;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers given from one state of the index, as they were written, for whoever asks the same again:
  * people go back and share addresses, scripts repeat themselves. Those that were not asked for
- * longest go first. Only for addresses whose answer depends on nothing but the index, what is asked
- * and what the sender may see.
+ * longest go first. Only for addresses whose answer depends on nothing but the index, what is
+ * asked, what the sender may see and the day, from which last year is counted.
  */
 final class GivenAnswers {
   /** About what an answer takes beside its bytes: objects, and its place in the table. */
@@ -24,20 +26,23 @@ final class GivenAnswers {
 
   private final BriefSearcher searcher;
   private final long room;
+  private final Supplier<LocalDate> today;
 
   /** In the order in which they were asked for. */
   private final Map<Question, Answer> given = new LinkedHashMap<>(16, 0.75f, true);
 
   private long taken;
-  private @Nullable Object state;
+  private @Nullable Moment moment;
 
   /**
    * @param searcher of the index
    * @param room how much memory they may take, roughly, in bytes; 0 remembers nothing
+   * @param today the day it is
    */
-  GivenAnswers(BriefSearcher searcher, long room) {
+  GivenAnswers(BriefSearcher searcher, long room, Supplier<LocalDate> today) {
     this.searcher = searcher;
     this.room = room;
+    this.today = today;
   }
 
   /** The same as {@code handler}, which is not asked twice for one answer. */
@@ -47,7 +52,7 @@ final class GivenAnswers {
 
   private void answer(Context ctx, Handler handler) throws Exception {
     // Asked for first: an answer of a newer state than this is forgotten before anybody gets it.
-    Object now = searcher.state();
+    var now = new Moment(searcher.state(), today.get());
     var question =
         new Question(
             ctx.path(), Objects.requireNonNullElse(ctx.queryString(), ""), Clearance.of(ctx));
@@ -67,17 +72,17 @@ final class GivenAnswers {
     }
   }
 
-  private synchronized @Nullable Answer before(Object now, Question question) {
-    if (!now.equals(state)) {
+  private synchronized @Nullable Answer before(Moment now, Question question) {
+    if (!now.equals(moment)) {
       given.clear();
       taken = 0;
-      state = now;
+      moment = now;
     }
     return given.get(question);
   }
 
-  private synchronized void remember(Object then, Question question, Answer answer) {
-    if (!then.equals(state)) {
+  private synchronized void remember(Moment then, Question question, Answer answer) {
+    if (!then.equals(moment)) {
       return;
     }
     Answer former = given.put(question, answer);
@@ -93,6 +98,9 @@ final class GivenAnswers {
   private static long size(Question question, Answer answer) {
     return BESIDE + question.path.length() + question.query.length() + answer.body.length;
   }
+
+  /** While it lasts, the same question has the same answer. */
+  private record Moment(Object state, LocalDate day) {}
 
   /** As it was sent: the same asked in another order is searched for once more. */
   private record Question(String path, String query, AccessLabel clearance) {}

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import kotlin.LazyKt;
+import nl.dmmsearch.search.StatementParameters;
 import nl.dmmsearch.web.Pages;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -141,7 +142,8 @@ public final class HttpServer implements AutoCloseable {
     new Problems(pages).mount(routes);
     routes.before(ctx -> AnswerHeaders.forPath(ctx.path(), ctx::header));
     routes.before(new Callers(services.keys())::identify);
-    var given = new GivenAnswers(services.searcher(), settings.answers());
+    var given =
+        new GivenAnswers(services.searcher(), settings.answers(), StatementParameters::today);
     var briefs = new BriefsApi(services);
     serve(routes, "/api/v1/briefs", given.remembering(briefs::search));
     serve(routes, "/api/v1/briefs/{id}", briefs::brief);

@@ -4,6 +4,7 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.Javalin;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.dmmsearch.brief.SourceName;
@@ -18,11 +19,12 @@ class GivenAnswersTest {
 
   private final SearchEngine engine = LuceneEngine.inMemory();
   private final List<String> handled = new ArrayList<>();
+  private LocalDate today = LocalDate.of(2025, 12, 31);
   private Javalin server = serving(ROOM);
 
   /** Answers with what is asked, on any free port. */
   private Javalin serving(long room) {
-    var given = new GivenAnswers(engine, room);
+    var given = new GivenAnswers(engine, room, () -> today);
     return Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
@@ -79,6 +81,15 @@ class GivenAnswersTest {
     engine.refresh();
     ask("/a?q=munitie");
     ask("/a?q=munitie");
+
+    assertThat(handled).hasSize(2);
+  }
+
+  @Test
+  void answersOfYesterday_areForgotten() {
+    ask("/a?q=dit+jaar");
+    today = today.plusDays(1);
+    ask("/a?q=dit+jaar");
 
     assertThat(handled).hasSize(2);
   }
