@@ -12,8 +12,21 @@ public final class PlainLetters {
 
   /** The text so; the one letter ĳ becomes two. Letters that are no accented ones (ø, ß) stay. */
   public static String of(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String apart = text.replace("ĳ", "ij").replace("Ĳ", "IJ");
     String bare = MARKS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFD)).replaceAll("");
     return bare.toLowerCase(Locale.ROOT);
+  }
+
+  /** Most words are, and a start folds tens of thousands of them. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 }

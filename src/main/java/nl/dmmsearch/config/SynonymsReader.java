@@ -17,6 +17,9 @@ public final class SynonymsReader {
   /** One way: to other names, or to other things. */
   private static final Pattern ARROW = Pattern.compile("[=~]>");
 
+  /** A comma with no stroke before it. */
+  private static final Pattern COMMA = Pattern.compile("(?<!\\\\),");
+
   private SynonymsReader() {}
 
   /**
@@ -32,7 +35,9 @@ public final class SynonymsReader {
     var rules = new ArrayList<SynonymRule>();
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).replaceFirst("#.*", "").strip();
+      String whole = lines.get(i);
+      int remark = whole.indexOf('#');
+      String line = (remark < 0 ? whole : whole.substring(0, remark)).strip();
       if (!line.isEmpty()) {
         try {
           rules.add(rule(line));
@@ -60,7 +65,7 @@ public final class SynonymsReader {
   }
 
   private static List<String> names(String list) {
-    return Arrays.stream(list.split("(?<!\\\\),", -1))
+    return Arrays.stream(COMMA.split(list, -1))
         .map(name -> name.replace("\\,", ",").strip())
         .toList();
   }

@@ -2,7 +2,6 @@ package nl.dmmsearch.search;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.dmmsearch.brief.PlainLetters;
 
 /**
  * The words of names that are understood in a query. They are rightly spelt, and may be meant by a
@@ -78,8 +78,22 @@ public final class NameWords {
   }
 
   private static String typed(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    return SPACES.matcher(NO_LETTER.matcher(plain).replaceAll("")).replaceAll(" ");
+    String plain = PlainLetters.of(name);
+    return isWords(plain)
+        ? plain
+        : SPACES.matcher(NO_LETTER.matcher(plain).replaceAll("")).replaceAll(" ");
+  }
+
+  /** Whether there is nothing but words with a space between them: most names are so. */
+  private static boolean isWords(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean isSpace = c == ' ' && i > 0 && plain.charAt(i - 1) != ' ';
+      if (!isSpace && !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The whole names that begin as was typed, without regard to case, accents and hyphens. */
@@ -125,15 +139,18 @@ public final class NameWords {
   }
 
   private static boolean isWord(String word) {
-    return word.length() >= SHORTEST
-        && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-');
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i)) && word.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return word.length() >= SHORTEST;
   }
 
   /** The first letter, without regard to case and accents. */
   private static String first(String word) {
-    String letter =
-        Normalizer.normalize(word.substring(0, word.offsetByCodePoints(0, 1)), Normalizer.Form.NFD);
-    return letter.substring(0, letter.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT);
+    String letter = PlainLetters.of(word.substring(0, word.offsetByCodePoints(0, 1)));
+    return letter.isEmpty() ? letter : letter.substring(0, letter.offsetByCodePoints(0, 1));
   }
 
   /** Words with the same first letter and about as long. */

@@ -37,8 +37,8 @@ final class Names<T> {
 
   private final WordForms forms;
 
-  /** By how they begin, with what they stand for. */
-  private final Map<String, Map<String, Set<T>>> named = new HashMap<>();
+  /** By how they begin, with what they stand for by each line that has them. */
+  private final Map<String, Map<String, List<Collection<? extends T>>>> named = new HashMap<>();
 
   /** By how they begin, and then by key: stemmed when one that begins so is first typed. */
   private final Map<String, Map<String, Set<T>>> byKey = new ConcurrentHashMap<>();
@@ -67,9 +67,9 @@ final class Names<T> {
 
   void add(String name, Collection<? extends T> values) {
     named
-        .computeIfAbsent(beginning(WordForms.words(name)), _ -> new LinkedHashMap<>())
-        .computeIfAbsent(name, _ -> new LinkedHashSet<>())
-        .addAll(values);
+        .computeIfAbsent(beginning(name), _ -> new LinkedHashMap<>())
+        .computeIfAbsent(name, _ -> new ArrayList<>(1))
+        .add(values);
   }
 
   /** All of them, as they were added. */
@@ -83,6 +83,14 @@ final class Names<T> {
     return first.substring(0, Math.min(2, first.length()));
   }
 
+  /** The same of a name: most begin with a word, and a start adds thousands. */
+  private static String beginning(String name) {
+    String begin = name.substring(0, Math.min(2, name.length()));
+    return begin.length() == 2 && WordForms.isOneWord(begin)
+        ? beginning(WordForms.words(begin))
+        : beginning(WordForms.words(name));
+  }
+
   private Map<String, Set<T>> beginningLike(List<String> words) {
     String beginning = beginning(words);
     return named.containsKey(beginning) ? byKey.computeIfAbsent(beginning, this::keyed) : Map.of();
@@ -91,7 +99,8 @@ final class Names<T> {
   private Map<String, Set<T>> keyed(String beginning) {
     var keyed = new HashMap<String, Set<T>>();
     Objects.requireNonNull(named.get(beginning))
-        .forEach((name, values) -> {
+        .forEach((name, lines) -> {
+          List<T> values = lines.stream().<T>flatMap(Collection::stream).toList();
           String before = isOrdinary(name) ? CAPITALS : "";
           for (String key : forms.keys(name)) {
             keyed.computeIfAbsent(before + key, _ -> new LinkedHashSet<>()).addAll(values);

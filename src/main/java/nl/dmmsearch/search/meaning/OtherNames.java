@@ -51,10 +51,14 @@ final class OtherNames implements QueryStep {
   OtherNames(List<SynonymRule> rules, WordForms forms) {
     this.forms = forms;
     this.names = new Names<>(forms);
-    rules.forEach(rule -> rule.asked().forEach(name -> names.add(name, Other.of(rule))));
+    rules.forEach(rule -> {
+      List<Other> others = Other.of(rule);
+      rule.asked().forEach(name -> names.add(name, others));
+    });
     this.compounds =
         rules.stream()
             .flatMap(rule -> rule.asked().stream())
+            .filter(name -> name.indexOf(' ') < 0)
             .map(WordForms::words)
             .filter(words -> words.size() == 1)
             .map(List::getFirst)

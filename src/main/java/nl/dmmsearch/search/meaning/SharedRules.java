@@ -40,6 +40,9 @@ final class SharedRules {
         asked.addAll(others.getOrDefault(key(name), Set.of()));
       }
     }
+    if (asked.isEmpty()) {
+      return rule;
+    }
     asked.removeAll(rule.also());
     asked.addAll(rule.asked());
     return new SynonymRule(List.copyOf(asked), rule.also(), rule.related());

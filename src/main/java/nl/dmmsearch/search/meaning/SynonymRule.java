@@ -29,10 +29,11 @@ public record SynonymRule(List<String> asked, List<String> also, boolean related
       throw new IllegalArgumentException("a name is missing");
     }
     for (String name : names) {
-      if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      boolean isWord = WordForms.isOneWord(name);
+      if (!isWord && name.codePoints().noneMatch(Character::isLetterOrDigit)) {
         throw new IllegalArgumentException("not a name: «" + name + "»");
       }
-      if (bare(name).indexOf('"') >= 0) {
+      if (!isWord && bare(name).indexOf('"') >= 0) {
         throw new IllegalArgumentException("a quote stands alone in «" + name + "»");
       }
     }

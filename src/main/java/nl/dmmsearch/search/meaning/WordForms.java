@@ -42,8 +42,21 @@ final class WordForms {
 
   /** The words of a text, folded. */
   static List<String> words(String text) {
+    if (isOneWord(text)) {
+      return List.of(PlainLetters.of(text));
+    }
     String folded = PlainLetters.of(POSSESSIVE.matcher(text).replaceAll(""));
     return BETWEEN.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** Whether there are letters and digits and nothing else. */
+  static boolean isOneWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   static boolean isAbbreviation(String name) {
