@@ -58,15 +58,19 @@ final class AbsentNames {
     return apart.isEmpty() ? held : held.with(apart);
   }
 
+  /** Without its small words, which stand anywhere and are not to be marked by themselves. */
   private static Alternative apart(int place, String name) {
-    int gaps = (int) name.chars().filter(letter -> letter == ' ').count();
-    return new Alternative(place, place + 1, new Clause.Near(name, gaps * NEAR), How.JOINED);
+    List<String> words =
+        Stream.of(name.split(" ", -1)).filter(word -> !Completions.isSmall(word)).toList();
+    var near = new Clause.Near(String.join(" ", words), (words.size() - 1) * NEAR);
+    return new Alternative(place, place + 1, near, How.JOINED);
   }
 
   /** Whether several words were read as one name, which says nothing of when. */
   private static boolean isName(Query query, int place) {
     return query.words().get(place) instanceof Clause.Phrase(String name)
         && WORDS.matcher(name).matches()
+        && !Stream.of(name.split(" ", -1)).allMatch(Completions::isSmall)
         && query.alternatives().stream()
             .noneMatch(other -> other.isFact() && other.from() <= place && place < other.to());
   }
@@ -74,7 +78,8 @@ final class AbsentNames {
   /** Whether its words say something apart: no adjective before its noun. */
   private static boolean isJoined(TypedQuery typed, String name) {
     return !Wording.shown(typed.parsed().words()).contains(name)
-        || Stream.of(name.split(" ", -1)).anyMatch(typed.names()::isOneThing);
+        || Stream.of(name.split(" ", -1))
+            .anyMatch(word -> Completions.isSmall(word) || typed.names().isOneThing(word));
   }
 
   /** Those that were met. */

@@ -1,6 +1,7 @@
 package nl.dmmsearch.search.meaning;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.dmmsearch.search.Alternative;
@@ -78,11 +79,19 @@ final class WholeNames implements QueryStep {
     return !word.endsWith("-") && !Names.isOrdinary(word);
   }
 
-  /** Near each other, without the small words, which are not to be marked by themselves. */
+  /**
+   * As it is written, with the small words that the query has lost: Straat van Hormuz. Other names
+   * near each other, without the small words, which are not to be marked by themselves.
+   */
   static Clause word(Query query, Alternative name) {
     String typed = query.typed(name);
-    if (query.alternatives().stream().anyMatch(a -> a.answersTheSame(name) && isWritten(a))) {
-      return new Clause.Phrase(typed);
+    Optional<Clause> written =
+        query.alternatives().stream()
+            .filter(a -> a.answersTheSame(name) && isWritten(a))
+            .map(a -> a.clause() instanceof Clause.Phrase ? a.clause() : new Clause.Phrase(typed))
+            .findFirst();
+    if (written.isPresent()) {
+      return written.get();
     }
     String words =
         Arrays.stream(typed.split(" "))
