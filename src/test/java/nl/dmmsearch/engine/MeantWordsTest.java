@@ -247,6 +247,8 @@ class MeantWordsTest extends AsStaffType {
         "wapenproductie|De wapeninkoop en -productie.|productie",
         "C-17|Nederland neemt deel aan het C-17 initiatief.|C-17",
         "C-17 initiatief|Nederland neemt deel aan het C-17 initiatief.|C-17, initiatief",
+        "bondgenotensteun|De steun aan bondgenoten.|steun, bondgenoten",
+        "wapenlevering|De levering van vier zware wapens.|levering, wapens",
       })
   void typed_marksNoMoreThanItMeans(String typed, String text, String marked) throws Exception {
     index(brief("a").about(text).dated("2020-01-01"));

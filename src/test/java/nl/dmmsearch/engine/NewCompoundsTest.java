@@ -21,6 +21,7 @@ class NewCompoundsTest extends AsStaffType {
         "ministerraad|De raad van ministers.|De ministers van Defensie van de hoge raad.",
         "opleidingsboot|Een opleiding op een oude boot.|De opleiding van die zeer oude boot.",
         "kamervoorzitter|De voorzitter van de Kamer.|De voorzitter, de kamer.",
+        "steunverzoek|Een verzoek om extra steun.|Een verzoek om dit land met steun te helpen.",
         "wapenlevering|De levering van vier zware wapens.|De levering is laat. Wapens komen.",
       })
   void compound_isFoundByHalvesThatBelongTogether(String typed, String found, String other)

@@ -32,10 +32,10 @@ record HalvesApart(String field, LongestTerm terms, ToIntFunction<Term> having) 
     }
     IntervalsSource left = any(leftHalf);
     IntervalsSource right = any(rightHalf);
-    List<Term> joining = forms(Particles.joining());
+    List<Term> joining = forms(Stream.concat(Particles.joining(), Stream.of(Particles.FOR)));
     boolean common = areCommon(leftHalf) && areCommon(rightHalf);
     IntervalsSource last =
-        common || joining.isEmpty() ? right : Intervals.phrase(right, any(joining));
+        common || joining.isEmpty() ? right : Intervals.phrase(right, new Unmarked(any(joining)));
     return new IntervalQuery(
         field, Intervals.or(Intervals.phrase(left, right), turned(last, left)));
   }

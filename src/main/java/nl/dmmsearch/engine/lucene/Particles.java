@@ -24,11 +24,14 @@ final class Particles {
    */
   private static final Set<String> JOINING =
       Set.of(
-          "aan", "bij", "dat", "die", "door", "in", "met", "naar", "om", "op", "over", "rond",
-          "tegen", "ten", "tot", "uit", "van", "vanuit", "voor");
+          "aan", "bij", "dat", "die", "door", "in", "met", "naar", "op", "over", "rond", "tegen",
+          "ten", "tot", "uit", "van", "vanuit", "voor");
 
   /** Those that stand behind the first: opleiding op een schip. A minister van is of his own. */
   private static final Set<String> PLACING = Set.of("aan", "bij", "in", "met", "op", "voor");
+
+  /** Joins what is right behind it; farther on it begins another sentence: doelen om te leven. */
+  static final String FOR = "om";
 
   private Particles() {}
 

@@ -22,6 +22,9 @@ final class Phrases extends QueryBuilder {
   /** More words than this that are joined of pieces are not met in one question. */
   private static final int MOST_FORKS = 3;
 
+  /** One more word may stand between a verzoek om and the steun that is sought. */
+  private static final int NEXT = 1;
+
   /**
    * A phrase with more terms than this goes one way only, for each costs a look into each brief.
    */
@@ -56,6 +59,8 @@ final class Phrases extends QueryBuilder {
     IntervalsSource left = term(field, text.substring(0, last).strip());
     IntervalsSource turned =
         Intervals.ordered(Intervals.phrase(right, any(field, Particles.joining())), left);
+    IntervalsSource sought =
+        Intervals.ordered(Intervals.phrase(right, any(field, Stream.of(Particles.FOR))), left);
     IntervalsSource placed =
         Intervals.ordered(Intervals.phrase(left, any(field, Particles.placing())), right);
     return new IntervalQuery(
@@ -63,11 +68,14 @@ final class Phrases extends QueryBuilder {
         Intervals.or(
             Intervals.maxgaps(Spacings.FARTHEST, Intervals.ordered(left, right)),
             Intervals.maxgaps(others, turned),
+            Intervals.maxgaps(NEXT, sought),
             Intervals.maxgaps(others, placed)));
   }
 
+  /** What joins words is not what was asked. */
   private IntervalsSource any(String field, Stream<String> words) {
-    return Intervals.or(words.map(word -> term(field, word)).toArray(IntervalsSource[]::new));
+    return new Unmarked(
+        Intervals.or(words.map(word -> term(field, word)).toArray(IntervalsSource[]::new)));
   }
 
   /** One written word, or several close to each other in their order. */
