@@ -107,4 +107,39 @@ class NamesInOwnWordsTest extends AsStaffType {
 
     assertFound(ask("EU-missie"), "named");
   }
+
+  /** Beside another word, too, where fewer words than were asked have to do. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Straat van Hormuz verzoek|Bij de Straat van Hormuz, na een verzoek.|Een verzoek om munitie.",
+        "Raad van Europa advies|Na het advies sprak de Raad van Europa.|De raad gaf Europa advies.",
+        "Golf van Aden schepen|De schepen in de Golf van Aden.|De schepen in de golf.",
+      })
+  void nameWithASmallWord_isFoundAsItIsWritten(String typed, String found, String other)
+      throws Exception {
+    index(brief("other").about(other), brief("found").about(found));
+
+    SearchResponse response = ask(typed);
+
+    assertFound(response, "found other");
+    assertThat(response.spelling().absent()).isEmpty();
+    assertThat(response.hits().getFirst().snippets().getFirst().marks()).hasSize(2);
+  }
+
+  /** Of a word that many things are said with, another name tells of it at best. */
+  @Test
+  void name_findsItsLastHalfByAnotherName_withoutAMark() throws Exception {
+    index(
+        brief("told").about("Een plan dat de NAVO kan vergroten."),
+        brief("other").about("De NAVO oefent."));
+
+    SearchResponse response = ask("NAVO-uitbreiding");
+
+    assertFound(response, "told");
+    assertThat(response.spelling().absent()).containsExactly("NAVO-uitbreiding");
+    assertThat(response.hits().getFirst().snippets())
+        .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
+  }
 }

@@ -15,7 +15,7 @@ import nl.dmmsearch.search.Wording;
 /**
  * Compounds that no brief has in any way, by one of their halves under another name: who asks for a
  * spoedvergadering finds the spoedbijeenkomst. Where that is nowhere either, what has both halves
- * near each other tells of it at best.
+ * near each other tells of it at best, and nothing in it is marked.
  */
 final class ExchangedParts {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{8,40}");
@@ -88,7 +88,10 @@ final class ExchangedParts {
         .toList();
   }
 
-  /** Joined, with the s between them or without; by the other names of that; or near each other. */
+  /**
+   * Joined, with the s between them or without; by the other names of that; or what has both near
+   * each other.
+   */
   private void add(List<Alternative> found, String first, String second, How how)
       throws IOException {
     for (String joined : List.of(first + second, first + "s" + second)) {
@@ -105,7 +108,7 @@ final class ExchangedParts {
     }
     var near = new Clause.Near(first + " " + second, NEAR);
     if (has(near)) {
-      found.add(new Alternative(0, 1, near, how));
+      found.add(new Alternative(0, 1, near, How.RELATED));
     }
   }
 

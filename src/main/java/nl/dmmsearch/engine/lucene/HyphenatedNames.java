@@ -66,8 +66,8 @@ final class HyphenatedNames {
             && !typed.names().isOneThing(String.join("-", parts))
             && !known.has(text)
             && few.allows(text)) {
-          for (Clause clause : apart(query, place, parts)) {
-            apart.add(new Alternative(place, place + 1, clause, How.JOINED));
+          for (Said said : apart(query, place, parts)) {
+            apart.add(new Alternative(place, place + 1, said.clause(), said.how()));
           }
         }
       }
@@ -81,7 +81,15 @@ final class HyphenatedNames {
     return List.of(HYPHEN.split(joined ? typed.names().written(text).orElse(text) : text, -1));
   }
 
-  private List<Clause> apart(Query query, int place, List<String> parts) throws IOException {
+  /** What answers a compound, and how. */
+  private record Said(Clause clause, How how) {
+    /** Some words near each other. */
+    static Said near(String words, How how) {
+      return new Said(new Clause.Whole(new Clause.Near(words, NEAR)), how);
+    }
+  }
+
+  private List<Said> apart(Query query, int place, List<String> parts) throws IOException {
     boolean isOfName = parts.stream().anyMatch(this::isProper);
     boolean isListed = typed.names().written(String.join("-", parts)).isPresent();
     boolean isMissing = (isOfName && !isListed) || !briefs.has(query, place);
@@ -89,33 +97,33 @@ final class HyphenatedNames {
     if (!isOfName && (!isMissing || isTooShort)) {
       return List.of();
     }
-    Stream<String> said = Stream.of(parts.stream().map(this::words).collect(SPACED));
+    String own = parts.stream().map(this::words).collect(SPACED);
+    Stream<Said> said = Stream.of(Said.near(own, How.JOINED));
     if (isOfName && isMissing) {
       said = Stream.concat(said, named(parts));
     }
-    Stream<Clause> near = said.distinct().map(HyphenatedNames::near);
+    Stream<Said> near = said.distinct();
     return (isOfName ? Stream.concat(near, Stream.of(turned(parts))) : near).toList();
   }
 
-  private static Clause near(String words) {
-    return new Clause.Whole(new Clause.Near(words, NEAR));
-  }
-
   /** The name next to the word without anything to join them, as notes have it: steun Oekraïne. */
-  private Clause turned(List<String> parts) {
+  private Said turned(List<String> parts) {
     Stream<String> last = Stream.of(parts.getLast());
     Stream<String> first = parts.subList(0, parts.size() - 1).stream();
-    return new Clause.Whole(
-        new Clause.Phrase(Stream.concat(last, first).map(this::words).collect(SPACED)));
+    String words = Stream.concat(last, first).map(this::words).collect(SPACED);
+    return new Said(new Clause.Whole(new Clause.Phrase(words)), How.JOINED);
   }
 
-  /** With another name for what is before the last part, or for that: missions of the union. */
-  private Stream<String> named(List<String> parts) {
+  /**
+   * With another name for what is before the last part: missions of the union. With one for the
+   * last part, which is said of many things, a letter tells of it at best: it is not marked there.
+   */
+  private Stream<Said> named(List<String> parts) {
     String first = String.join("-", parts.subList(0, parts.size() - 1));
     String last = parts.getLast();
     return Stream.concat(
-        names(first).map(name -> name + " " + words(last)),
-        names(last).map(name -> words(first) + " " + name));
+        names(first).map(name -> Said.near(name + " " + words(last), How.JOINED)),
+        names(last).map(name -> Said.near(words(first) + " " + name, How.RELATED)));
   }
 
   private Stream<String> names(String part) {
