@@ -18,7 +18,7 @@ public record Explanation(String asked, How how, String found) {
     return switch (how) {
       case LITERAL -> "staat in de brief als «%s»".formatted(found);
       case FORM -> "in een andere vorm, «%s»".formatted(found);
-      case HEADER -> "staat in de titel, in een kop of bij de gegevens van de brief";
+      case HEADER -> "staat in de titel, in een kop of bij de gegevens van de brief" + otherwise();
       case TITLE -> "staat in de titel «%s»".formatted(found);
       case HEADING -> "staat in de kop «%s»".formatted(found);
       case PART -> "als deel van een langer woord, «%s»".formatted(found);
@@ -32,5 +32,9 @@ public record Explanation(String asked, How how, String found) {
       case MEETING -> "de soort bijeenkomst past: %s".formatted(found);
       case PAPER -> "het Kamerstuk zelf of een verwijzing ernaar, %s".formatted(found);
     };
+  }
+
+  private String otherwise() {
+    return found.equalsIgnoreCase(asked) ? "" : " als «%s»".formatted(found);
   }
 }

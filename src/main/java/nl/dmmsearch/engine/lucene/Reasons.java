@@ -40,6 +40,7 @@ final class Reasons {
   private final FoundAmong inText;
   private final FoundAmong anywhere;
   private final FoundHeadings inHeadings;
+  private final FoundAround around;
 
   /** Each once, for all hits; null until asked for. */
   private @Nullable List<Together> possible;
@@ -51,6 +52,7 @@ final class Reasons {
     this.anywhere = new FoundAmong(searcher, translator, docs);
     this.query = translator.spelled(query);
     this.inHeadings = new FoundHeadings(known);
+    this.around = new FoundAround(searcher);
     this.inText =
         new FoundAmong(
             searcher,
@@ -68,7 +70,7 @@ final class Reasons {
    * @param doc number of the document in the index, one of those given before
    */
   List<Explanation> of(int doc, BriefSummary brief, BodyText body) throws IOException {
-    var found = new Found(body, new FoundForms(searcher.getIndexReader(), doc, body));
+    var found = new Found(doc, body, new FoundForms(searcher.getIndexReader(), doc, body));
     var answers = new ArrayList<Answer>();
     for (Together together : possible()) {
       if (anywhere.has(doc, together.within())) {
@@ -135,27 +137,26 @@ final class Reasons {
   /** What stands in the brief for a reason. */
   private record Answer(Reason reason, How how, Collection<String> found) {}
 
-  /** A text and what was found in it. */
-  private record Found(BodyText body, FoundForms forms) {}
+  /** A document, its text and what was found in it. */
+  private record Found(int doc, BodyText body, FoundForms forms) {}
 
   private List<Answer> answers(Reason reason, BriefSummary brief, Found found) throws IOException {
-    FoundForms forms = found.forms();
     return switch (reason.how()) {
-      case DATE -> List.of(ofDate(reason, brief, forms));
+      case DATE -> List.of(ofDate(reason, brief, found));
       case DOCUMENT_TYPE ->
           List.of(new Answer(reason, reason.how(), List.of(brief.header().type().label())));
       case MEETING -> List.of(new Answer(reason, reason.how(), meeting(brief)));
       case TITLE -> List.of(new Answer(reason, reason.how(), List.of(brief.header().title())));
       case HEADING -> List.of(new Answer(reason, reason.how(), headings(reason, found.body())));
-      case LITERAL, FORM, PART, HEADER, JOINED -> byForm(reason, forms);
-      case BEGINNING -> List.of(beginning(reason, brief, forms));
-      case RELATED -> List.of(ofDate(reason, brief, forms));
-      case SYNONYM, CORRECTION, PAPER -> List.of(inText(reason, forms));
+      case LITERAL, FORM, PART, HEADER, JOINED -> byForm(reason, brief, found);
+      case BEGINNING -> List.of(beginning(reason, brief, found));
+      case RELATED -> List.of(ofDate(reason, brief, found));
+      case SYNONYM, CORRECTION, PAPER -> List.of(inText(reason, found));
     };
   }
 
   /** Of several days, those of the first are told. */
-  private Answer ofDate(Reason reason, BriefSummary brief, FoundForms forms) throws IOException {
+  private Answer ofDate(Reason reason, BriefSummary brief, Found found) throws IOException {
     Clause clause =
         reason.clause() instanceof Clause.And(List<Clause> all)
                 && all.stream().allMatch(Clause::isPeriod)
@@ -163,7 +164,7 @@ final class Reasons {
             : reason.clause();
     return clause instanceof Clause.During(List<DateBounds> ranges)
         ? new Answer(reason, How.DATE, days(brief, ranges))
-        : inText(reason, forms);
+        : inText(reason, found);
   }
 
   private Collection<String> headings(Reason reason, BodyText body) {
@@ -175,13 +176,14 @@ final class Reasons {
   /**
    * Apart: the word as typed or joined, other forms of it, and longer words that it is a part of.
    */
-  private List<Answer> byForm(Reason reason, FoundForms forms) throws IOException {
-    Set<FoundForms.Form> found = forms.of(inText.weight(reason.clause()), reason.asked());
-    if (found.isEmpty()) {
-      return List.of(new Answer(reason, How.HEADER, List.of(Wording.shown(reason.clause()))));
+  private List<Answer> byForm(Reason reason, BriefSummary brief, Found found) throws IOException {
+    Set<FoundForms.Form> forms = found.forms().of(inText.weight(reason.clause()), reason.asked());
+    if (forms.isEmpty()) {
+      Set<String> there = around.of(found.doc(), brief, found.body(), reason.clause());
+      return List.of(new Answer(reason, How.HEADER, there.isEmpty() ? shown(reason) : there));
     }
     Map<How, Set<String>> byHow = new EnumMap<>(How.class);
-    for (FoundForms.Form form : found) {
+    for (FoundForms.Form form : forms) {
       How how = how(reason, form);
       byHow
           .computeIfAbsent(how, h -> new TreeSet<>())
@@ -225,18 +227,34 @@ final class Reasons {
     return all.startsWith(letters) || all.endsWith(letters);
   }
 
-  private Answer inText(Reason reason, FoundForms forms) throws IOException {
-    List<String> found =
-        forms.of(inText.weight(reason.clause()), reason.asked()).stream()
+  private Answer inText(Reason reason, Found found) throws IOException {
+    List<String> forms =
+        found.forms().of(inText.weight(reason.clause()), reason.asked()).stream()
             .map(form -> form.isShortened() ? form.bare() + "-" : form.bare())
             .toList();
-    return new Answer(
-        reason, reason.how(), found.isEmpty() ? List.of(Wording.shown(reason.clause())) : found);
+    return new Answer(reason, reason.how(), forms.isEmpty() ? held(reason, found.doc()) : forms);
+  }
+
+  /** Of a choice, what the brief has of it. */
+  private List<String> held(Reason reason, int doc) throws IOException {
+    var held = new ArrayList<String>();
+    if (reason.clause() instanceof Clause.Or(List<Clause> clauses, _)) {
+      for (Clause clause : clauses) {
+        if (anywhere.has(doc, clause)) {
+          held.add(Wording.shown(clause));
+        }
+      }
+    }
+    return held.isEmpty() ? shown(reason) : held;
+  }
+
+  private static List<String> shown(Reason reason) {
+    return List.of(Wording.shown(reason.clause()));
   }
 
   /** In the text, or around it: the numbers of a letter stand nowhere else. */
-  private Answer beginning(Reason reason, BriefSummary brief, FoundForms forms) throws IOException {
-    Answer inText = inText(reason, forms);
+  private Answer beginning(Reason reason, BriefSummary brief, Found found) throws IOException {
+    Answer inText = inText(reason, found);
     Set<String> around =
         reason.clause() instanceof Clause.Prefix(String text)
                 && inText.found().contains(Wording.shown(reason.clause()))
@@ -245,8 +263,12 @@ final class Reasons {
     return around.isEmpty() ? inText : new Answer(reason, How.BEGINNING, around);
   }
 
-  /** A form that words have together need not be told of each, nor twice of the same. */
-  private static List<Explanation> toldOnce(List<Answer> answers) {
+  /**
+   * A form that words have together need not be told of each, nor twice of the same; and what only
+   * has to do with several words tells nothing where each of them is found.
+   */
+  private static List<Explanation> toldOnce(List<Answer> all) {
+    List<Answer> answers = all.stream().filter(answer -> !isKnownFrom(all, answer)).toList();
     Set<String> together =
         answers.stream()
             .filter(answer -> answer.reason().several())
@@ -267,6 +289,17 @@ final class Reasons {
       }
     }
     return explanations;
+  }
+
+  private static boolean isKnownFrom(List<Answer> all, Answer answer) {
+    Set<String> found =
+        all.stream()
+            .filter(other -> other.how() != How.RELATED)
+            .flatMap(other -> Stream.of(other.reason().asked().split(" ", -1)))
+            .collect(Collectors.toSet());
+    return answer.how() == How.RELATED
+        && answer.reason().several()
+        && found.containsAll(List.of(answer.reason().asked().split(" ", -1)));
   }
 
   private static String key(String form) {

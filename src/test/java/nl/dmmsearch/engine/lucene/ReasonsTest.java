@@ -36,13 +36,15 @@ class ReasonsTest {
         "verdediging|PART luchtverdedigingscapaciteiten",
         "lucht*|BEGINNING luchtverdedigingscapaciteiten",
         "oekraine|LITERAL Oekraïne",
-        "jaarverslag|HEADER jaarverslag",
+        "jaarverslag|HEADER Jaarverslag",
+        "jaar|HEADER Jaarverslag",
+        "begroting|HEADER begrotingen",
         "\"een missie\"|LITERAL een missie",
       })
   void word_isExplained(String typed, String reason) throws QueryException {
     BriefBuilder letter =
         brief("a")
-            .titled("Jaarverslag")
+            .titled("Jaarverslag, met begrotingen")
             .about("Met een missie naar Oekraïne, twee kazernes en luchtverdedigingscapaciteiten.");
 
     assertThat(reasons(letter, QueryParser.parse(typed))).containsExactly(reason);
