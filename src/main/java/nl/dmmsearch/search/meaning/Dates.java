@@ -97,22 +97,31 @@ final class Dates implements QueryStep {
     return read;
   }
 
-  /** Where no letter has a day, one that leaves out the year and has no date may mean it. */
+  /**
+   * Where no letter has a day or a month, one that leaves out the year may mean it: of about that
+   * time, or of no date.
+   */
   @Override
   public Query holding(Query query, Predicate<Clause> isNowhere) {
     var found = new ArrayList<Alternative>();
     for (Alternative date : query.alternatives()) {
-      DateSpan days = shortDays(date);
-      if (days != null && isNowhere.test(query.answered(date.from()))) {
+      DateSpan days = days(date);
+      if (days != null
+          && (isShort(days) || days.isMonth())
+          && isNowhere.test(query.answered(date.from()))) {
         Clause undated = withoutYear(days, new Clause.Not(DATED));
         found.add(new Alternative(date.from(), date.to(), undated, How.RELATED));
+        if (days.isMonth()) {
+          Clause then = withoutYear(days, about(days));
+          found.add(new Alternative(date.from(), date.to(), then, How.RELATED));
+        }
       }
     }
     return query.with(found);
   }
 
   /** The days that it asks for, if they are such; those of whatever year are several times. */
-  private static @Nullable DateSpan shortDays(Alternative date) {
+  private static @Nullable DateSpan days(Alternative date) {
     if (date.how() != How.DATE
         || !(date.clause() instanceof Clause.During(List<DateBounds> ranges))
         || ranges.size() != 1) {
@@ -120,8 +129,7 @@ final class Dates implements QueryStep {
     }
     LocalDate first = ranges.getFirst().from();
     LocalDate last = ranges.getFirst().to();
-    DateSpan days = first == null || last == null ? null : new DateSpan(first, last);
-    return days != null && isShort(days) ? days : null;
+    return first == null || last == null ? null : new DateSpan(first, last);
   }
 
   /** Of a time that hardly any letter names so: what is of it comes first, and is not all. */
@@ -183,9 +191,9 @@ final class Dates implements QueryStep {
   }
 
   /**
-   * Days that a letter of about that time names without their year, as 27 juli jl.; in one that
-   * names the same days of other years those may be meant, and it is left out. One of which no date
-   * is known may mean them.
+   * Days, or a month, that a letter of about that time names without their year, as 27 juli jl.; in
+   * one that names the same of other years those may be meant, and it is left out. One of which no
+   * date is known may mean them.
    *
    * @param of when such a letter is of
    */
@@ -193,16 +201,23 @@ final class Dates implements QueryStep {
     LocalDate first = days.first();
     LocalDate last = days.last();
     List<Clause> named =
-        new YearlessDay(0, MonthDay.from(first), MonthDay.from(last))
-            .written().stream().map(Dates::written).toList();
+        days.isMonth()
+            ? List.of(written(month(last)))
+            : new YearlessDay(0, MonthDay.from(first), MonthDay.from(last))
+                .written().stream().map(Dates::written).toList();
     List<Clause> otherwise =
         IntStream.rangeClosed(-OTHER_YEARS, OTHER_YEARS)
             .filter(years -> years != 0)
-            .mapToObj(years -> DutchDays.of(last.plusYears(years)))
+            .mapToObj(last::plusYears)
+            .map(day -> days.isMonth() ? month(day) + " " + day.getYear() : DutchDays.of(day))
             .map(Dates::written)
             .toList();
     return new Clause.And(
         List.of(of, new Clause.Or(named), new Clause.Not(new Clause.Or(otherwise))));
+  }
+
+  private static String month(LocalDate day) {
+    return DutchDays.of(day).split(" ", -1)[1];
   }
 
   /** Of whatever year; by itself its number is that of anything. */

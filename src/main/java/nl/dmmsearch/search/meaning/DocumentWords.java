@@ -130,6 +130,14 @@ final class DocumentWords implements QueryStep {
               "\"ministers van Defensie\"",
               "\"ministers Defensie\"",
               "Defence Ministers Meeting"),
+          // Which ministers, only the letter tells.
+          Called.meeting(
+              Set.of(MeetingKind.DMM, MeetingKind.FMM),
+              "NAVO-ministeriële",
+              "NAVO-ministeriële bijeenkomst",
+              "ministeriële NAVO-bijeenkomst",
+              "ministeriële bijeenkomst van de NAVO",
+              "NATO ministerial"),
           Called.meeting(
               Set.of(MeetingKind.FMM),
               "FMM",
