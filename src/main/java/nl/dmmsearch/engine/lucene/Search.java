@@ -52,14 +52,15 @@ final class Search {
     this.request = request;
     this.ranking = ranking;
     ClauseTranslator translator = finds.translator(ranking);
-    var score = new WordScore(searcher, ranking, request.clearance());
     var spelled = translator.spelled(request.query());
+    WordPlaces places = translator.places(spelled);
+    var score = new WordScore(searcher, ranking, request.clearance(), places);
     List<AskedWord> asked = AskedWord.different(translator.words(spelled));
     boolean isOne = asked.size() == 1;
     List<Query> found =
         asked.stream().map(word -> isOne ? score.alone(word) : score.found(word)).toList();
     this.counting = asked.stream().map(word -> finds.any(score.looked(word))).toList();
-    this.near = near(translator.places(spelled), asked, score);
+    this.near = near(places, asked, score);
     // By itself, a word need not weigh against others.
     boolean alone = isOne && asked.getFirst().named().equals(asked.getFirst());
     boolean many = ranking.presence() > 0 && Ranking.areMany(request.query().words());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
@@ -60,6 +61,14 @@ final class WordPlaces {
         .filter(other -> other.how() == How.RELATED && covers(other, word))
         .map(other -> " " + Wording.shown(other.clause()).toLowerCase(Locale.ROOT) + " ")
         .anyMatch(typed()::contains);
+  }
+
+  /** Words that are other names of one, as they are listed. */
+  Stream<String> otherNames(Clause word) {
+    return others.stream()
+        .filter(other -> other.how() == How.SYNONYM && !other.isOfSeveral() && covers(other, word))
+        .flatMap(other ->
+            other.clause() instanceof Clause.Word(String name) ? Stream.of(name) : Stream.empty());
   }
 
   private String typed() {

@@ -20,11 +20,17 @@ final class WordScore {
   private final IndexSearcher searcher;
   private final Ranking ranking;
   private final KnownWords words;
+  private final WordPlaces places;
 
   /** How many there are; less than 0 while nobody asked. */
   private int briefs = -1;
 
-  WordScore(IndexSearcher searcher, Ranking ranking, AccessLabel clearance) {
+  /**
+   * @param clearance whose words tell which are names
+   * @param places of the words of the query
+   */
+  WordScore(IndexSearcher searcher, Ranking ranking, AccessLabel clearance, WordPlaces places) {
+    this.places = places;
     this.searcher = searcher;
     this.ranking = ranking;
     this.words = new KnownWords(searcher, clearance);
@@ -125,14 +131,28 @@ final class WordScore {
     return isName(asked.word()) ? weighted(present, Ranking.NAME) : present;
   }
 
-  /** Letters write it with a capital. */
+  /** Letters write it with a capital; or, where none has it, a word that is its other name. */
   private boolean isName(Clause asked) {
     try {
-      String folded = asked instanceof Clause.Word(String text) ? WrittenWords.folded(text) : "";
-      return !folded.isEmpty() && Character.isUpperCase(words.written(folded).codePointAt(0));
+      return asked instanceof Clause.Word(String text)
+          && (isName(text) || (isOfNames(asked) && isNowhere(text)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean isName(String text) throws IOException {
+    String folded = WrittenWords.folded(text);
+    return !folded.isEmpty() && Character.isUpperCase(words.written(folded).codePointAt(0));
+  }
+
+  /** Libisch is no abbreviation of what it stands for, but as much a name as Libië. */
+  private boolean isOfNames(Clause asked) {
+    return places.otherNames(asked).anyMatch(name -> Character.isUpperCase(name.codePointAt(0)));
+  }
+
+  private boolean isNowhere(String text) throws IOException {
+    return words.briefs(WrittenWords.folded(text)) == 0;
   }
 
   private Query counted(Query word, Query once, AskedWord asked) {
