@@ -291,6 +291,7 @@ final class Misspellings {
     return doubt.briefs() == 0
         ? isUnknown(doubt)
             || right.isForeign(doubt.typed(), meant)
+            || right.isNameOtherwise(doubt.typed(), meant)
             || right.isPlainForm(doubt.typed(), meant)
         : isUnknown(doubt) && right.isSpeltAlike(doubt, meant);
   }

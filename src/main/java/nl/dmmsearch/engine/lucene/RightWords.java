@@ -16,6 +16,9 @@ final class RightWords {
   /** A word that is right as it stands is mostly farther from others than this. */
   private static final double SLIP = 0.75;
 
+  /** A letter that stands there once instead of twice, or twice instead of once. */
+  private static final double TWICE = 0.4;
+
   /** What a dictionary has, and in its place it has not, is meant sooner where words are long. */
   private static final int SHORTEST_OF_DICTIONARY = 9;
 
@@ -108,6 +111,20 @@ final class RightWords {
     return PLAIN_FORM.matcher(folded).matches()
         && folded.length() >= SHORTEST_SLIP
         && folded.substring(0, folded.length() - 1).equals(WrittenWords.folded(meant.instead()))
+        && !DutchWords.verbForms().has(folded);
+  }
+
+  /**
+   * Whether a word that no brief has is a name that briefs have, with a letter twice that is not,
+   * or once: dictionaries have many names, and hardly anybody knows how each is written.
+   */
+  boolean isNameOtherwise(String word, Speller.Meant meant) {
+    String folded = WrittenWords.folded(word);
+    return folded.length() >= SHORTEST_SLIP
+        && meant.cost() <= TWICE
+        && meant.isWritten()
+        && meant.instead().codePoints().skip(1).anyMatch(Character::isLowerCase)
+        && Character.isUpperCase(meant.instead().codePointAt(0))
         && !DutchWords.verbForms().has(folded);
   }
 
