@@ -285,4 +285,28 @@ class OrderTest extends EngineVocabulary {
 
     assertHits(search("drones Polen"), "near", "far");
   }
+
+  /** What is addressed to it has the name; loose words of it are those of anything. */
+  @Test
+  void nameInALetterhead_beatsItsWordsApart() throws Exception {
+    index(
+        brief("apart").about("De eerste werksessie. " + MUCH + "De Kamer is geïnformeerd."),
+        brief("apart2").about("Een eerste, de eerste Europese. " + MUCH + "De Kamer en de Kamer."),
+        brief("addressed").about(MUCH).letterhead("Aan de Voorzitter van de Eerste Kamer"),
+        brief("other").about(MUCH),
+        brief("other2").about(MUCH));
+
+    assertThat(names(asked("Eerste Kamer"))).startsWith("addressed");
+  }
+
+  @Test
+  void severalWordsAsTyped_beatAnotherNameForThem() throws Exception {
+    index(
+        brief("name").titled("De voortgang").about("De voortgang en weer de voortgang."),
+        brief("typed").about(MUCH + "De stand van zaken is bekend. " + MUCH),
+        brief("other").about("De stand is bekend. " + MUCH + "Andere zaken ook."),
+        brief("other2").about("Een stand. " + MUCH + "De zaken."));
+
+    assertThat(names(asked("stand van zaken"))).startsWith("typed", "name");
+  }
 }

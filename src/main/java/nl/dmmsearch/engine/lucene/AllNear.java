@@ -35,9 +35,17 @@ final class AllNear {
     this.weight = weight;
   }
 
-  /** In a title or in a text; empty where there are no words to be near each other. */
+  /**
+   * In a title or in a text, and in a letterhead where they are one name: what is addressed to the
+   * Eerste Kamer has it, and not any first and any Kamer. Empty where there are no words to be near
+   * each other.
+   */
   Optional<Query> bonus() {
-    List<Query> fields = Stream.of(In.TEXT, In.TITLE).flatMap(in -> near(in).stream()).toList();
+    Stream<In> fieldsOf =
+        Stream.concat(
+            Stream.of(In.TEXT, In.TITLE),
+            places.areOneName() ? Stream.of(In.LETTERHEAD) : Stream.empty());
+    List<Query> fields = fieldsOf.flatMap(in -> near(in).stream()).toList();
     return fields.isEmpty() ? Optional.empty() : Optional.of(FieldMatch.best(fields));
   }
 
@@ -48,7 +56,8 @@ final class AllNear {
     }
     IntervalsSource[] named = sources(in, places::asNamed);
     var ways = new ArrayList<Way>();
-    ways.add(new Way(Intervals.ordered(typed), weight * Ranking.IN_ORDER));
+    float asTyped = places.haveOtherNames() ? Ranking.WORD_ALONE_AS_TYPED : 0;
+    ways.add(new Way(Intervals.ordered(typed), weight * Ranking.IN_ORDER + asTyped));
     ways.add(new Way(Intervals.unordered(typed), weight));
     ways.add(new Way(Intervals.unordered(named), weight * Ranking.NEAR_AS_NAMED));
     int tooFar = Ranking.NOT_NEAR * (typed.length - 1);

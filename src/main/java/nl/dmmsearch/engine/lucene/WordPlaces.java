@@ -40,6 +40,10 @@ final class WordPlaces {
 
     /** A title has no field of its own for whole words. */
     static final In TITLE = new In(Schema.TITLE, Schema.TITLE, Schema.TITLE_AS_WRITTEN);
+
+    /** Neither has a letterhead. */
+    static final In LETTERHEAD =
+        new In(Schema.LETTERHEAD, Schema.LETTERHEAD, Schema.LETTERHEAD_AS_WRITTEN);
   }
 
   /** Where a word stands in whatever spacing; nothing where it is no word in a text. */
@@ -61,6 +65,20 @@ final class WordPlaces {
         .filter(other -> other.how() == How.RELATED && covers(other, word))
         .map(other -> " " + Wording.shown(other.clause()).toLowerCase(Locale.ROOT) + " ")
         .anyMatch(typed()::contains);
+  }
+
+  /** Whether the words are several, and one name together that is written so. */
+  boolean areOneName() {
+    return others.stream().anyMatch(other -> other.how() == How.LITERAL && coversAll(other));
+  }
+
+  /** Whether the words are several that have other names together. */
+  boolean haveOtherNames() {
+    return others.stream().anyMatch(other -> other.how() == How.SYNONYM && coversAll(other));
+  }
+
+  private boolean coversAll(Alternative other) {
+    return other.isOfSeveral() && other.from() == 0 && other.to() == words.size();
   }
 
   /** Words that are other names of one, as they are listed. */
