@@ -34,6 +34,8 @@ class SeparableVerbsTest extends EngineVocabulary {
         "toelichten|Wij lichtten het plan nader toe.|Een licht in de verte.",
         "toelichten|Om dit toe te lichten.|Een licht in de verte.",
         "aanschuiven|De minister schuift aan.|Wij bieden stoelen aan.",
+        "aflossing|Wie lost die eenheid daar af?|Zij lost dit niet op.",
+        "aflossingen|Om de eenheid af te lossen.|Zij lost dit niet op.",
         "samenwerken|De landen werken daar nauw samen.|Het werk is klaar.",
       })
   void verb_findsItsHalvesApart(String typed, String found, String other) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
@@ -34,7 +36,15 @@ final class SeparableVerbs {
 
   /** Verbs that hardly stand without their other half, whatever that is. */
   private static final Set<String> BOUND =
-      Set.of("bereiden", "kondigen", "moedigen", "schaffen", "scherpen", "schuiven", "wakkeren");
+      Set.of(
+          "bereiden",
+          "kondigen",
+          "lossen",
+          "moedigen",
+          "schaffen",
+          "scherpen",
+          "schuiven",
+          "wakkeren");
 
   /** Verbs that have a form which is a noun as well, and so are not among the others. */
   private static final Set<String> COMMON =
@@ -42,24 +52,38 @@ final class SeparableVerbs {
           "doen", "gaan", "houden", "komen", "leggen", "nemen", "slaan", "staan", "stellen",
           "zetten", "zien");
 
+  /** What is done by who does it: aflossing. */
+  private static final Pattern DEED = Pattern.compile("(\\p{L}{6,36})ing(?:en)?");
+
   private static final Pattern PARTICIPLE = Pattern.compile("ge\\p{L}{3,}(?:d|t|en)");
 
   private SeparableVerbs() {}
 
-  /** The query with what answers such verbs. */
-  static Query apart(Query query) {
+  /**
+   * The query with what answers such verbs, and nouns of them that no brief has: who asks for
+   * aflossing finds who lost a unit af.
+   *
+   * @param isWritten whether some brief has a word, in whatever form
+   */
+  static Query apart(Query query, Predicate<String> isWritten) {
     if (Ranking.areMany(query.words())) {
       return query;
     }
     var apart = new ArrayList<Alternative>();
     for (int place = 0; place < query.words().size(); place++) {
       if (query.words().get(place) instanceof Clause.Word(String text)) {
-        for (Clause clause : apart(text.toLowerCase(Locale.ROOT))) {
+        for (Clause clause : apart(verb(text.toLowerCase(Locale.ROOT), isWritten))) {
           apart.add(new Alternative(place, place + 1, clause, How.FORM));
         }
       }
     }
     return apart.isEmpty() ? query : query.with(List.copyOf(apart));
+  }
+
+  /** The verb of a noun that is written nowhere; any other word as it is. */
+  private static String verb(String word, Predicate<String> isWritten) {
+    Matcher deed = DEED.matcher(word);
+    return deed.matches() && !isWritten.test(word) ? deed.group(1) + "en" : word;
   }
 
   private static List<Clause> apart(String word) {

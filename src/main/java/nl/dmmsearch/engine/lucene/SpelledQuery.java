@@ -40,6 +40,7 @@ final class SpelledQuery {
   private final ExchangedParts exchanged;
   private final CompoundHeads heads;
   private final FarHalves far;
+  private final KnownParts known;
   private final Misspellings misspellings;
   private final Spelling found;
 
@@ -52,9 +53,10 @@ final class SpelledQuery {
     this.missing = new MissingParts(briefs, asked.clearance(), finds);
     this.kinds = new KindAndTime(words);
     this.names = new AbsentNames(words);
-    Predicate<Term> known = KnownTerms.of(briefs.getIndexReader());
-    this.shortened = new ShortenedWords(asked.typed(), known);
-    var parts = new KnownParts(known);
+    Predicate<Term> terms = KnownTerms.of(briefs.getIndexReader());
+    this.shortened = new ShortenedWords(asked.typed(), terms);
+    var parts = new KnownParts(terms);
+    this.known = parts;
     InBriefs inBriefs =
         (query, place) -> {
           AskedWord word = finds.translator(Ranking.USUAL).words(query).get(place);
@@ -224,7 +226,7 @@ final class SpelledQuery {
     Query named = compounds.apart(shortened.completed(names.held(typed, query)));
     Query whole = derived.completed(longer.added(fresh.apart(named)));
     Query parts = heads.completed(exchanged.completed(whole));
-    return SeparableVerbs.apart(far.completed(parts));
+    return SeparableVerbs.apart(far.completed(parts), known::has);
   }
 
   private Query known(Query query) {
