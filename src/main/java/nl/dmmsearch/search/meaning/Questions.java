@@ -54,7 +54,7 @@ final class Questions implements QueryStep {
           vindt vinden vond vonden staat staan stond doet doen deed deden gaat gaan ging zegt zeggen
           zei zeiden gezegd denkt denken komt komen kwam kwamen levert leveren leverde betekent
           houdt hield gebeurt gebeurde gebeurd weten weet zoek zoeken lezen gaf gaven geeft geven
-          neemt nemen nam blijkt zoal allemaal nu ooit eerder kijkt kijken luidt zit zitten ligt
+          neemt nemen nam noemt noemen noemde noemden schrijft schrijven schreef schreven blijkt zoal allemaal nu ooit eerder kijkt kijken luidt zit zitten ligt
           liggen ervoor informatie vraag stand zaken stelt ziet zien maakt maakte iets alle veel
           laat laten toon tonen geef vertel vertellen stuur sturen krijg krijgen alles overzicht
           hoeverre opzoeken lang vaak groot eerste tweede derde vierde vijfde volgende volgend
