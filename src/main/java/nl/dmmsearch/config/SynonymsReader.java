@@ -11,7 +11,8 @@ import nl.dmmsearch.search.meaning.SynonymRule;
  * Reads other names from a file in the format that Solr and Lucene have for synonyms: {@code a, b}
  * for names of one thing, {@code a => b} where asking for the one finds the other too, {@code #}
  * for remarks, {@code \,} for a comma within a name. Unlike there, what is asked is never replaced,
- * {@code a ~> b} finds what is no name of it, and {@code "a"} is that name in no other form.
+ * {@code a ~> b} finds what is no name of it, {@code "a"} is that name in no other form, and {@code
+ * =a} is so for whoever types it, too.
  */
 public final class SynonymsReader {
   /** One way: to other names, or to other things. */
@@ -33,6 +34,7 @@ public final class SynonymsReader {
 
   static List<SynonymRule> read(String file, String text) throws ConfigException {
     var rules = new ArrayList<SynonymRule>();
+    var exact = new ExactWordsOfLines();
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String whole = lines.get(i);
@@ -40,7 +42,9 @@ public final class SynonymsReader {
       String line = (remark < 0 ? whole : whole.substring(0, remark)).strip();
       if (!line.isEmpty()) {
         try {
-          rules.add(rule(line));
+          SynonymRule rule = rule(line);
+          exact.add(rule, i + 1);
+          rules.add(rule);
         } catch (IllegalArgumentException e) {
           throw new ConfigException(file, i + 1, String.valueOf(e.getMessage()));
         }

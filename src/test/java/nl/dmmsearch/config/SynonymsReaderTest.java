@@ -46,11 +46,25 @@ class SynonymsReaderTest {
         "a => b ~> c|an arrow stands there twice: «a => b ~> c»",
         "troepen, \"militairen|a quote stands alone in «\"militairen»",
         "EUR, %|not a name: «%»",
+        "=a, c|«=a»: line 1 has it without «=»",
+        "=, b|not a name: «=»",
+        "=\"trade\" => handel|«=» and quotes say the same of «=\"trade\"»",
+        "=free trade => handel|«=» is for one word; write \"free trade\" for several",
       })
   void fault_isNamedWithItsLine(String line, String fault) {
     assertThatThrownBy(() -> SynonymsReader.read("s.txt", "a, b\n" + line))
         .isInstanceOf(ConfigException.class)
         .hasMessage("s.txt, line 2: " + fault);
+  }
+
+  @Test
+  void wordIsExactOnAllLinesOrOnNone_butForAnAbbreviationThatIsWrittenAlike()
+      throws ConfigException {
+    assertThatThrownBy(() -> SynonymsReader.read("s.txt", "=a => b\n\na => c"))
+        .hasMessage("s.txt, line 3: «a»: line 1 has it with «=»");
+
+    assertThat(SynonymsReader.read("s.txt", "=act => optreden\nACT, Allied Command")).hasSize(2);
+    assertThat(SynonymsReader.read("s.txt", "=trade => handel\ncommerce => =trade")).hasSize(2);
   }
 
   @Test

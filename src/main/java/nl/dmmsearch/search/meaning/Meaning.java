@@ -33,6 +33,7 @@ public final class Meaning {
         SharedRules.of(Stream.concat(TaxonomyNames.of(taxonomy).stream(), rules.stream()).toList());
     var documents = new DocumentWords(forms);
     var others = new OtherNames(names, forms);
+    var exact = new ExactWords(names);
     var exclusions = new Exclusions(List.of(documents, others));
     List<QueryStep> adding =
         List.of(
@@ -47,10 +48,11 @@ public final class Meaning {
             new Surnames(),
             new WholeNames(),
             new WholeKinds());
+    List<QueryStep> joined = Stream.concat(adding.stream(), Stream.of(exact)).toList();
     return Stream.of(
-            Stream.of(new Periods(dates, today), new Groups(adding, exclusions), exclusions),
+            Stream.of(new Periods(dates, today), new Groups(joined, exclusions), exclusions),
             adding.stream(),
-            Stream.of(new Newest(), new Requests(), new SplitVerbs(), new Questions()))
+            Stream.of(new Newest(), new Requests(), new SplitVerbs(), new Questions(), exact))
         .<QueryStep>flatMap(steps -> steps)
         .toList();
   }

@@ -32,6 +32,8 @@ final class OtherNames implements QueryStep {
   private final WordForms forms;
   private final Names<Other> names;
 
+  private final ExactWords exactWords;
+
   private final HyphenParts parts = new HyphenParts(this::ofPart);
 
   /** Names of one word: typed apart, their halves are words by themselves. */
@@ -51,6 +53,7 @@ final class OtherNames implements QueryStep {
   OtherNames(List<SynonymRule> rules, WordForms forms) {
     this.forms = forms;
     this.names = new Names<>(forms);
+    this.exactWords = new ExactWords(rules);
     rules.forEach(rule -> {
       List<Other> others = Other.of(rule);
       rule.asked().forEach(name -> names.add(name, others));
@@ -328,7 +331,9 @@ final class OtherNames implements QueryStep {
             .map(other -> new Alternative(0, 1, clause(other.name()), other.how()))
             .toList();
     Clause typed =
-        isAsWritten(text, found.getFirst()) ? new Clause.Whole(new Clause.Exact(text)) : clause;
+        isAsWritten(text, found.getFirst())
+            ? new Clause.Whole(new Clause.Exact(text))
+            : exactWords.read(clause);
     return others.isEmpty() ? typed : Clause.Or.answered(typed, others);
   }
 

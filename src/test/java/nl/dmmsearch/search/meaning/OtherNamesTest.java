@@ -47,6 +47,9 @@ class OtherNamesTest {
           SynonymRule.same(List.of("capaciteitsdoelstelling", "Capability Targets")),
           SynonymRule.same(List.of("troepen", "\"militairen\"")),
           SynonymRule.same(List.of("CDS", "\"Chiefs of Defence\"")),
+          SynonymRule.same(List.of("mariniers", "=zeesoldaten")),
+          new SynonymRule(List.of("=trade"), List.of("handel")),
+          new SynonymRule(List.of("commerce"), List.of("=trade")),
           new SynonymRule(List.of("Zweedse"), List.of("Zweden")),
           new SynonymRule(List.of("Kosovo", "Pristina"), List.of("KFOR", "NAVO-missie"), true),
           new SynonymRule(List.of("Pristina"), List.of("NAVO-missie")));
@@ -262,6 +265,32 @@ class OtherNamesTest {
       })
   void nameBetweenQuotes_isThatFormAlone(String typed, String alternatives) {
     assertThat(of(typed).alternatives()).hasToString(alternatives);
+  }
+
+  /** A Dutch reader would take trade for a form of treden. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trade|=trade|[=trade=>handel]",
+        "Trade, Polen|=Trade Polen|[=Trade=>handel]",
+        "treedt|treedt|[]",
+        "commerce|commerce|[commerce=>=trade]",
+        "zeesoldaten|=zeesoldaten|[=zeesoldaten=>mariniers]",
+        "zeesoldaat|zeesoldaat|[]",
+        "mariniers|mariniers|[mariniers=>=zeesoldaten]",
+      })
+  void exactWord_isMeantInThatFormAlone_alsoByWhoTypesIt(
+      String typed, String words, String alternatives) {
+    assertThat(of(typed).words()).isEqualTo(words);
+    assertThat(of(typed).alternatives()).hasToString(alternatives);
+  }
+
+  @Test
+  void exactWord_isMeantSoInAGroupAndInAField() {
+    assertThat(of("trade AND polen").required()).isEqualTo("((=trade OR handel) AND polen)");
+    assertThat(of("titel:trade").required() + of("titel:trade").words())
+        .isEqualTo("titel:(=trade OR handel)");
   }
 
   @Test
