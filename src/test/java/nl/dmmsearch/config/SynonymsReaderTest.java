@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import nl.dmmsearch.search.meaning.SynonymRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,5 +82,36 @@ class SynonymsReaderTest {
     assertThat(rules).hasSizeGreaterThan(300);
     assertThat(rules)
         .allSatisfy(rule -> assertThat(new HashSet<>(rule.also())).hasSameSizeAs(rule.also()));
+  }
+
+  /** What stands twice is set right in one place and stays as it was in the other. */
+  @Test
+  void shippedFile_hasNoLineAndNoPairTwice() throws ConfigException {
+    List<SynonymRule> rules = SynonymsReader.read(Path.of("config/synonyms.txt"));
+    var seen = new HashSet<String>();
+    var twice = new ArrayList<String>();
+    for (SynonymRule rule : rules) {
+      for (String pair : pairs(rule)) {
+        if (!seen.add(pair)) {
+          twice.add(pair);
+        }
+      }
+    }
+
+    assertThat(rules).doesNotHaveDuplicates();
+    assertThat(twice).isEmpty();
+  }
+
+  private static List<String> pairs(SynonymRule rule) {
+    return rule.asked().stream()
+        .flatMap(asked ->
+            rule.also().stream()
+                .filter(also -> !also.equals(asked))
+                .map(also -> (word(asked) + " finds " + word(also))))
+        .toList();
+  }
+
+  private static String word(String name) {
+    return SynonymRule.bare(name).toLowerCase(Locale.ROOT);
   }
 }
