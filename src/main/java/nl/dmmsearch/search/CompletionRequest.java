@@ -1,7 +1,10 @@
 package nl.dmmsearch.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Dimension;
@@ -45,14 +48,41 @@ public record CompletionRequest(
     return reader.read(open ? completion + '"' : completion);
   }
 
-  /** The names of a taxonomy: each label and each other name, as one would type it. */
+  /**
+   * The names of a taxonomy: each label and each other name, as one would type it. A mission or
+   * capability by which a topic is known is no name of that: who chooses KFOR does not want every
+   * mission.
+   */
   public static List<Completion> namesOf(Taxonomy taxonomy) {
+    Set<String> members =
+        Stream.of(Dimension.MISSION, Dimension.CAPABILITY)
+            .flatMap(dimension -> taxonomy.terms(dimension).stream())
+            .flatMap(term -> Stream.concat(names(term), Stream.of(term.value())))
+            .map(CompletionRequest::folded)
+            .collect(Collectors.toUnmodifiableSet());
     return Stream.of(Dimension.values())
         .flatMap(dimension ->
             taxonomy.terms(dimension).stream()
                 .flatMap(term ->
-                    names(term).map(name -> new Completion(name, kind(dimension), term.value()))))
+                    names(term)
+                        .filter(name ->
+                            dimension != Dimension.TOPIC
+                                || name.equals(term.label())
+                                || !isMember(name, members))
+                        .map(name -> new Completion(name, kind(dimension), term.value()))))
         .toList();
+  }
+
+  /** Also what several of them begin with, as EUTM Mali does, if it is an abbreviation. */
+  private static boolean isMember(String name, Set<String> members) {
+    String folded = folded(name);
+    return members.contains(folded)
+        || (name.chars().noneMatch(Character::isLowerCase)
+            && members.stream().anyMatch(member -> member.startsWith(folded + " ")));
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private static Completion.Kind kind(Dimension dimension) {

@@ -30,6 +30,12 @@ final class Continuations {
 
   private static final int MOST_WORDS = 4;
 
+  /** As names of places begin that have several words: Den Haag, New York. */
+  private static final Set<String> NAMES_BEGIN =
+      Set.of(
+          "Den", "Ter", "Sint", "Saint", "San", "Santa", "New", "Los", "Las", "El", "Abu", "Tel",
+          "Bad", "Nieuw", "Tarin");
+
   private static final String WORD =
       "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’-]*[\\p{L}\\p{M}\\p{N}])?";
   private static final Pattern NEXT = Pattern.compile("[ \n\u00a0](" + WORD + ")");
@@ -126,13 +132,16 @@ final class Continuations {
     return found;
   }
 
-  /** With what follows a small word, up to one that says something; empty where nothing does. */
+  /**
+   * With what follows a small word or the beginning of a name, up to one that says something; empty
+   * where nothing does.
+   */
   private static String whole(String text, int start, int end) {
     var words = new ArrayList<String>();
     words.add(text.substring(start, end));
     Matcher next = NEXT.matcher(text);
     int at = end;
-    while (Completions.isSmall(words.getLast().toLowerCase(Locale.ROOT))) {
+    while (isUnfinished(words.getLast())) {
       if (words.size() == MOST_WORDS || !next.region(at, text.length()).lookingAt()) {
         return "";
       }
@@ -140,5 +149,9 @@ final class Continuations {
       at = next.end();
     }
     return String.join(" ", words);
+  }
+
+  private static boolean isUnfinished(String last) {
+    return NAMES_BEGIN.contains(last) || Completions.isSmall(last.toLowerCase(Locale.ROOT));
   }
 }

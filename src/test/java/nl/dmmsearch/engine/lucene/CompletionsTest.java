@@ -263,6 +263,7 @@ class CompletionsTest {
         "mukil verdediging van|"
             + "mukil verdediging van het grondgebied, mukil verdediging van de flanken",
         "\"verdediging van|\"verdediging van het grondgebied, \"verdediging van de flanken",
+        "flanken in|flanken in Den Haag",
         "flanken en|",
         "flanken - v|",
         "flanken -v|",
@@ -271,7 +272,7 @@ class CompletionsTest {
     Stream.of(
             brief("x").about("De verdediging van het grondgebied. De flanken en"),
             brief("y").about("de Verdediging van het grondgebied is onze zaak"),
-            brief("z").about("voor verdediging van de flanken,\n\nen van"))
+            brief("z").about("voor verdediging van de flanken,\n\nen van flanken in Den Haag"))
         .map(BriefBuilder::build)
         .forEach(b -> engine.replace(b.source().name(), List.of(b)));
     engine.refresh();
