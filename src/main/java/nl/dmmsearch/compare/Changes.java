@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import nl.dmmsearch.compare.Change.Op;
 
 /**
- * Changes on their way to a list that people can read: neighbours of one kind are one, what was
- * taken out stands before what came for it, and a few words that two changes happen to share do not
- * part them. Few are no more than the words that changed on either side (the semantic clean-up of
- * N. Fraser, Diff Strategies, 2006).
+ * Changes within a sentence on their way to a list that people can read: neighbours of one kind are
+ * one, what was taken out stands before what came for it, and a few words that two changes happen
+ * to share do not part them. Few are no more than the words that changed on either side (the
+ * semantic clean-up of N. Fraser, Diff Strategies, 2006).
  */
 final class Changes {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -39,10 +39,7 @@ final class Changes {
     /** Whether this change and the next are better read as one. */
     boolean runsInto(Run next) {
       int shared = words(equal);
-      return isChange()
-          && equal.indexOf('\n') < 0
-          && shared <= changed()
-          && shared <= next.changed();
+      return isChange() && shared <= changed() && shared <= next.changed();
     }
 
     Run with(Run next) {

@@ -7,33 +7,18 @@ import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import nl.dmmsearch.compare.Change.Op;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What changed between two wordings of a text, in words. Sentences are compared first, and the
- * words only of those that differ: so a text of many pages takes no longer than its changes, and a
- * sentence that came does not break up the one beside it.
+ * What changed between two wordings of a text, in words. Sentences are laid beside each other
+ * first, and words only compared within those that were reworded: so a text of many pages takes no
+ * longer than its changes, and a sentence that both have is never shown as gone and new, not even
+ * where it moved.
  */
 final class WordChanges {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-  private static final String PARAGRAPH = "\n\n";
-
-  /** A word, a number with its decimals, or what stands between. */
-  private static final Pattern WORD =
-      Pattern.compile("\\n\\n|[\\p{L}\\p{M}\\p{N}]+(?:[.,][\\p{N}]+)*|[^\\p{L}\\p{M}\\p{N}]");
-
-  /** Good enough to begin with: what is cut amiss is cut alike on both sides. */
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?s)\\n\\n|.+?(?:[.!?;:] |(?=\\n\\n)|$)");
-
-  /** The share of words that two wordings of one sentence have in common at least. */
-  private static final double REWORDED = 0.4;
-
   /**
    * Of more words or sentences than this, what lies between the first and the last difference is
    * shown as taken out and put in whole: nobody reads it in pieces, and the differences of texts
@@ -42,44 +27,104 @@ final class WordChanges {
   private static final int MOST = 1_500;
 
   private final DiffAlgorithmI<String> algorithm = new MyersDiff<>();
-  private final Changes changes = new Changes();
+  private final Markup markup = new Markup();
+  private final List<Wording> left;
+  private final List<Wording> right;
 
-  private WordChanges() {}
+  private WordChanges(List<Wording> left, List<Wording> right) {
+    this.left = left;
+    this.right = right;
+  }
 
-  /** The changes that make {@code right} of {@code left}; none between two empty texts. */
+  /**
+   * The changes that make {@code right} of {@code left}; none between two empty texts. A sentence
+   * that stands elsewhere in {@code left} is no change.
+   */
   static List<Change> between(String left, String right) {
-    var made = new WordChanges();
-    made.sentences(parts(SENTENCE, onOneLine(left)), parts(SENTENCE, onOneLine(right)));
-    return made.changes.list();
+    var made = new WordChanges(Wording.in(left), Wording.in(right));
+    made.sentences();
+    return made.markup.list();
   }
 
-  /** How lines were broken says nothing. */
-  private static String onOneLine(String text) {
-    return SPACE
-        .matcher(text.strip())
-        .replaceAll(
-            space -> space.group().chars().filter(c -> c == '\n').count() > 1 ? PARAGRAPH : " ");
-  }
-
-  private void sentences(List<String> left, List<String> right) {
-    int at = 0;
-    for (AbstractDelta<String> delta : deltas(left, right)) {
+  private void sentences() {
+    List<AbstractDelta<String>> deltas = deltas(texts(left), texts(right));
+    Moves moves = new Moves(deltas);
+    int from = 0;
+    int to = 0;
+    for (AbstractDelta<String> delta : deltas) {
       Chunk<String> source = delta.getSource();
-      changes.add(Op.EQUAL, left.subList(at, source.getPosition()));
-      words(source.getLines(), delta.getTarget().getLines());
-      at = source.getPosition() + source.size();
+      Chunk<String> target = delta.getTarget();
+      for (; from < source.getPosition(); from++, to++) {
+        same(left.get(from), right.get(to));
+      }
+      int behindGone = from + source.size();
+      int behindCome = to + target.size();
+      changed(
+          left.subList(from, behindGone).stream().filter(gone -> !moves.leaves(gone)).toList(),
+          right.subList(to, behindCome),
+          moves::comes);
+      from = behindGone;
+      to = behindCome;
     }
-    changes.add(Op.EQUAL, left.subList(at, left.size()));
+    for (; from < left.size(); from++, to++) {
+      same(left.get(from), right.get(to));
+    }
   }
 
-  private void words(List<String> left, List<String> right) {
-    List<String> before = parts(WORD, String.join("", left));
-    List<String> after = parts(WORD, String.join("", right));
-    if (!isReworded(before, after)) {
-      changes.add(Op.DELETE, left);
-      changes.add(Op.INSERT, right);
-      return;
+  private static List<String> texts(List<Wording> sentences) {
+    return sentences.stream().map(Wording::text).toList();
+  }
+
+  private void same(Wording before, Wording after) {
+    markup.both(before, after, List.of(new Change(Op.EQUAL, after.text())));
+  }
+
+  private void changed(List<Wording> gone, List<Wording> come, Predicate<Wording> moves) {
+    List<Boolean> moved = come.stream().map(moves::test).toList();
+    List<Wording> stay = new ArrayList<>();
+    for (int i = 0; i < come.size(); i++) {
+      if (!moved.get(i)) {
+        stay.add(come.get(i));
+      }
     }
+    @Nullable Integer[] were = Counterparts.of(gone, stay);
+    int shown = 0;
+    int at = 0;
+    for (int i = 0; i < come.size(); i++) {
+      Wording after = come.get(i);
+      if (moved.get(i)) {
+        markup.moved(after);
+        continue;
+      }
+      shown = gone(gone, shown, next(were, at, gone.size()));
+      if (were[at++] == null) {
+        markup.come(after);
+      } else {
+        Wording before = gone.get(shown++);
+        markup.both(before, after, words(before.parts(), after.parts()));
+      }
+    }
+    gone(gone, shown, gone.size());
+  }
+
+  /** The first sentence of the older text from a place on that became another. */
+  private static int next(@Nullable Integer[] were, int from, int none) {
+    for (int at = from; at < were.length; at++) {
+      Integer was = were[at];
+      if (was != null) {
+        return was;
+      }
+    }
+    return none;
+  }
+
+  private int gone(List<Wording> gone, int from, int to) {
+    gone.subList(from, to).forEach(markup::gone);
+    return to;
+  }
+
+  private List<Change> words(List<String> before, List<String> after) {
+    var changes = new Changes();
     int at = 0;
     for (AbstractDelta<String> delta : deltas(before, after)) {
       Chunk<String> source = delta.getSource();
@@ -89,61 +134,28 @@ final class WordChanges {
       at = source.getPosition() + source.size();
     }
     changes.add(Op.EQUAL, before.subList(at, before.size()));
+    return changes.list();
   }
 
-  private static boolean isReworded(List<String> left, List<String> right) {
-    Map<String, Integer> before = counted(left);
-    Map<String, Integer> after = counted(right);
-    int shorter = Math.min(sum(before), sum(after));
-    int common = 0;
-    for (var word : before.entrySet()) {
-      common += Math.min(word.getValue(), after.getOrDefault(word.getKey(), 0));
+  private List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
+    int start = alike(before, after);
+    int most = Math.min(before.size(), after.size()) - start;
+    int end = Math.min(most, alike(before.reversed(), after.reversed()));
+    if (Math.max(before.size(), after.size()) - start - end <= MOST) {
+      return Patch.generate(before, after, algorithm.computeDiff(before, after, null)).getDeltas();
     }
-    return common >= REWORDED * shorter;
-  }
-
-  private static Map<String, Integer> counted(List<String> parts) {
-    Map<String, Integer> words = new HashMap<>();
-    for (String part : parts) {
-      if (Character.isLetterOrDigit(part.codePointAt(0))) {
-        words.merge(part, 1, Integer::sum);
-      }
-    }
-    return words;
-  }
-
-  private static int sum(Map<String, Integer> words) {
-    return words.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  private List<AbstractDelta<String>> deltas(List<String> left, List<String> right) {
-    int start = alike(left, right);
-    int most = Math.min(left.size(), right.size()) - start;
-    int end = Math.min(most, alike(left.reversed(), right.reversed()));
-    if (Math.max(left.size(), right.size()) - start - end <= MOST) {
-      return Patch.generate(left, right, algorithm.computeDiff(left, right, null)).getDeltas();
-    }
-    var gone = new Chunk<>(start, left.subList(start, left.size() - end));
-    var come = new Chunk<>(start, right.subList(start, right.size() - end));
+    var gone = new Chunk<>(start, before.subList(start, before.size() - end));
+    var come = new Chunk<>(start, after.subList(start, after.size() - end));
     return List.of(new ChangeDelta<>(gone, come));
   }
 
   /** How many are the same from the first on. */
-  private static int alike(List<String> left, List<String> right) {
-    int shorter = Math.min(left.size(), right.size());
+  private static int alike(List<String> before, List<String> after) {
+    int shorter = Math.min(before.size(), after.size());
     int at = 0;
-    while (at < shorter && left.get(at).equals(right.get(at))) {
+    while (at < shorter && before.get(at).equals(after.get(at))) {
       at++;
     }
     return at;
-  }
-
-  private static List<String> parts(Pattern pattern, String text) {
-    Matcher part = pattern.matcher(text);
-    List<String> parts = new ArrayList<>();
-    while (part.find()) {
-      parts.add(part.group());
-    }
-    return parts;
   }
 }
