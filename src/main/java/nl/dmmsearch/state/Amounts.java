@@ -54,26 +54,6 @@ final class Amounts {
   private static final Pattern ENGLISH =
       Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}.*|\\d+\\.\\d{1,2}");
 
-  /** Before a sum that adds up others. */
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "\\b(?:totaal|totaalbedrag|samen|tezamen|opgeteld)(?: \\p{L}+){0,2} $",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Between what a sum was and what it becomes. */
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "[^;:.]{0,40}\\b(?:naar|(?:verhogen|verhoogd|ophogen|opgehoogd|verlagen|verlaagd"
-              + "|uitbreiden|uitgebreid|terugbrengen|teruggebracht) tot)(?: \\p{L}+){0,2}\\s",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Before the sum of which a part is meant. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "(?:^\\W*van (?:de|het|die|deze|dit|dat)(?: \\p{L}+){0,4}"
-              + "|\\bvan (?:de|het)(?: \\p{L}+){0,2} (?:toege|be|ge|vrijge|aange|uitge)\\p{L}+[dt]e) $",
-          Pattern.CASE_INSENSITIVE);
-
   private Amounts() {}
 
   /**
@@ -82,6 +62,11 @@ final class Amounts {
    * Null where there is none.
    */
   static @Nullable Amount first(String sentence) {
+    return of(OwnClause.whole(sentence), sentence);
+  }
+
+  /** The sum that a sentence states with the verb of {@code clause}, or else anywhere. */
+  static @Nullable Amount of(OwnClause clause, String sentence) {
     boolean inWords = Currency.isInWords(sentence);
     if (!Currency.hasSign(sentence) && !(inWords && Currency.isNamed(sentence))) {
       return null;
@@ -101,29 +86,7 @@ final class Amounts {
           named.start("number"),
           new Sum(named.start("number"), named.end(), named(sentence, named)));
     }
-    return sums.isEmpty() ? null : meant(sentence, List.copyOf(sums.values())).amount();
-  }
-
-  /** A sum and where it stands. */
-  private record Sum(int from, int to, Amount amount) {}
-
-  private static Sum meant(String sentence, List<Sum> sums) {
-    for (Sum sum : sums) {
-      if (TOTAL.matcher(sentence.substring(0, sum.from())).find()) {
-        return sum;
-      }
-    }
-    int first = 0;
-    while (first + 1 < sums.size() && isLeft(sentence, sums.get(first), sums.get(first + 1))) {
-      first++;
-    }
-    return sums.get(first);
-  }
-
-  /** Whether the next sum takes the place of this one, or is a part of it. */
-  private static boolean isLeft(String sentence, Sum sum, Sum next) {
-    return WHOLE.matcher(sentence.substring(0, sum.from())).find()
-        || CHANGE.matcher(sentence.substring(sum.to(), next.from())).matches();
+    return sums.isEmpty() ? null : Sum.meant(sentence, List.copyOf(sums.values()), clause);
   }
 
   private static Amount signed(Matcher m) {

@@ -1,5 +1,7 @@
 package nl.dmmsearch.state;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Amount;
@@ -34,15 +36,26 @@ final class BareSums {
 
   /** The first sum that a sentence states so; null where it states none. */
   static @Nullable Amount first(String sentence) {
+    return of(OwnClause.whole(sentence), sentence);
+  }
+
+  /** The sum that a sentence states so with the verb of {@code clause}, or else anywhere. */
+  static @Nullable Amount of(OwnClause clause, String sentence) {
     if (!sentence.contains(" milj") && !sentence.contains(" ml")) {
       return null;
     }
-    Matcher sum = SUM.matcher(sentence);
-    if (!sum.find() || !SPENDING.matcher(sentence).find()) {
+    Matcher found = SUM.matcher(sentence);
+    if (!found.find() || !SPENDING.matcher(sentence).find()) {
       return null;
     }
-    String words = sum.group();
-    Amount known = Amounts.first(words + " euro");
-    return known == null ? null : new Amount(known.value(), known.currency(), words);
+    List<Sum> sums = new ArrayList<>();
+    do {
+      Amount known = Amounts.first(found.group() + " euro");
+      if (known != null) {
+        var amount = new Amount(known.value(), known.currency(), found.group());
+        sums.add(new Sum(found.start(), found.end(), amount));
+      }
+    } while (found.find());
+    return sums.isEmpty() ? null : Sum.meant(sentence, sums, clause);
   }
 }

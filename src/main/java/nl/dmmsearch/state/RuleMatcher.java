@@ -80,6 +80,12 @@ final class RuleMatcher {
     return false;
   }
 
+  /** Which part of the last sentence is that of the verb that was found in it. */
+  OwnClause clause(Found found, String sentence) {
+    int lead = Math.max(0, sentence.indexOf(tokens.text(0, 1)));
+    return OwnClause.of(found, tokens, book.grammar()).behind(lead);
+  }
+
   Fulfilment fulfilment() {
     return fulfilment;
   }

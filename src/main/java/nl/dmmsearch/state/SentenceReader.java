@@ -156,7 +156,7 @@ final class SentenceReader {
         List.of(),
         speaker(floor, text),
         deadline(text, kind, earlier),
-        amount(text),
+        amount(text, best),
         kind == StatementKind.TOEZEGGING ? Conditions.in(text) : null,
         best.rule().rule().name(),
         subjects.of(sentence),
@@ -172,9 +172,11 @@ final class SentenceReader {
   }
 
   /** A sum with its currency goes before one without. */
-  private @Nullable Amount amount(String text) {
-    Amount named = matcher.hasMoney() || Currency.hasSign(text) ? Amounts.first(text) : null;
-    return named == null ? BareSums.first(text) : named;
+  private @Nullable Amount amount(String text, Found found) {
+    OwnClause clause = matcher.clause(found, text);
+    boolean money = matcher.hasMoney() || Currency.hasSign(text);
+    Amount named = money ? Amounts.of(clause, text) : null;
+    return named == null ? BareSums.of(clause, text) : named;
   }
 
   private @Nullable String speaker(Floor floor, String text) {
