@@ -71,6 +71,30 @@ final class Deadlines {
     return own.equals(sentence) ? set : any(own);
   }
 
+  /**
+   * The one of the verb that promises; else the first one of the sentence. A last day that is
+   * stated goes before a time that only calendars tell.
+   *
+   * @param clause of that verb
+   * @param main the sentence, with blanks for what is said by the way
+   */
+  @Nullable Deadline ofPromise(String sentence, OwnClause clause, String main) {
+    Deadline set = clause.isWhole(sentence) ? null : ofDay(clause.in(main));
+    if (set == null && !main.equals(sentence)) {
+      set = ofPromise(main);
+    }
+    if (set == null) {
+      set = ofPromise(sentence);
+    }
+    return set == null ? null : LastDays.stated(sentence, set, this::first);
+  }
+
+  /** The first one that has a day, and is not that of an earlier promise. */
+  private @Nullable Deadline ofDay(String words) {
+    Deadline set = past.wasMissed(words) ? null : first(past.own(words));
+    return set == null || set.value() == null ? null : set;
+  }
+
   /** Whether a term can be that of what is spoken of, which is sooner known than that it is. */
   private static boolean mayBeOfThing(String sentence, Deadline set) {
     String before = sentence.substring(0, Math.max(0, sentence.indexOf(set.text())));

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Deadline;
 import nl.dmmsearch.brief.Meeting;
@@ -20,6 +21,12 @@ final class DutchDeadlines {
 
   /** Days after its end in which a month that a letter reports of is the last one of that name. */
   private static final int JUST_GONE = 62;
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d-])(?:\\d{1,2}|"
+              + Numerals.WORD
+              + ") (?:dagen|dag|weken|week|maanden|maand) na de");
 
   private static final Pattern LASTING =
       Pattern.compile(
@@ -74,7 +81,18 @@ final class DutchDeadlines {
         return undated;
       }
     }
-    return before;
+    return before == null ? counted(sentence) : before;
+  }
+
+  /** So long behind a meeting, without a word in front: {@code twee weken na de top van 3 mei}. */
+  private @Nullable Deadline counted(String sentence) {
+    Matcher counted = sentence.contains(" na de") ? COUNTED.matcher(sentence) : null;
+    if (counted == null || !counted.find()) {
+      return null;
+    }
+    DutchTime when = DutchTime.at(sentence, counted.start());
+    Deadline set = when == null ? null : meetings.in(sentence, when);
+    return set == null || set.value() == null || isGone(set) ? null : set;
   }
 
   /** Whether a month tells which meeting is meant, before which something will be done. */

@@ -105,7 +105,9 @@ final class DutchTime {
           + YEAR
           + "))?(?![\\p{L}\\d])|de (?<thisUnit>maand|week)(?![\\p{L}])|(?:de |het )?(?<next>"
           + COMING
-          + ") (?<unit>weekend|week|maand|jaar|kwartaal|halfjaar)(?!\\p{L})(?<still> nog)?|het (?<weekend>weekend)(?!\\p{L})";
+          + ") (?<unit>weekend|week|maand|jaar|kwartaal|halfjaar)(?!\\p{L})(?<still> nog)?(?:(?<=week)(?: op)? (?<dayIn>"
+          + WEEKDAY
+          + ")(?!\\p{L}))?|het (?<weekend>weekend)(?!\\p{L})";
 
   private static final String NAMED =
       "(?:de |het )?(?<paper>[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Pp]rinsjesdag"

@@ -138,7 +138,7 @@ final class NamedDays {
     int ahead = which.startsWith("d") || which.startsWith("l") ? 0 : 1;
     return switch (String.valueOf(when.get("unit"))) {
       case "weekend" -> Period.weekend(from);
-      case "week" -> Period.week(from.plusWeeks(ahead));
+      case "week" -> week(Period.week(from.plusWeeks(ahead)), when);
       case "maand" -> {
         LocalDate in = from.plusMonths(ahead);
         yield Period.month(in.getYear(), in.getMonthValue());
@@ -150,6 +150,13 @@ final class NamedDays {
               : Period.half(from.plusMonths(6L * ahead));
       default -> Period.year(from.getYear() + ahead);
     };
+  }
+
+  /** A week, or the day of it that is named: {@code volgende week vrijdag}. */
+  private static Period week(Period week, DutchTime when) {
+    return when.has("dayIn")
+        ? Period.day(week.first().plusDays(WEEKDAYS.indexOf(String.valueOf(when.get("dayIn")))))
+        : week;
   }
 
   /** The first that begins after that day. */

@@ -54,6 +54,16 @@ record OwnClause(int from, int to) {
     return new OwnClause(from + more, to + more);
   }
 
+  /** Whether it is all of a sentence but for marks. */
+  boolean isWhole(String sentence) {
+    return from <= 1 && to >= sentence.length() - 1;
+  }
+
+  /** Its words, with nothing in front of it or behind. */
+  String in(String sentence) {
+    return sentence.substring(Math.min(from, sentence.length()), Math.min(to, sentence.length()));
+  }
+
   /** Whether something that stands from one place to another is in it. */
   boolean holds(int start, int end) {
     return from <= start && end <= to;

@@ -82,8 +82,16 @@ final class RuleMatcher {
 
   /** Which part of the last sentence is that of the verb that was found in it. */
   OwnClause clause(Found found, String sentence) {
-    int lead = Math.max(0, sentence.indexOf(tokens.text(0, 1)));
-    return OwnClause.of(found, tokens, book.grammar()).behind(lead);
+    return OwnClause.of(found, tokens, book.grammar()).behind(lead(sentence));
+  }
+
+  /** The last sentence, with blanks for what is said by the way. */
+  String main(Found found, String sentence) {
+    return new Asides(book.grammar(), tokens).without(found, sentence, lead(sentence));
+  }
+
+  private int lead(String sentence) {
+    return Math.max(0, sentence.indexOf(tokens.text(0, 1)));
   }
 
   Fulfilment fulfilment() {

@@ -155,7 +155,7 @@ final class SentenceReader {
             section.pageAt(span.start())),
         List.of(),
         speaker(floor, text),
-        deadline(text, kind, earlier),
+        deadline(text, best, earlier),
         amount(text, best),
         kind == StatementKind.TOEZEGGING ? Conditions.in(text) : null,
         best.rule().rule().name(),
@@ -190,13 +190,12 @@ final class SentenceReader {
    * What is done or dropped has no term any more: the one that is named was that of the earlier
    * promise.
    */
-  private @Nullable Deadline deadline(
-      String text, StatementKind kind, List<EarlierStatement> earlier) {
+  private @Nullable Deadline deadline(String text, Found found, List<EarlierStatement> earlier) {
     if (!matcher.hasTime() || isDone(earlier)) {
       return null;
     }
-    return kind == StatementKind.TOEZEGGING
-        ? deadlines.ofPromise(text)
+    return isPromise(found)
+        ? deadlines.ofPromise(text, matcher.clause(found, text), matcher.main(found, text))
         : deadlines.ofPosition(text);
   }
 

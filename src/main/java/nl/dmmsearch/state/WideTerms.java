@@ -40,14 +40,15 @@ final class WideTerms {
 
   private static final Openings WHEN =
       new Openings(
-          "nog in dit volgend komend komende op vanaf met per morgen overmorgen voor na maandag dinsdag"
+          "nog in tussen dit volgend komend komende op vanaf met per morgen overmorgen voor na maandag dinsdag"
               + " woensdag donderdag vrijdag zaterdag zondag",
           NEEDED,
           Pattern.compile(
-              "(?:nog )?in (?:de loop van )?(?<year>%1$s)(?![\\d/–-]|,\\d| (?:tot|en|t/m|of) (?:en met )?\\d)"
+              "(?:nog )?in (?:de loop van |(?:ge)?heel )?(?<year>%1$s)(?![\\d/–-]|,\\d| (?:tot|en|t/m|of) (?:en met )?\\d)"
                       .formatted(YEAR)
                   + "|in de (?:jaren|periode|planperiode) (?:van )?%1$s ?(?:-|–|tot en met|tot|t/m|en) ?(?<last>%1$s)(?!\\d)"
                       .formatted(YEAR)
+                  + "|tussen %1$s en (?<till>%1$s)(?!\\d)".formatted(YEAR)
                   + "|in de periode (?:van )?(?:%1$s)(?: %2$s)? ?(?:-|–|tot en met|tot|t/m|en) ?(?<month>%1$s) (?<monthYear>%2$s)"
                       .formatted(DutchTime.MONTHS, YEAR)
                   + "|(?:nog )?(?<next>dit|volgend|komend) (?:kalender|begrotings)?jaar(?!\\p{L})"
@@ -184,6 +185,9 @@ final class WideTerms {
     }
     if (GROUPS.has(when, "last")) {
       return endOf(GROUPS.get(when, "last"));
+    }
+    if (GROUPS.has(when, "till")) {
+      return endOf(GROUPS.get(when, "till"));
     }
     if (GROUPS.has(when, "month")) {
       int year = Integer.parseInt(GROUPS.get(when, "monthYear"));

@@ -1,0 +1,97 @@
+package nl.dmmsearch.state;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.dmmsearch.brief.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days that a sentence states beside a time that only calendars tell: {@code in het voorjaar,
+ * uiterlijk op 30 april}, {@code voor het zomerreces, dat op 4 juli begint}.
+ */
+final class LastDays {
+  private static final String DAY =
+      "(?:"
+          + DutchTime.WEEKDAY
+          + " )?\\d{1,2} (?:"
+          + DutchTime.MONTHS
+          + ")(?: (?:19|20)\\d{2})?(?![\\p{L}\\d])";
+
+  private static final String LAST =
+      "(?:(?:uiterlijk|ten laatste|op zijn laatst|niet later dan|in (?:ieder|elk) geval (?:nog )?(?:voor|vóór|uiterlijk))"
+          + "(?: (?:op|voor|vóór|per))? "
+          + DAY
+          + ")";
+
+  /** A last day that is said of the same, or of when parliament hears of it. */
+  private static final Pattern STATED =
+      Pattern.compile(
+          "(?:,| en| maar| doch|\\()(?: maar| doch| en| dus| of)? ?(?:dan wel )?(?<last>"
+              + LAST
+              + ")|,? (?:waarna|en) (?:informeer |stuur |bericht |zal |wordt |worden )?(?:ik|wij|we|u|uw Kamer|de Kamer|beide Kamers|het parlement)"
+              + "(?: \\p{L}+){0,5}? (?<told>"
+              + LAST
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+
+  /** When begins what something will be done before. */
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "(?: van (?:de|het|uw) (?:Tweede |Eerste )?\\p{L}+)?(?:, (?:dat|die|welke)(?: dit jaar| naar verwachting)?"
+              + "(?: op| vanaf)? (?<day>"
+              + DAY
+              + ")(?: (?:in|te) \\p{Lu}\\p{L}+)? (?:begint|aanvangt|ingaat|start|van start gaat|plaatsvindt"
+              + "|wordt gehouden|zal beginnen)| \\((?:vanaf |op )?(?<in>"
+              + DAY
+              + ")\\))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEFORE = Pattern.compile("(?i)v[oó][oó]r .*");
+  private static final Pattern PRECISE = Pattern.compile(".*\\b\\d{1,2} \\p{L}.*|.*\\d[-/.]\\d.*");
+
+  private LastDays() {}
+
+  /**
+   * The day that is stated in the place of {@code set}; else that itself.
+   *
+   * @param first tells the first deadline of words
+   */
+  static Deadline stated(
+      String sentence, Deadline set, Function<String, @Nullable Deadline> first) {
+    if (PRECISE.matcher(set.text()).matches()) {
+      return set;
+    }
+    Deadline begun = begun(sentence, set, first);
+    if (begun != null) {
+      return begun;
+    }
+    Matcher stated = STATED.matcher(sentence);
+    while (stated.find()) {
+      String last = stated.group("last") == null ? stated.group("told") : stated.group("last");
+      Deadline day = first.apply(last);
+      if (day != null && day.value() != null) {
+        return day;
+      }
+    }
+    return set;
+  }
+
+  private static @Nullable Deadline begun(
+      String sentence, Deadline set, Function<String, @Nullable Deadline> first) {
+    int at = sentence.indexOf(set.text());
+    if (at < 0 || !BEFORE.matcher(set.text()).matches()) {
+      return null;
+    }
+    int end = at + set.text().length();
+    Matcher begins = BEGINS.matcher(sentence).region(end, sentence.length());
+    if (!begins.lookingAt()) {
+      return null;
+    }
+    String day = begins.group("day") == null ? begins.group("in") : begins.group("day");
+    Deadline before = first.apply("voor " + day);
+    LocalDate value = before == null ? null : before.value();
+    return value == null ? null : new Deadline(value, set.text() + begins.group());
+  }
+}

@@ -1,0 +1,87 @@
+package nl.dmmsearch.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.dmmsearch.brief.Deadline;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of several times in a sentence is that of the promise. */
+class LastDaysTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nadat in maart de proef is afgerond, informeer ik uw Kamer voor 1 juni.|2025-05-31",
+        "Als de EU in maart akkoord gaat, stuur ik u voor 1 juni een voorstel.|2025-05-31",
+        "Het project, dat in maart begint, zal ik voor 1 juni evalueren.|2025-05-31",
+        "De levering zal, zodra in april de bouw is afgerond, uiterlijk op 1 juli beginnen.|2025-07-01",
+        "Ik informeer u voor de zomer, nadat de Raad in maart heeft besloten.|2025-06-20",
+      })
+  void timeOfWhatIsSaidByTheWay_isNone(String sentence, LocalDate day) {
+    assertThat(deadline(sentence)).extracting(Deadline::value).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ik stuur u de cijfers in het voorjaar, uiterlijk op 12 mei.|2025-05-12|uiterlijk op 12 mei",
+        "Ik informeer u bij de Voorjaarsnota, maar uiterlijk op 12 mei.|2025-05-12|uiterlijk op 12 mei",
+        "Ik informeer u in mei, in ieder geval voor 12 mei, over de cijfers.|2025-05-11|voor 12 mei",
+        "Ik stuur u in de loop van mei, doch niet later dan 12 mei, een brief.|2025-05-12|niet later dan 12 mei",
+        "Eind maart neemt het kabinet een besluit, waarna ik u uiterlijk 12 mei informeer.|2025-05-12|uiterlijk 12 mei",
+      })
+  void lastDayThatIsStated_goesBeforeATimeOfCalendars(
+      String sentence, LocalDate day, String words) {
+    assertThat(deadline(sentence)).isNotNull();
+    assertThat(deadline(sentence)).extracting(Deadline::value).isEqualTo(day);
+    assertThat(deadline(sentence)).extracting(Deadline::text).asString().endsWith(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Voor het zomerreces, dat op 9 juli begint, stuur ik u een brief.|2025-07-08",
+        "Voor het zomerreces van uw Kamer, dat op 9 juli begint, stuur ik u een brief.|2025-07-08",
+        "Voor het zomerreces (9 juli) stuur ik u een brief.|2025-07-08",
+        "Voor het zomerreces, waarin ik veel lees, stuur ik u een brief.|2025-07-03",
+      })
+  void recess_beginsOnTheDayThatIsStated(String sentence, LocalDate day) {
+    assertThat(deadline(sentence)).extracting(Deadline::value).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ik informeer u in mei over het besluit dat de NAVO uiterlijk op 1 juni neemt.|2025-05-31",
+        "Ik stuur u in mei een brief en kom in juni met een plan.|2025-05-31",
+        "Ik stuur u uiterlijk 12 mei een brief, nog voor het debat in juni.|2025-05-12",
+      })
+  void dayOfSomethingElse_isNotStatedInItsPlace(String sentence, LocalDate day) {
+    assertThat(deadline(sentence)).extracting(Deadline::value).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ik stuur u volgende week vrijdag een brief.|2025-02-07|volgende week vrijdag",
+        "Ik stuur u volgende week op dinsdag een brief.|2025-02-04|volgende week op dinsdag",
+        "Ik stuur u volgende week een brief.|2025-02-09|volgende week",
+        "Ik informeer u twee weken na de top van 11 juli.|2025-07-25|twee weken na de top van 11 juli",
+        "Nederland levert in heel 2025 steun aan de missie.|2025-12-31|in heel 2025",
+        "Nederland levert tussen 2026 en 2031 zes fregatten.|2031-12-31|tussen 2026 en 2031",
+      })
+  void furtherWords_setATerm(String sentence, LocalDate day, String words) {
+    assertThat(deadline(sentence)).isEqualTo(new Deadline(day, words));
+  }
+
+  private static @Nullable Deadline deadline(String sentence) {
+    return ShippedRules.inLetter(sentence).getFirst().deadline();
+  }
+}
