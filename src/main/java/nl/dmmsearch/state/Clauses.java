@@ -256,7 +256,11 @@ final class Clauses {
 
   /** Whether the word can only be a subject. */
   private boolean isNominative(int subject) {
-    return tokens.is(subject, "ik") || tokens.is(subject, "wij") || tokens.is(subject, "we");
+    return tokens.is(subject, "ik")
+        || tokens.is(subject, "wij")
+        || tokens.is(subject, "we")
+        || tokens.is(subject, "hij")
+        || tokens.is(subject, "zij");
   }
 
   private int nextVerb(int behind) {

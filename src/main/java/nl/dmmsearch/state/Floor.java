@@ -20,6 +20,7 @@ record Floor(@Nullable String speaker, Voice voice, Set<String> lists) {
   private static final Set<String> WRITER = Set.of("ik", "nederland", "minister", "netherlands");
   private static final Set<String> ADVISER = Set.of("u", "nederland", "minister", "netherlands");
   private static final Set<String> CHAIR = Set.of("minister");
+  private static final Set<String> REPORTED = Set.of("nederland", "minister");
   private static final Set<String> NOBODY = Set.of();
 
   /**
@@ -53,6 +54,16 @@ record Floor(@Nullable String speaker, Voice voice, Set<String> lists) {
       case VOORZITTER -> new Floor(null, Voice.MINISTER, CHAIR);
       case KAMERLID, OVERIG -> new Floor(speaker.label(), Voice.MINISTER, NOBODY);
     };
+  }
+
+  /** What a minister answers where it is reported in the third person. */
+  static Floor reported(@Nullable String speaker) {
+    return new Floor(speaker, Voice.MINISTER, REPORTED);
+  }
+
+  /** Whether it is reported what a minister said, by whom {@code hij} is meant. */
+  boolean isReported() {
+    return lists.equals(REPORTED);
   }
 
   /** Whether who speaks only tells what a minister does. */

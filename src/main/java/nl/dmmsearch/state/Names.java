@@ -13,9 +13,16 @@ final class Names {
   /** The list of names that parliament goes by, where the rules have one. */
   static final String PARLIAMENT = "kamer";
 
+  /** The list of names that ministers go by, where the rules have one. */
+  private static final String MINISTER = "minister";
+
+  /** Stands for {@code hij} where that is a minister; no text has it. */
+  private static final String SPOKEN_OF = "@" + MINISTER;
+
   private static final Name[] NONE = {};
 
   private final Lexicon lexicon;
+  private final int spokenOf;
   private final Map<String, Integer> lists = new HashMap<>();
   private final Map<Integer, List<Name>> collected = new HashMap<>();
   private Name[][] byFirst = {};
@@ -58,6 +65,15 @@ final class Names {
     this.lexicon = lexicon;
     names.keySet().stream().sorted().forEach(list -> lists.put(list, lists.size()));
     names.forEach((list, all) -> all.forEach(name -> learn(number(list), name)));
+    if (lists.containsKey(MINISTER)) {
+      learn(number(MINISTER), SPOKEN_OF);
+    }
+    spokenOf = lexicon.add(SPOKEN_OF);
+  }
+
+  /** The number of what stands for {@code hij} where that is a minister. */
+  int spokenOf() {
+    return spokenOf;
   }
 
   private void learn(int list, String name) {

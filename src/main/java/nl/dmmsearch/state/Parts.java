@@ -18,7 +18,19 @@ final class Parts {
 
   private final Set<String> asked = new HashSet<>();
   private boolean answering;
+  private boolean discussing;
+  private String answer = "";
   private Numbering part = Numbering.NONE;
+
+  /** Whether the last section holds what is answered. */
+  boolean areAnswers() {
+    return answering && !discussing;
+  }
+
+  /** The last heading that said that something is answered, in small letters. */
+  String answer() {
+    return answer;
+  }
 
   /** Whether the next section holds what is asked. */
   boolean asks(Section next) {
@@ -29,9 +41,12 @@ final class Parts {
   private boolean asks(String said) {
     if (said.contains("antwoord") || said.contains("reactie")) {
       answering = true;
+      answer = said;
+      discussing = false;
       part = Numbering.of(said);
       return false;
     }
+    discussing |= said.contains("gedachtewisseling") || said.contains("termijn");
     if (!said.contains("fractie") && !said.contains("inbreng") && !said.contains("vra")) {
       return false;
     }

@@ -35,6 +35,7 @@ final class RuleMatcher {
   private Quotes quotes = new Quotes("", List.of());
   private int noted = NotedPromises.NONE;
   private boolean refused;
+  private boolean reported;
 
   RuleMatcher(RuleBook book, Deadlines deadlines) {
     this.book = book;
@@ -63,6 +64,41 @@ final class RuleMatcher {
     noted = notes;
     quotes = new Quotes(whole, apart);
     others.open();
+  }
+
+  /** Says whether {@code hij} is the minister in the sentences to come. */
+  void reported(boolean inThirdPerson) {
+    reported = inThirdPerson;
+  }
+
+  /** Takes {@code hij} for the minister, unless the sentence names someone else before it. */
+  private void readPronouns() {
+    for (int i = 0; i < tokens.size() && !isSomeoneElse(i); i++) {
+      if (tokens.is(i, "hij") || (tokens.is(i, "zij") && isOne(i))) {
+        tokens.takeFor(i, book.names().spokenOf());
+      }
+    }
+  }
+
+  private boolean isSomeoneElse(int i) {
+    return tokens.is(i, "heer")
+        || tokens.is(i, "mevrouw")
+        || tokens.is(i, "lid")
+        || tokens.endsWith(i, "generaal")
+        || tokens.startsWith(i, "collega")
+        || tokens.startsWith(i, "ambtgeno");
+  }
+
+  /** Whether {@code zij} is one, by the verb beside it. */
+  private boolean isOne(int i) {
+    return isSingular(i - 1) || isSingular(i + 1);
+  }
+
+  private boolean isSingular(int i) {
+    return i >= 0
+        && i < tokens.size()
+        && book.grammar().isFinite(tokens.id(i))
+        && !tokens.endsWith(i, "en");
   }
 
   /** Whether the last sentence has a word that a date is made of. */
@@ -109,6 +145,9 @@ final class RuleMatcher {
    */
   List<Found> find(int from, int to, long who) {
     tokens.read(text, from, to);
+    if (reported) {
+      readPronouns();
+    }
     int kinds = 0;
     boolean names = false;
     boolean rows = false;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ final class SentenceReader {
   private final Map<String, Integer> ids = new HashMap<>();
   private List<Sentences.Span> sentences = List.of();
   private @Nullable AnswerLabels labels;
+  private @Nullable NavigableMap<Integer, Boolean> turns;
 
   SentenceReader(
       RuleBook book, Function<String, Map<Dimension, List<String>>> tagger, Brief brief) {
@@ -52,6 +54,7 @@ final class SentenceReader {
   /** Begins with another section. */
   void open(Section section) {
     labels = null;
+    turns = null;
     sentences = new ArrayList<>();
     for (Sentences.Span span : Sentences.in(section.text())) {
       sentences.add(behindLabel(section, span));
@@ -75,9 +78,20 @@ final class SentenceReader {
     if (section.text().charAt(span.end() - 1) == '?') {
       return null;
     }
+    if (floor.isReported() && !isAnswer(section, span.start())) {
+      return null;
+    }
+    matcher.reported(floor.isReported());
     List<Found> found = matcher.find(span.start(), span.end(), who);
     Found best = found.isEmpty() ? null : best(found, isChair(section));
     return best == null ? null : statement(section, sentence, floor, best, found);
+  }
+
+  private boolean isAnswer(Section section, int at) {
+    if (turns == null) {
+      turns = ReportedTurns.in(section);
+    }
+    return Objects.requireNonNull(turns.floorEntry(at)).getValue();
   }
 
   /** A turn in a debate opens with who has the floor, which is no part of what is said. */

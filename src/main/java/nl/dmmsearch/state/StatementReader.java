@@ -39,9 +39,13 @@ public final class StatementReader {
     var made = new SaidOnce();
     var answerer = new Answerer(brief);
     var parts = new Parts();
+    var reported = new ReportedTurns(brief.sections());
     var sentence = new SentenceReader(book, tagger, brief);
     for (Section section : brief.sections()) {
       Floor floor = Floor.of(brief, section, answerer, parts.asks(section));
+      if (floor.isChair() && section.speaker() == null && parts.areAnswers()) {
+        floor = Floor.reported(reported.speaker(parts.answer()));
+      }
       long who = who(floor);
       if (who == 0) {
         continue;

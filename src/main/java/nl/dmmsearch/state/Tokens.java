@@ -104,6 +104,11 @@ final class Tokens {
     breaks |= mark == BREAK;
   }
 
+  /** Reads a word as the one with that number. */
+  void takeFor(int token, int id) {
+    ids[token] = id;
+  }
+
   int size() {
     return size;
   }
