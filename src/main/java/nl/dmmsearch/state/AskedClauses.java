@@ -8,6 +8,8 @@ import java.util.List;
  * it.
  */
 final class AskedClauses {
+  private static final List<String> PARTICLES = List.of("uiteen", "weer", "samen", "vast", "mee");
+
   private static final List<String> ASKING = List.of("of", "hoe", "wat", "welke", "welk");
 
   private final Grammar grammar;
@@ -32,7 +34,7 @@ final class AskedClauses {
       return false;
     }
     boolean done = isDone(i - 1);
-    boolean parted = grammar.is(tokens.id(i - 1), Grammar.PREPOSITION);
+    boolean parted = grammar.is(tokens.id(i - 1), Grammar.PREPOSITION) || isParticle(i - 1);
     boolean sure = tokens.is(i, "als") || !done;
     return (done || parted || !(helped || tokens.is(i, "als"))) && hasVerb(i, sure);
   }
@@ -42,6 +44,11 @@ final class AskedClauses {
     return grammar.auxiliary(tokens.id(i)) == null
         && (grammar.forms(tokens.id(i)).length > 0
             || (tokens.endsWith(i, "en") && !tokens.isCapital(i)));
+  }
+
+  /** Whether a word ends a verb that stands before it: {@code zet uiteen welke}. */
+  private boolean isParticle(int i) {
+    return PARTICLES.stream().anyMatch(word -> tokens.is(i, word));
   }
 
   private boolean isAsking(int i) {

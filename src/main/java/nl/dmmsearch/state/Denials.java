@@ -1,5 +1,7 @@
 package nl.dmmsearch.state;
 
+import nl.dmmsearch.state.VerbForm.Form;
+
 /** Tells where a clause says that something is not so. */
 final class Denials {
   private final Grammar grammar;
@@ -21,13 +23,26 @@ final class Denials {
   }
 
   /**
-   * Whether what a clause says is done is denied. What is done stands before {@code behind}; a
-   * denial behind it belongs to an infinitive that follows: {@code bereid geen troepen te sturen}.
+   * Whether what a clause says is done is denied. What is done stands before {@code behind}, or is
+   * a participle; a denial behind it belongs to an infinitive that follows: {@code bereid geen
+   * troepen te sturen}, {@code heeft besloten niet te leveren}.
    */
   boolean stand(Clause clause, int behind) {
     int end = clause.to();
-    int own = has("te", behind, end) ? Math.min(end, behind) : end;
+    int own = has("te", behind, end) ? Math.min(end, Math.max(behind, participle(clause))) : end;
     return stand(clause.from(), own);
+  }
+
+  /** Where the first participle of a clause stands; its beginning where there is none. */
+  private int participle(Clause clause) {
+    for (int i = Math.max(clause.verb(), clause.from()); i < clause.to(); i++) {
+      for (VerbForm form : grammar.forms(tokens.id(i))) {
+        if (form.form() == Form.PARTICIPLE) {
+          return i;
+        }
+      }
+    }
+    return clause.from();
   }
 
   private boolean isDenial(int token, int to) {

@@ -45,7 +45,7 @@ final class FunctionWords {
   static final List<String> ADVERB_ENDINGS = words("ig lijk maal vol end erd");
 
   /** Say that something is not so. */
-  static final List<String> DENIALS = words("niet geen nooit nimmer evenmin");
+  static final List<String> DENIALS = words("niet geen nooit nimmer evenmin niets niemand nergens");
 
   /** Name whoever speaks behind them and a colon, beside those who count. */
   static final List<String> OFFICES =

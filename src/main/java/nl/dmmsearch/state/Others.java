@@ -1,10 +1,14 @@
 package nl.dmmsearch.state;
 
+import java.util.List;
+
 /**
  * Tells, sentence by sentence, what passes for the Netherlands and is not: what others are said to
  * have said ({@code …, aldus de SG}), and the government of which another country was just named.
  */
 final class Others {
+  private static final List<String> ANSWERS = List.of("op", "over", "bij", "richting", "tegen");
+
   private final Grammar grammar;
   private final Names names;
   private final Tokens tokens;
@@ -96,8 +100,13 @@ final class Others {
       kinds |= grammar.flags(tokens.id(i));
     }
     boolean speaks = (kinds & Grammar.SPEECH) != 0;
-    boolean labels = (kinds & Grammar.FINITE) == 0 && (kinds & Grammar.OFFICE) != 0;
+    boolean labels = (kinds & Grammar.FINITE) == 0 && (kinds & Grammar.OFFICE) != 0 && !answers();
     return (kinds & Grammar.OURS) == 0 && (speaks || labels || isLaidDown(colon));
+  }
+
+  /** Whether what stands before the colon is to whom or to what it answers. */
+  private boolean answers() {
+    return ANSWERS.stream().anyMatch(word -> tokens.is(0, word));
   }
 
   private boolean isLaidDown(int colon) {

@@ -305,11 +305,15 @@ final class RuleMatcher {
     return !denied;
   }
 
-  /** Whether nothing is promised where it is denied; {@code zal niet} promises all the same. */
+  /**
+   * Whether nothing is promised where it is denied: {@code levert niet}, {@code heeft niets
+   * toegezegd}; {@code zal niet} promises all the same.
+   */
   private static boolean isPlan(StatementRule rule, Tense tense) {
     return rule.kind() == StatementKind.TOEZEGGING
         && !rule.denied()
-        && (tense == Tense.PRESENT || tense == Tense.LASTING || tense == Tense.WISH);
+        && tense != Tense.FUTURE
+        && tense != Tense.PASSIVE;
   }
 
   /** The first rule so far. */
