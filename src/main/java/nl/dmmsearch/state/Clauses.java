@@ -244,6 +244,7 @@ final class Clauses {
     }
     int first = start(verb);
     return first < verb
+        && !fronted.isGroup(first, verb)
         && (grammar.is(tokens.id(first), Grammar.OPENER)
             || tokens.isFigure(first)
             || fronted.isTime(first, verb)

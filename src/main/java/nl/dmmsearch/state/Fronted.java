@@ -2,6 +2,7 @@ package nl.dmmsearch.state;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -43,6 +44,8 @@ final class Fronted {
           "bank",
           "vijand",
           "buurland");
+
+  private static final Set<String> POINTING = Set.of("deze", "dit", "die", "dat");
 
   private static final Set<Auxiliary> HELPERS =
       EnumSet.of(
@@ -123,6 +126,24 @@ final class Fronted {
       i++;
     }
     return i;
+  }
+
+  /** Whether others who act stand there, pointed at: {@code deze groep landen zal}. */
+  boolean isGroup(int first, int verb) {
+    if (!POINTING.contains(tokens.text(first, first + 1).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    for (int i = first + 1; i < verb; i++) {
+      int at = i;
+      if (grammar.is(tokens.id(i), Grammar.PREPOSITION)) {
+        return false;
+      }
+      if (grammar.is(tokens.id(i), Grammar.OTHERS)
+          || GROUPS.stream().anyMatch(group -> tokens.is(at, group))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOther(int first, int verb) {

@@ -174,6 +174,28 @@ final class RuleMatcher {
     return fulfilment.own(found, who);
   }
 
+  /** The rules that fit words that stand apart in the text, as a list and what leads to it. */
+  List<Found> find(String words, long who) {
+    String whole = text;
+    Quotes quoted = quotes;
+    int notes = noted;
+    text = words;
+    quotes = new Quotes(words, List.of());
+    noted = NotedPromises.NONE;
+    try {
+      return find(0, words.length(), who);
+    } finally {
+      text = whole;
+      quotes = quoted;
+      noted = notes;
+    }
+  }
+
+  /** Whether others have the word at a place of the text. */
+  boolean isQuoted(int at) {
+    return quotes.hold(at);
+  }
+
   private void rows(List<Found> found) {
     budget.renew();
     sentence++;
@@ -214,9 +236,22 @@ final class RuleMatcher {
         && !quotes.hold(tokens.start(at))
         && !others.speak(at)
         && !isBarred(row.rule())
-        && (!rule.dated() || terms.stand(at) || terms.stand(end - 1))) {
+        && (!rule.dated() || isDated(at, end))) {
       found.add(new Found(row.rule(), at, end));
     }
+  }
+
+  /** Whether a row says by when, seen from its first word, its last one or its verb. */
+  private boolean isDated(int from, int to) {
+    if (terms.stand(from) || terms.stand(to - 1)) {
+      return true;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (book.grammar().isFinite(tokens.id(i))) {
+        return terms.stand(i);
+      }
+    }
+    return false;
   }
 
   /** Whether a word stands that must not. Who is promised something does not count among those. */
