@@ -34,6 +34,7 @@ final class SentenceReader {
   private final Ministers ministers;
   private final Map<String, Integer> ids = new HashMap<>();
   private List<Sentences.Span> sentences = List.of();
+  private ListItems lists = new ListItems("", List.of());
   private @Nullable AnswerLabels labels;
   private @Nullable NavigableMap<Integer, Boolean> turns;
 
@@ -60,6 +61,7 @@ final class SentenceReader {
       sentences.add(behindLabel(section, span));
     }
     subjects.open(section, sentences);
+    lists = new ListItems(section.text(), isChair(section) ? List.of() : sentences);
     List<int[]> others = new ArrayList<>(letters.in(section));
     others.addAll(Questions.in(type, section));
     others.addAll(QuotedLines.in(section.text()));
@@ -82,9 +84,60 @@ final class SentenceReader {
       return null;
     }
     matcher.reported(floor.isReported());
-    List<Found> found = matcher.find(span.start(), span.end(), who);
+    int lead = lists.lead(sentence);
+    if (lead != ListItems.NONE && !matcher.isQuoted(span.start())) {
+      return item(section, sentence, sentences.get(lead).of(section.text()), floor, who);
+    }
+    if (isLead(section, sentence, who)) {
+      return null;
+    }
+    String text = span.of(section.text());
+    return statement(section, sentence, text, floor, matcher.find(span.start(), span.end(), who));
+  }
+
+  /** Whether a sentence only leads to a list whose items are statements. */
+  private boolean isLead(Section section, int sentence, long who) {
+    int first = lists.first(sentence);
+    if (first == ListItems.NONE || matcher.isQuoted(sentences.get(first).start())) {
+      return false;
+    }
+    String lead = sentences.get(sentence).of(section.text());
+    List<Found> found = matcher.find(lead + " " + lists.item(first), who);
+    return !found.isEmpty() && best(found, isChair(section)) != null;
+  }
+
+  /**
+   * The statement that an item of a list makes: with what leads to it, where that says who does it;
+   * by itself, where it tells so itself.
+   */
+  private @Nullable Statement item(
+      Section section, int sentence, String lead, Floor floor, long who) {
+    String item = lists.item(sentence);
+    String open = lead.substring(0, lead.length() - 1);
+    Found leading = best(matcher.find(lead, who), isChair(section));
+    if (leading == null) {
+      boolean others = matcher.find(lead + " " + item, who).isEmpty();
+      Sentences.Span span = sentences.get(sentence);
+      Statement own =
+          others
+              ? null
+              : statement(
+                  section, sentence, item, floor, matcher.find(span.start(), span.end(), who));
+      if (own != null) {
+        return own;
+      }
+    }
+    Found joined = best(matcher.find(open + " " + item, who), isChair(section));
+    boolean apart =
+        leading != null && (joined == null || leading.rule().number() <= joined.rule().number());
+    String whole = (apart ? lead : open) + " " + item;
+    return statement(section, sentence, whole, floor, matcher.find(whole, who));
+  }
+
+  private @Nullable Statement statement(
+      Section section, int sentence, String text, Floor floor, List<Found> found) {
     Found best = found.isEmpty() ? null : best(found, isChair(section));
-    return best == null ? null : statement(section, sentence, floor, best, found);
+    return best == null ? null : statement(section, sentence, text, floor, best, found);
   }
 
   private boolean isAnswer(Section section, int at) {
@@ -150,9 +203,8 @@ final class SentenceReader {
   }
 
   private Statement statement(
-      Section section, int sentence, Floor floor, Found best, List<Found> found) {
+      Section section, int sentence, String text, Floor floor, Found best, List<Found> found) {
     Sentences.Span span = sentences.get(sentence);
-    String text = span.of(section.text());
     StatementKind kind = Objects.requireNonNull(best.rule().rule().kind());
     EarlierStatement status =
         kind == StatementKind.TOEZEGGING ? status(section.text(), text, span.end()) : null;
