@@ -10,7 +10,8 @@ final class Upshots {
   /** Words between {@code dat} and who does it, at most. */
   private static final int BETWEEN = 4;
 
-  private static final List<String> MEANING = List.of("betekent", "inhoudt", "impliceert", "ertoe", "meebrengt", "behelst");
+  private static final List<String> MEANING =
+      List.of("betekent", "inhoudt", "impliceert", "ertoe", "meebrengt", "behelst");
 
   private static final List<String> PLANS =
       List.of(
