@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.BriefId;
+import nl.dmmsearch.brief.Voice;
 import nl.dmmsearch.engine.BriefSearcher;
 import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
@@ -33,6 +37,11 @@ public final class MeetingStatements {
   /** So many show what was said of something at a meeting. */
   public static final int LEADING = 3;
 
+  /** So many documents on a meeting say the same: the letter, its note, an answer. */
+  private static final int MOST_ALIKE = 3;
+
+  private static final Pattern SPACE_AND_MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final BriefSearcher searcher;
   private final AccessLabel clearance;
 
@@ -50,7 +59,8 @@ public final class MeetingStatements {
    * What best answers a search at each meeting where something came up, at most {@value #LEADING}
    * statements of the briefs about it: those that say it themselves, since they are quoted without
    * their heading; where none does, those about it; where none is, those that have most of its
-   * words, more than half. That a letter has all words is no reason that one sentence has.
+   * words, more than half. That a letter has all words is no reason that one sentence has. What a
+   * letter and the note to it both say has one place, and is quoted from the letter.
    *
    * @param asked with the words as they were searched
    * @throws nl.dmmsearch.engine.EngineException if the engine cannot read
@@ -66,12 +76,24 @@ public final class MeetingStatements {
     List<KnownMeeting> left = meetings;
     for (StatementRequest request : everLooser(asked)) {
       if (!left.isEmpty()) {
-        leading.putAll(searcher.leading(request, left));
+        searcher.leading(request, left).forEach((id, hits) -> leading.put(id, different(hits)));
         left =
             left.stream().filter(m -> leading.getOrDefault(m.id(), List.of()).isEmpty()).toList();
       }
     }
     return meeting -> leading.getOrDefault(meeting.id(), List.of());
+  }
+
+  private static List<StatementHit> different(List<StatementHit> hits) {
+    Map<String, StatementHit> bySentence = new LinkedHashMap<>();
+    for (StatementHit hit : hits) {
+      String words = SPACE_AND_MARKS.matcher(hit.statement().text()).replaceAll(" ").strip();
+      bySentence.merge(
+          words.toLowerCase(Locale.ROOT),
+          hit,
+          (first, next) -> first.statement().voice() == Voice.ADVIES ? next : first);
+    }
+    return bySentence.values().stream().limit(LEADING).toList();
   }
 
   private List<StatementRequest> everLooser(SearchRequest asked) {
@@ -99,7 +121,7 @@ public final class MeetingStatements {
         filters(asked.filters()),
         sort,
         StatementParameters.today(),
-        new Page(1, LEADING),
+        new Page(1, LEADING * MOST_ALIKE),
         false,
         clearance);
   }

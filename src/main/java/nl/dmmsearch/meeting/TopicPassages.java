@@ -15,7 +15,13 @@ import nl.dmmsearch.brief.Tag;
 /** Finds where one brief speaks of a topic best. */
 record TopicPassages(Brief brief) {
 
-  /** The section whose heading names it; else the first words in the section that has most. */
+  /** A letter that opens with so many words on a topic does more than name it. */
+  private static final int TELLING = 3;
+
+  /**
+   * The section whose heading names it; else the first words in the section that has most. What
+   * stands before the first heading commonly names a matter and leaves it to a section.
+   */
   TopicPassage of(Tag tag) {
     return named(tag).or(() -> mentioned(tag)).or(() -> noted(tag)).orElseGet(this::title);
   }
@@ -38,12 +44,23 @@ record TopicPassages(Brief brief) {
     Map<String, Long> counts =
         words.stream()
             .collect(Collectors.groupingBy(e -> String.valueOf(e.anchor()), Collectors.counting()));
-    Function<Evidence, Long> count = e -> counts.getOrDefault(String.valueOf(e.anchor()), 0L);
+    Function<Evidence, Long> count =
+        e -> {
+          long said = counts.getOrDefault(String.valueOf(e.anchor()), 0L);
+          return said < TELLING && isOpening(e) ? 0 : said;
+        };
     long most = words.stream().map(count).max(Comparator.naturalOrder()).orElse(0L);
     return words.stream()
         .filter(evidence -> count.apply(evidence) == most)
         .flatMap(e -> brief.section(e).map(section -> at(section, e.offset())).stream())
         .findFirst();
+  }
+
+  /** Whether it stands before the first of the headings. */
+  private boolean isOpening(Evidence evidence) {
+    return brief.sections().size() > 1
+        && brief.sections().getFirst().label() == null
+        && brief.sections().getFirst().anchor().equals(evidence.anchor());
   }
 
   private Optional<TopicPassage> noted(Tag tag) {

@@ -98,4 +98,29 @@ class LeadingStatementsTest {
   void wordThatNoStatementHas_hasNoneThatLead() throws Exception {
     assertThat(leading("drones", ABOUT_IT, SAYS_IT, KOSOVO, OTHER)).isEmpty();
   }
+
+  @Test
+  void sentenceOfALetterAndItsNote_leadsOnce_fromTheLetter() throws Exception {
+    String same = "De missie in Irak groeit verder.";
+
+    assertThat(
+            leading(
+                "Irak",
+                said(same).advised().id("note").build(),
+                said(same).id("letter").build(),
+                SAYS_IT))
+        .containsExactlyInAnyOrder("letter", "says");
+  }
+
+  @Test
+  void leadingStatements_areThreeAtMost() throws Exception {
+    assertThat(
+            leading(
+                "Irak",
+                said("De missie in Irak groeit.").id("one").build(),
+                said("De missie in Irak krimpt.").id("two").build(),
+                said("De missie in Irak duurt.").id("three").build(),
+                SAYS_IT))
+        .hasSize(3);
+  }
 }

@@ -3,12 +3,15 @@ package nl.dmmsearch.meeting;
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
+import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Evidence.Where;
+import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.brief.Term;
 import nl.dmmsearch.testing.BriefBuilder;
@@ -144,6 +147,35 @@ class MeetingTopicsTest {
                   new TopicPassage(
                       after.id(), "s1", "KFOR in Kosovo", null, "De missie gaat door."));
         });
+  }
+
+  private static Brief naming(String value, String opening, String section, int inOpening) {
+    Brief brief = report().about(opening).section("Werksessie", section).build();
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 0; i < inOpening; i++) {
+      evidence.add(new Evidence(value, null, Where.TEXT, brief.sections().getFirst().anchor(), 0));
+    }
+    evidence.add(new Evidence(value, null, Where.TEXT, brief.sections().getLast().anchor(), 0));
+    return brief.withTags(List.of(new Tag(Dimension.MISSION, value, inOpening + 1, evidence)));
+  }
+
+  @Test
+  void whatAnOpeningOnlyNames_isReportedByTheSectionAboutIt() {
+    Brief after = naming("KFOR", "Er was ook overleg over KFOR.", "KFOR krijgt steun.", 1);
+
+    assertThat(MeetingTopics.of(List.of(), List.of(after), Taxonomy.empty()).getFirst().reported())
+        .extracting(TopicPassage::text)
+        .containsExactly("KFOR krijgt steun.");
+  }
+
+  @Test
+  void whatAnOpeningIsAbout_isReportedByIt() {
+    String opening = "KFOR blijft, want KFOR is nodig en KFOR werkt.";
+    Brief after = naming("KFOR", opening, "KFOR krijgt steun.", 3);
+
+    assertThat(MeetingTopics.of(List.of(), List.of(after), Taxonomy.empty()).getFirst().reported())
+        .extracting(TopicPassage::text)
+        .containsExactly(opening);
   }
 
   @Test
