@@ -56,4 +56,13 @@ class MonthsAndNamesTest extends AsStaffType {
         .containsExactly(new Correction("Dijkhof", "Dijkhoff"));
     assertThat(names(response)).startsWith("a");
   }
+
+  /** The English name sounds more like it, and no letter has that. */
+  @Test
+  void misspeltWord_isWhatLettersWriteSoonerThanAnotherNameOfIt() throws Exception {
+    index(brief("a").about("Een beroep op artikel 5."), brief("b").about("Er zijn vijf landen."));
+
+    assertThat(ask("artikle 5").spelling().applied())
+        .containsExactly(new Correction("artikle", "artikel"));
+  }
 }

@@ -41,6 +41,9 @@ final class Speller {
   /** That briefs have another form of a word counts a little against it. */
   private static final double OTHER_FORM = 0.2;
 
+  /** That no brief has a name so counts as much against it. */
+  private static final double OTHER_NAME = 0.25;
+
   /** As much as one letter for another that sounds alike, however many were written so. */
   private static final double OLD_SPELLING = 0.5;
 
@@ -92,9 +95,13 @@ final class Speller {
       return new Meant(written, cost, briefs, isWritten);
     }
 
-    /** The nearest comes first; of two that are about as near, the one that more briefs have. */
+    /**
+     * The nearest comes first; of two that are about as near, the one that more briefs have, and
+     * sooner what they write than another name of it.
+     */
     double rank() {
-      return cost - Math.min(0.4, Math.log10(briefs) / 8);
+      double likely = cost - Math.min(0.4, Math.log10(briefs) / 8);
+      return isWritten ? likely : likely + OTHER_NAME;
     }
   }
 
