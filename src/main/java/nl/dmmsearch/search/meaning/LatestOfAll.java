@@ -67,9 +67,14 @@ final class LatestOfAll {
         0);
   }
 
-  /** Whether a query was read so. */
+  /** Whether a query was read so: all words behind the kind of letter, and none beside. */
   static boolean isOne(Query query) {
-    return query.notices().stream().anyMatch(LatestOfAll::isRemark);
+    List<Clause> required = query.required();
+    int last = required.size() - 1;
+    return query.words().isEmpty()
+        && last > 0
+        && required.get(last) instanceof Clause.And
+        && Clause.isKind(required.get(last - 1));
   }
 
   private static boolean isRemark(Notice notice) {
