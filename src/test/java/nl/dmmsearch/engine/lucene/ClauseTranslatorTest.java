@@ -30,8 +30,8 @@ class ClauseTranslatorTest {
 
   /** Side by side, or turned round a word or two. */
   private static final String APART =
-      "or(BLOCK(zee,verdedig),MAXGAPS/2(ORDERED(BLOCK(verdedig,or(aan,bij,dat,die,door,in,met,naar,"
-          + "om,op,over,rond,tegen,ten,tot,uit,van,vanuit,voor)),zee)))";
+      "or(BLOCK(zee,verdedig),MAXGAPS/2(ORDERED(BLOCK(verdedig,UNMARKED(or(aan,bij,dat,die,door,in,"
+          + "met,naar,om,op,over,rond,tegen,ten,tot,uit,van,vanuit,voor))),zee)))";
 
   private static final List<Schema.Weighted> TEXT =
       List.of(new Schema.Weighted(Schema.TEXT, 1, Layer.PARTS));
