@@ -26,6 +26,7 @@ final class Clauses {
   private final Tokens tokens;
   private final AskedClauses asked;
   private final Fronted fronted;
+  private final Pronouns pronouns;
 
   Clauses(Grammar grammar, Names names, Tokens tokens) {
     this.grammar = grammar;
@@ -33,6 +34,7 @@ final class Clauses {
     this.tokens = tokens;
     this.asked = new AskedClauses(grammar, tokens);
     this.fronted = new Fronted(grammar, names, tokens);
+    this.pronouns = new Pronouns(grammar, tokens);
   }
 
   /** The clauses in order. */
@@ -323,73 +325,13 @@ final class Clauses {
 
   private int end(int from, boolean helped) {
     for (int i = from; i < tokens.size(); i++) {
-      boolean opens = (opensClause(i) && !isPronoun(i, from)) || asked.opens(i, from - 1, helped);
+      boolean opens =
+          (opensClause(i) && !pronouns.stand(i, from)) || asked.opens(i, from - 1, helped);
       if (tokens.mark(i) == Tokens.BREAK || opens || isOm(i)) {
         return i;
       }
     }
     return tokens.size();
-  }
-
-  /** Whether {@code dat} or {@code die} stands for a thing, as in {@code ik neem dat mee}. */
-  private boolean isPronoun(int i, int from) {
-    if (tokens.is(i, "die")) {
-      return i == from || grammar.is(tokens.id(i - 1), Grammar.PREPOSITION) || isThatOne(i);
-    }
-    if (i > from && isGoverned(i)) {
-      return true;
-    }
-    if (grammar.is(tokens.id(i), Grammar.CONTENT) && isHelpedObject(i, from)) {
-      return true;
-    }
-    return i == from
-        && grammar.is(tokens.id(i), Grammar.CONTENT)
-        && (i + 1 == tokens.size()
-            || tokens.mark(i + 1) != Tokens.SPACE
-            || grammar.is(tokens.id(i + 1), Grammar.BEHIND_PRONOUN));
-  }
-
-  /**
-   * Whether {@code dat} is what is done with the help of the verb right before: {@code ik zal dat
-   * onderzoeken}, {@code ik kan ook dat toezeggen}; behind {@code wil} it opens a clause.
-   */
-  private boolean isHelpedObject(int i, int from) {
-    int first = i;
-    while (first > from
-        && tokens.mark(first) == Tokens.SPACE
-        && grammar.is(tokens.id(first - 1), Grammar.BETWEEN)) {
-      first--;
-    }
-    return first == from
-        && tokens.mark(i) == Tokens.SPACE
-        && i + 1 < tokens.size()
-        && tokens.mark(i + 1) == Tokens.SPACE
-        && (isHelper(from - 1) || isHelper(from - 2));
-  }
-
-  private boolean isHelper(int i) {
-    if (i < 0) {
-      return false;
-    }
-    Auxiliary auxiliary = grammar.auxiliary(tokens.id(i));
-    return auxiliary == Auxiliary.ZULLEN
-        || auxiliary == Auxiliary.KUNNEN
-        || auxiliary == Auxiliary.GAAN
-        || auxiliary == Auxiliary.HEBBEN;
-  }
-
-  /** Whether {@code die} stands behind no noun that it could tell more of: {@code u die brief}. */
-  private boolean isThatOne(int i) {
-    return tokens.mark(i) == Tokens.SPACE && grammar.is(tokens.id(i - 1), Grammar.BETWEEN);
-  }
-
-  /** Whether a preposition stands before {@code dat}: {@code in dat geval}. */
-  private boolean isGoverned(int i) {
-    return grammar.is(tokens.id(i), Grammar.CONTENT)
-        && tokens.mark(i) == Tokens.SPACE
-        && grammar.is(tokens.id(i - 1), Grammar.PREPOSITION)
-        && !tokens.is(i - 1, "zonder")
-        && !tokens.is(i - 1, "behalve");
   }
 
   /** Whether {@code om} opens a clause, as before an infinitive, and is no preposition. */
