@@ -27,8 +27,8 @@ final class Asides {
       boolean own = to <= i || (i < found.from() && found.from() < to) || (i == 0 && isAll(to));
       if (!own) {
         main = main == null ? new StringBuilder(sentence) : main;
-        int start = lead + tokens.text(0, i + 1).length() - (tokens.end(i) - tokens.start(i));
-        blank(main, start, lead + tokens.text(0, to).length());
+        int behindFirst = lead - tokens.start(0);
+        blank(main, behindFirst + tokens.start(i), behindFirst + tokens.end(to - 1));
       }
     }
     return main == null ? sentence : main.toString();

@@ -39,9 +39,14 @@ final class BareSums {
     return of(OwnClause.whole(sentence), sentence);
   }
 
+  /** Whether a sentence can state one, which is sooner known than whether it does. */
+  static boolean mayBeIn(String sentence) {
+    return sentence.contains(" milj") || sentence.contains(" ml");
+  }
+
   /** The sum that a sentence states so with the verb of {@code clause}, or else anywhere. */
   static @Nullable Amount of(OwnClause clause, String sentence) {
-    if (!sentence.contains(" milj") && !sentence.contains(" ml")) {
+    if (!mayBeIn(sentence)) {
       return null;
     }
     Matcher found = SUM.matcher(sentence);

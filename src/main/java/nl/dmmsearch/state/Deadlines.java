@@ -79,14 +79,15 @@ final class Deadlines {
    * @param main the sentence, with blanks for what is said by the way
    */
   @Nullable Deadline ofPromise(String sentence, OwnClause clause, String main) {
+    Deadline any = ofPromise(sentence);
+    if (any == null) {
+      return null;
+    }
     Deadline set = clause.isWhole(sentence) ? null : ofDay(clause.in(main));
     if (set == null && !main.equals(sentence)) {
       set = ofPromise(main);
     }
-    if (set == null) {
-      set = ofPromise(sentence);
-    }
-    return set == null ? null : LastDays.stated(sentence, set, this::first);
+    return LastDays.stated(sentence, set == null ? any : set, this::first);
   }
 
   /** The first one that has a day, and is not that of an earlier promise. */

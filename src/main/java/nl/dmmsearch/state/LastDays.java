@@ -60,7 +60,7 @@ final class LastDays {
    */
   static Deadline stated(
       String sentence, Deadline set, Function<String, @Nullable Deadline> first) {
-    if (PRECISE.matcher(set.text()).matches()) {
+    if (!mayBe(sentence, set) || PRECISE.matcher(set.text()).matches()) {
       return set;
     }
     Deadline begun = begun(sentence, set, first);
@@ -76,6 +76,15 @@ final class LastDays {
       }
     }
     return set;
+  }
+
+  /** Whether one of the words stands that all of these have, which is soon known. */
+  private static boolean mayBe(String sentence, Deadline set) {
+    return BEFORE.matcher(set.text()).lookingAt()
+        || sentence.contains("laats")
+        || sentence.contains("uiterlijk")
+        || sentence.contains("later dan")
+        || sentence.contains("geval ");
   }
 
   private static @Nullable Deadline begun(

@@ -31,12 +31,8 @@ record OwnClause(int from, int to) {
     while (to < tokens.size() && tokens.mark(to) == Tokens.SPACE && !opens(to, tokens, grammar)) {
       to++;
     }
-    return new OwnClause(
-        tokens.text(0, from + 1).length() - length(from, tokens), tokens.text(0, to).length());
-  }
-
-  private static int length(int token, Tokens tokens) {
-    return tokens.end(token) - tokens.start(token);
+    int first = tokens.start(0);
+    return new OwnClause(tokens.start(from) - first, tokens.end(to - 1) - first);
   }
 
   private static boolean opens(int token, Tokens tokens, Grammar grammar) {

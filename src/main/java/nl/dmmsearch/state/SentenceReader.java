@@ -239,8 +239,11 @@ final class SentenceReader {
 
   /** A sum with its currency goes before one without. */
   private @Nullable Amount amount(String text, Found found) {
-    OwnClause clause = matcher.clause(found, text);
     boolean money = matcher.hasMoney() || Currency.hasSign(text);
+    if (!money && !BareSums.mayBeIn(text)) {
+      return null;
+    }
+    OwnClause clause = matcher.clause(found, text);
     Amount named = money ? Amounts.of(clause, text) : null;
     return named == null ? BareSums.of(clause, text) : named;
   }

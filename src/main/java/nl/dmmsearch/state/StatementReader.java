@@ -8,6 +8,7 @@ import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sentences in which the Netherlands commits itself or takes a position. Safe for use by
@@ -39,11 +40,12 @@ public final class StatementReader {
     var made = new SaidOnce();
     var answerer = new Answerer(brief);
     var parts = new Parts();
-    var reported = new ReportedTurns(brief.sections());
+    @Nullable ReportedTurns reported = null;
     var sentence = new SentenceReader(book, tagger, brief);
     for (Section section : brief.sections()) {
       Floor floor = Floor.of(brief, section, answerer, parts.asks(section));
       if (floor.isChair() && section.speaker() == null && parts.areAnswers()) {
+        reported = reported == null ? new ReportedTurns(brief.sections()) : reported;
         floor = Floor.reported(reported.speaker(parts.answer()));
       }
       long who = who(floor);

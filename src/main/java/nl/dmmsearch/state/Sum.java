@@ -55,6 +55,9 @@ record Sum(int from, int to, Amount amount) {
 
   /** The one that is meant in a sentence, by the verb of {@code clause} if any stands there. */
   static Amount meant(String sentence, List<Sum> sums, OwnClause clause) {
+    if (sums.size() == 1) {
+      return sums.getFirst().part(sentence);
+    }
     for (Sum sum : sums) {
       if (clause.from() <= sum.from && TOTAL.matcher(sentence.substring(0, sum.from)).find()) {
         return sum.amount;
@@ -83,6 +86,9 @@ record Sum(int from, int to, Amount amount) {
 
   /** So many of it as stand in front; else all. */
   private Amount part(String sentence) {
+    if (from < 3 || sentence.charAt(from - 1) != ' ') {
+      return amount;
+    }
     Matcher part = PART.matcher(sentence.substring(0, from));
     BigDecimal scale = scale();
     if (!part.find() || scale.signum() == 0) {
