@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,6 +26,9 @@ public final class QueryParser {
 
   /** The most words with a star, for each can stand for very many words. */
   public static final int MOST_PREFIXES = 50;
+
+  /** The most groups of words near each other, for each is looked for place by place. */
+  public static final int MOST_NEAR = 25;
 
   /** How deep brackets may nest. */
   public static final int DEEPEST = 20;
@@ -94,12 +98,8 @@ public final class QueryParser {
 
   private Query query() throws QueryException {
     requireFew("parts", "onderdelen", typed, MOST_TOKENS);
-    List<QueryToken> prefixes =
-        tokens.stream()
-            .filter(
-                t -> t instanceof QueryToken.Leaf leaf && leaf.clause() instanceof Clause.Prefix)
-            .toList();
-    requireFew("words with a star", "woorden met een sterretje", prefixes, MOST_PREFIXES);
+    requireFew("words with a star", "woorden met een sterretje", prefixes(), MOST_PREFIXES);
+    requireFew("groups of near words", "groepen van woorden bij elkaar", nears(), MOST_NEAR);
     List<Clause> clauses = new ArrayList<>();
     while (next < tokens.size()) {
       if (peekIs(QueryToken.Kind.CLOSE)) {
@@ -109,6 +109,20 @@ public final class QueryParser {
       }
     }
     return QueryParts.of(clauses, Notice.few(notices));
+  }
+
+  private List<QueryToken> prefixes() {
+    return typed(leaf -> leaf.clause() instanceof Clause.Prefix);
+  }
+
+  private List<QueryToken> nears() {
+    return typed(leaf -> leaf.clause() instanceof Clause.Near);
+  }
+
+  private List<QueryToken> typed(Predicate<QueryToken.Leaf> kind) {
+    return tokens.stream()
+        .filter(token -> token instanceof QueryToken.Leaf leaf && kind.test(leaf))
+        .toList();
   }
 
   /** What stands in brackets with nothing around them counts as if there were none. */

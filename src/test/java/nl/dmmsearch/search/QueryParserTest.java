@@ -289,6 +289,8 @@ class QueryParserTest {
     assertRefused("& (" + "a-b".repeat(500), 752);
     assertRefused("f35".repeat(200), 375);
     assertRefused("kfor " + "a* ".repeat(51), 155);
+    assertRefused("kfor " + "\"a b\"~5 ".repeat(26), 205);
+    assertRefused("titel:\"a b\"~5 ".repeat(26), 356);
     assertRefused("\"" + "a ".repeat(500) + "\"", 501);
     assertRefused("-".concat("(a) ".repeat(100)), 333);
   }
