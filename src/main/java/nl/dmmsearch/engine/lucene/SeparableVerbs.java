@@ -27,35 +27,101 @@ final class SeparableVerbs {
 
   /** Halves that hardly stand in a sentence but as half of a verb. */
   private static final List<String> ADVERBS =
-      List.of("bijeen", "terug", "toe", "samen", "weg", "deel", "vast", "mee", "neer", "voort");
+      List.of(
+          "af",
+          "bekend",
+          "beschikbaar",
+          "bijeen",
+          "bloot",
+          "deel",
+          "goed",
+          "mee",
+          "neer",
+          "plaats",
+          "samen",
+          "stil",
+          "tegemoet",
+          "terug",
+          "toe",
+          "vast",
+          "voort",
+          "vrij",
+          "weg");
 
   private static final List<String> PREPOSITIONS =
       List.of(
-          "achter", "aan", "af", "bij", "binnen", "door", "in", "na", "om", "onder", "op", "over",
+          "achter", "aan", "bij", "binnen", "door", "in", "na", "om", "onder", "op", "over",
           "tegen", "uit", "voorbij", "voor");
 
   /** Verbs that hardly stand without their other half, whatever that is. */
   private static final Set<String> BOUND =
       Set.of(
           "bereiden",
+          "breiden",
+          "dringen",
+          "helderen",
           "kondigen",
-          "lossen",
           "moedigen",
+          "nodigen",
           "schaffen",
           "scherpen",
+          "schorten",
           "schuiven",
           "wakkeren");
+
+  /** Verbs of which the loose half is seldom a preposition where both stand near each other. */
+  private static final Set<String> TOGETHER =
+      Set.of(
+          "aanbieden",
+          "aanpakken",
+          "aanpassen",
+          "aansluiten",
+          "aanvallen",
+          "instemmen",
+          "opbouwen",
+          "oproepen",
+          "opvangen",
+          "overdragen",
+          "uitleggen",
+          "uitspreken",
+          "uitvoeren",
+          "uitwisselen",
+          "uitzenden");
 
   /** Verbs that have a form which is a noun as well, and so are not among the others. */
   private static final Set<String> COMMON =
       Set.of(
-          "doen", "gaan", "houden", "komen", "leggen", "nemen", "slaan", "staan", "stellen",
-          "zetten", "zien");
+          "brengen",
+          "doen",
+          "dragen",
+          "gaan",
+          "geven",
+          "houden",
+          "keren",
+          "keuren",
+          "komen",
+          "kopen",
+          "leggen",
+          "lossen",
+          "maken",
+          "nemen",
+          "passen",
+          "roepen",
+          "schrijven",
+          "slaan",
+          "sluiten",
+          "spreken",
+          "staan",
+          "stellen",
+          "trekken",
+          "vinden",
+          "wijzen",
+          "zeggen",
+          "zetten",
+          "zien");
 
   /** What is done by who does it: aflossing. */
   private static final Pattern DEED = Pattern.compile("(\\p{L}{6,36})ing(?:en)?");
-
-  private static final Pattern PARTICIPLE = Pattern.compile("ge\\p{L}{3,}(?:d|t|en)");
 
   private SeparableVerbs() {}
 
@@ -91,33 +157,38 @@ final class SeparableVerbs {
       return List.of();
     }
     for (String half : ADVERBS) {
-      if (isHalfOf(half, word) && isForm(word.substring(half.length()))) {
-        return List.of(near(half, word.substring(half.length())));
+      String verb = verbBehind(half, word);
+      if (isInfinitive(verb)) {
+        return List.of(near(half, verb));
       }
     }
     for (String half : PREPOSITIONS) {
-      String verb = isHalfOf(half, word) ? word.substring(half.length()) : "";
-      if (BOUND.contains(verb)) {
+      String verb = verbBehind(half, word);
+      if (BOUND.contains(verb) || TOGETHER.contains(half + verb)) {
         return List.of(near(half, verb));
       }
-      if (isInfinitive(verb)) {
+      if (mayBeInfinitive(verb)) {
         return List.of(new Clause.Phrase(half + " te " + verb));
       }
     }
     return List.of();
   }
 
+  /** What a word has behind its first half, as an infinitive; nothing if that is not its half. */
+  private static String verbBehind(String half, String word) {
+    return word.startsWith(half) && word.length() >= half.length() + SHORTEST
+        ? Participles.infinitive(word.substring(half.length()), SeparableVerbs::mayBeInfinitive)
+        : "";
+  }
+
   private static Clause near(String half, String verb) {
     return new Clause.Near(verb + " " + half, NEAR);
   }
 
-  private static boolean isHalfOf(String half, String word) {
-    return word.startsWith(half) && word.length() >= half.length() + SHORTEST;
-  }
-
-  /** Of a verb, or a participle: bijeengekomen. */
-  private static boolean isForm(String word) {
-    return isInfinitive(word) || PARTICIPLE.matcher(word).matches();
+  /** Behind te nothing else stands; plurals of nouns only look so: stellingen. */
+  private static boolean mayBeInfinitive(String word) {
+    return COMMON.contains(word)
+        || (word.endsWith("en") && !word.endsWith("ingen") && DutchWords.hasForm(word));
   }
 
   private static boolean isInfinitive(String word) {
