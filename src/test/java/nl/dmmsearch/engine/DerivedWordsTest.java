@@ -40,7 +40,9 @@ class DerivedWordsTest extends EngineVocabulary {
   @CsvSource({
     "goederen,Het verloopt goed en goede steun.",
     "rapporteren,Een nieuw rapport.",
-    "herkomst,De komst van een schip."
+    "herkomst,De komst van een schip.",
+    "herstellen,Zij stellen een vraag.",
+    "heroverwegen,Na lange overwegingen."
   })
   void otherWordsOfLikeLetters_areNotMeant(String typed, String text) {
     index(brief("letter").about(text));

@@ -37,8 +37,12 @@ final class DerivedWords {
   /** Controle, patrouille, analyse; otherwise -eren may be a plural: goederen, kinderen. */
   private static final Pattern NOUN_IN_E = Pattern.compile(".*(?:ol|ll|ys)");
 
-  /** What is done anew or with others: wederopbouw, herbewapening, medeondertekening. */
-  private static final Pattern AGAIN = Pattern.compile("(?:weder|her|mede)(\\p{L}{6,30})");
+  /**
+   * What is done anew or with others: wederopbouw, herbewapening, medeondertekening. Verbs in
+   * her-mean something else: herstellen, heroverwegen.
+   */
+  private static final Pattern AGAIN =
+      Pattern.compile("(?:weder|mede|her(?=\\p{L}{3,27}(?:ing|tie)))(\\p{L}{6,30})");
 
   private static final List<String> OF_VERB = List.of("atie", "ering", "tie");
   private static final List<String> OF_NOUN = List.of("eren", "atie", "ering");
