@@ -53,6 +53,33 @@ class NearWordsTest extends AsStaffType {
     assertThat(names(ask(typed))).startsWith("near", "far");
   }
 
+  /** A summit is named by its place; one elsewhere is another. */
+  @ParameterizedTest
+  @CsvSource({
+    "NAVO-top Vilnius,De top in Vilnius.,De NAVO-top te Madrid./In Vilnius is het koud.",
+    "top Praag,De top te Praag.,De NAVO-top te Madrid./In Praag is het koud.",
+    "DMM Krakau,De DMM te Krakau.,De DMM te Brussel./In Krakau is het koud.",
+  })
+  void meetingAtItsPlace_beatsOneElsewhere(String typed, String near, String far) throws Exception {
+    MeetingKind kind = typed.startsWith("DMM") ? MeetingKind.DMM : MeetingKind.TOP;
+    List<String> apart = List.of(far.split("/", -1));
+    var all = new ArrayList<BriefBuilder>();
+    for (int i = 0; i < 12; i++) {
+      all.add(brief("one" + i).meeting(kind, "2021-06-14", "2021-06-14").about(apart.getFirst()));
+    }
+    all.add(
+        brief("far")
+            .meeting(kind, "2022-06-28", "2022-06-30")
+            .about(String.join(" " + OTHER.repeat(3), apart)));
+    all.add(
+        brief("near")
+            .meeting(MeetingKind.FMM, "2015-10-15", "2015-10-15")
+            .about(OTHER.repeat(3) + near));
+    indexAmong(List.of(), all.toArray(BriefBuilder[]::new));
+
+    assertThat(names(ask(typed))).startsWith("near", "far");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "drones Polen,De drones boven Polen.,In Polen waren drones.",

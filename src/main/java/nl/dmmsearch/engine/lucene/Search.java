@@ -12,6 +12,7 @@ import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.FacetCount;
 import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.Page;
 import nl.dmmsearch.search.SearchRequest;
@@ -98,7 +99,7 @@ final class Search {
     double rarity = 0;
     for (int i = 0; i < asked.size(); i++) {
       AskedWord word = asked.get(i);
-      if (word.answers().stream().noneMatch(AskedWord.Answer::isFact)
+      if (word.answers().stream().noneMatch(a -> a.isFact() && a.how() != How.MEETING)
           && !places.isImplied(word.word())) {
         words.add(word.word());
         rarity += score.rarity(word, counting.get(i));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
@@ -124,7 +126,9 @@ final class WordPlaces {
       case Clause.Or(List<Clause> clauses, var _) -> any(clauses, in, stems);
       case Clause.And _, Clause.Not _, Clause.In _, Clause.Prefix _, Clause.Paper _ ->
           Optional.empty();
-      case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> Optional.empty();
+      case Clause.OfMeeting(Set<MeetingKind> kinds) ->
+          Optional.of(any(kinds.stream().map(kind -> run(kind.value(), in, stems)).toList()));
+      case Clause.During _, Clause.OfType _ -> Optional.empty();
     };
   }
 
