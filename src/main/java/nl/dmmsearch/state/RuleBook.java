@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All rules, ready to be compared with sentences. Built once, safe for many threads. */
 final class RuleBook {
@@ -18,10 +19,10 @@ final class RuleBook {
   private final Grammar grammar;
   private final Names names;
   private final List<Compiled> rules = new ArrayList<>();
-  private int size;
   private final Map<Integer, List<Saying>> sayings = new HashMap<>();
   private final Map<PatternMatcher, Compiled> patterns = new LinkedHashMap<>();
   private Saying[][] byVerb = {};
+  private final List<Row> rows = new ArrayList<>();
   private Row[][] byTrigger = {};
 
   /**
@@ -67,20 +68,27 @@ final class RuleBook {
     names.complete();
     byVerb = new Saying[sayings.size()][];
     sayings.forEach((verb, list) -> byVerb[verb] = list.toArray(NOTHING));
-    byTrigger = byTrigger();
+    byTrigger = byTrigger(new WordCounts(lexicon, sentences(written)));
   }
 
-  private Row[][] byTrigger() {
-    Map<Integer, List<Row>> rows = new HashMap<>();
+  private static List<String> sentences(StatementRules written) {
+    return written.rules().stream()
+        .flatMap(rule -> Stream.concat(rule.examples().stream(), rule.counterExamples().stream()))
+        .toList();
+  }
+
+  private Row[][] byTrigger(WordCounts counts) {
+    Map<Integer, List<Row>> triggered = new HashMap<>();
     patterns.forEach((matcher, rule) -> {
-      var row = new Row(rule, matcher, size++, grammar);
+      var row = new Row(rule, matcher, rows.size(), counts);
+      rows.add(row);
       for (int word : row.triggers()) {
-        rows.computeIfAbsent(word, _ -> new ArrayList<>()).add(row);
+        triggered.computeIfAbsent(word, _ -> new ArrayList<>()).add(row);
       }
     });
     var all = new Row[lexicon.size()][];
     Arrays.fill(all, NO_ROWS);
-    rows.forEach((word, list) -> all[word] = list.toArray(NO_ROWS));
+    triggered.forEach((word, list) -> all[word] = list.toArray(NO_ROWS));
     return all;
   }
 
@@ -138,8 +146,8 @@ final class RuleBook {
     return byTrigger[word];
   }
 
-  /** How many patterns there are. */
-  int rows() {
-    return size;
+  /** The pattern of that number. */
+  Row row(int number) {
+    return rows.get(number);
   }
 }

@@ -1,6 +1,8 @@
 package nl.dmmsearch.state;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import nl.dmmsearch.brief.StatementKind;
 import nl.dmmsearch.state.Clause.Link;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleMatcher {
   /** What comparing patterns with one sentence may cost. */
   private static final int MOST_STEPS = 20_000;
+
+  private static final Comparator<Found> IN_ORDER = Comparator.comparingInt(Found::from);
 
   private final RuleBook book;
   private final Tokens tokens;
@@ -27,10 +31,9 @@ final class RuleMatcher {
   private final Denials denials;
   private final Budget budget = new Budget(MOST_STEPS);
 
-  /** Of each pattern, in which sentence it was tried last. */
-  private final int[] lastTried;
+  /** The patterns of which one of the rarest words stands in the sentence. */
+  private final BitSet worthATry = new BitSet();
 
-  private int sentence;
   private String text = "";
   private Quotes quotes = new Quotes("", List.of());
   private int noted = NotedPromises.NONE;
@@ -50,7 +53,6 @@ final class RuleMatcher {
     this.upshots = new Upshots(book.grammar(), tokens);
     this.fulfilment = new Fulfilment(book.grammar(), book.names(), tokens);
     this.predicates = new Predicates(book.grammar(), tokens);
-    this.lastTried = new int[book.rows()];
   }
 
   /**
@@ -198,24 +200,20 @@ final class RuleMatcher {
 
   private void rows(List<Found> found) {
     budget.renew();
-    sentence++;
+    worthATry.clear();
     for (int i = 0; i < tokens.size(); i++) {
       for (Row row : book.rows(tokens.id(i))) {
-        if (!row.isTriggeredByFirst()) {
-          anywhere(row, found);
-        } else if (row.isPossible(read)) {
-          row(row, i, found);
-        }
+        worthATry.set(row.number());
       }
     }
+    for (int row = worthATry.nextSetBit(0); row >= 0; row = worthATry.nextSetBit(row + 1)) {
+      anywhere(book.row(row), found);
+    }
+    found.sort(IN_ORDER);
   }
 
-  /** Tries a pattern once in a sentence, wherever it can begin. */
+  /** Tries a pattern wherever it can begin. */
   private void anywhere(Row row, List<Found> found) {
-    if (lastTried[row.number()] == sentence) {
-      return;
-    }
-    lastTried[row.number()] = sentence;
     if (!row.isPossible(read)) {
       return;
     }
