@@ -20,6 +20,11 @@ final class Deadlines {
 
   private static final Pattern OF = Pattern.compile("(?i)\\b(?:over|van|naar|about|on) ");
 
+  private static final OpeningTable OPENINGS =
+      new OpeningTable(
+          List.of(
+              DutchTime.WHEN, EnglishTime.WHEN, MeetingDays.WHEN, OpenTerms.WHEN, WideTerms.WHEN));
+
   private final DutchDeadlines dutch;
   private final EnglishDeadlines english;
   private final MeetingDays meetings;
@@ -61,7 +66,7 @@ final class Deadlines {
 
   /** Whether a sentence names a month that has just gone, and no time that is to come. */
   boolean isGone(String sentence) {
-    return dutch.isGone(sentence);
+    return dutch.isGone(OPENINGS.read(sentence));
   }
 
   /** The first one that a sentence which promises states, a whole year included; else null. */
@@ -107,8 +112,9 @@ final class Deadlines {
   }
 
   private @Nullable Deadline any(String sentence) {
-    Deadline set = first(sentence);
-    return set == null ? wide.first(sentence) : set;
+    OpeningTable.Read read = OPENINGS.read(sentence);
+    Deadline set = first(read);
+    return set == null ? wide.first(read) : set;
   }
 
   /** Until when a position holds; that it is taken at a meeting sets no term. */
@@ -119,17 +125,22 @@ final class Deadlines {
 
   /** The first one that a sentence states; null where it states none. */
   @Nullable Deadline first(String sentence) {
-    Deadline day = dutch.first(sentence);
+    return first(OPENINGS.read(sentence));
+  }
+
+  private @Nullable Deadline first(OpeningTable.Read read) {
+    String sentence = read.text();
+    Deadline day = dutch.first(read);
     if (day == null) {
       day = FromNamedDay.first(sentence);
     }
     if (day == null && !isDutch(sentence)) {
-      day = english.first(sentence);
+      day = english.first(read);
     }
     if (day == null) {
-      day = meetings.first(sentence);
+      day = meetings.first(read);
     }
-    return day == null ? OpenTerms.first(sentence, past) : day;
+    return day == null ? OpenTerms.first(read, past) : day;
   }
 
   /** Whether it has an article that English has not, which is sooner known than its times. */

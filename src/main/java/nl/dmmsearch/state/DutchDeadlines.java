@@ -46,8 +46,9 @@ final class DutchDeadlines {
   }
 
   /** The first one that a sentence states; null where it states none. */
-  @Nullable Deadline first(String sentence) {
-    Openings.Matches found = DutchTime.WHEN.in(sentence);
+  @Nullable Deadline first(OpeningTable.Read read) {
+    String sentence = read.text();
+    Openings.Matches found = DutchTime.WHEN.in(read);
     Deadline before = null;
     while (found.find()) {
       DutchTime when = Planned.in(sentence, DutchTime.in(found.match()));
@@ -125,15 +126,15 @@ final class DutchDeadlines {
   }
 
   /** Whether a sentence names a month that has just gone, and no time that is to come. */
-  boolean isGone(String sentence) {
-    Openings.Matches found = DutchTime.WHEN.in(sentence);
+  boolean isGone(OpeningTable.Read read) {
+    Openings.Matches found = DutchTime.WHEN.in(read);
     boolean gone = false;
     while (found.find()) {
       DutchTime when = DutchTime.in(found.match());
       LocalDate day = day(when);
       gone |= day != null && written != null && when.mayBePast() && isGone(written, when, day);
     }
-    return gone && first(sentence) == null;
+    return gone && first(read) == null;
   }
 
   private static boolean isGone(LocalDate written, DutchTime when, LocalDate day) {

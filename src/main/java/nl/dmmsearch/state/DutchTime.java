@@ -161,6 +161,25 @@ final class DutchTime {
 
   private static final NamedGroups GROUPS = new NamedGroups(PATTERN);
 
+  /**
+   * What stands before a day, a month or a unit; of a meeting that names the day, its last word.
+   */
+  private static final Openings.Between BETWEEN =
+      new Openings.Between(
+          List.of(
+              ("voor vóór vóor voór uiterlijk laatst laatste later dan gelijktijdig tegelijk ten tot t m"
+                      + " per tegen tussen in gedurende nog bij met rond omstreeks binnen over aan op"
+                      + " vanaf ingang tijde loop nu en van eind einde ultimo begin medio half halve"
+                      + " halverwege midden de het dit deze komend komende volgend volgende aanstaand"
+                      + " aanstaande aankomend aankomende eerstvolgende nieuwe lopend lopende eerste"
+                      + " tweede derde vierde paar q k een termijn enkele anderhalf anderhalve à of"
+                      + " één twee drie vier vijf zes zeven acht negen tien twaalf")
+                  .split(" ", -1)),
+          List.of(
+              ("debat overleg vergadering bijeenkomst top behandeling beraad tig honderd honderden"
+                      + " tien elf twaalf een één twee drie vier vijf zes zeven acht negen")
+                  .split(" ", -1)));
+
   /** Without one of these in front, words only say when something happens. */
   static final Openings WHEN =
       new Openings(
@@ -169,6 +188,7 @@ final class DutchTime {
               + " deze komend komende volgend volgende aanstaand aanstaande aankomend aankomende"
               + " eerstvolgend eerstvolgende",
           TimeWords.DUTCH,
+          BETWEEN,
           PATTERN);
 
   private static final String[] YEARS = {

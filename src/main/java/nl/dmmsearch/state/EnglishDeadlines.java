@@ -36,8 +36,9 @@ final class EnglishDeadlines {
   }
 
   /** The first one that a sentence states; null where it states none. */
-  @Nullable Deadline first(String sentence) {
-    Openings.Matches found = EnglishTime.WHEN.in(sentence);
+  @Nullable Deadline first(OpeningTable.Read read) {
+    String sentence = read.text();
+    Openings.Matches found = EnglishTime.WHEN.in(read);
     while (found.find()) {
       var when = new EnglishTime(found.match());
       LocalDate day = day(when);

@@ -22,7 +22,7 @@ final class MeetingDays {
   private static final List<String> HELD =
       Stream.concat(TimeWords.HELD.stream(), Stream.of("nuc", "npg", "ministers")).toList();
 
-  private static final Openings WHEN =
+  static final Openings WHEN =
       new Openings(
           "voor vóór vóor voór uiterlijk tijdens op in voorafgaand before during ahead at",
           HELD,
@@ -52,12 +52,13 @@ final class MeetingDays {
   }
 
   /** The first one that a sentence states; null where it states none. */
-  @Nullable Deadline first(String sentence) {
+  @Nullable Deadline first(OpeningTable.Read read) {
     LocalDate from = written;
     if (from == null || meetings.isEmpty()) {
       return null;
     }
-    Openings.Matches found = WHEN.in(sentence);
+    String sentence = read.text();
+    Openings.Matches found = WHEN.in(read);
     while (found.find()) {
       DateRange days = days(found.match(), from);
       LocalDate day = days == null ? null : day(found.match(), days);

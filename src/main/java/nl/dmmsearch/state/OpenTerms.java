@@ -27,7 +27,7 @@ final class OpenTerms {
   private static final String BEFORE =
       "(?:v[oó][oó]r|uiterlijk(?: (?:voor|vóór|bij|tijdens|op))?|voorafgaand aan|in aanloop naar)";
 
-  private static final Openings WHEN =
+  static final Openings WHEN =
       new Openings(
           "voor vóór vóor voór uiterlijk voorafgaand in bij na zodra een twee drie vier vijf zes before ahead after prior",
           TimeWords.OPEN,
@@ -101,12 +101,13 @@ final class OpenTerms {
   private OpenTerms() {}
 
   /** The first one that a sentence states; null where it states none. */
-  static @Nullable Deadline first(String sentence, Past past) {
+  static @Nullable Deadline first(OpeningTable.Read read, Past past) {
+    String sentence = read.text();
     Matcher counted = isCounted(sentence) ? COUNTED.matcher(sentence) : null;
     if (counted != null && counted.find()) {
       return new Deadline(null, counted.group());
     }
-    Openings.Matches found = WHEN.in(sentence);
+    Openings.Matches found = WHEN.in(read);
     while (found.find()) {
       Matcher when = found.match();
       if (!WHEN.groups().has(when, "met") || isAhead(sentence, when, past)) {

@@ -13,16 +13,27 @@ final class Openings {
   /** How far ahead of its opening what is needed can stand. */
   private static final int REACH = 60;
 
-  /** Of each character of ASCII, whether no word begins behind it. */
-  private static final boolean[] WITHIN_WORD = withinWord();
-
-  /** Of letters of ASCII, whether an opening begins with one. */
-  private final boolean[] initials = new boolean[128];
-
-  private final Lexicon words = new Lexicon();
-  private final @Nullable Lexicon needed;
+  private final List<String> words;
+  private final List<String> needed;
+  private final Between between;
   private final Pattern pattern;
   private final NamedGroups groups;
+  private final OpeningTable alone;
+
+  /**
+   * What can stand between an opening and what the pattern needs.
+   *
+   * @param words none where any word can
+   * @param endings of further words
+   */
+  record Between(List<String> words, List<String> endings) {
+    private static final Between ANY = new Between(List.of(), List.of());
+
+    Between {
+      words = List.copyOf(words);
+      endings = List.copyOf(endings);
+    }
+  }
 
   /**
    * Openings of a pattern.
@@ -30,43 +41,38 @@ final class Openings {
    * @param words a blank between each two; in the pattern a blank follows each
    */
   Openings(String words, Pattern pattern) {
-    this(words, null, pattern);
+    this(words, List.of(), pattern);
   }
 
   /**
    * Openings of a pattern that finds nothing without one of a few words, or a figure.
    *
-   * @param needed those words; null where there are none
+   * @param needed those words; none where it needs nothing
    */
-  Openings(String words, @Nullable List<String> needed, Pattern pattern) {
-    for (String word : words.split(" ", -1)) {
-      this.words.add(word);
-      initial(word.charAt(0));
-    }
-    this.needed = needed == null ? null : lexicon(needed);
+  Openings(String words, List<String> needed, Pattern pattern) {
+    this(words, needed, Between.ANY, pattern);
+  }
+
+  /** Openings of a pattern that allows only some words before the first one that it needs. */
+  Openings(String words, List<String> needed, Between between, Pattern pattern) {
+    this.words = List.of(words.split(" ", -1));
+    this.needed = List.copyOf(needed);
+    this.between = between;
     this.pattern = pattern;
     this.groups = new NamedGroups(pattern);
+    this.alone = new OpeningTable(List.of(this));
   }
 
-  private static boolean[] withinWord() {
-    var within = new boolean[128];
-    for (char c = 0; c < within.length; c++) {
-      within[c] = c == '-' || Character.isLetterOrDigit(c);
-    }
-    return within;
+  List<String> words() {
+    return words;
   }
 
-  private void initial(char letter) {
-    if (letter < initials.length) {
-      initials[Character.toLowerCase(letter)] = true;
-      initials[Character.toUpperCase(letter)] = true;
-    }
+  List<String> needed() {
+    return needed;
   }
 
-  private static Lexicon lexicon(List<String> words) {
-    var lexicon = new Lexicon();
-    words.forEach(lexicon::add);
-    return lexicon;
+  List<String> between() {
+    return between.words();
   }
 
   /** The named groups of its matches. */
@@ -75,36 +81,44 @@ final class Openings {
   }
 
   Matches in(String text) {
-    return new Matches(text);
+    return in(alone.read(text));
+  }
+
+  Matches in(OpeningTable.Read read) {
+    return new Matches(read);
   }
 
   /** What the pattern finds in one text. */
   final class Matches {
-    private final String whole;
-    private final char[] text;
+    private final OpeningTable.Read read;
+    private final int bit;
 
     /** Made where it is first needed: most texts have no place that it is tried at. */
     private @Nullable Matcher matcher;
 
+    /** The opening that is looked at next. */
+    private int number;
+
+    /** Behind the last match. */
     private int next;
+
     private int need = -1;
 
-    private Matches(String text) {
-      this.whole = text;
-      this.text = text.toCharArray();
+    private Matches(OpeningTable.Read read) {
+      this.read = read;
+      this.bit = read.bit(Openings.this);
     }
 
     /** Goes to the first match, or to the next one behind the last. */
     boolean find() {
-      while (next < text.length) {
-        int start = next++;
-        char letter = text[start];
-        if ((letter >= initials.length || initials[letter])
-            && (start == 0 || !isWithinWord(text[start - 1]))
-            && opens(start)
+      while (number < read.size()) {
+        int opening = number++;
+        int start = read.place(opening);
+        if (start >= next
+            && read.is(opening, bit)
             && isNeedMet(start)
-            && match().region(start, text.length).lookingAt()) {
-          next = Math.max(next, match().end());
+            && match().region(start, read.text().length()).lookingAt()) {
+          next = match().end();
           return true;
         }
       }
@@ -113,51 +127,23 @@ final class Openings {
 
     Matcher match() {
       if (matcher == null) {
-        matcher = pattern.matcher(whole).useTransparentBounds(true);
+        matcher = pattern.matcher(read.text()).useTransparentBounds(true);
       }
       return matcher;
     }
 
-    /** Whether the word that begins there is one of those. */
-    private boolean opens(int at) {
-      int end = at;
-      while (end < text.length && text[end] != ' ') {
-        end++;
-      }
-      return end < text.length && words.find(text, at, end) != Lexicon.UNKNOWN;
-    }
-
     /** Whether a word that the pattern needs stands near enough. */
     private boolean isNeedMet(int start) {
-      if (needed == null) {
+      if (needed.isEmpty()) {
         return true;
       }
+      if (!between.words().isEmpty() && !read.mayReach(start, bit, between.endings())) {
+        return false;
+      }
       if (need < start) {
-        need = nextNeed(needed, start);
+        need = read.nextNeed(start, bit);
       }
       return need - start <= REACH;
-    }
-
-    /** Where the first needed word or figure from there on begins; far away where there is none. */
-    private int nextNeed(Lexicon wanted, int from) {
-      for (int at = from; at < text.length; ) {
-        if (Character.isDigit(text[at])) {
-          return at;
-        }
-        int end = at;
-        while (end < text.length && Character.isLetter(text[end])) {
-          end++;
-        }
-        if (end > at && wanted.find(text, at, end) != Lexicon.UNKNOWN) {
-          return at;
-        }
-        at = Math.max(end, at + 1);
-      }
-      return Integer.MAX_VALUE;
-    }
-
-    private static boolean isWithinWord(char c) {
-      return c < WITHIN_WORD.length ? WITHIN_WORD[c] : Character.isLetterOrDigit(c);
     }
   }
 }

@@ -38,7 +38,7 @@ final class WideTerms {
   private static final String NAMES =
       "\\b(?:van|de|het|en|of|tot|t/m|na|sinds|over|bij|in|voor|tijdens)";
 
-  private static final Openings WHEN =
+  static final Openings WHEN =
       new Openings(
           "nog in tussen dit volgend komend komende op vanaf met per morgen overmorgen voor na maandag dinsdag"
               + " woensdag donderdag vrijdag zaterdag zondag",
@@ -80,8 +80,9 @@ final class WideTerms {
   }
 
   /** The first one that a sentence states; null where it states none. */
-  @Nullable Deadline first(String sentence) {
-    Openings.Matches found = WHEN.in(sentence);
+  @Nullable Deadline first(OpeningTable.Read read) {
+    String sentence = read.text();
+    Openings.Matches found = WHEN.in(read);
     while (found.find()) {
       Matcher when = found.match();
       if (GROUPS.has(when, "from")) {
