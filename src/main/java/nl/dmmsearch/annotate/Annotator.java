@@ -22,7 +22,7 @@ public final class Annotator {
   private static final double WORDS_PER_MENTION = 500;
 
   private final List<Candidate> candidates;
-  private final NameTrie trie;
+  private final NameFinder finder;
 
   /**
    * An annotator for the terms of {@code taxonomy}.
@@ -39,12 +39,12 @@ public final class Annotator {
     for (int i = 0; i < all.size(); i++) {
       names.addAll(all.get(i).names(i));
     }
-    trie = new NameTrie(names);
+    finder = new NameFinder(names);
   }
 
   /** The brief with the tags that it earns, in the order of the taxonomy. */
   public Brief annotate(Brief brief) {
-    var tallies = new Tallies(trie, candidates.size());
+    var tallies = new Tallies(finder, candidates.size());
     tallies.take(brief);
     List<Tag> earned = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
@@ -60,7 +60,7 @@ public final class Annotator {
   /** The ids of all terms that {@code text} names, were it once, in the order of the taxonomy. */
   public Map<Dimension, List<String>> named(String text) {
     var folded = new FoldedText(text);
-    List<Mention> mentions = trie.scan(folded);
+    List<Mention> mentions = finder.scan(folded);
     if (mentions.isEmpty()) {
       return Map.of();
     }

@@ -27,11 +27,13 @@ record Mention(Name name, int start, int end) {
     if (all.size() == 1) {
       return all.getFirst().name().kind() == Kind.NOT ? List.of() : all;
     }
+    List<Mention> outerFirst = new ArrayList<>(all);
+    outerFirst.sort(OUTER_FIRST);
     List<Mention> counted = new ArrayList<>();
     int term = -1;
     int excludedUntil = 0;
     int countedUntil = 0;
-    for (Mention mention : all.stream().sorted(OUTER_FIRST).toList()) {
+    for (Mention mention : outerFirst) {
       if (mention.name().term() != term) {
         term = mention.name().term();
         excludedUntil = 0;

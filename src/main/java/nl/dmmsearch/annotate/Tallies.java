@@ -12,12 +12,12 @@ final class Tallies {
   /** The opening of a brief, in characters: about the first ten lines. */
   private static final int LEAD = 1000;
 
-  private final NameTrie trie;
+  private final NameFinder finder;
   private final @Nullable Tally[] tallies;
   private int words;
 
-  Tallies(NameTrie trie, int terms) {
-    this.trie = trie;
+  Tallies(NameFinder finder, int terms) {
+    this.finder = finder;
     this.tallies = new @Nullable Tally[terms];
   }
 
@@ -60,7 +60,7 @@ final class Tallies {
     var folded = new FoldedText(stretch.text());
     words += folded.wordCount();
     Mention previous = null;
-    for (Mention mention : Mention.thatCount(trie.scan(folded))) {
+    for (Mention mention : Mention.thatCount(finder.scan(folded))) {
       Place place = stretch.places().apply(folded.offset(mention.start()));
       if (mention.counts(folded, place)) {
         boolean again = previous != null && mention.continues(previous, folded);

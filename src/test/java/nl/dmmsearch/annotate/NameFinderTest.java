@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import nl.dmmsearch.annotate.Name.Kind;
 import org.junit.jupiter.api.Test;
 
-/** The trie against the obvious way: every name at every place. */
-class NameTrieTest {
+/** Finding names against the obvious way: every name at every place. */
+class NameFinderTest {
   private static final String LETTERS = "aab-b 1.";
 
   @Test
@@ -23,7 +23,7 @@ class NameTrieTest {
       String written = random(random, 200);
       var text = new FoldedText(written);
 
-      assertThat(new NameTrie(names).scan(text))
+      assertThat(new NameFinder(names).scan(text))
           .as("seed %d, text «%s»", seed, written)
           .containsExactlyInAnyOrderElementsOf(bruteForce(names, text));
     }
