@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Sentences;
@@ -20,22 +18,11 @@ import org.jspecify.annotations.Nullable;
  * what was last named before it in its paragraph, or else what is named behind it there.
  */
 final class Subjects {
-  /** With what somebody opens who turns to another question or subject. */
-  private static final Pattern TURN =
-      Pattern.compile(
-          "(?i)(?:(?:en|maar|dan|voorts|verder|vervolgens|daarnaast|tot slot|ten slotte|tenslotte|voorzitter)[,.:]? )*"
-              + "(?:(?:(?:op|over|bij) )?(?:de|een|uw|die) (?:(?:laatste|volgende|andere|tweede|derde|vierde) )?vra(?:ag|gen)\\b"
-              + "|(?:de heer|mevrouw|het lid|de leden) [^.;:]{2,60}?\\b(?:vroeg|vroegen|vraagt|vragen|vroeg[^.]*naar|stelde|noemde|wees)\\b"
-              + "|(?:dan )?(?:kom|ga) ik (?:nu |dan )?(?:bij|toe|naar|over|in op|door)\\b"
-              + "|ik (?:kom|ga) (?:nu|dan) (?:bij|toe|naar|over|in op|door)\\b"
-              + "|(?:wat betreft|met betrekking tot|ten aanzien van|wat .{2,40} betreft)\\b"
-              + "|(?:tot slot|ten slotte|tenslotte)\\b)");
-
   private final Function<String, Map<Dimension, List<String>>> tagger;
   private final Map<String, Map<Dimension, List<String>>> headings = new HashMap<>();
 
   private String text = "";
-  private final Matcher turn = TURN.matcher("");
+  private final Turns turning = new Turns();
   private @Nullable String heading;
   private List<Sentences.Span> sentences = List.of();
 
@@ -57,7 +44,7 @@ final class Subjects {
   /** Begins with another section, of which these are the sentences. */
   void open(Section section, List<Sentences.Span> all) {
     text = section.text();
-    turn.reset(text);
+    turning.open(text);
     heading = section.heading();
     sentences = all;
     named = new ArrayList<>(Collections.nCopies(all.size(), null));
@@ -111,7 +98,7 @@ final class Subjects {
     Boolean known = turns[sentence];
     if (known == null) {
       Sentences.Span span = sentences.get(sentence);
-      known = turn.region(span.start(), span.end()).lookingAt();
+      known = turning.stand(span.start(), span.end());
       turns[sentence] = known;
     }
     return known;
