@@ -13,6 +13,11 @@ final class AheadOf {
               + Numerals.WORD
               + ") (?<unit>dagen|dag|weken|week|maanden|maand) (?:v[oó][oó]r )?$");
 
+  /** In what the words of a count end. */
+  private static final String[] ENDS = {
+    "dagen ", "dag ", "weken ", "week ", "maanden ", "maand ", "voor ", "vóór ", "vóor ", "voór "
+  };
+
   /** More letters than such words have. */
   private static final int LONGEST = 60;
 
@@ -21,7 +26,7 @@ final class AheadOf {
   /** As long before {@code set} as the words in front of it say; itself where they say nothing. */
   static Deadline in(String sentence, int start, Deadline set) {
     LocalDate day = set.value();
-    if (day == null || !startsWithBefore(set)) {
+    if (day == null || !startsWithBefore(set) || !Mentioned.anyEndsAt(sentence, start, ENDS)) {
       return set;
     }
     Matcher ahead = COUNT.matcher(sentence).region(Math.max(0, start - LONGEST), start);

@@ -67,6 +67,9 @@ final class LastDays {
     if (begun != null) {
       return begun;
     }
+    if (!Mentioned.any(sentence, "uiterlijk", "laatst", "later dan", "geval ")) {
+      return set;
+    }
     Matcher stated = STATED.matcher(sentence);
     while (stated.find()) {
       String last = stated.group("last") == null ? stated.group("told") : stated.group("last");

@@ -3,6 +3,7 @@ package nl.dmmsearch.state;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether words name a day by which something will be done. Behind {@code over} or {@code
@@ -33,6 +34,8 @@ final class Terms {
   private final Grammar grammar;
   private final Tokens tokens;
   private final Deadlines deadlines;
+  private String asked = "";
+  private @Nullable Deadline answer;
 
   Terms(Grammar grammar, Tokens tokens, Deadlines deadlines) {
     this.grammar = grammar;
@@ -74,7 +77,7 @@ final class Terms {
       return false;
     }
     String said = tokens.text(from, to);
-    Deadline deadline = deadlines.ofPromise(said);
+    Deadline deadline = deadline(said);
     if (deadline == null
         || (LASTS.matcher(deadline.text()).matches()
             && !isDay(said, deadline.text(), from, verb))) {
@@ -82,6 +85,15 @@ final class Terms {
     }
     return SETS.matcher(deadline.text()).matches()
         || !isOfThing(said, said.indexOf(deadline.text()), from, verb);
+  }
+
+  /** Several rules ask for the same words one after the other. */
+  private @Nullable Deadline deadline(String said) {
+    if (!asked.equals(said)) {
+      answer = deadlines.ofPromise(said);
+      asked = said;
+    }
+    return answer;
   }
 
   /**

@@ -69,7 +69,8 @@ final class Told implements Past {
 
   @Override
   public boolean wasMissed(String sentence) {
-    return MISSED.matcher(sentence).find();
+    return Mentioned.any(sentence, "had", "toezegging", "niet", "was ")
+        && MISSED.matcher(sentence).find();
   }
 
   private void read(String sentence) {
