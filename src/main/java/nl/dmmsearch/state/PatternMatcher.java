@@ -14,8 +14,12 @@ final class PatternMatcher {
   private final Step[] steps;
   private final Names names;
 
-  /** One part, what it names by number. */
-  private record Step(Part part, Choice choice, int list) {}
+  /**
+   * One part, what it names by number.
+   *
+   * @param needed whether one of its words must stand in a sentence that the pattern fits
+   */
+  private record Step(boolean gap, boolean optional, boolean needed, Choice choice, int list) {}
 
   PatternMatcher(Pattern pattern, Lexicon lexicon, Names names) {
     this.names = names;
@@ -24,10 +28,11 @@ final class PatternMatcher {
 
   private Step step(Part part, Lexicon lexicon) {
     return switch (part) {
-      case Part.Gap() -> new Step(part, NOTHING, NO);
-      case Part.Listed(String list, boolean _) -> new Step(part, NOTHING, names.number(list));
-      case Part.Word(WordChoice choice, boolean _) ->
-          new Step(part, new Choice(choice, lexicon), NO);
+      case Part.Gap() -> new Step(true, false, false, NOTHING, NO);
+      case Part.Listed(String list, boolean optional) ->
+          new Step(false, optional, !optional, NOTHING, names.number(list));
+      case Part.Word(WordChoice choice, boolean optional) ->
+          new Step(false, optional, !optional && choice.isWhole(), new Choice(choice, lexicon), NO);
     };
   }
 
@@ -36,15 +41,7 @@ final class PatternMatcher {
    * any sentence that it fits, part by part.
    */
   List<int[]> neededWords() {
-    return Arrays.stream(steps).filter(step -> isNeeded(step.part())).map(this::words).toList();
-  }
-
-  private static boolean isNeeded(Part part) {
-    return switch (part) {
-      case Part.Gap() -> false;
-      case Part.Listed(String _, boolean optional) -> !optional;
-      case Part.Word(WordChoice choice, boolean optional) -> !optional && choice.isWhole();
-    };
+    return Arrays.stream(steps).filter(Step::needed).map(this::words).toList();
   }
 
   private int[] words(Step step) {
@@ -65,18 +62,15 @@ final class PatternMatcher {
     if (!budget.spend()) {
       return NO;
     }
-    return switch (steps[step].part()) {
-      case Part.Gap() -> behindGap(tokens, token, step, budget);
-      case Part.Listed(String _, boolean optional) -> behind(tokens, token, step, optional, budget);
-      case Part.Word(WordChoice _, boolean optional) ->
-          behind(tokens, token, step, optional, budget);
-    };
+    return steps[step].gap()
+        ? behindGap(tokens, token, step, budget)
+        : behind(tokens, token, step, budget);
   }
 
-  private int behind(Tokens tokens, int token, int step, boolean optional, Budget budget) {
+  private int behind(Tokens tokens, int token, int step, Budget budget) {
     int length = length(tokens, token, steps[step]);
     int end = length == 0 ? NO : end(tokens, token + length, step + 1, budget);
-    return end == NO && optional ? end(tokens, token, step + 1, budget) : end;
+    return end == NO && steps[step].optional() ? end(tokens, token, step + 1, budget) : end;
   }
 
   private int length(Tokens tokens, int token, Step step) {

@@ -50,6 +50,11 @@ final class Row {
     return triggers;
   }
 
+  /** Of the other words that it needs those that are seldom met; none where it needs no other. */
+  WordsRead.Any rarestNeeded() {
+    return needed.length == 0 ? WordsRead.Any.NONE : needed[0];
+  }
+
   /** Whether every other word that it needs stands in the sentence, too. */
   boolean isPossible(WordsRead read) {
     for (WordsRead.Any words : needed) {

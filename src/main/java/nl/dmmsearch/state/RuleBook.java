@@ -1,7 +1,6 @@
 package nl.dmmsearch.state;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 /** All rules, ready to be compared with sentences. Built once, safe for many threads. */
 final class RuleBook {
   private static final Saying[] NOTHING = {};
-  private static final Row[] NO_ROWS = {};
 
   private final Lexicon lexicon = new Lexicon();
   private final Grammar grammar;
@@ -23,7 +21,7 @@ final class RuleBook {
   private final Map<PatternMatcher, Compiled> patterns = new LinkedHashMap<>();
   private Saying[][] byVerb = {};
   private final List<Row> rows = new ArrayList<>();
-  private Row[][] byTrigger = {};
+  private final Triggers triggers;
 
   /**
    * A rule and what must not be said with it.
@@ -40,16 +38,32 @@ final class RuleBook {
     }
   }
 
-  /**
-   * What a rule's people do, beside the verb.
-   *
-   * @param needed of whole words one each, without which nothing of it is said
-   */
-  record Saying(Compiled rule, List<Choice> words, List<WordsRead.Any> needed) {
+  /** What a rule's people do, beside the verb. */
+  static final class Saying {
+    private final Compiled rule;
+    private final List<Choice> words;
+
+    /** Of whole words one each, without which nothing of it is said. */
+    private final WordsRead.Any[] needed;
+
+    Saying(Compiled rule, List<Choice> words, List<WordsRead.Any> needed) {
+      this.rule = rule;
+      this.words = List.copyOf(words);
+      this.needed = needed.toArray(WordsRead.Any[]::new);
+    }
+
+    Compiled rule() {
+      return rule;
+    }
+
+    List<Choice> words() {
+      return words;
+    }
+
     /** Whether all that it needs stands in the sentence, which is sooner known than where. */
     boolean isPossible(WordsRead read) {
-      for (int i = 0; i < needed.size(); i++) {
-        if (!read.hasAny(needed.get(i))) {
+      for (WordsRead.Any any : needed) {
+        if (!read.hasAny(any)) {
           return false;
         }
       }
@@ -68,28 +82,15 @@ final class RuleBook {
     names.complete();
     byVerb = new Saying[sayings.size()][];
     sayings.forEach((verb, list) -> byVerb[verb] = list.toArray(NOTHING));
-    byTrigger = byTrigger(new WordCounts(lexicon, sentences(written)));
+    var counts = new WordCounts(lexicon, sentences(written));
+    patterns.forEach((matcher, rule) -> rows.add(new Row(rule, matcher, rows.size(), counts)));
+    triggers = new Triggers(lexicon, rows);
   }
 
   private static List<String> sentences(StatementRules written) {
     return written.rules().stream()
         .flatMap(rule -> Stream.concat(rule.examples().stream(), rule.counterExamples().stream()))
         .toList();
-  }
-
-  private Row[][] byTrigger(WordCounts counts) {
-    Map<Integer, List<Row>> triggered = new HashMap<>();
-    patterns.forEach((matcher, rule) -> {
-      var row = new Row(rule, matcher, rows.size(), counts);
-      rows.add(row);
-      for (int word : row.triggers()) {
-        triggered.computeIfAbsent(word, _ -> new ArrayList<>()).add(row);
-      }
-    });
-    var all = new Row[lexicon.size()][];
-    Arrays.fill(all, NO_ROWS);
-    triggered.forEach((word, list) -> all[word] = list.toArray(NO_ROWS));
-    return all;
   }
 
   private Compiled compiled(StatementRule rule) {
@@ -141,9 +142,9 @@ final class RuleBook {
     return byVerb[verb];
   }
 
-  /** The patterns that are worth a try where a word stands. */
-  Row[] rows(int word) {
-    return byTrigger[word];
+  /** The patterns that are worth a try where words stand. */
+  Triggers triggers() {
+    return triggers;
   }
 
   /** The pattern of that number. */

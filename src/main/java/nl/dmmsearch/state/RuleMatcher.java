@@ -159,7 +159,7 @@ final class RuleMatcher {
       read.add(word);
       kinds |= book.grammar().flags(word);
       names |= book.names().opens(word);
-      rows |= book.rows(word).length > 0;
+      rows |= book.triggers().has(word);
     }
     others.read(kinds, who);
     boolean clauses = names && (kinds & Grammar.FINITE) != 0;
@@ -202,9 +202,7 @@ final class RuleMatcher {
     budget.renew();
     worthATry.clear();
     for (int i = 0; i < tokens.size(); i++) {
-      for (Row row : book.rows(tokens.id(i))) {
-        worthATry.set(row.number());
-      }
+      book.triggers().add(tokens.id(i), read, worthATry);
     }
     for (int row = worthATry.nextSetBit(0); row >= 0; row = worthATry.nextSetBit(row + 1)) {
       anywhere(book.row(row), found);

@@ -31,8 +31,21 @@ final class WordsRead {
     return false;
   }
 
+  /** The same of words that are told in {@code told} from a place on: each with its bits. */
+  boolean hasAny(long[] told, int from, int places) {
+    for (int i = from; i < from + 2 * places; i += 2) {
+      if ((bits[(int) told[i]] & told[i + 1]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Words of which one may stand: sixty-four that have numbers near to each other at once. */
   static final class Any {
+    /** No words. */
+    static final Any NONE = new Any(new int[0]);
+
     private final int[] places;
     private final long[] bits;
 
@@ -42,6 +55,19 @@ final class WordsRead {
       for (int word : words) {
         bits[Arrays.binarySearch(places, word >> 6)] |= 1L << word;
       }
+    }
+
+    int size() {
+      return places.length;
+    }
+
+    /** Where in the words read the bits of that number are. */
+    int place(int number) {
+      return places[number];
+    }
+
+    long bits(int number) {
+      return bits[number];
     }
   }
 }
