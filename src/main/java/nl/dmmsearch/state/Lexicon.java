@@ -31,12 +31,12 @@ final class Lexicon {
   private char[][] words = new char[1024][];
 
   /**
-   * Of each word its sign: the word itself where that has up to twelve letters, as most have, or
-   * else a hash of it. No word has 0.
+   * Of each word its sign, and behind that its number, so that both are reached at once. The sign
+   * is the word itself where that has up to twelve letters, as most have, or else a hash of it. No
+   * word has 0.
    */
-  private long[] signs = new long[1024];
+  private long[] table = new long[2 * 1024];
 
-  private int[] ids = new int[1024];
   private int size;
 
   private static char[] small() {
@@ -63,19 +63,19 @@ final class Lexicon {
     char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
     long sign = sign(letters, 0, letters.length);
     int slot = slot(letters, 0, letters.length, sign);
-    if (ids[slot] == UNKNOWN) {
-      if (size * 3 > signs.length) {
+    if (id(slot) == UNKNOWN) {
+      if (size * 3 > words.length) {
         grow();
         slot = slot(letters, 0, letters.length, sign);
       }
       put(slot, letters, sign, ++size);
     }
-    return ids[slot];
+    return id(slot);
   }
 
   /** The number of the word that stands in {@code text} from {@code start} to {@code end}. */
   int find(char[] text, int start, int end) {
-    return ids[slot(text, start, end, sign(text, start, end))];
+    return id(slot(text, start, end, sign(text, start, end)));
   }
 
   /** One more than the highest number. */
@@ -108,23 +108,29 @@ final class Lexicon {
   }
 
   private int slot(char[] text, int start, int end, long sign) {
-    int mask = signs.length - 1;
+    int mask = words.length - 1;
     int slot = (int) ((sign * GOLDEN) >>> 40) & mask;
-    while (signs[slot] != 0 && !(signs[slot] == sign && isAt(slot, text, start, end))) {
+    long there = table[2 * slot];
+    while (there != 0 && !(there == sign && isAt(slot, text, start, end))) {
       slot = (slot + 1) & mask;
+      there = table[2 * slot];
     }
     return slot;
   }
 
+  private int id(int slot) {
+    return (int) table[2 * slot + 1];
+  }
+
   private void put(int slot, char[] word, long sign, int id) {
     words[slot] = word;
-    signs[slot] = sign;
-    ids[slot] = id;
+    table[2 * slot] = sign;
+    table[2 * slot + 1] = id;
   }
 
   /** Whether the word there, which has the same sign, is that of the text. */
   private boolean isAt(int slot, char[] text, int start, int end) {
-    if (signs[slot] > 0) {
+    if (table[2 * slot] > 0) {
       return true;
     }
     char[] word = words[slot];
@@ -148,14 +154,13 @@ final class Lexicon {
 
   private void grow() {
     char[][] known = words;
-    long[] theirs = signs;
-    int[] numbers = ids;
+    long[] theirs = table;
     words = new char[known.length * 2][];
-    signs = new long[known.length * 2];
-    ids = new int[known.length * 2];
+    table = new long[theirs.length * 2];
     for (int i = 0; i < known.length; i++) {
-      if (numbers[i] != UNKNOWN) {
-        put(slot(known[i], 0, known[i].length, theirs[i]), known[i], theirs[i], numbers[i]);
+      long sign = theirs[2 * i];
+      if (sign != 0) {
+        put(slot(known[i], 0, known[i].length, sign), known[i], sign, (int) theirs[2 * i + 1]);
       }
     }
   }
