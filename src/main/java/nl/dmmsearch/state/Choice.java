@@ -14,6 +14,10 @@ final class Choice {
 
   private final String[] beginnings;
   private final String[] endings;
+
+  /** The last letters of the endings and the first ones of the beginnings, one bit for some. */
+  private final long partLetters;
+
   private final boolean reflexive;
   private final @Nullable Choice then;
 
@@ -25,6 +29,14 @@ final class Choice {
     }
     this.beginnings = choice.beginnings().toArray(String[]::new);
     this.endings = choice.endings().toArray(String[]::new);
+    long letters = 0;
+    for (String ending : endings) {
+      letters |= Tokens.bit(ending.charAt(ending.length() - 1));
+    }
+    for (String beginning : beginnings) {
+      letters |= Tokens.bit(beginning.charAt(0));
+    }
+    this.partLetters = letters;
     this.reflexive = choice.words().contains(Reflexive.WRITTEN);
     this.then = choice.then() == null ? null : new Choice(choice.then(), lexicon);
   }
@@ -79,6 +91,9 @@ final class Choice {
   }
 
   private boolean isPart(Tokens tokens, int token) {
+    if ((tokens.outerLetters(token) & partLetters) == 0) {
+      return false;
+    }
     for (String ending : endings) {
       if (tokens.endsWith(token, ending)) {
         return true;

@@ -226,6 +226,11 @@ final class DutchTime {
     return new DutchTime(match, null);
   }
 
+  /** Whether a time may stand at {@code from}, which is sooner known than that it does. */
+  static boolean mayStand(OpeningTable.Read read, int from) {
+    return WHEN.mayReach(read, from);
+  }
+
   /** What stands at {@code from}; null where no time does. */
   static @Nullable DutchTime at(String sentence, int from) {
     Matcher match = PATTERN.matcher(sentence);

@@ -80,6 +80,11 @@ final class Openings {
     return groups;
   }
 
+  /** Whether what the pattern needs may follow on a place, with nothing else between. */
+  boolean mayReach(OpeningTable.Read read, int from) {
+    return between.words().isEmpty() || read.mayReach(from, read.bit(this), between.endings());
+  }
+
   Matches in(String text) {
     return in(alone.read(text));
   }
@@ -137,7 +142,7 @@ final class Openings {
       if (needed.isEmpty()) {
         return true;
       }
-      if (!between.words().isEmpty() && !read.mayReach(start, bit, between.endings())) {
+      if (!mayReach(read, start)) {
         return false;
       }
       if (need < start) {

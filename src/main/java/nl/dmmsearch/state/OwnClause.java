@@ -42,7 +42,12 @@ record OwnClause(int from, int to) {
   }
 
   private static boolean joins(int token, Tokens tokens) {
-    return JOINING.stream().anyMatch(word -> tokens.is(token, word));
+    for (String word : JOINING) {
+      if (tokens.is(token, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same one where the sentence has {@code more} letters in front. */

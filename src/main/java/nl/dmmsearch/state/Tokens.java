@@ -172,6 +172,18 @@ final class Tokens {
     return size;
   }
 
+  /**
+   * The first letter of a word and its last, whatever their case, one bit for some letters each.
+   */
+  long outerLetters(int token) {
+    return bit(text.charAt(starts[token])) | bit(text.charAt(ends[token] - 1));
+  }
+
+  /** The bit of a letter and of some others; all of them for one that is not of ASCII. */
+  static long bit(char letter) {
+    return letter > 127 ? -1L : 1L << Character.toLowerCase(letter);
+  }
+
   /** Whether the word ends in {@code ending}, itself longer than that. */
   boolean endsWith(int token, String ending) {
     int at = ends[token] - ending.length();

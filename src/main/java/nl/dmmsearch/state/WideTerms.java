@@ -86,7 +86,7 @@ final class WideTerms {
     while (found.find()) {
       Matcher when = found.match();
       if (GROUPS.has(when, "from")) {
-        Deadline begun = begun(sentence, when);
+        Deadline begun = DutchTime.mayStand(read, when.start()) ? begun(sentence, when) : null;
         if (begun != null) {
           return begun;
         }
