@@ -24,7 +24,7 @@ final class Asides {
     StringBuilder main = null;
     for (int i = 0; i < tokens.size(); i++) {
       int to = opens(i) ? end(i) : i;
-      boolean own = to <= i || (i < found.from() && found.from() < to) || (i == 0 && isAll(to));
+      boolean own = to <= i || holds(i, to, found) || (i == 0 && isAll(to));
       if (!own) {
         main = main == null ? new StringBuilder(sentence) : main;
         int behindFirst = lead - tokens.start(0);
@@ -32,6 +32,12 @@ final class Asides {
       }
     }
     return main == null ? sentence : main.toString();
+  }
+
+  /** Whether what was found stands in a part, also where that opens it. */
+  private static boolean holds(int from, int to, Found found) {
+    boolean opens = from > 0 && from == found.from() && found.to() <= to;
+    return opens || (from < found.from() && found.from() < to);
   }
 
   private static void blank(StringBuilder text, int from, int to) {

@@ -18,6 +18,17 @@ final class Deadlines {
   private static final Pattern LASTS =
       Pattern.compile("(?i)(?:tot|t/m|gedurende|vanaf|until|from|in) ");
 
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:na|sinds|naar aanleiding van|volgend op|in (?:vervolg|reactie) op"
+              + "|vooruitlopend op|op (?:basis|grond) van|gezien|ondanks)(?: \\p{L}+ van)?"
+              + " (?:de|het|een|deze|dit|die|dat|onze|uw|mijn|zijn)(?: [\\p{L}-]+){1,2} $");
+
+  /** More letters than the words have that name an event. */
+  private static final int LONGEST = 90;
+
+  private static final Pattern RUNS = Pattern.compile("(?i)(?:uiterlijk )?(?:binnen|within) ");
+
   private static final Pattern OF = Pattern.compile("(?i)\\b(?:over|van|naar|about|on) ");
 
   private static final OpeningTable OPENINGS =
@@ -92,7 +103,17 @@ final class Deadlines {
     if (set == null && !main.equals(sentence)) {
       set = ofPromise(main);
     }
-    return LastDays.stated(sentence, set == null ? any : set, this::first);
+    return LastDays.stated(sentence, behindEvent(sentence, set == null ? any : set), this::first);
+  }
+
+  /** The day after that on which something else takes place: {@code na de top in juni}. */
+  private Deadline behindEvent(String sentence, Deadline set) {
+    int at = sentence.indexOf(set.text());
+    if (at <= 0 || !EVENT.matcher(sentence).region(Math.max(0, at - LONGEST), at).find()) {
+      return set;
+    }
+    Deadline next = ofPromise(sentence.substring(at + set.text().length()));
+    return next == null || next.value() == null ? set : next;
   }
 
   /** The first one that has a day, and is not that of an earlier promise. */
@@ -117,10 +138,20 @@ final class Deadlines {
     return set == null ? wide.first(read) : set;
   }
 
-  /** Until when a position holds; that it is taken at a meeting sets no term. */
+  /**
+   * Until when a position holds; that it is taken at a meeting sets no term, nor does how soon or
+   * how long others should do what it pleads for.
+   */
   @Nullable Deadline ofPosition(String sentence) {
     Deadline set = first(sentence);
-    return set == null || MeetingDays.isMoment(set.text()) ? null : set;
+    boolean none = set == null || MeetingDays.isMoment(set.text()) || isPleaded(sentence, set);
+    return none ? null : set;
+  }
+
+  private static boolean isPleaded(String sentence, Deadline set) {
+    int that = sentence.indexOf(" dat ");
+    boolean within = RUNS.matcher(set.text()).lookingAt();
+    return within || (that >= 0 && that < sentence.indexOf(set.text()));
   }
 
   /** The first one that a sentence states; null where it states none. */

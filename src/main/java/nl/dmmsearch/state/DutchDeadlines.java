@@ -52,7 +52,7 @@ final class DutchDeadlines {
     Deadline before = null;
     while (found.find()) {
       DutchTime when = Planned.in(sentence, DutchTime.in(found.match()));
-      if (isOfMeeting(sentence, when)) {
+      if (isOfMeeting(sentence, when) || isBegun(sentence, when)) {
         continue;
       }
       Deadline open = FromEvent.in(sentence, when);
@@ -101,6 +101,12 @@ final class DutchDeadlines {
     return when.marker().equals("in")
         && when.has("month")
         && OpenTerms.isOfMeeting(sentence, when.start());
+  }
+
+  /** Whether something begins then that goes on: {@code van begin maart tot eind juni}. */
+  private boolean isBegun(String sentence, DutchTime when) {
+    DutchTime till = when.isBefore() ? null : when.till(sentence);
+    return till != null && day(till) != null;
   }
 
   private boolean isGone(Deadline deadline) {

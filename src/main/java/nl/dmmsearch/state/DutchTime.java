@@ -257,6 +257,12 @@ final class DutchTime {
     return new DutchTime(other, !GROUPS.has(other, "marker") ? marker() : null);
   }
 
+  /** The time until which something lasts from this one on; null where none stands behind it. */
+  @Nullable DutchTime till(String sentence) {
+    boolean till = sentence.startsWith(" tot ", end()) || sentence.startsWith(" t/m ", end());
+    return till ? at(sentence, end() + 1) : null;
+  }
+
   /** Behind its last letter. */
   int end() {
     return match.end();

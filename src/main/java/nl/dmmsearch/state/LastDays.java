@@ -48,6 +48,13 @@ final class LastDays {
               + ")\\))",
           Pattern.CASE_INSENSITIVE);
 
+  /** Between a term that no calendar tells and its day: {@code na afloop, dus uiterlijk}. */
+  private static final Pattern THAT_IS =
+      Pattern.compile(
+          "(?i)[^,;:(–]{0,60}+(?:,| ?[(–]) ?(?:(?:en|maar|doch|dus|derhalve|oftewel|ofwel|namelijk"
+              + "|te weten|dat wil zeggen|d\\.w\\.z\\.|dat is|in (?:ieder|elk) geval|concreet"
+              + "|naar verwachting|vermoedelijk)[:,]? ){0,2}+");
+
   private static final Pattern BEFORE = Pattern.compile("(?i)v[oó][oó]r .*");
   private static final Pattern PRECISE = Pattern.compile(".*\\b\\d{1,2} \\p{L}.*|.*\\d[-/.]\\d.*");
 
@@ -60,6 +67,9 @@ final class LastDays {
    */
   static Deadline stated(
       String sentence, Deadline set, Function<String, @Nullable Deadline> first) {
+    if (set.value() == null) {
+      return explained(sentence, set, first);
+    }
     if (!mayBe(sentence, set) || PRECISE.matcher(set.text()).matches()) {
       return set;
     }
@@ -79,6 +89,19 @@ final class LastDays {
       }
     }
     return set;
+  }
+
+  /** What is said right behind a term without a day, of when that is; else the term itself. */
+  private static Deadline explained(
+      String sentence, Deadline set, Function<String, @Nullable Deadline> first) {
+    int at = sentence.indexOf(set.text());
+    Matcher that = THAT_IS.matcher(sentence);
+    if (at < 0 || !that.region(at + set.text().length(), sentence.length()).lookingAt()) {
+      return set;
+    }
+    String behind = sentence.substring(that.end());
+    Deadline day = first.apply(behind);
+    return day != null && day.value() != null && behind.startsWith(day.text()) ? day : set;
   }
 
   /** Whether one of the words stands that all of these have, which is soon known. */

@@ -10,7 +10,15 @@ import nl.dmmsearch.state.VerbForm.Form;
  */
 final class Told implements Past {
   private static final Pattern PARTICIPLE =
-      Pattern.compile("\\p{Ll}*ge\\p{L}{2,}(?:d|t|en)|bekend\\p{L}+|ont\\p{L}+en");
+      Pattern.compile(
+          "\\p{Ll}*ge\\p{L}{2,}(?:d|t|en)|bekend\\p{L}+|ont\\p{L}+en"
+              + "|ver(?:zonden|stuurd|strekt|schenen|trokken|lengd|vuld|vangen)|voltooid|overhandigd"
+              + "|beantwoord|besloten|besproken|behandeld|begonnen|bereikt|betaald|herzien|ondertekend");
+
+  /** Of verbs that no rule has. */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "ontving(?:en)?|kreeg|kregen|(?:ver)?zond(?:en)?|verscheen|stuurde[n]?|vertrok(?:ken)?");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("\\p{Ll}*ge\\p{L}{2,}(?:de|te|en)");
 
@@ -106,24 +114,40 @@ final class Told implements Past {
     int done = participle(behind, to);
     return isAttribute(first, behind)
         || (done < to && (tokens.is(from, "zoals") || tokens.is(from, "conform")))
-        || (done < to && hasPerfect(from, to))
+        || (done < to && hasPerfect(beforeAside(from), to))
         || isBesidePast(from, first, behind, to);
   }
 
   private int start(int first) {
     int i = Math.min(first, tokens.size() - 1);
-    while (i > 0 && tokens.mark(i) == Tokens.SPACE && !opens(i)) {
+    while (i > 0 && tokens.mark(i) == Tokens.SPACE && !opens(i) && !goesOn(i)) {
       i--;
     }
     return i;
   }
 
+  /** Where a clause began that words between commas part: {@code heeft u, zoals beloofd, op}. */
+  private int beforeAside(int from) {
+    if (from == 0 || tokens.mark(from) != Tokens.COMMA || opens(from)) {
+      return from;
+    }
+    int aside = start(from - 1);
+    boolean parts = aside > 0 && tokens.mark(aside) == Tokens.COMMA && opens(aside);
+    return parts ? start(aside - 1) : from;
+  }
+
   private int end(int behind) {
     int i = behind;
-    while (i < tokens.size() && tokens.mark(i) == Tokens.SPACE && !opens(i)) {
+    while (i < tokens.size() && tokens.mark(i) == Tokens.SPACE && !opens(i) && !goesOn(i)) {
       i++;
     }
     return i;
+  }
+
+  /** Whether who did something does another thing behind: {@code geïnformeerd en zal u}. */
+  private boolean goesOn(int i) {
+    boolean joins = tokens.is(i, "en") || tokens.is(i, "maar");
+    return joins && i + 1 < tokens.size() && grammar.auxiliary(tokens.id(i + 1)) != null;
   }
 
   private boolean opens(int i) {
@@ -205,7 +229,8 @@ final class Told implements Past {
   }
 
   private boolean isPast(int i) {
-    return has(i, Form.PAST) && !has(i, Form.PRESENT) && !has(i, Form.PARTICIPLE);
+    return PAST.matcher(tokens.text(i, i + 1)).matches()
+        || (has(i, Form.PAST) && !has(i, Form.PRESENT) && !has(i, Form.PARTICIPLE));
   }
 
   private boolean has(int token, Form wanted) {

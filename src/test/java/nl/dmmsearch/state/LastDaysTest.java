@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.Statement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of several times in a sentence is that of the promise. */
 class LastDaysTest {
@@ -79,6 +81,79 @@ class LastDaysTest {
       })
   void furtherWords_setATerm(String sentence, LocalDate day, String words) {
     assertThat(deadline(sentence)).isEqualTo(new Deadline(day, words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zr.Ms. Van Amstel zal van begin maart tot eind juni 2025 onder bevel van de EU varen.|2025-06-30",
+        "Nederland levert van begin maart tot en met medio april een tankvliegtuig.|2025-04-20",
+        "Nederland zal vanaf half maart tot eind oktober een fregat leveren.|2025-10-31",
+        "Nederland zet van begin 2026 tot eind 2027 een eenheid in.|2027-12-31",
+        "Begin maart stuur ik u een brief en eind juni een evaluatie.|2025-03-10",
+      })
+  void whatLasts_endsWithTheLastOfItsTimes(String sentence, LocalDate day) {
+    assertThat(deadline(sentence)).extracting(Deadline::value).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Binnen een half jaar na beëindiging van de bijdrage, dat wil zeggen voor eind oktober 2025, zal ik u een evaluatie sturen.|2025-10-31",
+        "Binnen zes maanden na beëindiging van de bijdrage, dus uiterlijk eind oktober 2025, zal een evaluatie aan uw Kamer worden aangeboden.|2025-10-31",
+        "Binnen zes weken na ontvangst van het advies (uiterlijk in mei) stuur ik u een reactie.|2025-05-31",
+        "Binnen zes maanden na beëindiging van de bijdrage, waartoe in maart 2025 is besloten, stuur ik u een evaluatie.|",
+      })
+  void termWithoutADay_hasTheOneThatIsSaidBehindIt(String sentence, @Nullable LocalDate day) {
+    assertThat(deadline(sentence)).extracting(Deadline::value).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In april spreekt de NAVO hierover, waarna ik u in mei informeer.|2025-05-31",
+        "Na de top in juni 2025 ontvangt u in september een verslag.|2025-09-30",
+        "Na de evaluatie in maart besluit het kabinet in juni over verlenging.|2025-06-30",
+        "Na afronding van het onderzoek in april informeer ik u in juni.|2025-06-30",
+        "Na de top in juni 2025 ontvangt u een verslag.|2025-06-30",
+        "Na het debat stuur ik u in mei een brief en in juni een evaluatie.|2025-05-31",
+        "Ik heb u in december geïnformeerd en zal u in maart opnieuw informeren.|2025-03-31",
+        "In mei stuur ik u een brief, waarna in juni het debat plaatsvindt.|2025-05-31",
+      })
+  void timeOfSomethingElse_givesWayToThatOfThePromise(String sentence, LocalDate day) {
+    assertThat(deadline(sentence)).extracting(Deadline::value).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Het plan heeft u, zoals door mij toegezegd in het debat van 18 december, op 14 januari vertrouwelijk ontvangen.",
+        "De Kamer heeft het rapport, zoals ik had toegezegd, op 20 januari ontvangen.",
+        "Zoals toegezegd in het debat van 3 december is op 15 januari een overzicht aan de Kamer verzonden.",
+        "Zoals toegezegd ontving u op 14 december het overzicht.",
+        "Nederland bepleit dat vergunningen voor vervoer binnen drie dagen worden afgegeven.",
+        "Ik dring erop aan dat de NAVO tot september elke opening benut.",
+      })
+  void whatWasDone_orOthersShouldDo_setsNoTerm(String sentence) {
+    assertThat(ShippedRules.inLetter(sentence))
+        .singleElement()
+        .extracting(Statement::deadline)
+        .isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zoals toegezegd in het debat van 18 december, ontvangt u op 14 maart het overzicht.|2025-03-14",
+        "Nederland steunt de missie tot eind 2026.|2026-12-31",
+        "Het kabinet is voorstander van verlenging van de missie tot en met 31 december 2025.|2025-12-31",
+      })
+  void whatIsToCome_orHowLongAPositionHolds_does(String sentence, LocalDate day) {
+    assertThat(deadline(sentence)).extracting(Deadline::value).isEqualTo(day);
   }
 
   private static @Nullable Deadline deadline(String sentence) {
