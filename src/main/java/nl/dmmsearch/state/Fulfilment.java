@@ -10,10 +10,12 @@ import nl.dmmsearch.brief.EarlierStatement.How;
 final class Fulfilment {
   private final Assertion assertion;
   private final Keepers keepers;
+  private final KeptByNow kept;
 
   Fulfilment(Grammar grammar, Names names, Tokens tokens) {
     this.assertion = new Assertion(grammar, tokens);
     this.keepers = new Keepers(grammar, names, tokens);
+    this.kept = new KeptByNow(grammar, tokens);
   }
 
   /** Without what was promised and kept by others, who does not count here, or only supposed. */
@@ -37,6 +39,11 @@ final class Fulfilment {
   /** Whether it says that the promise was kept, or that it will not be. */
   private static boolean tellsEnd(Found found) {
     return found.rule().rule().earlier() != How.REPEATS;
+  }
+
+  /** Whether what is done as promised is done by now. */
+  boolean isDone(Found found) {
+    return kept.says(found);
   }
 
   /** Whether it is kept, or only spoken of: in part, not yet, or later. */

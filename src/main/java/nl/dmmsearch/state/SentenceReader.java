@@ -324,7 +324,10 @@ final class SentenceReader {
     if (how == How.DROPS) {
       return How.DROPS;
     }
-    boolean kept = how == How.FULFILS;
-    return kept && matcher.fulfilment().isWhole(found) ? How.FULFILS : How.REPEATS;
+    boolean kept =
+        how == How.FULFILS
+            ? matcher.fulfilment().isWhole(found)
+            : matcher.fulfilment().isDone(found);
+    return kept ? How.FULFILS : How.REPEATS;
   }
 }

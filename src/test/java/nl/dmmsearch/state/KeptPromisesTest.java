@@ -49,6 +49,46 @@ class KeptPromisesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zoals toegezegd in mijn brief van 14 januari treft u het overzicht van de voorraden als bijlage aan.",
+        "Zoals toegezegd is een tabel met de kosten bijgevoegd.",
+        "In de bijlage treft u, zoals toegezegd, de planning aan.",
+        "In lijn met mijn toezegging aan het lid Pater treft u het schema als bijlage aan.",
+        "Conform mijn toezegging is het rapport bijgevoegd.",
+        "Het plan heeft u, zoals door mij toegezegd in het debat van 18 december, op 14 januari ontvangen.",
+        "Zoals toegezegd ontving u op 14 januari het overzicht.",
+        "Zoals toegezegd heb ik hierover met mijn Deense collega gesproken.",
+        "Zoals toegezegd zijn de drie radars in januari geleverd.",
+      })
+  void whatIsDoneAsPromised_isKept(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(statement -> statement.earlier().getFirst().how())
+        .containsExactly(How.FULFILS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zoals toegezegd stuur ik u het overzicht als bijlage bij het verslag in maart.",
+        "Zoals toegezegd zal het schema als bijlage bij de volgende rapportage worden gevoegd.",
+        "Zoals toegezegd stuur ik u een brief zodra de radars zijn geleverd.",
+        "Zoals toegezegd krijgt u een lijst van goederen die zijn geleverd.",
+        "Zoals toegezegd heb ik u nog geen brief gestuurd.",
+        "Zoals toegezegd is er in de volgende begroting geld voor drones opgenomen.",
+        "Zoals in mijn brief van 6 januari is toegezegd, ontvangt u in mei een overzicht.",
+        "Ik herhaal de toezegging aan het lid Pater dat u voor 1 mei een brief krijgt.",
+        "Ik heb u eerder toegezegd een brief te sturen.",
+        "Het kabinet zegde u in december een evaluatie toe.",
+        "In het debat van 3 december zegde ik de Kamer een brief toe over de radars.",
+      })
+  void whatWasPromisedAndIsToCome_isRepeated(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(statement -> statement.earlier().getFirst().how())
+        .containsExactly(How.REPEATS);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
