@@ -30,10 +30,14 @@ final class Markup {
     after = sentence.gap();
   }
 
-  /** Adds a sentence that stands elsewhere in the older text. */
-  void moved(Wording sentence) {
+  /** Adds a sentence that stands elsewhere in the older text, with how that became it. */
+  void moved(Wording sentence, List<Change> words) {
+    if (words.size() > 1 && before.isEmpty()) {
+      // What it lost stands in the middle of the older text.
+      before = " ";
+    }
     openBoth();
-    put(Op.EQUAL, sentence.text());
+    words.forEach(change -> put(change.op(), change.text()));
     after = sentence.gap();
   }
 

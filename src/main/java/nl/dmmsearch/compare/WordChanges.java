@@ -6,11 +6,8 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.Patch;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.dmmsearch.compare.Change.Op;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What changed between two wordings of a text, in words. Sentences are laid beside each other
@@ -48,7 +45,7 @@ final class WordChanges {
 
   private void sentences() {
     List<AbstractDelta<String>> deltas = deltas(texts(left), texts(right));
-    Moves moves = new Moves(deltas);
+    var became = new Rewordings(left, right, deltas);
     int from = 0;
     int to = 0;
     for (AbstractDelta<String> delta : deltas) {
@@ -59,12 +56,11 @@ final class WordChanges {
       }
       int behindGone = from + source.size();
       int behindCome = to + target.size();
-      changed(
-          left.subList(from, behindGone).stream().filter(gone -> !moves.leaves(gone)).toList(),
-          right.subList(to, behindCome),
-          moves::comes);
-      from = behindGone;
-      to = behindCome;
+      for (; to < behindCome; to++) {
+        from = gone(became, from, became.next(to, behindCome, behindGone));
+        from = come(became, from, to);
+      }
+      from = gone(became, from, behindGone);
     }
     for (; from < left.size(); from++, to++) {
       same(left.get(from), right.get(to));
@@ -79,48 +75,29 @@ final class WordChanges {
     markup.both(before, after, List.of(new Change(Op.EQUAL, after.text())));
   }
 
-  private void changed(List<Wording> gone, List<Wording> come, Predicate<Wording> moves) {
-    List<Boolean> moved = come.stream().map(moves::test).toList();
-    List<Wording> stay = new ArrayList<>();
-    for (int i = 0; i < come.size(); i++) {
-      if (!moved.get(i)) {
-        stay.add(come.get(i));
-      }
+  /** Adds a sentence of the newer text; tells up to where the older one is shown. */
+  private int come(Rewordings became, int shown, int at) {
+    Wording after = right.get(at);
+    Wording before = became.before(at);
+    if (before == null) {
+      markup.come(after);
+    } else if (became.staysAt(at)) {
+      markup.both(before, after, words(before.parts(), after.parts()));
+      return shown + 1;
+    } else {
+      markup.moved(after, words(before.parts(), after.parts()));
     }
-    @Nullable Integer[] were = Counterparts.of(gone, stay);
-    int shown = 0;
-    int at = 0;
-    for (int i = 0; i < come.size(); i++) {
-      Wording after = come.get(i);
-      if (moved.get(i)) {
-        markup.moved(after);
-        continue;
-      }
-      shown = gone(gone, shown, next(were, at, gone.size()));
-      if (were[at++] == null) {
-        markup.come(after);
-      } else {
-        Wording before = gone.get(shown++);
-        markup.both(before, after, words(before.parts(), after.parts()));
-      }
-    }
-    gone(gone, shown, gone.size());
+    return shown;
   }
 
-  /** The first sentence of the older text from a place on that became another. */
-  private static int next(@Nullable Integer[] were, int from, int none) {
-    for (int at = from; at < were.length; at++) {
-      Integer was = were[at];
-      if (was != null) {
-        return was;
+  /** Adds the sentences of the older text that became no other one. */
+  private int gone(Rewordings became, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (became.isGone(at)) {
+        markup.gone(left.get(at));
       }
     }
-    return none;
-  }
-
-  private int gone(List<Wording> gone, int from, int to) {
-    gone.subList(from, to).forEach(markup::gone);
-    return to;
+    return Math.max(from, to);
   }
 
   private List<Change> words(List<String> before, List<String> after) {

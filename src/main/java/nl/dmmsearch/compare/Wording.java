@@ -23,9 +23,13 @@ record Wording(String text, String gap, Map<String, Integer> words, int length) 
   private static final Pattern PART =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,][\\p{N}]+)*|[^\\p{L}\\p{M}\\p{N}]");
 
-  /** Good enough to begin with: what is cut amiss is cut alike on both sides. */
+  /**
+   * Good enough to begin with: what is cut amiss is cut alike on both sides. A small letter behind
+   * a point goes on ({@code Washington D.C. hebben}).
+   */
   private static final Pattern SENTENCE =
-      Pattern.compile("(?s)(?<text>.+?)(?:(?<=[.!?;:])(?<space> )|(?<paragraph>\\n\\n)|$)");
+      Pattern.compile(
+          "(?s)(?<text>.+?)(?:(?<=[.!?;:])(?<space> )(?!(?<=\\. )\\p{Ll})|(?<paragraph>\\n\\n)|$)");
 
   /** The share of words that two wordings of one sentence have in common at least. */
   private static final double REWORDED = 0.4;

@@ -70,8 +70,8 @@ class WordChangesTest {
 
   @Test
   void longTextsWithLittleInCommon_areReplacedBetweenWhatTheyShare() {
-    String left = "Vooraf. " + sentences("links", 4_000) + "Tot slot.";
-    String right = "Vooraf. " + sentences("rechts", 3_000) + "Tot slot.";
+    String left = "Vooraf. " + sentences("Links", 4_000) + "Tot slot.";
+    String right = "Vooraf. " + sentences("Rechts", 3_000) + "Tot slot.";
 
     assertThat(WordChanges.between(left, right))
         .extracting(Change::op)
@@ -148,6 +148,53 @@ class WordChangesTest {
         .isEqualTo(
             "De winter nadert.\n\nHet is koud.[+\n\nEen extra zin die er eerst niet stond. +]"
                 + "De vloot vaart voortaan met vier schepen uit.");
+  }
+
+  @Test
+  void sentence_thatMovedAndWasReworded_isMarkedByItsWords() {
+    assertThat(
+            shown(
+                "De marine is voorstander van verlenging van de oefening tot in mei."
+                    + " De zee is er ruw. De vloot vaart er met vier schepen uit.",
+                "De vloot vaart er met vier schepen uit. De zee is er ruw."
+                    + " De marine is voorstander van beëindiging van de oefening in maart."))
+        .isEqualTo(
+            "De vloot vaart er met vier schepen uit. De zee is er ruw. De marine is voorstander"
+                + " van [-verlenging-][+beëindiging+] van de oefening [-tot in mei-][+in maart+].");
+  }
+
+  @Test
+  void reworded_stayPairs_whereAnotherSentenceMovedAhead() {
+    assertThat(
+            shown(
+                "De missie adviseert het ministerie van Defensie. Nederland levert zes adviseurs en een arts."
+                    + " De toestand in de hoofdstad blijft broos. De stemming is goed.",
+                "De toestand in de hoofdstad blijft broos. De missie adviseert nu ook het ministerie"
+                    + " van Financiën. Nederland levert acht adviseurs en een arts. De stemming is goed."))
+        .isEqualTo(
+            "De toestand in de hoofdstad blijft broos. De missie adviseert [+nu ook +]het"
+                + " ministerie van [-Defensie-][+Financiën+]. Nederland levert [-zes-][+acht+]"
+                + " adviseurs en een arts. De stemming is goed.");
+  }
+
+  @Test
+  void sentence_elsewhereWithLittleInCommon_isNoRewording() {
+    assertThat(
+            shown(
+                "De marine oefent in mei met vier schepen. De zee is er ruw.",
+                "De zee is er ruw. De luchtmacht levert in juni twee toestellen."))
+        .isEqualTo(
+            "[-De marine oefent in mei met vier schepen. -]De zee is er ruw."
+                + " [+De luchtmacht levert in juni twee toestellen.+]");
+  }
+
+  @Test
+  void pointBeforeASmallLetter_endsNoSentence() {
+    assertThat(
+            shown(
+                "Wat zij in Washington D.C. hebben besloten, geldt. Het is koud.",
+                "Wat zij in Oslo hebben besloten, geldt. Het is koud."))
+        .isEqualTo("Wat zij in [-Washington D.C. -][+Oslo +]hebben besloten, geldt. Het is koud.");
   }
 
   @Test
