@@ -27,6 +27,11 @@ final class Parts {
     return answering && !discussing;
   }
 
+  /** Whether members speak again in the last section, behind what was answered. */
+  boolean areDiscussed() {
+    return discussing && !answer.isEmpty();
+  }
+
   /** The last heading that said that something is answered, in small letters. */
   String answer() {
     return answer;

@@ -34,6 +34,13 @@ final class ReportedTurns {
           "(?m)^[ \\t]*(?:(?:De heer|Mevrouw|Het lid) [^\\n(]{2,40} \\(\\p{L}[^\\n)]{0,20}\\)"
               + "|(?<own>(?:De )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds)))");
 
+  /** What a member said, told of: without the colon behind which it is quoted. */
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "\\s*(?:De heer|Mevrouw|Het lid) [^\\n(:]{2,40} \\(\\p{L}[^\\n):]{0,20}\\)(?!\\s*:)");
+
+  private static final Pattern OPENING = Pattern.compile("\\s*(?:\\S+ ){1,4}");
+
   /** By name the rank and the office of those with whom the debate was held. */
   private final Map<String, String> met = new LinkedHashMap<>();
 
@@ -67,9 +74,29 @@ final class ReportedTurns {
         || (rank && !heading.matches(".*(?:minister|staatssecretaris) van .*"));
   }
 
+  /** Whether a section tells what a member said, and does not quote it. */
+  static boolean isToldOf(Section section) {
+    return section.speaker() != null && MEMBER.matcher(section.text()).lookingAt();
+  }
+
+  /** How the first turn of who answers begins in a section, in small letters; null without one. */
+  static @Nullable String opening(Section section) {
+    Matcher turn = TURN.matcher(section.text());
+    while (turn.find()) {
+      if (turn.group("own") != null) {
+        Matcher words =
+            OPENING.matcher(section.text()).region(turn.start(), section.text().length());
+        return words.lookingAt() ? words.group().toLowerCase(Locale.ROOT) : null;
+      }
+    }
+    return null;
+  }
+
   /** From where on in an answer it is, or is not, who answers that has the word. */
   static NavigableMap<Integer, Boolean> in(Section section) {
-    var turns = new TreeMap<Integer, Boolean>(Map.of(0, true));
+    String heading = section.heading() == null ? "" : section.heading().toLowerCase(Locale.ROOT);
+    boolean members = heading.contains("gedachtewisseling") || heading.contains("termijn");
+    var turns = new TreeMap<Integer, Boolean>(Map.of(0, !members));
     Matcher turn = TURN.matcher(section.text());
     while (turn.find()) {
       turns.put(turn.start(), turn.group("own") != null);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Dimension;
+import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Section;
 import nl.dmmsearch.brief.Statement;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,10 @@ public final class StatementReader {
     var sentence = new SentenceReader(book, tagger, brief);
     for (Section section : brief.sections()) {
       Floor floor = Floor.of(brief, section, answerer, parts.asks(section));
-      if (floor.isChair() && section.speaker() == null && parts.areAnswers()) {
+      String answers = answers(brief, section, floor, parts);
+      if (answers != null) {
         reported = reported == null ? new ReportedTurns(brief.sections()) : reported;
-        floor = Floor.reported(reported.speaker(parts.answer()));
+        floor = Floor.reported(reported.speaker(answers));
       }
       long who = who(floor);
       if (who == 0) {
@@ -61,6 +63,22 @@ public final class StatementReader {
       }
     }
     return brief.withStatements(made.of(brief));
+  }
+
+  /**
+   * The words that tell who answers in a section of a debate that is reported in the third person;
+   * null where nobody does, or who does speaks himself.
+   */
+  private static @Nullable String answers(Brief brief, Section section, Floor floor, Parts parts) {
+    boolean debate = brief.header().type() == DocumentType.COMMISSIEDEBAT;
+    boolean own = floor.isChair() && section.speaker() == null;
+    if (own && parts.areAnswers()) {
+      return parts.answer();
+    }
+    boolean toldOf = own || ReportedTurns.isToldOf(section);
+    return debate && toldOf && (parts.areDiscussed() || parts.areAnswers())
+        ? ReportedTurns.opening(section)
+        : null;
   }
 
   /** The lists of names that count, one bit each. */

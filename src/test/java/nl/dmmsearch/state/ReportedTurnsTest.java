@@ -9,7 +9,9 @@ import java.util.List;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Speaker;
 import nl.dmmsearch.brief.Statement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +77,49 @@ class ReportedTurnsTest {
   }
 
   @Test
+  void ministerInADiscussion_hasTheWordWhereAParagraphOpensSo() {
+    assertThat(
+            in(
+                "Antwoord van de minister",
+                "Goed.",
+                "Nadere gedachtewisseling",
+                "De heer Pater (ABC) zegt dat hij een motie zal indienen.\n\n"
+                    + "De minister zegt toe dat hij de Kamer voor 1 maart zal informeren. Hij zal ook"
+                    + " de kosten uitsplitsen.\n\n"
+                    + "Mevrouw Pastoor (DEF) zal dat volgen. Hij zal een motie indienen."))
+        .extracting(Statement::text, Statement::speaker)
+        .containsExactly(
+            tuple("De minister zegt toe dat hij de Kamer voor 1 maart zal informeren.", "Van Dam"),
+            tuple("Hij zal ook de kosten uitsplitsen.", "Van Dam"));
+  }
+
+  @Test
+  void ministerBehindAMember_hasTheWordInTheSectionOfThatOne() {
+    String answer = "De minister zegt toe dat hij de Kamer voor 1 maart zal informeren.";
+
+    assertThat(ofMember("De heer Pater (ABC) zal een motie indienen.\n\n" + answer))
+        .extracting(Statement::text, Statement::speaker)
+        .containsExactly(tuple(answer, "Van Dam"));
+    assertThat(ofMember("De heer Pater (ABC): Ik dien een motie in.\n\n" + answer)).isEmpty();
+    assertThat(ofMember("De heer Pater (ABC) vraagt of de minister een brief stuurt.")).isEmpty();
+  }
+
+  /** What is found in the section of a member, behind what was answered. */
+  private static List<Statement> ofMember(String text) {
+    var member = new Speaker(Speaker.Role.KAMERLID, "Pater", "ABC");
+    return inReport(
+        List.of(
+            section("Antwoord van de minister", "a", "Goed.", null),
+            section("Nadere gedachtewisseling", "n", "", null),
+            section(null, "m", text, member)));
+  }
+
+  private static Section section(
+      @Nullable String heading, String anchor, String text, @Nullable Speaker speaker) {
+    return new Section(heading, 1, anchor, text, List.of(), List.of(), speaker);
+  }
+
+  @Test
   void ofTwoMinisters_theHeadingTellsWhoAnswers() {
     assertThat(
             inReport(
@@ -102,6 +147,14 @@ class ReportedTurnsTest {
               List.of(),
               List.of(),
               null));
+    }
+    return inReport(sections);
+  }
+
+  private static List<Statement> inReport(List<Section> all) {
+    List<Section> sections = new ArrayList<>(all);
+    if (sections.getFirst().heading() != null) {
+      sections.addFirst(section(null, "opening", OPENING, null));
     }
     Brief debate = brief("a").type(DocumentType.COMMISSIEDEBAT).dated("2025-02-01").build();
     return ShippedRules.READER
