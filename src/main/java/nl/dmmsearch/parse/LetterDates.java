@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class LetterDates {
   private static final Pattern ADOPTED =
       Pattern.compile("Vastgesteld(?: op)? (\\d{1,2} \\p{L}+ \\d{4})");
+
+  /** The label of a letter whose letterhead is not known as one, as in a translation. */
+  private static final Pattern DATED =
+      Pattern.compile("(?:Date|Dated|Datum) ?:? ?(\\d{1,2} \\p{L}+ \\d{4})");
+
   private static final Pattern PLACED =
       Pattern.compile("(?:\\p{Lu}[\\p{L} ]+|[’']s-\\p{Lu}\\p{L}+), (\\d{1,2} \\p{L}+ \\d{4})");
   private static final Pattern BARE =
@@ -67,6 +72,9 @@ final class LetterDates {
     }
     if (day == null) {
       day = LabelRow.date(part.head());
+    }
+    if (day == null) {
+      day = line(part, DATED);
     }
     if (day == null) {
       day = line(part, PLACED);

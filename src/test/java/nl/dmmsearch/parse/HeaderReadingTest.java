@@ -95,6 +95,21 @@ class HeaderReadingTest {
   }
 
   @Test
+  void labelledDate_isRead_whereTheLetterheadIsNone() {
+    Brief brief =
+        Reader.read(
+            """
+            Letter to the House
+
+            Date 7 September 2027
+            Subject Meeting of NATO Ministers of Defence
+
+            The Netherlands will send a ship before 1 December.
+            """);
+    assertThat(brief.header().letterDate()).isEqualTo("2027-09-07");
+  }
+
+  @Test
   void letterWithoutAnyDate_isReadAndSaysSo() {
     Brief brief =
         Reader.read(
