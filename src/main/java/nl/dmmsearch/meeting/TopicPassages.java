@@ -5,22 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Evidence.Where;
 import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Sentences;
 import nl.dmmsearch.brief.Tag;
 
 /** Finds where one brief speaks of a topic best. */
 record TopicPassages(Brief brief) {
+
+  /** Of how a speaker goes about what he will say. */
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "(?i)\\b(?:blokjes?|mapjes?)\\b|^(?:voorzitter[,.] )?(?:ik|we|wij) (?:zal |zullen |wil |willen |ga |gaan )?"
+              + "(?:begin|beginnen|start|starten|eindig|eindigen|behandel|behandelen)\\b"
+              + "|^(?:eerst|allereerst|vervolgens|daarna|dan|tot slot|ten slotte)"
+              + " (?:ga|doe|behandel|bespreek|kom|zal|wil|sta) ik\\b");
 
   /** A letter that opens with so many words on a topic does more than name it. */
   private static final int TELLING = 3;
 
   /**
    * The section whose heading names it; else the first words in the section that has most. What
-   * stands before the first heading commonly names a matter and leaves it to a section.
+   * stands before the first heading commonly names a matter and leaves it to a section, as does
+   * what a speaker says of how he will go about his answers.
    */
   TopicPassage of(Tag tag) {
     return named(tag).or(() -> mentioned(tag)).or(() -> noted(tag)).orElseGet(this::title);
@@ -40,7 +51,9 @@ record TopicPassages(Brief brief) {
   }
 
   private Optional<TopicPassage> mentioned(Tag tag) {
-    List<Evidence> words = tag.evidence().stream().filter(e -> e.where() == Where.TEXT).toList();
+    List<Evidence> all = tag.evidence().stream().filter(e -> e.where() == Where.TEXT).toList();
+    List<Evidence> spoken = all.stream().filter(evidence -> !isAnnounced(evidence)).toList();
+    List<Evidence> words = spoken.isEmpty() ? all : spoken;
     Map<String, Long> counts =
         words.stream()
             .collect(Collectors.groupingBy(e -> String.valueOf(e.anchor()), Collectors.counting()));
@@ -54,6 +67,23 @@ record TopicPassages(Brief brief) {
         .filter(evidence -> count.apply(evidence) == most)
         .flatMap(e -> brief.section(e).map(section -> at(section, e.offset())).stream())
         .findFirst();
+  }
+
+  /** Whether a speaker only says there what will be spoken of next. */
+  private boolean isAnnounced(Evidence evidence) {
+    return brief
+        .section(evidence)
+        .filter(section -> section.speaker() != null)
+        .filter(section -> CONTENTS.matcher(sentence(section.text(), evidence.offset())).find())
+        .isPresent();
+  }
+
+  private static String sentence(String text, int offset) {
+    return Sentences.in(text).stream()
+        .filter(sentence -> sentence.end() > offset)
+        .findFirst()
+        .map(sentence -> sentence.of(text))
+        .orElse("");
   }
 
   /** Whether it stands before the first of the headings. */

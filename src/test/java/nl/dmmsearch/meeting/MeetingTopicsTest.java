@@ -11,6 +11,8 @@ import nl.dmmsearch.brief.Dimension;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.Evidence;
 import nl.dmmsearch.brief.Evidence.Where;
+import nl.dmmsearch.brief.Section;
+import nl.dmmsearch.brief.Speaker;
 import nl.dmmsearch.brief.Tag;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.brief.Term;
@@ -176,6 +178,52 @@ class MeetingTopicsTest {
     assertThat(MeetingTopics.of(List.of(), List.of(after), Taxonomy.empty()).getFirst().reported())
         .extracting(TopicPassage::text)
         .containsExactly(opening);
+  }
+
+  @Test
+  void whatASpeakerOnlyAnnounces_isReportedByWhatIsSaidOfIt() {
+    String said = "Nederland stuurt in mei meer militairen naar KFOR.";
+
+    assertThat(spoken("Ik begin met KFOR en dan doe ik de rest.", said)).isEqualTo(said);
+    assertThat(spoken("Het eerste blokje is KFOR.", said)).isEqualTo(said);
+    assertThat(spoken("KFOR is goed begonnen.", said)).startsWith("KFOR is goed begonnen.");
+  }
+
+  /** Which passage of a turn that says both things is shown. */
+  private static String spoken(String first, String then) {
+    String text = first + "\n\n" + then;
+    Brief brief = report().about(text).build();
+    var turn =
+        new Section(
+            null,
+            1,
+            "s1",
+            text,
+            List.of(),
+            List.of(),
+            new Speaker(Speaker.Role.BEWINDSPERSOON, "Van Dam", null));
+    List<Evidence> evidence =
+        List.of(
+            new Evidence("KFOR", null, Where.TEXT, "s1", text.indexOf("KFOR")),
+            new Evidence("KFOR", null, Where.TEXT, "s1", text.lastIndexOf("KFOR")));
+    Brief debate =
+        new Brief(
+            brief.source(),
+            brief.access(),
+            brief.header(),
+            brief.meetings(),
+            List.of(turn),
+            brief.footnotes(),
+            brief.citations(),
+            List.of(new Tag(Dimension.MISSION, "KFOR", 2, evidence)),
+            brief.statements(),
+            brief.reading(),
+            brief.kin());
+    return MeetingTopics.of(List.of(), List.of(debate), Taxonomy.empty())
+        .getFirst()
+        .reported()
+        .getFirst()
+        .text();
   }
 
   @Test
