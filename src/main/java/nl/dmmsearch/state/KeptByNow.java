@@ -133,9 +133,13 @@ final class KeptByNow {
         || RECEIVED.contains(word(i));
   }
 
-  /** {@code het plan}, which could also be a verb. */
+  /** {@code het plan} or {@code het nationale plan}, which could also be a verb. */
   private boolean isNoun(int i) {
-    return i > 0 && ARTICLES.contains(word(i - 1));
+    return isArticle(i - 1) || (isArticle(i - 2) && tokens.endsWith(i - 1, "e"));
+  }
+
+  private boolean isArticle(int i) {
+    return i >= 0 && ARTICLES.contains(word(i));
   }
 
   private int start(int from) {

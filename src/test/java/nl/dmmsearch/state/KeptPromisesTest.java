@@ -56,7 +56,7 @@ class KeptPromisesTest {
         "In de bijlage treft u, zoals toegezegd, de planning aan.",
         "In lijn met mijn toezegging aan het lid Pater treft u het schema als bijlage aan.",
         "Conform mijn toezegging is het rapport bijgevoegd.",
-        "Het plan heeft u, zoals door mij toegezegd in het debat van 18 december, op 14 januari ontvangen.",
+        "Het eerste plan van Nederland heeft u, zoals door mij toegezegd in het debat van 18 december, op 14 januari ontvangen.",
         "Zoals toegezegd ontving u op 14 januari het overzicht.",
         "Zoals toegezegd heb ik hierover met mijn Deense collega gesproken.",
         "Zoals toegezegd zijn de drie radars in januari geleverd.",
