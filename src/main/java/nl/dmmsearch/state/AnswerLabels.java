@@ -24,16 +24,37 @@ final class AnswerLabels {
 
   private record Label(int from, String text) {}
 
+  /** Says only that it is so, and not what: {@code Ja, daartoe ben ik bereid}. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?:(?:ja|jazeker|zeker|nee|neen)[,.]? )?(?:daartoe|hiertoe|daarvoor|dat|dit|daar|hier|die bereidheid)\\b.{0,60}"
+              + "|(?:ja|jazeker|zeker|nee|neen)[,.]? .{0,25}|ik ben het .{0,40}\\beens\\."
+              + "|(?:die|deze) (?:mening|opvatting|analyse|zorg|zorgen|stelling) .{0,40}");
+
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("(?i)\\b(?:ja|jazeker|zeker|nee|neen)\\b");
+
+  /** A question that is only numbered, on the line above it. */
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})[.:)]? (.+)");
+
+  /** Of a question no more letters than these are told. */
+  private static final int LONGEST = 300;
+
+  /** So many letters, the label of an answer, stand between it and what was asked. */
+  private static final int BETWEEN = 60;
+
   private final List<Label> labels = new ArrayList<>();
+  private final String text;
   private final @Nullable String otherwise;
 
-  private AnswerLabels(@Nullable String otherwise) {
+  private AnswerLabels(String text, @Nullable String otherwise) {
+    this.text = text;
     this.otherwise = otherwise;
   }
 
   /** What stands above the sentences of a section: a line within it, or else its own heading. */
   static AnswerLabels in(Section section) {
-    var found = new AnswerLabels(section.label());
+    var found = new AnswerLabels(section.text(), section.label());
     if (!mayLabel(section.text())) {
       return found;
     }
@@ -64,6 +85,41 @@ final class AnswerLabels {
       }
     }
     return false;
+  }
+
+  /**
+   * What stands above a sentence; with what was asked where an answer opens with one that only says
+   * that it is so.
+   */
+  @Nullable String above(int place, String said) {
+    String above = above(place);
+    String asked = BARE.matcher(said).matches() ? asked(place) : null;
+    if (asked == null) {
+      return above;
+    }
+    Matcher numbered = NUMBERED.matcher(asked);
+    if (numbered.matches()) {
+      return ANSWER + numbered.group(1) + " («" + numbered.group(2) + "»)";
+    }
+    return above == null ? "Antwoord op «" + asked + "»" : above + " («" + asked + "»)";
+  }
+
+  /** The question right in front of a place; null where none is. */
+  private @Nullable String asked(int place) {
+    int end = text.lastIndexOf('?', place - 1) + 1;
+    if (end == 0 || place - end > BETWEEN || isAnswered(text.substring(end, place))) {
+      return null;
+    }
+    int paragraph = text.lastIndexOf("\n\n", end - 1);
+    int from = Math.max(paragraph < 0 ? 0 : paragraph, end - LONGEST);
+    String asked = text.substring(from, end).strip().replaceAll("\\s+", " ");
+    return from == paragraph || from == 0 ? asked : "… " + asked;
+  }
+
+  /** Whether more was said already behind the question than {@code Ja}. */
+  private static boolean isAnswered(String between) {
+    String said = YES_OR_NO.matcher(LINE.matcher(between).replaceAll("")).replaceAll("");
+    return said.chars().anyMatch(Character::isLetter);
   }
 
   /** What stands above a place in the text; null where nothing does. */

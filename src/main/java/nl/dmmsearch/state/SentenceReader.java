@@ -216,7 +216,7 @@ final class SentenceReader {
         text,
         new Statement.Place(
             section.anchor(),
-            above(section, span.start()),
+            above(section, span.start(), text),
             span.start(),
             section.pageAt(span.start())),
         List.of(),
@@ -230,11 +230,11 @@ final class SentenceReader {
   }
 
   /** Looked for only where a section states something. */
-  private @Nullable String above(Section section, int place) {
+  private @Nullable String above(Section section, int place, String said) {
     if (labels == null) {
       labels = AnswerLabels.in(section);
     }
-    return labels.above(place);
+    return labels.above(place, said);
   }
 
   /** A sum with its currency goes before one without. */
