@@ -204,13 +204,16 @@ final class Clauses {
     return tokens.is(token, "en");
   }
 
-  /** Whether the name is that of someone else's: {@code de regering van Irak}. */
+  /**
+   * Whether the name is someone else's: {@code de regering van Irak}, but not {@code van de hand}.
+   */
   private boolean isOwned(int subject, int behind) {
     return behind < tokens.size()
         && !isNominative(subject)
         && tokens.mark(behind) == Tokens.SPACE
         && tokens.is(behind, "van")
-        && (behind + 1 == tokens.size() || !grammar.is(tokens.id(behind + 1), Grammar.MIND));
+        && (behind + 1 == tokens.size() || !grammar.is(tokens.id(behind + 1), Grammar.MIND))
+        && !(behind + 2 < tokens.size() && tokens.is(behind + 2, "hand"));
   }
 
   /** Whether a word before it makes it another's name: {@code Shell Nederland}. */

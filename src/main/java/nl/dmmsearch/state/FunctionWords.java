@@ -164,7 +164,7 @@ final class FunctionWords {
               + " wel degelijk januari februari maart april mei juni juli augustus september oktober"
               + " november december wat wil volledigheidshalve veiligheidshalve waarom achteraf"
               + " nimmer nooit altijd zodoende evenzeer evenwel dienovereenkomstig immers bijgevolg"
-              + " ingevolge onderwijl nadien hierna daarna uiterlijk ultimo");
+              + " ingevolge onderwijl nadien hierna daarna uiterlijk ultimo desgevraagd voortaan");
 
   private FunctionWords() {}
 

@@ -54,9 +54,28 @@ final class Terms {
     return false;
   }
 
-  /** Whether a clause says by when. */
+  /** Whether a clause says by when, or what stands in front of it, with more said in between. */
   boolean stand(Clause clause) {
-    return stand(clause.from(), clause.to(), clause.verb());
+    return stand(clause.from(), clause.to(), clause.verb())
+        || (clause.verb() > 0 && clause.from() == clause.verb() && stand(0, front(clause), -1));
+  }
+
+  /**
+   * Where that ends which opens a sentence and belongs to a verb further on: {@code Voor de zomer,
+   * die vroeg begint, stuur ik}; 0 where nothing does.
+   */
+  private int front(Clause clause) {
+    if (tokens.mark(clause.verb()) != Tokens.COMMA
+        || !(grammar.is(tokens.id(0), Grammar.PREPOSITION)
+            || tokens.is(0, "nog")
+            || tokens.is(0, "uiterlijk"))) {
+      return 0;
+    }
+    int i = 1;
+    while (i < clause.verb() && tokens.mark(i) == Tokens.SPACE) {
+      i++;
+    }
+    return i < clause.verb() ? i : 0;
   }
 
   /** Whether a clause only reports what was, in a month that has just gone. */

@@ -48,4 +48,39 @@ class TimeInFrontTest {
   void whatOthersDo_isNoPromise(String text) {
     assertThat(ShippedRules.inLetter(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nog voor het zomerreces, dat vroeg begint, stuur ik u de cijfers toe.",
+        "Voor 1 mei, de dag waarop het verdrag ingaat, stuur ik u de cijfers toe.",
+        "In het voorjaar, maar uiterlijk op 30 april, informeer ik de Kamer hierover.",
+      })
+  void moreSaidBehindTheTime_leavesThePromise(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(Statement::kind)
+        .containsExactly(StatementKind.TOEZEGGING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Indien Polen in mei besluit, stuur ik u de cijfers niet.",
+        "Voor het zomerreces, dat vroeg begint, stuurt Polen u de cijfers.",
+      })
+  void aTimeOfSomethingElse_makesNoPromise(String text) {
+    assertThat(ShippedRules.inLetter(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Een nieuw verbod wijst het kabinet van de hand.",
+        "Desgevraagd wijst Nederland dat voorstel van de hand.",
+      })
+  void whatIsRefusedOutOfHand_isAPosition(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .extracting(Statement::kind)
+        .containsExactly(StatementKind.STANDPUNT);
+  }
 }
