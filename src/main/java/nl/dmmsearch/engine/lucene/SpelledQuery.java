@@ -41,6 +41,7 @@ final class SpelledQuery {
   private final CompoundHeads heads;
   private final FarHalves far;
   private final KnownParts known;
+  private final EnglishRuns english;
   private final Misspellings misspellings;
   private final Spelling found;
 
@@ -62,6 +63,7 @@ final class SpelledQuery {
           AskedWord word = finds.translator(Ranking.USUAL).words(query).get(place);
           return briefs.count(finds.answering(word, asked.clearance())) > 0;
         };
+    this.english = new EnglishRuns(words, parts, inBriefs);
     this.compounds = new HyphenatedNames(asked.typed(), parts, inBriefs, few);
     this.fresh = new NewCompounds(asked.typed().names(), parts, inBriefs, few);
     this.longer = new LongerCompounds(parts);
@@ -215,10 +217,11 @@ final class SpelledQuery {
 
   /** The query with other spellings, as if it had been typed so. */
   private Query respelled(List<Correction> corrections) throws IOException {
-    return known(
+    Query respelled =
         corrections.isEmpty()
             ? asked.query()
-            : whole(asked.typed(), asked.typed().respelled(corrections)));
+            : whole(asked.typed(), asked.typed().respelled(corrections));
+    return known(english.together(respelled));
   }
 
   /** With the words that are meant in the place of those that stand for less or for more. */

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.dmmsearch.brief.PlainLetters;
+import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
+import nl.dmmsearch.search.Wording;
 
 /** Leaves out what only makes a sentence: articles, prepositions, the words of a question. */
 final class Questions implements QueryStep {
@@ -95,6 +98,14 @@ final class Questions implements QueryStep {
   /** What a question asks for of whatever it is about; said by itself it is looked for. */
   private static final Set<String> POSITIONS = words("standpunt mening opvatting oordeel");
 
+  /** What a letter does with whatever is asked for; no other name of it is meant either. */
+  private static final Set<String> SAYING =
+      words(
+          """
+          noemt noemen noemde noemden vermeldt vermelden vermeldde vermeldden meldt melden meldde
+          zegt zeggen zei zeiden gezegd staat staan stond schrijft schrijven schreef schreven
+          """);
+
   /** What nearly every letter is about. */
   private static final Set<String> EVERYWHERE =
       words("nederland nederlandse kabinet regering netherlands dutch cabinet government");
@@ -109,7 +120,8 @@ final class Questions implements QueryStep {
   }
 
   @Override
-  public Query apply(Query query) {
+  public Query apply(Query typed) {
+    Query query = typed.joining(name -> isShort(typed, name), name -> phrase(typed, name));
     var dropped = new LinkedHashSet<Integer>();
     var ignored = new ArrayList<String>();
     boolean question = false;
@@ -124,7 +136,7 @@ final class Questions implements QueryStep {
             && ((i < frame && isWithin(query, at, run.first() + frame))
                 || isFree(query, at)
                 || (isSmall(word) && isBesideOthers(query, at))
-                || ((i < about || (question && isAskedOfAll(word))) && isByItself(query, at)))) {
+                || ((i < about || (question && isAsked(word))) && isByItself(query, at)))) {
           dropped.add(at);
           ignored.add(word);
         }
@@ -132,6 +144,22 @@ final class Questions implements QueryStep {
     }
     boolean nothingLeft = dropped.size() == query.words().size() && query.required().isEmpty();
     return dropped.isEmpty() || nothingLeft ? query : query.without(dropped).ignoring(ignored);
+  }
+
+  /**
+   * Whether a name has but one word that says something, and another of its names says that it goes
+   * on behind the others: in open door the door of open door policy is none through which anything
+   * is done.
+   */
+  private static boolean isShort(Query query, Alternative name) {
+    String begin = query.typed(name).toLowerCase(Locale.ROOT) + " ";
+    return name.how() == How.SYNONYM
+        && Wording.of(name.clause()).toLowerCase(Locale.ROOT).startsWith(begin)
+        && Arrays.stream(begin.split(" ")).filter(word -> !isSmall(word)).count() == 1;
+  }
+
+  private static Clause phrase(Query query, Alternative name) {
+    return new Clause.Phrase(query.typed(name));
   }
 
   private static boolean saysNothing(int at, boolean question, TypedRun run) {
@@ -150,6 +178,7 @@ final class Questions implements QueryStep {
     return ALWAYS.contains(lower)
         || (question
             && (IN_QUESTIONS.contains(lower)
+                || SAYING.contains(lower)
                 || POSITIONS.contains(lower)
                 || EVERYWHERE.contains(lower)));
   }
@@ -208,10 +237,10 @@ final class Questions implements QueryStep {
         .allMatch(a -> query.words().subList(a.from(), a.to()).stream().anyMatch(w -> !isSmall(w)));
   }
 
-  /** Whether a question may ask it of whatever it is about. */
-  private static boolean isAskedOfAll(String word) {
+  /** Whether a question may ask it of whatever it is about, or says with it that it asks. */
+  private static boolean isAsked(String word) {
     String lower = unquoted(word);
-    return POSITIONS.contains(lower) || EVERYWHERE.contains(lower);
+    return POSITIONS.contains(lower) || EVERYWHERE.contains(lower) || SAYING.contains(lower);
   }
 
   /** Whether whatever else answers the word answers it alone. */

@@ -1,0 +1,76 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.dmmsearch.search.SearchResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** English words that say something together, and not what each says by itself. */
+class EnglishRunsTest extends AsStaffType {
+  @ParameterizedTest
+  @CsvSource({
+    "Steadfast Defender, Zij bouwen aan hun verdediging.",
+    "Task Force, De opdracht is gegeven.",
+    "rapid reaction, Er kwam een reactie.",
+    "force protection, De bescherming van de privacy gaat voor.",
+    "third responder, In de derde sessie.",
+  })
+  void wordOfARun_isNotMarkedByWhatItIsCalledAlone(String typed, String text) throws Exception {
+    index(brief("a").about(text), brief("b").about("Over munitie."));
+
+    assertUnmarked(ask(typed));
+  }
+
+  @Test
+  void wordThatDutchHas_isOfARunWhereLettersWriteIt() throws Exception {
+    index(
+        brief("run").about("Een ironclad commitment."),
+        brief("word").about("De toezegging blijft staan."));
+
+    SearchResponse response = ask("ironclad commitment");
+
+    assertThat(names(response)).first().isEqualTo("run");
+    assertThat(response.hits().getLast().brief().source().name().value()).isEqualTo("word");
+    assertThat(response.hits().getLast().snippets())
+        .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
+  }
+
+  /** What the words are called near each other says the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "rapid reaction, Er is een snelle reactie nodig.",
+    "third helicopter, Er komt een derde helikopter.",
+  })
+  void runInDutch_isMarked(String typed, String text) throws Exception {
+    index(brief("a").about(text), brief("b").about("Over munitie."));
+
+    assertThat(ask(typed).hits().getFirst().snippets().getFirst().marks()).isNotEmpty();
+  }
+
+  /** A name of one thing stands for it beside any word. */
+  @Test
+  void nameOfOneThing_isTranslatedBesideAnyWord() throws Exception {
+    index(
+        brief("a").about("De dreiging van Rusland neemt toe."), brief("b").about("Over munitie."));
+
+    assertThat(ask("Russian threat").hits().getFirst().snippets().getFirst().marks()).hasSize(2);
+  }
+
+  /** Open door policy is listed, door is small, and open is any adjective. */
+  @Test
+  void smallWordThatANameHasToHave_isNoSmallWord() throws Exception {
+    index(brief("name").about("Het opendeurbeleid."), brief("open").about("Een open vraag."));
+
+    assertThat(names(ask("Open Door"))).isEqualTo(List.of("name"));
+  }
+
+  private static void assertUnmarked(SearchResponse response) {
+    assertThat(names(response)).containsExactly("a");
+    assertThat(response.hits().getFirst().snippets())
+        .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
+  }
+}
