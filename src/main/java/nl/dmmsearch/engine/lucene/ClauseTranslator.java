@@ -21,6 +21,7 @@ import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Scope;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -194,6 +195,7 @@ final class ClauseTranslator {
     return switch (clause) {
       case Clause.Word(String text) when PluralOnly.is(text) && looksInTexts() ->
           in(inflected(text), field -> phrases.inOrder(field, text));
+      case Clause.Word(String text) when TitleHalves.is(text) -> title(text);
       case Clause.Word word when isVerb(word.text()) -> whole(word, text(word.text()));
       case Clause.Word(String text) -> text(text);
       case Clause.Phrase(String text) -> text(text);
@@ -243,6 +245,15 @@ final class ClauseTranslator {
             .add(anywhere, Occur.MUST)
             .add(inner.apply(lookingIn(fields)), Occur.FILTER)
             .build();
+  }
+
+  /** Scored as any word is, where it stands by itself. */
+  private Query title(String text) {
+    Query alone =
+        in(forWords, field -> new IntervalQuery(field, TitleHalves.alone(phrases, field, text)));
+    return withoutParts().isEmpty()
+        ? alone
+        : new BooleanQuery.Builder().add(text(text), Occur.MUST).add(alone, Occur.FILTER).build();
   }
 
   /**

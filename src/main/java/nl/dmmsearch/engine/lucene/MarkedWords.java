@@ -70,7 +70,9 @@ final class MarkedWords {
    * whatever form alone: where it stands as typed is no single place in the index.
    */
   private static Stream<Marking> typed(Placed placed, ClauseTranslator translator) {
-    if (!(placed.clause() instanceof Clause.Word(String text)) || placed.fit() != Fit.FORM) {
+    if (!(placed.clause() instanceof Clause.Word(String text))
+        || placed.fit() != Fit.FORM
+        || TitleHalves.is(text)) {
       return Stream.empty();
     }
     var asTyped = translator.clause(new Clause.Exact(text));
