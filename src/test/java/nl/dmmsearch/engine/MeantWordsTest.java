@@ -145,6 +145,9 @@ class MeantWordsTest extends AsStaffType {
         "stoppen|De training loopt af: zij wordt beëindigd.|De afgelopen week was druk.",
         "verklaarde|De minister verklaarde dat.|Het communiqué, de Declaration, is er.",
         "slotverklaring|De verklaring is lang.|De minister verklaarde dat.",
+        "munitiebesluit|Het besluit over nieuwe munitie.|De besluiten die zij over munitie namen.",
+        "trainingsbijdrage|Een bijdrage aan die training.|Zij bijdragen met meer training.",
+        "dreigingsdoel|Doelen tegen een dreiging.|Doelen tegen wie met dreiging komt.",
         "land|Een land in Europa.|De Navo-Rusland Raad en de NAVO-Ruslandraad in Noord-Ierland.",
         "Rusland|Het Ruslandbeleid.|Een land in Europa.",
         "kampen|De kampen in Syrië.|De heer Haverkamp spreekt.",
@@ -249,6 +252,7 @@ class MeantWordsTest extends AsStaffType {
         "C-17 initiatief|Nederland neemt deel aan het C-17 initiatief.|C-17, initiatief",
         "bondgenotensteun|De steun aan bondgenoten.|steun, bondgenoten",
         "wapenlevering|De levering van vier zware wapens.|levering, wapens",
+        "welke missies noemt de minister|De minister noemt missies en vermeldt er vier.|minister, missies",
       })
   void typed_marksNoMoreThanItMeans(String typed, String text, String marked) throws Exception {
     index(brief("a").about(text).dated("2020-01-01"));

@@ -1,5 +1,6 @@
 package nl.dmmsearch.engine.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -19,8 +20,8 @@ record HalvesApart(String field, LongestTerm terms, ToIntFunction<Term> having) 
   /**
    * Side by side in the order of the compound, or the last one first, before what joins the other
    * to it: steun aan het land. Where nothing joins them, they are of two things: de Raad, ministers
-   * en anderen. Small words stand everywhere: where both halves are common, one word or two may be
-   * between them, whatever they are.
+   * en anderen; so they are where another clause begins between them. Small words stand everywhere:
+   * where both halves are common, one word or two may be between them, whatever they are.
    *
    * @param halves two words with a space between
    */
@@ -32,12 +33,36 @@ record HalvesApart(String field, LongestTerm terms, ToIntFunction<Term> having) 
     }
     IntervalsSource left = any(leftHalf);
     IntervalsSource right = any(rightHalf);
-    List<Term> joining = forms(Stream.concat(Particles.joining(), Stream.of(Particles.FOR)));
     boolean common = areCommon(leftHalf) && areCommon(rightHalf);
-    IntervalsSource last =
-        common || joining.isEmpty() ? right : Intervals.phrase(right, new Unmarked(any(joining)));
-    return new IntervalQuery(
-        field, Intervals.or(Intervals.phrase(left, right), turned(last, left)));
+    var apart = new ArrayList<IntervalsSource>(List.of(Intervals.phrase(left, right)));
+    if (common) {
+      apart.add(turned(right, left));
+    } else {
+      List<Term> joining = forms(Particles.joining());
+      if (!joining.isEmpty()) {
+        apart.add(inOneClause(turned(Intervals.phrase(right, unmarked(joining)), left)));
+      }
+      List<Term> sought = forms(Stream.of(Particles.FOR));
+      if (!sought.isEmpty()) {
+        IntervalsSource last = Intervals.phrase(right, unmarked(sought));
+        apart.add(Intervals.maxgaps(Phrases.NEXT, Intervals.ordered(last, left)));
+      }
+    }
+    return new IntervalQuery(field, Intervals.or(apart.toArray(IntervalsSource[]::new)));
+  }
+
+  private static IntervalsSource unmarked(List<Term> forms) {
+    return new Unmarked(any(forms));
+  }
+
+  private IntervalsSource inOneClause(IntervalsSource apart) {
+    List<Term> parting = forms(Particles.parting());
+    List<Term> relative = forms(Particles.relative());
+    IntervalsSource one = parting.isEmpty() ? apart : Intervals.notContaining(apart, any(parting));
+    return relative.isEmpty()
+        ? one
+        : Intervals.notContaining(
+            one, Intervals.extend(any(relative), Particles.BEFORE_RELATIVE, 0));
   }
 
   private boolean areCommon(List<Term> forms) {

@@ -21,17 +21,26 @@ final class Particles {
 
   /**
    * Those that stand behind the last word of a compound whose others follow: steun aan het land.
+   * What others join has been done to it, or comes with it: besluiten die, bijdragen met.
    */
   private static final Set<String> JOINING =
-      Set.of(
-          "aan", "bij", "dat", "die", "door", "in", "met", "naar", "op", "over", "rond", "tegen",
-          "ten", "tot", "uit", "van", "vanuit", "voor");
+      Set.of("aan", "in", "naar", "op", "over", "tegen", "tot", "van", "voor");
 
   /** Those that stand behind the first: opleiding op een schip. A minister van is of his own. */
-  private static final Set<String> PLACING = Set.of("aan", "bij", "in", "met", "op", "voor");
+  private static final Set<String> PLACING = Set.of("aan", "in", "op", "voor");
 
   /** Joins what is right behind it; farther on it begins another sentence: doelen om te leven. */
   static final String FOR = "om";
+
+  /** Those behind which something else is said: doelen voor landen die wapens hebben. */
+  private static final Set<String> PARTING =
+      Set.of("als", "door", "maar", "met", "om", "te", "waar", "want", "zoals");
+
+  /** The same behind a noun; right behind what joins they only point: een besluit over die top. */
+  private static final Set<String> RELATIVE = Set.of("dat", "die");
+
+  /** How many words come before one that is no longer right behind what joins. */
+  static final int BEFORE_RELATIVE = 3;
 
   private Particles() {}
 
@@ -41,6 +50,14 @@ final class Particles {
 
   static Stream<String> placing() {
     return PLACING.stream();
+  }
+
+  static Stream<String> parting() {
+    return PARTING.stream();
+  }
+
+  static Stream<String> relative() {
+    return RELATIVE.stream();
   }
 
   static boolean isPrefix(String word) {

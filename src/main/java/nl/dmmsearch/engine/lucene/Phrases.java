@@ -23,7 +23,7 @@ final class Phrases extends QueryBuilder {
   private static final int MOST_FORKS = 3;
 
   /** One more word may stand between a verzoek om and the steun that is sought. */
-  private static final int NEXT = 1;
+  static final int NEXT = 1;
 
   /**
    * A phrase with more terms than this goes one way only, for each costs a look into each brief.
@@ -66,10 +66,17 @@ final class Phrases extends QueryBuilder {
     return new IntervalQuery(
         field,
         Intervals.or(
-            Intervals.maxgaps(Spacings.FARTHEST, Intervals.ordered(left, right)),
-            Intervals.maxgaps(others, turned),
+            inOneClause(
+                field, Intervals.maxgaps(Spacings.FARTHEST, Intervals.ordered(left, right))),
+            inOneClause(field, Intervals.maxgaps(others, turned)),
             Intervals.maxgaps(NEXT, sought),
-            Intervals.maxgaps(others, placed)));
+            inOneClause(field, Intervals.maxgaps(others, placed))));
+  }
+
+  private IntervalsSource inOneClause(String field, IntervalsSource apart) {
+    IntervalsSource relative =
+        Intervals.extend(any(field, Particles.relative()), Particles.BEFORE_RELATIVE, 0);
+    return Intervals.notContaining(apart, Intervals.or(any(field, Particles.parting()), relative));
   }
 
   /** What joins words is not what was asked. */
