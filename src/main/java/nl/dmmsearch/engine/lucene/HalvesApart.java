@@ -56,13 +56,17 @@ record HalvesApart(String field, LongestTerm terms, ToIntFunction<Term> having) 
   }
 
   private IntervalsSource inOneClause(IntervalsSource apart) {
-    List<Term> parting = forms(Particles.parting());
-    List<Term> relative = forms(Particles.relative());
-    IntervalsSource one = parting.isEmpty() ? apart : Intervals.notContaining(apart, any(parting));
-    return relative.isEmpty()
-        ? one
-        : Intervals.notContaining(
-            one, Intervals.extend(any(relative), Particles.BEFORE_RELATIVE, 0));
+    var others = new ArrayList<IntervalsSource>();
+    for (Term parting : forms(Particles.parting())) {
+      others.add(Intervals.term(parting.bytes()));
+    }
+    for (Term relative : forms(Particles.relative())) {
+      IntervalsSource term = Intervals.term(relative.bytes());
+      others.add(Intervals.extend(term, Particles.BEFORE_RELATIVE, 0));
+    }
+    return others.isEmpty()
+        ? apart
+        : Intervals.notContaining(apart, Intervals.or(others.toArray(IntervalsSource[]::new)));
   }
 
   private boolean areCommon(List<Term> forms) {
