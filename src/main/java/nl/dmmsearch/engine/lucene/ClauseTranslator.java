@@ -195,7 +195,7 @@ final class ClauseTranslator {
     return switch (clause) {
       case Clause.Word(String text) when PluralOnly.is(text) && looksInTexts() ->
           in(inflected(text), field -> phrases.inOrder(field, text));
-      case Clause.Word(String text) when TitleHalves.is(text) -> title(text);
+      case Clause.Word word when Lookalikes.has(word.text()) -> apartFromLookalikes(word);
       case Clause.Word word when isVerb(word.text()) -> whole(word, text(word.text()));
       case Clause.Word(String text) -> text(text);
       case Clause.Phrase(String text) -> text(text);
@@ -247,13 +247,18 @@ final class ClauseTranslator {
             .build();
   }
 
-  /** Scored as any word is, where it stands by itself. */
-  private Query title(String text) {
-    Query alone =
-        in(forWords, field -> new IntervalQuery(field, TitleHalves.alone(phrases, field, text)));
-    return withoutParts().isEmpty()
-        ? alone
-        : new BooleanQuery.Builder().add(text(text), Occur.MUST).add(alone, Occur.FILTER).build();
+  /** Scored as any word is; which briefs have it is for those fields to say that tell it apart. */
+  private Query apartFromLookalikes(Clause.Word word) {
+    String text = word.text();
+    List<Schema.Weighted> fields = Lookalikes.fields(forWords);
+    Query apart = in(fields, to -> new IntervalQuery(to, Lookalikes.without(phrases, to, text)));
+    Query query = text(text);
+    if (withoutParts().isEmpty() && !fields.isEmpty()) {
+      query = apart;
+    } else if (!fields.isEmpty()) {
+      query = new BooleanQuery.Builder().add(query, Occur.MUST).add(apart, Occur.FILTER).build();
+    }
+    return isVerb(text) ? whole(word, query) : query;
   }
 
   /**

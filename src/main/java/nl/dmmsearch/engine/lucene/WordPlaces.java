@@ -117,8 +117,10 @@ final class WordPlaces {
     return switch (clause) {
       case Clause.Word(String text) when PluralOnly.is(text) ->
           Optional.of(run(text, in, in.written));
-      case Clause.Word(String text) when TitleHalves.is(text) ->
-          Optional.of(fixed(TitleHalves.alone(phrases, stems, text), in, stems));
+      case Clause.Word(String text) when Lookalikes.has(text) -> {
+        String field = isVerb(text) ? in.stems : stems;
+        yield Optional.of(fixed(Lookalikes.without(phrases, field, text), in, field));
+      }
       case Clause.Word(String text) -> Optional.of(run(text, in, isVerb(text) ? in.stems : stems));
       case Clause.Phrase(String text) -> Optional.of(run(text, in, stems));
       case Clause.Near(String text, int within) ->

@@ -1,0 +1,70 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Snippet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that end up as the same stem and are told apart by how they are written. */
+class LookalikesTest extends EngineVocabulary {
+  @Override
+  SearchEngine create() {
+    return LuceneEngine.inMemory();
+  }
+
+  /** Between strokes: what is typed, what a letter says and is found, what another says and not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ronde|De tweede ronde begint.|De begroting is rond.",
+        "rondes|De tweede ronde begint.|De begroting is rond.",
+        "ronde|De onderhandelingsronde begint.|De begroting is rond.",
+        "verkeer|Het verkeer staat stil.|De kist werd verkeerd geladen.",
+        "verkeer|Het luchtverkeer staat stil.|De kist werd verkeerd geladen.",
+        "verkeerd|De verkeerde kist is geladen.|Het verkeer staat stil.",
+        "bereid|Polen is bereid daartoe.|Zij bereiden de top voor.",
+        "bereiden|Zij bereiden de top voor.|Polen is bereid daartoe.",
+        "indienen|Polen wil een plan indienen.|Het lukt indien Polen meedoet.",
+        "ingediend|Polen heeft een plan ingediend.|Het lukt indien Polen meedoet.",
+        "prijs|De prijzen stijgen.|Polen prees de marine.",
+        "getekend|Polen heeft getekend.|Dat is een goed teken.",
+        "getekend|De marine tekende ervoor.|Dat is een goed teken.",
+        "teken|Dat zijn goede tekens.|Polen heeft getekend.",
+        "geplaatst|De radar is geplaatst.|De radar heeft een plaats.",
+        "geland|De heli is geland.|Een land in het oosten.",
+      })
+  void word_isFoundInItsForms_andNotInThoseOfAnother(String typed, String found, String other) {
+    index(brief("found").about(found), brief("other").about(other));
+
+    assertFound(search(typed), "found");
+  }
+
+  @Test
+  void formOfAnotherWord_isNotMarked() {
+    index(brief("a").about("Een goed teken is getekend."));
+
+    assertThat(marks("getekend")).isEqualTo(List.of("getekend"));
+    assertThat(marks("teken")).isEqualTo(List.of("teken"));
+  }
+
+  @Test
+  void title_isReadTheSameWay() {
+    index(brief("rond").titled("De begroting is rond"), brief("ronde").titled("Tweede ronde"));
+
+    assertFound(search("ronde"), "ronde");
+    assertFound(search("title:ronde"), "ronde");
+  }
+
+  private List<String> marks(String typed) {
+    Snippet snippet = search(typed).hits().getFirst().snippets().getFirst();
+    return snippet.marks().stream()
+        .map(mark -> snippet.text().substring(mark.start(), mark.end()))
+        .toList();
+  }
+}
