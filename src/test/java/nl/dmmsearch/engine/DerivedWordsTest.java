@@ -4,6 +4,7 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,7 @@ class DerivedWordsTest extends EngineVocabulary {
     "rapporteren,Een nieuw rapport.",
     "herkomst,De komst van een schip.",
     "herstellen,Zij stellen een vraag.",
+    "herplaatsen,De plaats van het schip.",
     "heroverwegen,Na lange overwegingen."
   })
   void otherWordsOfLikeLetters_areNotMeant(String typed, String text) {
@@ -77,5 +79,13 @@ class DerivedWordsTest extends EngineVocabulary {
     index(brief("found").about(text), brief("other").about(other));
 
     assertFound(search(typed), "found");
+  }
+
+  @Test
+  void whatIsDoneAnew_marksNothing() {
+    index(brief("a").about("Geld voor de opbouw van het land."));
+
+    assertThat(search("wederopbouw").hits().getFirst().snippets())
+        .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
   }
 }

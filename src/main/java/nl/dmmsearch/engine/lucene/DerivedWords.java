@@ -38,11 +38,12 @@ final class DerivedWords {
   private static final Pattern NOUN_IN_E = Pattern.compile(".*(?:ol|ll|ys)");
 
   /**
-   * What is done anew or with others: wederopbouw, herbewapening, medeondertekening. Verbs in
-   * her-mean something else: herstellen, heroverwegen.
+   * What is done anew or with others: wederopbouw, herbewapening, medeondertekening. That has to do
+   * with what is done at all, and is no form of it; the verbs mean less: who stelt mends nothing.
    */
-  private static final Pattern AGAIN =
-      Pattern.compile("(?:weder|mede|her(?=\\p{L}{3,27}(?:ing|tie)))(\\p{L}{6,30})");
+  private static final Pattern AGAIN = Pattern.compile("(?:weder|her|mede)(\\p{L}{6,30})");
+
+  private static final String INFINITIVE = "en";
 
   private static final List<String> OF_VERB = List.of("atie", "ering", "tie");
   private static final List<String> OF_NOUN = List.of("eren", "atie", "ering");
@@ -71,6 +72,11 @@ final class DerivedWords {
           for (String other : same) {
             found.add(new Alternative(place, place + 1, new Clause.Word(other), How.FORM));
           }
+        }
+        String once = once(word);
+        if (!once.isEmpty() && words.has(once) && !words.has(word) && !briefs.has(query, place)) {
+          Clause whole = new Clause.Whole(new Clause.Word(once));
+          found.add(new Alternative(place, place + 1, whole, How.RELATED));
         }
       }
     }
@@ -104,12 +110,19 @@ final class DerivedWords {
       made.add(root);
       made.add(root + "ie");
     }
-    Matcher again = AGAIN.matcher(word);
-    if (again.matches() && DutchWords.shipped().has(again.group(1))) {
-      made.add(again.group(1));
-    }
     made.remove(word);
     return made;
+  }
+
+  /** What is done again, where that is a noun; empty where a word says nothing of it. */
+  private static String once(String word) {
+    Matcher again = AGAIN.matcher(word);
+    boolean isNoun =
+        again.matches()
+            && !again.group(1).endsWith(INFINITIVE)
+            && !WordPlaces.isVerb(word)
+            && DutchWords.shipped().has(again.group(1));
+    return isNoun ? again.group(1) : "";
   }
 
   private static void add(Set<String> made, Matcher word, List<String> endings) {
