@@ -15,12 +15,11 @@ class NamesInOwnWordsTest extends AsStaffType {
   @CsvSource(
       delimiter = '|',
       value = {
-        "AIV-advies|Het advies dat de AIV gaf.|De minister vroeg om advies.",
-        "NAVO-uitbreiding|Uitbreiding met twee landen van de NAVO.|De uitbreiding van de vloot.",
-        "Kabul-evacuatie|De evacuatie die uit Kaboel begon.|De evacuatie van de dijk.",
-        "F-16-coalitie|De coalitie die F-16's levert.|De coalitie is het eens.",
+        "AIV-advies|Het advies van de AIV.|De minister vroeg om advies.",
+        "NAVO-uitbreiding|Uitbreiding van de oude NAVO.|De uitbreiding van de vloot.",
+        "Kabul-evacuatie|De evacuatie over zee naar Kaboel.|De evacuatie van de dijk.",
+        "drone-incidenten|Incidenten in drones.|Er zijn drones besteld.",
         "EU-defensiesamenwerking|De EU wil defensie in nauwe samenwerking.|De EU is groot.",
-        "drone-incidenten|De incidenten met onbekende drones.|Er zijn drones besteld.",
         "troepenterugtrekking|Dat zij hun troepen weer terugtrekken.|Troepen blijven.",
         "Verdrag van Washington|In Washington, zestig jaar na het verdrag.|De top van Washington.",
         "NAVO Parlementaire Assemblee|Voor de NAVO, en de assemblee, de parlementaire.|De NAVO.",
@@ -39,6 +38,28 @@ class NamesInOwnWordsTest extends AsStaffType {
 
     assertFound(response, "found");
     assertThat(response.spelling().absent()).isEmpty();
+  }
+
+  /** Where another clause joins them, that is no other spelling, and nothing is marked. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AIV-advies|Het advies dat de AIV gaf.|De minister vroeg om advies.",
+        "F-16-coalitie|De coalitie die F-16's levert.|De coalitie is het eens.",
+        "drone-incidenten|De incidenten met onbekende drones.|Er zijn drones besteld.",
+        "NAVO-uitbreiding|Uitbreiding met twee landen van de NAVO.|De uitbreiding van de vloot.",
+      })
+  void name_isRelatedToItsWords_whereNoClauseJoinsThem(String typed, String found, String other)
+      throws Exception {
+    index(brief("found").about(found), brief("other").about(other));
+
+    SearchResponse response = ask(typed);
+
+    assertFound(response, "found");
+    assertThat(response.spelling().absent()).containsExactly(typed);
+    assertThat(response.hits().getFirst().snippets())
+        .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
   }
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ final class EnglishRuns {
   private static final int MOST_NAMES = 3;
 
   /** The most other words between two names. */
-  private static final int NEAR = 4;
+  private static final int NEAR = 3;
 
   private final KnownWords words;
   private final KnownParts parts;

@@ -24,7 +24,7 @@ final class ExchangedParts {
   private static final Pattern HALF = Pattern.compile("\\p{L}{4,30}");
 
   /** The most other words between the halves of one thing. */
-  private static final int NEAR = 5;
+  private static final int NEAR = 3;
 
   /** The most other names of a half that are tried; each costs a few looks into the index. */
   private static final int MOST = 12;

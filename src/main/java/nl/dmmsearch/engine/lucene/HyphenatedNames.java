@@ -18,7 +18,8 @@ import nl.dmmsearch.search.TypedQuery;
 /**
  * Compounds that are written with a hyphen and that no brief has as such: ISAF-missie,
  * Rusland-Oekraïne. Any two words make one, so that briefs which have both near each other are
- * meant, not those that have them anywhere. That such a compound has other names does not change
+ * meant, not those that have them anywhere; where no clause says them together, that is told as
+ * something that has to do with the compound. That such a compound has other names does not change
  * what its own words say.
  */
 final class HyphenatedNames {
@@ -34,8 +35,11 @@ final class HyphenatedNames {
   /** The other names of a part that are asked for, each of which costs what a phrase does. */
   private static final int MOST_NAMES = 4;
 
-  /** The most other words among the parts where they stand near each other. */
-  private static final int NEAR = 5;
+  /** The most other words among the parts where one clause says them together. */
+  private static final int NEAR = 3;
+
+  /** The same where they stand near each other in whatever way: the advies that the AIV gave. */
+  private static final int LOOSE = 5;
 
   private final TypedQuery typed;
   private final KnownParts known;
@@ -66,9 +70,14 @@ final class HyphenatedNames {
             && !typed.names().isOneThing(String.join("-", parts))
             && !known.has(text)
             && few.allows(text)) {
+          var answers = new ArrayList<Alternative>();
           for (Said said : apart(query, place, parts)) {
-            apart.add(new Alternative(place, place + 1, said.clause(), said.how()));
+            answers.add(new Alternative(place, place + 1, said.clause(), said.how()));
           }
+          if (!answers.isEmpty() && !briefs.has(query.with(answers), place)) {
+            answers.add(new Alternative(place, place + 1, loose(parts), How.RELATED));
+          }
+          apart.addAll(answers);
         }
       }
     }
@@ -104,6 +113,10 @@ final class HyphenatedNames {
     }
     Stream<Said> near = said.distinct();
     return (isOfName ? Stream.concat(near, Stream.of(turned(parts))) : near).toList();
+  }
+
+  private Clause loose(List<String> parts) {
+    return new Clause.Near(parts.stream().map(this::words).collect(SPACED), LOOSE);
   }
 
   /** The name next to the word without anything to join them, as notes have it: steun Oekraïne. */

@@ -19,7 +19,7 @@ final class NewCompounds {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{8,40}");
 
   /** The most other words behind what joins them; with more they seldom are of one thing. */
-  private static final int NEAR = 5;
+  private static final int NEAR = 3;
 
   private final NameWords names;
   private final KnownParts parts;

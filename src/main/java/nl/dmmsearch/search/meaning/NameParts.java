@@ -16,7 +16,7 @@ import nl.dmmsearch.search.Wording;
  */
 final class NameParts {
   /** The most other words among the parts. */
-  private static final int NEAR = 8;
+  private static final int NEAR = 3;
 
   /** More ways to say it are too much to look for. */
   private static final int MOST = 16;

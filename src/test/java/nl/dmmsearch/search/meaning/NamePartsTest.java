@@ -43,8 +43,8 @@ class NamePartsTest {
                   Clause.Or.class,
                   ways ->
                       assertThat(ways.clauses())
-                          .contains(new Clause.Near("VN vlag", 8))
-                          .doesNotContain(new Clause.Near("UN Flag", 8)));
+                          .contains(new Clause.Near("VN vlag", 3))
+                          .doesNotContain(new Clause.Near("UN Flag", 3)));
         });
   }
 
