@@ -46,6 +46,8 @@ public final class Wording {
       case Clause.Exact(String text) -> text;
       case Clause.Whole(Clause inner) -> shown(inner);
       case Clause.In(Scope scope, Clause inner) when scope == Scope.REFERENCE -> shown(inner);
+      case Clause.OfType o when o.types().size() == 1 -> o.types().iterator().next().label();
+      case Clause.OfType o -> "soort document";
       case Clause.Or or when or.isOneThing() -> shown(or.clauses().getFirst());
       case Clause.Or(List<Clause> clauses, _) ->
           joined(clauses.stream().map(Wording::shown).distinct().toList(), " of ");

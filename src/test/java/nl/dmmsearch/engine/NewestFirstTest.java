@@ -42,6 +42,32 @@ class NewestFirstTest extends AsStaffType {
   }
 
   @Test
+  void writtenConsultation_isNoLetter_andAnExplanationNamesNoCodes() throws Exception {
+    index(
+        met("letter", DocumentType.VERSLAG, "2019-02-13").about("Over KFOR."),
+        met("consultation", DocumentType.SCHRIFTELIJK_OVERLEG, "2024-02-15").about("Over KFOR."));
+
+    SearchRequest asked = request("laatste brief");
+    SearchResponse response =
+        engine.search(
+            new SearchRequest(
+                asked.typed(),
+                asked.query(),
+                asked.match(),
+                asked.filters(),
+                asked.chosen(),
+                asked.page(),
+                true,
+                asked.corrects(),
+                asked.clearance()));
+
+    assertThat(names(response)).containsExactly("letter");
+    assertThat(response.hits().getFirst().explanation())
+        .anySatisfy(why -> assertThat(why.asked()).isEqualTo("soort document"))
+        .noneSatisfy(why -> assertThat(why.asked()).contains("verslag"));
+  }
+
+  @Test
   void kindThatNoLetterIs_isNotAskedFor() throws Exception {
     indexAll();
 
