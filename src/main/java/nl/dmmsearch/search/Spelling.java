@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param nowhere names of several words that no brief has, as they were looked for
  * @param whole compounds as typed of which the parts were not looked for, for there are too many
  * @param elsewhere those of the absent words for which something else was found
+ * @param together what some brief has each of, as typed, where none has all of it
  */
 public record Spelling(
     List<Correction> applied,
@@ -38,7 +39,8 @@ public record Spelling(
     List<Apart> apart,
     Set<Clause> nowhere,
     List<String> whole,
-    List<Elsewhere> elsewhere) {
+    List<Elsewhere> elsewhere,
+    List<String> together) {
   private static final int MOST_NAMED = 5;
 
   /** Copies the lists. */
@@ -53,13 +55,14 @@ public record Spelling(
     nowhere = Set.copyOf(nowhere);
     whole = List.copyOf(whole);
     elsewhere = List.copyOf(elsewhere);
+    together = List.copyOf(together);
   }
 
   /** Of a query of which nothing but words is missing. */
   public Spelling(List<Correction> applied, List<Correction> suggested, List<String> absent) {
     this(
         applied, suggested, absent, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   /** Of a query with words that some brief answers. */
@@ -79,7 +82,7 @@ public record Spelling(
 
   private Spelling with(List<Correction> made, List<Correction> meant) {
     return new Spelling(
-        made, meant, absent, missing, usual, removing, apart, nowhere, whole, elsewhere);
+        made, meant, absent, missing, usual, removing, apart, nowhere, whole, elsewhere, together);
   }
 
   /** Whether there is nothing to remark. */
@@ -112,6 +115,10 @@ public record Spelling(
     if (!whole.isEmpty()) {
       String told = "Niet ook in delen gezocht, want er zijn te veel samenstellingen: ";
       remarks.add(new Notice(told + few(whole, ", "), null, 0));
+    }
+    if (!together.isEmpty()) {
+      String told = "Geen enkele brief heeft dit allemaal: ";
+      remarks.add(new Notice(told + few(together, ", "), null, 0));
     }
     return remarks;
   }

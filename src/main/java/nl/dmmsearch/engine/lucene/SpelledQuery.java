@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.dmmsearch.search.Apart;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.Elsewhere;
@@ -113,17 +114,35 @@ final class SpelledQuery {
             : List.of();
     List<String> usual = usual(Stream.concat(absent.stream(), missed.stream()).toList());
     boolean more = !suggested.isEmpty() && findMore(suggested, total, required, asking);
+    List<String> removing = total == 0 ? removing(required, asking) : List.of();
+    List<Apart> apart = kinds.apart(meant);
+    boolean unsaid = Stream.of(absent, missed, removing, apart).allMatch(List::isEmpty);
     return new Spelling(
         found.applied(),
         more ? suggested : total == 0 ? far.typedApart(meant, absent) : List.of(),
         without(absent, usual),
         without(missed, usual),
         usual,
-        total == 0 ? removing(required, asking) : List.of(),
-        kinds.apart(meant()),
+        removing,
+        apart,
         names.known(),
         few.left(),
-        total == 0 ? List.of() : elsewhere(meant, without(absent, usual)));
+        total == 0 ? List.of() : elsewhere(meant, without(absent, usual)),
+        total == 0 && unsaid ? together(meant) : List.of());
+  }
+
+  /** What no letter has all of; none where what is asked beside it may be what is not there. */
+  private List<String> together(Query meant) {
+    List<String> parts =
+        Stream.of(meant.words(), meant.required())
+            .flatMap(List::stream)
+            .flatMap(part ->
+                part instanceof Clause.And(List<Clause> all) ? all.stream() : Stream.of(part))
+            .filter(part -> !(part instanceof Clause.Not))
+            .map(Wording::quoted)
+            .distinct()
+            .toList();
+    return asked.everywhere() && parts.size() > 1 ? parts : List.of();
   }
 
   /** Those of some words for which something else is found that has to do with them. */
