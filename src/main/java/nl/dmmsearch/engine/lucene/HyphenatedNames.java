@@ -18,9 +18,8 @@ import nl.dmmsearch.search.TypedQuery;
 /**
  * Compounds that are written with a hyphen and that no brief has as such: ISAF-missie,
  * Rusland-Oekraïne. Any two words make one, so that briefs which have both near each other are
- * meant, not those that have them anywhere; where no clause says them together, that is told as
- * something that has to do with the compound. That such a compound has other names does not change
- * what its own words say.
+ * meant, not those that have them anywhere. That such a compound has other names does not change
+ * what its own words say. Where no clause says them together, see {@link FarHalves}.
  */
 final class HyphenatedNames {
   /** Not before a number: F-16-coalitie has two parts. */
@@ -35,11 +34,8 @@ final class HyphenatedNames {
   /** The other names of a part that are asked for, each of which costs what a phrase does. */
   private static final int MOST_NAMES = 4;
 
-  /** The most other words among the parts where one clause says them together. */
-  private static final int NEAR = 3;
-
-  /** The same where they stand near each other in whatever way: the advies that the AIV gave. */
-  private static final int LOOSE = 5;
+  /** The most other words among the parts where they stand near each other. */
+  private static final int NEAR = 5;
 
   private final TypedQuery typed;
   private final KnownParts known;
@@ -74,8 +70,10 @@ final class HyphenatedNames {
           for (Said said : apart(query, place, parts)) {
             answers.add(new Alternative(place, place + 1, said.clause(), said.how()));
           }
-          if (!answers.isEmpty() && !briefs.has(query.with(answers), place)) {
-            answers.add(new Alternative(place, place + 1, loose(parts), How.RELATED));
+          Query asked = query.with(answers);
+          if (!answers.isEmpty() && isOfItsOwn(asked, place, parts) && !briefs.has(asked, place)) {
+            var loose = new Clause.Near(parts.stream().map(this::words).collect(SPACED), NEAR);
+            answers.add(new Alternative(place, place + 1, loose, How.RELATED));
           }
           apart.addAll(answers);
         }
@@ -115,8 +113,15 @@ final class HyphenatedNames {
     return (isOfName ? Stream.concat(near, Stream.of(turned(parts))) : near).toList();
   }
 
-  private Clause loose(List<String> parts) {
-    return new Clause.Near(parts.stream().map(this::words).collect(SPACED), LOOSE);
+  /**
+   * Whether something has to do with it already, or it has a part like F-16. Of others {@link
+   * FarHalves} looks for the parts wherever they are.
+   */
+  private static boolean isOfItsOwn(Query query, int place, List<String> parts) {
+    return parts.stream().anyMatch(part -> part.indexOf('-') >= 0)
+        || query.alternatives().stream()
+            .anyMatch(
+                other -> other.how() == How.RELATED && other.from() <= place && place < other.to());
   }
 
   /** The name next to the word without anything to join them, as notes have it: steun Oekraïne. */
