@@ -86,6 +86,15 @@ final class Questions implements QueryStep {
               + "|letters?|documents?|information)"
               + " (?=(?:over|rond|rondom|omtrent|inzake|betreffende|about|on|regarding|concerning) \\S)");
 
+  /** The same of a year and nothing else: of that are more letters than those that write brief. */
+  private static final Pattern LETTERS_OF =
+      Pattern.compile(
+          "(?:(?:alle|de|all|the) )*(?:brief|brieven|documenten?|stukken|berichten|letters?|documents?)"
+              + " (?=(?:(?:uit|van|in|from|of) )?(?:19|20)\\d{2}$)");
+
+  /** Whoever wants all of something is shown as many as there are. */
+  private static final Pattern ALL = Pattern.compile("(?:alle|all) (?=\\S)");
+
   /** What is asked of whatever stands behind it: de laatste stand van zaken rond Kosovo. */
   private static final Pattern FRAME =
       Pattern.compile(
@@ -127,7 +136,10 @@ final class Questions implements QueryStep {
     boolean question = false;
     for (TypedRun run : TypedRun.of(query)) {
       question |= isQuestion(run);
-      int about = wordsBefore(LETTERS_ABOUT, run);
+      int about =
+          Math.max(
+              wordsBefore(ALL, run),
+              Math.max(wordsBefore(LETTERS_ABOUT, run), wordsBefore(LETTERS_OF, run)));
       int frame = wordsBefore(FRAME, run);
       for (int i = 0; i < run.words().size(); i++) {
         String word = run.words().get(i);
