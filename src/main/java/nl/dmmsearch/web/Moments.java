@@ -18,11 +18,16 @@ import nl.dmmsearch.search.Timeline;
  * @param search finds the letters that are counted
  * @param statements what was said at a meeting
  * @param letters that can be laid beside each other
+ * @param asksWords whether words were searched, and not only filters
  */
 record Moments(
     SearchLink search,
     Function<KnownMeeting, List<StatementHit>> statements,
-    TimelineLetters letters) {
+    TimelineLetters letters,
+    boolean asksWords) {
+  private static final String ASIDE =
+      "Geen uitspraak noemt de gezochte woorden zelf. Deze gaan over hetzelfde onderwerp.";
+
   /** More meetings than these, one after the other, are told by the first and the last. */
   private static final int TOLD_ONE_BY_ONE = 3;
 
@@ -65,11 +70,19 @@ record Moments(
             point.hits() == 1 ? "Toon de brief" : "Toon de " + DutchNumbers.briefs(point.hits()),
             MeetingLink.search(search, meeting));
     Stream<LinkView> comparison = letters.step(meeting).map(Moments::comparison).stream();
+    List<StatementHit> said = statements.apply(meeting);
     return new TimelineView.MomentView(
         TimelinePage.file(meeting),
-        "",
-        statements.apply(meeting).stream().map(QuoteView::of).toList(),
+        isAside(said) ? ASIDE : "",
+        said.stream().map(QuoteView::of).toList(),
         Stream.concat(Stream.of(found), comparison).toList());
+  }
+
+  /** Whether words were asked of which none stands in what was said. */
+  private boolean isAside(List<StatementHit> said) {
+    return asksWords
+        && !said.isEmpty()
+        && said.stream().noneMatch(hit -> hit.html().contains("<mark>"));
   }
 
   private static LinkView comparison(TimelineLetters.Step step) {

@@ -40,7 +40,7 @@ record TimelinePage(SearchLink link, FacetLabels labels) {
             points.stream()
                 .map(p -> new TimelineView.PointView(file(p.meeting()), DutchNumbers.of(p.hits())))
                 .toList(),
-            new Moments(same, statements, letters).of(points)));
+            new Moments(same, statements, letters, answered.words() > 0).of(points)));
   }
 
   /** Why the bars together are not the number of letters; empty where they are. */

@@ -51,7 +51,8 @@ record TimelineView(
    * A meeting at which it came up, or a run of meetings at which it did not.
    *
    * @param meeting its file; null for a run
-   * @param gap what is said of a run; empty for a meeting
+   * @param gap what is said of a run, or of quotes at a meeting that leave out what was asked; else
+   *     empty
    * @param quotes what was said there
    * @param links to what one can do next
    */

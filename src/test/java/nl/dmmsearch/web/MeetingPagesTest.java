@@ -150,6 +150,16 @@ class MeetingPagesTest {
   }
 
   @Test
+  void quotesWithoutTheWordsThatWereAsked_sayThatTheyLeaveThemOut() {
+    String aside = "Geen uitspraak noemt de gezochte woorden zelf.";
+
+    assertThat(get("/tijdlijn?q=missies").one("main").text())
+        .contains(aside, "Ik stuur een brief over KFOR.");
+    assertThat(get("/tijdlijn?q=kfor").one("main").text()).doesNotContain(aside);
+    assertThat(get("/tijdlijn?meetingKind=DMM").one("main").text()).doesNotContain(aside);
+  }
+
+  @Test
   void severalWords_countWhereALetterHasAllOfThem() {
     Html html = get("/tijdlijn?q=inzet+stopt");
 
