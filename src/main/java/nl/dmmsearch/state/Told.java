@@ -15,11 +15,6 @@ final class Told implements Past {
               + "|ver(?:zonden|stuurd|strekt|schenen|trokken|lengd|vuld|vangen)|voltooid|overhandigd"
               + "|beantwoord|besloten|besproken|behandeld|begonnen|bereikt|betaald|herzien|ondertekend");
 
-  /** Of verbs that no rule has. */
-  private static final Pattern PAST =
-      Pattern.compile(
-          "ontving(?:en)?|kreeg|kregen|(?:ver)?zond(?:en)?|verscheen|stuurde[n]?|vertrok(?:ken)?");
-
   private static final Pattern ATTRIBUTE = Pattern.compile("\\p{Ll}*ge\\p{L}{2,}(?:de|te|en)");
 
   /** These look like what happened, and tell what will. */
@@ -216,7 +211,7 @@ final class Told implements Past {
       return true;
     }
     for (int i = from; i < first; i++) {
-      if (isPast(i) && (i + 1 == first || isName(i + 1, first))) {
+      if ((i + 1 == first || isName(i + 1, first)) && isPast(i)) {
         return true;
       }
     }
@@ -229,8 +224,10 @@ final class Told implements Past {
   }
 
   private boolean isPast(int i) {
-    return PAST.matcher(tokens.text(i, i + 1)).matches()
-        || (has(i, Form.PAST) && !has(i, Form.PRESENT) && !has(i, Form.PARTICIPLE));
+    return (has(i, Form.PAST) && !has(i, Form.PRESENT) && !has(i, Form.PARTICIPLE))
+        || tokens.startsWith(i, "ontving")
+        || tokens.is(i, "kreeg")
+        || tokens.is(i, "kregen");
   }
 
   private boolean has(int token, Form wanted) {
