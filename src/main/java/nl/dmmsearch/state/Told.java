@@ -211,7 +211,7 @@ final class Told implements Past {
       return true;
     }
     for (int i = from; i < first; i++) {
-      if ((i + 1 == first || isName(i + 1, first)) && isPast(i)) {
+      if (isPast(i) && (i + 1 == first || isName(i + 1, first))) {
         return true;
       }
     }
