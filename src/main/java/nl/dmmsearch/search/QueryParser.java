@@ -30,6 +30,9 @@ public final class QueryParser {
   /** The most groups of words near each other, for each is looked for place by place. */
   public static final int MOST_NEAR = 25;
 
+  /** The most words with a hyphen, for each may be looked for by its halves as well. */
+  public static final int MOST_HYPHENATED = 40;
+
   /** How deep brackets may nest. */
   public static final int DEEPEST = 20;
 
@@ -100,6 +103,7 @@ public final class QueryParser {
     requireFew("parts", "onderdelen", typed, MOST_TOKENS);
     requireFew("words with a star", "woorden met een sterretje", prefixes(), MOST_PREFIXES);
     requireFew("groups of near words", "groepen van woorden bij elkaar", nears(), MOST_NEAR);
+    requireFew("words with a hyphen", "woorden met een streepje", hyphenated(), MOST_HYPHENATED);
     List<Clause> clauses = new ArrayList<>();
     while (next < tokens.size()) {
       if (peekIs(QueryToken.Kind.CLOSE)) {
@@ -117,6 +121,11 @@ public final class QueryParser {
 
   private List<QueryToken> nears() {
     return typed(leaf -> leaf.clause() instanceof Clause.Near);
+  }
+
+  private List<QueryToken> hyphenated() {
+    return typed(
+        leaf -> leaf.clause() instanceof Clause.Word(String text) && text.indexOf('-') >= 0);
   }
 
   private List<QueryToken> typed(Predicate<QueryToken.Leaf> kind) {

@@ -290,6 +290,7 @@ class QueryParserTest {
     assertRefused("f35".repeat(200), 375);
     assertRefused("kfor " + "a* ".repeat(51), 155);
     assertRefused("kfor " + "\"a b\"~5 ".repeat(26), 205);
+    assertRefused("kfor " + "anti-drone ".repeat(41), 445);
     assertRefused("titel:\"a b\"~5 ".repeat(26), 356);
     assertRefused("\"" + "a ".repeat(500) + "\"", 501);
     assertRefused("-".concat("(a) ".repeat(100)), 333);
