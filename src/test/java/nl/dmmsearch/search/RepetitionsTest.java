@@ -34,7 +34,7 @@ class RepetitionsTest {
 
   @Test
   void queryThatIsRead_hasNoRepetitions() throws QueryException {
-    String typed = "lucht- en raketverdediging ".repeat(60);
+    String typed = "lucht- en raketverdediging ".repeat(QueryParser.MOST_HYPHENATED);
 
     assertThat(QueryReader.literal().read(typed).parsed().words()).hasSizeLessThan(12);
     assertThat(QueryReader.literal().readStrictly(typed).parsed().words()).hasSizeLessThan(12);
