@@ -11,16 +11,18 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.PlainLetters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of names that are understood in a query. They are rightly spelt, and may be meant by a
  * word that no brief has: briefs may have another name for the same.
  */
 public final class NameWords {
-  private static final NameWords NONE = of(Stream.empty());
+  private static final NameWords NONE = of(Stream::empty);
 
   /** Shorter ones are too near to too many others. */
   private static final int SHORTEST = 4;
@@ -32,45 +34,75 @@ public final class NameWords {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}\\s\\p{Z}]+");
 
-  private final Map<String, Set<String>> byFirst = new HashMap<>();
-  private final Set<String> alone = new HashSet<>();
-  private final Map<String, Set<String>> before = new HashMap<>();
-  private final Map<String, Set<String>> behind = new HashMap<>();
+  private final Supplier<Stream<String>> names;
 
-  /** By what they are typed as: in small letters, without accents and signs. */
-  private final NavigableMap<String, String> names = new TreeMap<>();
+  /** Only when first asked: most queries, and the start of a service, do without. */
+  private volatile @Nullable Sorted sorted;
 
-  private NameWords() {}
-
-  /** Of names, each as one would type it. */
-  public static NameWords of(Stream<String> names) {
-    var words = new NameWords();
-    names.forEach(words::add);
-    return words;
+  private NameWords(Supplier<Stream<String>> names) {
+    this.names = names;
   }
 
-  private void add(String name) {
-    String[] words = SPACES.split(name, -1);
-    for (int i = 0; i < words.length; i++) {
-      if (isWord(words[i])) {
-        put(byFirst, first(words[i]), words[i]);
-        if (i > 0) {
-          put(behind, small(words[i - 1]), words[i]);
-        }
-        if (i + 1 < words.length) {
-          put(before, small(words[i + 1]), words[i]);
+  /**
+   * Of names, each as one would type it.
+   *
+   * @param names the same ones whenever asked
+   */
+  public static NameWords of(Supplier<Stream<String>> names) {
+    return new NameWords(names);
+  }
+
+  private Sorted sorted() {
+    Sorted known = sorted;
+    if (known == null) {
+      synchronized (this) {
+        known = sorted;
+        if (known == null) {
+          known = new Sorted(names.get());
+          sorted = known;
         }
       }
     }
-    String typed = typed(name);
-    names.merge(typed, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-    if (words.length == 1) {
-      alone.add(small(name));
-    }
+    return known;
   }
 
-  private static void put(Map<String, Set<String>> words, String key, String word) {
-    words.computeIfAbsent(key, _ -> new HashSet<>()).add(word);
+  /** The words by what is asked of them. */
+  private static final class Sorted {
+    private final Map<String, Set<String>> byFirst = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
+    private final Map<String, Set<String>> before = new HashMap<>();
+    private final Map<String, Set<String>> behind = new HashMap<>();
+
+    /** By what they are typed as: in small letters, without accents and signs. */
+    private final NavigableMap<String, String> names = new TreeMap<>();
+
+    private Sorted(Stream<String> all) {
+      all.forEach(this::add);
+    }
+
+    private void add(String name) {
+      String[] words = SPACES.split(name, -1);
+      for (int i = 0; i < words.length; i++) {
+        if (isWord(words[i])) {
+          put(byFirst, first(words[i]), words[i]);
+          if (i > 0) {
+            put(behind, small(words[i - 1]), words[i]);
+          }
+          if (i + 1 < words.length) {
+            put(before, small(words[i + 1]), words[i]);
+          }
+        }
+      }
+      String typed = typed(name);
+      names.merge(typed, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+      if (words.length == 1) {
+        alone.add(small(name));
+      }
+    }
+
+    private static void put(Map<String, Set<String>> words, String key, String word) {
+      words.computeIfAbsent(key, _ -> new HashSet<>()).add(word);
+    }
   }
 
   private static String small(String word) {
@@ -101,12 +133,12 @@ public final class NameWords {
     String begin = typed(typed);
     return begin.isBlank()
         ? List.of()
-        : List.copyOf(names.subMap(begin, begin + Character.MAX_VALUE).values());
+        : List.copyOf(sorted().names.subMap(begin, begin + Character.MAX_VALUE).values());
   }
 
   /** The whole name that is typed so, as it is written; empty where it is none. */
   public Optional<String> written(String typed) {
-    return Optional.ofNullable(names.get(typed(typed)));
+    return Optional.ofNullable(sorted().names.get(typed(typed)));
   }
 
   /**
@@ -123,13 +155,13 @@ public final class NameWords {
 
   /** Whether a word, in whatever case, is a whole name and not just a part of one. */
   public boolean hasAlone(String word) {
-    return alone.contains(small(word));
+    return sorted().alone.contains(small(word));
   }
 
   /** The words of names that stand right before or right behind another word in them. */
   public Set<String> beside(String wordBefore, String wordBehind) {
-    var found = new HashSet<>(behind.getOrDefault(small(wordBefore), Set.of()));
-    found.addAll(before.getOrDefault(small(wordBehind), Set.of()));
+    var found = new HashSet<>(sorted().behind.getOrDefault(small(wordBefore), Set.of()));
+    found.addAll(sorted().before.getOrDefault(small(wordBehind), Set.of()));
     return found;
   }
 
@@ -157,7 +189,7 @@ public final class NameWords {
   Set<String> like(String word) {
     return word.isEmpty()
         ? Set.of()
-        : byFirst.getOrDefault(first(word), Set.of()).stream()
+        : sorted().byFirst.getOrDefault(first(word), Set.of()).stream()
             .filter(name -> Math.abs(name.length() - word.length()) <= MORE)
             .collect(toUnmodifiableSet());
   }

@@ -13,7 +13,7 @@ public final class QueryReader {
    */
   public QueryReader(List<QueryStep> steps) {
     this.steps = List.copyOf(steps);
-    this.names = NameWords.of(this.steps.stream().flatMap(QueryStep::names));
+    this.names = NameWords.of(() -> this.steps.stream().flatMap(QueryStep::names));
     this.operators = new BesideOperators(this.steps);
   }
 
