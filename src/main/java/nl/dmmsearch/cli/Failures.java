@@ -7,7 +7,6 @@ import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.http.ListenException;
 import nl.dmmsearch.lexicon.LexiconException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,8 +17,6 @@ import picocli.CommandLine.ParseResult;
  * own mistake is logged.
  */
 final class Failures implements IExecutionExceptionHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     String sentence =
@@ -34,7 +31,9 @@ final class Failures implements IExecutionExceptionHandler {
           case ListenException e -> e.getMessage();
           case LexiconException e -> e.getMessage();
           default -> {
-            LOG.error("{} failed", command.getCommandName(), failure);
+            // At most starts nothing is logged, and getting ready for it takes a while.
+            LoggerFactory.getLogger(Failures.class)
+                .error("{} failed", command.getCommandName(), failure);
             yield "failed by a mistake of its own, see the log: " + failure;
           }
         };

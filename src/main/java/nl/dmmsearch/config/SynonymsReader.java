@@ -2,7 +2,6 @@ package nl.dmmsearch.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.dmmsearch.search.meaning.SynonymRule;
@@ -17,9 +16,6 @@ import nl.dmmsearch.search.meaning.SynonymRule;
 public final class SynonymsReader {
   /** One way: to other names, or to other things. */
   private static final Pattern ARROW = Pattern.compile("[=~]>");
-
-  /** A comma with no stroke before it. */
-  private static final Pattern COMMA = Pattern.compile("(?<!\\\\),");
 
   private SynonymsReader() {}
 
@@ -68,9 +64,21 @@ public final class SynonymsReader {
     };
   }
 
+  /** A comma behind a stroke parts nothing. */
   private static List<String> names(String list) {
-    return Arrays.stream(COMMA.split(list, -1))
-        .map(name -> name.replace("\\,", ",").strip())
-        .toList();
+    var names = new ArrayList<String>();
+    int from = 0;
+    for (int at = list.indexOf(','); at >= 0; at = list.indexOf(',', at + 1)) {
+      if (at == 0 || list.charAt(at - 1) != '\\') {
+        names.add(name(list, from, at));
+        from = at + 1;
+      }
+    }
+    names.add(name(list, from, list.length()));
+    return names;
+  }
+
+  private static String name(String list, int from, int to) {
+    return list.substring(from, to).replace("\\,", ",").strip();
   }
 }
