@@ -13,6 +13,7 @@ import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.http.HttpServer;
 import nl.dmmsearch.http.HttpSettings;
 import nl.dmmsearch.http.Services;
+import nl.dmmsearch.search.QueryReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,8 +43,9 @@ record Serving(Installation installation, String host, int port) {
     var stop = new CountDownLatch(1);
     var stopped = new CountDownLatch(1);
     installation.settings();
+    var queries = Prepared.beside(installation::queries);
     try (var opening = new Opening(this::searcher);
-        Intake intake = intake(opening);
+        Intake intake = intake(opening, queries);
         HttpServer server =
             HttpServer.start(
                 new HttpSettings(host, port, installation.answers()),
@@ -65,10 +67,17 @@ record Serving(Installation installation, String host, int port) {
     }
   }
 
-  private Intake intake(Opening opening) throws ConfigException {
-    // Read while the index opens.
-    installation.queries();
-    return new Indexing(installation, Indexing.Mode.CHANGED).intake(opening.searcher());
+  /** While the words of queries are read, which takes longest, and which all answers wait for. */
+  private Intake intake(Opening opening, Prepared<QueryReader> queries) throws ConfigException {
+    HttpServer.load();
+    Intake intake = new Indexing(installation, Indexing.Mode.CHANGED).intake(opening.searcher());
+    try {
+      queries.get();
+    } catch (ConfigException | RuntimeException e) {
+      intake.close();
+      throw e;
+    }
+    return intake;
   }
 
   /** The process ends when its hooks do, so this one lasts until the last answer is given. */

@@ -118,7 +118,8 @@ public record CompletionRequest(
     } else if (typed != null && typed.length() > LONGEST) {
       parameters.fault(
           "q",
-          "De zoekvraag is te lang: %d tekens, hooguit %d.".formatted(typed.length(), LONGEST));
+          "De zoekvraag is te lang: %d tekens, hooguit %d.".formatted(typed.length(), LONGEST),
+          LONGEST);
     }
     parameters.done();
     return new CompletionRequest(typed == null ? "" : typed, names, reader, clearance);

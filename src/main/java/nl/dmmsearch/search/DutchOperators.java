@@ -24,16 +24,17 @@ final class DutchOperators {
   static Query remarked(Query query, String typed, NameWords names) {
     Query remarked = query;
     List<Clause> words = query.words();
-    if (names.written(Wording.of(words)).isPresent()) {
-      return query;
-    }
     for (int i = 1; i < words.size() - 1; i++) {
       if (words.get(i) instanceof Clause.Word(String word) && isMeant(words, word)) {
         String instead = word.equals("EN") ? BOTH : EITHER;
         remarked = remarked.noting(new Notice(asWord(word), instead, place(typed, word)));
       }
     }
-    return ampersand(typed).map(remarked::noting).orElse(remarked);
+    remarked = ampersand(typed).map(remarked::noting).orElse(remarked);
+    // Asked last: the words of all names are sorted for whoever asks first.
+    boolean isRemarked = remarked.notices().size() > query.notices().size();
+    boolean isName = isRemarked && names.written(Wording.of(words)).isPresent();
+    return isName ? query : remarked;
   }
 
   /** Apart from what stands around it, and not within quotes. */

@@ -100,6 +100,7 @@ class SuggestionsApiTest {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.at("/errors/0/detail"))
         .isEqualTo("De zoekvraag is te lang: 201 tekens, hooguit 200.");
+    assertThat(answer.at("/errors/0/position")).isEqualTo("200");
   }
 
   @Test
