@@ -3,9 +3,11 @@ package nl.dmmsearch.engine;
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.testing.BriefBuilder;
 import org.junit.jupiter.api.Test;
 
 /** That months, meetings and names are found where letters write less or other than was typed. */
@@ -31,6 +33,21 @@ class MonthsAndNamesTest extends AsStaffType {
 
     assertThat(names(ask("NAVO-ministeriële juni 2018")).subList(0, 2))
         .containsExactlyInAnyOrder("defence", "foreign");
+  }
+
+  @Test
+  void letterThatNamesTheMonth_comesBeforeThoseThatOnlyHaveTheOtherWord() throws Exception {
+    BriefBuilder[] others = several("other", 12, "De leden spraken over schepen.");
+    index(
+        Stream.concat(
+                Stream.of(others),
+                Stream.of(
+                    brief("words").titled("Munitie").about("De munitie is er. Over munitie."),
+                    brief("more").titled("Munitie").about("De munitie komt. Over munitie."),
+                    brief("then").about("Het verslag van 24 en 25 juni 2014.")))
+            .toArray(BriefBuilder[]::new));
+
+    assertThat(names(ask("munitie juni 2014"))).startsWith("then");
   }
 
   /** Libisch is as much a name as Libië. */

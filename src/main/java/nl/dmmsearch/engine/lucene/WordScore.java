@@ -103,6 +103,9 @@ final class WordScore {
    */
   Query counted(AskedWord asked, Query word, Query once) {
     Query counted = counted(word, once, asked);
+    if (isDate(asked)) {
+      return weighted(counted, Ranking.DATE);
+    }
     return isName(asked.word()) ? weighted(counted, Ranking.NAME) : counted;
   }
 
@@ -129,6 +132,12 @@ final class WordScore {
   Query present(AskedWord asked, Query once) {
     Query present = presence(once, asked);
     return isName(asked.word()) ? weighted(present, Ranking.NAME) : present;
+  }
+
+  /** A month, or days: a year by itself is only what a letter is of. */
+  private static boolean isDate(AskedWord asked) {
+    return asked.word() instanceof Clause.Phrase
+        && asked.answers().stream().anyMatch(answer -> answer.how() == How.DATE);
   }
 
   /** Letters write it with a capital; or, where none has it, a word that is its other name. */
