@@ -23,6 +23,16 @@ class CompoundHeadsTest extends EngineVocabulary {
     assertFound(search("reactie krantenbericht", new Match.All()), "found");
   }
 
+  /** Every letter is a brief. */
+  @Test
+  void compoundOfADocument_besideAnotherWord_isFoundByItsFirstHalf() {
+    index(
+        brief("found").about("Een reactie op de Algemene Rekenkamer volgt."),
+        brief("other").about("Een reactie op die brief volgt."));
+
+    assertFound(search("reactie rekenkamerbrief", new Match.All()), "found");
+  }
+
   @Test
   void compoundOfNoLetter_byItself_isNotItsLastHalf() {
     index(brief("letter").about("Een reactie op dat bericht volgt."));

@@ -46,6 +46,44 @@ class FarHalvesTest extends EngineVocabulary {
         .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "rekenkamerbrief, De Algemene Rekenkamer oordeelt.",
+    "rekenkamerrapport, De Algemene Rekenkamer oordeelt.",
+    "begrotingsnota, Zij bespraken de begroting.",
+  })
+  void compoundOfADocument_isFoundByItsFirstHalf_whichIsSaid(String compound, String text) {
+    index(brief("first").about(text), brief("other").about(BETWEEN));
+
+    SearchResponse response = search(compound);
+
+    assertFound(response, "first");
+    assertThat(response.spelling().elsewhere())
+        .singleElement()
+        .satisfies(elsewhere -> assertThat(elsewhere.halves()).hasSize(1));
+    assertThat(response.hits().getFirst().snippets())
+        .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
+  }
+
+  /** No letter is about a reactie alone where that of the kabinet is asked. */
+  @Test
+  void compoundOfNoDocument_isNotItsFirstHalf() {
+    index(brief("first").about("Het kabinet kwam bijeen."), brief("other").about(BETWEEN));
+
+    assertThat(search("kabinetsreactie").total()).isZero();
+  }
+
+  /** Others are made of it, as luchtverdediging is part of luchtverdedigingssysteem. */
+  @Test
+  void compoundThatOthersAreMadeOf_isFoundByItsHalvesFarApart() {
+    index(
+        brief("both").about("De munitie is er." + BETWEEN + "De productie stijgt."),
+        brief("one").about("De munitie is er."));
+
+    assertFound(search("munitieproductie"), "both");
+    assertThat(search("munitieproductie").spelling().elsewhere()).hasSize(1);
+  }
+
   @Test
   void halfWithinAnotherWord_isNoHalf() {
     index(brief("letter").about("De kabinetsleden kwamen." + BETWEEN + "Een ketenreactie volgt."));

@@ -12,8 +12,9 @@ import nl.dmmsearch.search.Query;
 
 /**
  * Compounds that no brief has in any way, by their last half where other words are asked beside
- * them: of a krantenbericht a letter says bericht. Without it such a word would be left out. Asked
- * by itself, a compound that is nowhere stays without an answer.
+ * them: of a krantenbericht a letter says bericht; or by their first, where the last is a word for
+ * a document. Without it such a word would be left out. Asked by itself, a compound that is nowhere
+ * stays without an answer.
  */
 final class CompoundHeads {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{9,40}");
@@ -44,11 +45,11 @@ final class CompoundHeads {
           && !parts.has(text)) {
         List<String> halves = parts.halves(WrittenWords.folded(text));
         if (!halves.isEmpty()
-            && parts.has(halves.getLast())
+            && parts.has(DocumentHeads.telling(halves))
             && few.allows(text)
             && !briefs.has(query, place)) {
-          var head = new Clause.Whole(new Clause.Word(halves.getLast()));
-          found.add(new Alternative(place, place + 1, head, How.RELATED));
+          var half = new Clause.Whole(new Clause.Word(DocumentHeads.telling(halves)));
+          found.add(new Alternative(place, place + 1, half, How.RELATED));
         }
       }
     }

@@ -21,7 +21,7 @@ import nl.dmmsearch.search.Query;
  * The last resort for a compound that no brief has, nor its halves near each other, nor another
  * name of it: briefs that have both halves as words, however far apart. Of a kabinetsreactie such a
  * letter says that the kabinet reageert; often it is about something else, so that it is told and
- * nothing in it is marked.
+ * nothing in it is marked. Where the last half is a word for a document, the first will do.
  */
 final class FarHalves {
   private static final Pattern JOINED = Pattern.compile("\\p{L}{9,40}");
@@ -57,23 +57,52 @@ final class FarHalves {
   Query completed(Query query) throws IOException {
     var far = new ArrayList<Alternative>();
     for (int place = 0; place < query.words().size(); place++) {
-      if (query.words().get(place) instanceof Clause.Word(String text)
-          && isNew(text)
-          && !hasRelated(query, place)) {
-        List<String> halves = halves(text, query.words().size() == 1);
-        if (halves.size() == 2 && few.allows(text) && !briefs.has(query, place)) {
-          var both = new Clause.And(halves.stream().map(this::half).toList());
-          if (isSomewhere(both)) {
-            far.add(new Alternative(place, place + 1, both, How.RELATED));
-            found.put(text, halves);
-          }
+      if (query.words().get(place) instanceof Clause.Word(String text) && isNew(text)) {
+        List<List<String>> ways = ways(halves(text, query.words().size() == 1));
+        if (!ways.isEmpty()
+            && few.allows(text)
+            && !briefs.has(query, place)
+            && !hasRelated(query, place)) {
+          add(far, place, text, ways);
         }
       }
     }
     return far.isEmpty() ? query : query.with(List.copyOf(far));
   }
 
-  /** The halves of a word that briefs have in them; none where there is no such brief. */
+  private void add(List<Alternative> far, int place, String text, List<List<String>> ways)
+      throws IOException {
+    for (List<String> way : ways) {
+      Clause clause = all(way);
+      if (isSomewhere(clause)) {
+        far.add(new Alternative(place, place + 1, clause, How.RELATED));
+        found.put(text, way);
+        return;
+      }
+    }
+  }
+
+  /** Which of its halves would do for a compound, the best first; none that is nowhere. */
+  private List<List<String>> ways(List<String> halves) {
+    if (halves.isEmpty()) {
+      return List.of();
+    }
+    return Stream.of(halves, DocumentHeads.isDocument(halves) ? halves.subList(0, 1) : halves)
+        .distinct()
+        .filter(way -> way.stream().noneMatch(this::isNowhere))
+        .toList();
+  }
+
+  private boolean isNowhere(String half) {
+    return written(half).isEmpty();
+  }
+
+  private Clause all(List<String> halves) {
+    List<Clause> all = halves.stream().map(this::half).toList();
+    return all.size() == 1 ? all.getFirst() : new Clause.And(all);
+  }
+
+  /** What of a word briefs have in them, both halves or the first; none where there are none. */
   List<String> found(String word) {
     return found.getOrDefault(word, List.of());
   }
@@ -114,26 +143,25 @@ final class FarHalves {
     return !names.isOneThing(text) && !parts.has(text);
   }
 
-  private static boolean hasRelated(Query query, int place) {
-    return query.alternatives().stream()
-        .anyMatch(
-            other -> other.how() == How.RELATED && other.from() <= place && place < other.to());
+  /** Whether a brief has something else that has to do with a word. */
+  private boolean hasRelated(Query query, int place) throws IOException {
+    for (Alternative other : query.alternatives()) {
+      if (other.how() == How.RELATED
+          && other.from() <= place
+          && place < other.to()
+          && isSomewhere(other.clause())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /**
-   * Both as some brief has them; beside other words, only a hyphen tells where to cut. Compounds
-   * that others are made of mean one thing: luchtverdediging is no lucht and no verdediging.
-   */
+  /** Beside other words, only a hyphen tells where to cut. */
   private List<String> halves(String text, boolean alone) {
     List<String> halves = hyphened(text);
     String folded = WrittenWords.folded(text);
-    boolean joined =
-        halves.isEmpty()
-            && alone
-            && JOINED.matcher(text).matches()
-            && !DutchWords.innerCompounds().has(folded);
-    return (joined ? parts.halves(folded) : halves)
-        .stream().filter(half -> !written(half).isEmpty()).toList();
+    boolean joined = halves.isEmpty() && alone && JOINED.matcher(text).matches();
+    return joined ? parts.halves(folded) : halves;
   }
 
   /** Of two abbreviations neither says what the other is of: EU-NAVO. */

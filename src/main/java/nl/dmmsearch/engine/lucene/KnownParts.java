@@ -61,20 +61,25 @@ final class KnownParts {
 
   /**
    * Two words of the dictionary that a joined word is made of, be they in a brief or not, the last
-   * as long as can be; empty where it is no such word.
+   * as long as can be; empty where it is no such word. The first may be a compound itself, of which
+   * others are made: the rekenkamer of a rekenkamerbrief.
    */
   List<String> halves(String folded) {
     for (int at = SHORTEST; at <= Math.min(folded.length(), LONGEST) - SHORTEST; at++) {
       String second = folded.substring(at);
       String first =
           DutchWords.shipped().has(second)
-              ? first(folded.substring(0, at), DutchWords.shipped()::has)
+              ? first(folded.substring(0, at), KnownParts::isInDictionary)
               : "";
       if (!first.isEmpty()) {
         return List.of(first, second);
       }
     }
     return List.of();
+  }
+
+  private static boolean isInDictionary(String word) {
+    return DutchWords.shipped().has(word) || DutchWords.innerCompounds().has(word);
   }
 
   /** Whether the dictionary and a brief have it. */
