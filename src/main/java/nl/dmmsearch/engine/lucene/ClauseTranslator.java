@@ -2,7 +2,6 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Says in Lucene's terms what a clause of a query asks. What the index has, it is told. */
@@ -261,27 +259,9 @@ final class ClauseTranslator {
     return isVerb(text) ? whole(word, query) : query;
   }
 
-  /**
-   * The words of a compound that is not written as one; where all of them are common, however they
-   * are near each other.
-   */
+  /** The words of a compound that is not written as one. */
   private Query ofCompound(String words, int within) {
-    return in(
-        forWords,
-        field ->
-            areCommon(field, words)
-                ? phrases.near(field, words, within)
-                : phrases.joined(field, words, within));
-  }
-
-  private boolean areCommon(String field, String words) {
-    return Stream.of(words.split(" ", -1)).allMatch(word -> isCommon(phrases.inOrder(field, word)));
-  }
-
-  private boolean isCommon(Query word) {
-    var terms = new HashSet<Term>();
-    word.visit(QueryVisitor.termCollector(terms));
-    return terms.stream().mapToInt(lookups::having).max().orElse(0) > Ranking.COMMON;
+    return in(forWords, field -> phrases.joined(field, words, within));
   }
 
   /**

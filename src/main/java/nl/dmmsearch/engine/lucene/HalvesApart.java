@@ -1,6 +1,5 @@
 package nl.dmmsearch.engine.lucene;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -20,8 +19,7 @@ record HalvesApart(String field, LongestTerm terms, ToIntFunction<Term> having) 
   /**
    * Side by side in the order of the compound, or the last one first, before what joins the other
    * to it: steun aan het land. Where nothing joins them, they are of two things: de Raad, ministers
-   * en anderen; so they are where another clause begins between them. Small words stand everywhere:
-   * where both halves are common, one word or two may be between them, whatever they are.
+   * en anderen; so they are where another clause begins between them.
    *
    * @param halves two words with a space between
    */
@@ -33,48 +31,10 @@ record HalvesApart(String field, LongestTerm terms, ToIntFunction<Term> having) 
     }
     IntervalsSource left = any(leftHalf);
     IntervalsSource right = any(rightHalf);
-    boolean common = areCommon(leftHalf) && areCommon(rightHalf);
-    var apart = new ArrayList<IntervalsSource>(List.of(Intervals.phrase(left, right)));
-    if (common) {
-      apart.add(turned(right, left));
-    } else {
-      List<Term> joining = forms(Particles.joining());
-      if (!joining.isEmpty()) {
-        apart.add(inOneClause(turned(Intervals.phrase(right, unmarked(joining)), left)));
-      }
-      List<Term> sought = forms(Stream.of(Particles.FOR));
-      if (!sought.isEmpty()) {
-        IntervalsSource last = Intervals.phrase(right, unmarked(sought));
-        apart.add(Intervals.maxgaps(Phrases.NEXT, Intervals.ordered(last, left)));
-      }
-    }
-    return new IntervalQuery(field, Intervals.or(apart.toArray(IntervalsSource[]::new)));
-  }
-
-  private static IntervalsSource unmarked(List<Term> forms) {
-    return new Unmarked(any(forms));
-  }
-
-  private IntervalsSource inOneClause(IntervalsSource apart) {
-    var others = new ArrayList<IntervalsSource>();
-    for (Term parting : forms(Particles.parting())) {
-      others.add(Intervals.term(parting.bytes()));
-    }
-    for (Term relative : forms(Particles.relative())) {
-      IntervalsSource term = Intervals.term(relative.bytes());
-      others.add(Intervals.extend(term, Particles.BEFORE_RELATIVE, 0));
-    }
-    return others.isEmpty()
-        ? apart
-        : Intervals.notContaining(apart, Intervals.or(others.toArray(IntervalsSource[]::new)));
-  }
-
-  private boolean areCommon(List<Term> forms) {
-    return forms.stream().mapToInt(having).sum() > Ranking.COMMON;
-  }
-
-  private static IntervalsSource turned(IntervalsSource joined, IntervalsSource left) {
-    return Intervals.maxgaps(Spacings.FARTHEST, Intervals.ordered(joined, left));
+    IntervalsSource turned = Intervals.maxgaps(Links.MOST, Intervals.ordered(right, left));
+    return new IntervalQuery(
+        field,
+        Intervals.or(Intervals.phrase(left, right), new LinkedHalves(turned, new Links(field))));
   }
 
   /** Side by side in the order of the word: task force. */

@@ -63,14 +63,16 @@ final class Phrases extends QueryBuilder {
         Intervals.ordered(Intervals.phrase(right, any(field, Stream.of(Particles.FOR))), left);
     IntervalsSource placed =
         Intervals.ordered(Intervals.phrase(left, any(field, Particles.placing())), right);
-    return new IntervalQuery(
-        field,
+    IntervalsSource joined =
         Intervals.or(
             inOneClause(
                 field, Intervals.maxgaps(Spacings.FARTHEST, Intervals.ordered(left, right))),
             inOneClause(field, Intervals.maxgaps(others, turned)),
             Intervals.maxgaps(NEXT, sought),
-            inOneClause(field, Intervals.maxgaps(others, placed))));
+            inOneClause(field, Intervals.maxgaps(others, placed)));
+    int most = Math.max(Spacings.FARTHEST, 1 + Math.max(others, NEXT));
+    IntervalsSource near = Intervals.maxgaps(most, Intervals.unordered(left, right));
+    return new IntervalQuery(field, new OnlyNear(near, joined));
   }
 
   private IntervalsSource inOneClause(String field, IntervalsSource apart) {

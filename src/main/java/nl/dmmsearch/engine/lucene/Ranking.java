@@ -47,14 +47,6 @@ record Ranking(Set<Means> means, Sought sought) {
   /** What words that name a fact weigh where they are only written. */
   static final float WRITTEN_ONLY = 0.5f;
 
-  /**
-   * Words that more briefs have than this stand in so many that to look among them for small words
-   * takes longer than all else: five times as long for two such words in 10,000 letters. Letters
-   * count that the asker may not see, as they do for how rare a word is: to leave them out is a
-   * search for each word, and what is common says nothing about any of them.
-   */
-  static final int COMMON = 500;
-
   /** How many words may stand between two that are near each other. */
   static final int NEAR = 8;
 

@@ -67,50 +67,14 @@ final class Unmarked extends IntervalsSource {
   }
 
   /** The matches of the words, each made of none. */
-  private record Nowhere(IntervalMatchesIterator in) implements IntervalMatchesIterator {
-    @Override
-    public boolean next() throws IOException {
-      return in.next();
-    }
-
-    @Override
-    public int startPosition() {
-      return in.startPosition();
-    }
-
-    @Override
-    public int endPosition() {
-      return in.endPosition();
-    }
-
-    @Override
-    public int startOffset() throws IOException {
-      return in.startOffset();
-    }
-
-    @Override
-    public int endOffset() throws IOException {
-      return in.endOffset();
+  private static final class Nowhere extends MatchesOf {
+    Nowhere(IntervalMatchesIterator in) {
+      super(in);
     }
 
     @Override
     public MatchesIterator getSubMatches() {
       return new None(in);
-    }
-
-    @Override
-    public Query getQuery() {
-      return in.getQuery();
-    }
-
-    @Override
-    public int gaps() {
-      return in.gaps();
-    }
-
-    @Override
-    public int width() {
-      return in.width();
     }
   }
 
