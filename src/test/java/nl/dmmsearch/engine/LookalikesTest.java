@@ -37,6 +37,8 @@ class LookalikesTest extends EngineVocabulary {
         "getekend|De marine tekende ervoor.|Dat is een goed teken.",
         "teken|Dat zijn goede tekens.|Polen heeft getekend.",
         "geplaatst|De radar is geplaatst.|De radar heeft een plaats.",
+        "NAVO-landen|De NAVO-landen stemden in.|De niet-NAVO-landen stemden in.",
+        "niet-NAVO-landen|De niet-NAVO-landen stemden in.|De NAVO-landen stemden in.",
         "geland|De heli is geland.|Een land in het oosten.",
       })
   void word_isFoundInItsForms_andNotInThoseOfAnother(String typed, String found, String other) {

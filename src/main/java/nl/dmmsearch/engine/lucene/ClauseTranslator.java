@@ -193,9 +193,11 @@ final class ClauseTranslator {
     return switch (clause) {
       case Clause.Word(String text) when PluralOnly.is(text) && looksInTexts() ->
           in(inflected(text), field -> phrases.inOrder(field, text));
-      case Clause.Word word when Lookalikes.has(word.text()) -> apartFromLookalikes(word);
+      case Clause.Word word when Lookalikes.has(word.text()) ->
+          apartFromLookalikes(word, word.text());
       case Clause.Word word when isVerb(word.text()) -> whole(word, text(word.text()));
       case Clause.Word(String text) -> text(text);
+      case Clause.Phrase(String text) when Members.are(text) -> apartFromLookalikes(clause, text);
       case Clause.Phrase(String text) -> text(text);
       case Clause.Prefix(String text) -> prefix(text);
       case Clause.Near(String text, int within) ->
@@ -246,8 +248,7 @@ final class ClauseTranslator {
   }
 
   /** Scored as any word is; which briefs have it is for those fields to say that tell it apart. */
-  private Query apartFromLookalikes(Clause.Word word) {
-    String text = word.text();
+  private Query apartFromLookalikes(Clause clause, String text) {
     List<Schema.Weighted> fields = Lookalikes.fields(forWords);
     Query apart = in(fields, to -> new IntervalQuery(to, Lookalikes.without(phrases, to, text)));
     Query query = text(text);
@@ -256,7 +257,7 @@ final class ClauseTranslator {
     } else if (!fields.isEmpty()) {
       query = new BooleanQuery.Builder().add(query, Occur.MUST).add(apart, Occur.FILTER).build();
     }
-    return isVerb(text) ? whole(word, query) : query;
+    return isVerb(text) ? whole(clause, query) : query;
   }
 
   /** The words of a compound that is not written as one. */

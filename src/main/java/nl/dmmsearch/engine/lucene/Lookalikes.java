@@ -56,7 +56,9 @@ final class Lookalikes {
 
   /** Whether a word has some. */
   static boolean has(String word) {
-    return OTHERS.containsKey(WrittenWords.folded(word)) || TitleHalves.is(word);
+    return OTHERS.containsKey(WrittenWords.folded(word))
+        || TitleHalves.is(word)
+        || Members.are(word);
   }
 
   /** The fields in which they are told apart. */
@@ -68,6 +70,9 @@ final class Lookalikes {
   static IntervalsSource without(Phrases phrases, String field, String word) {
     if (TitleHalves.is(word)) {
       return TitleHalves.alone(phrases, field, word);
+    }
+    if (Members.are(word)) {
+      return Members.places(phrases, field, word);
     }
     String written = WRITTEN.getOrDefault(field, field);
     List<IntervalsSource> others =

@@ -90,6 +90,20 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
     return clause.equals(within);
   }
 
+  /** The same for each of words that are near each other and make no name of anything. */
+  Reason loose() {
+    return switch (clause) {
+      case Clause.Near(String text, int _) -> looseWords(text);
+      case Clause.Whole(Clause.Near(String text, int _)) -> looseWords(text);
+      default -> this;
+    };
+  }
+
+  private Reason looseWords(String text) {
+    return new Reason(
+        asked, new Clause.And(words(text).map(Reason::clause).toList()), within, how, several);
+  }
+
   private Reason partOf(Clause whole) {
     return new Reason(asked, clause, whole, how, several);
   }

@@ -150,7 +150,7 @@ final class Reasons {
       case HEADING -> List.of(new Answer(reason, reason.how(), headings(reason, found.body())));
       case LITERAL, FORM, PART, HEADER, JOINED -> byForm(reason, brief, found);
       case BEGINNING -> List.of(beginning(reason, brief, found));
-      case RELATED -> List.of(ofDate(reason, brief, found));
+      case RELATED -> List.of(related(reason, brief, found));
       case SYNONYM, CORRECTION, PAPER -> List.of(inText(reason, found));
     };
   }
@@ -165,6 +165,17 @@ final class Reasons {
     return clause instanceof Clause.During(List<DateBounds> ranges)
         ? new Answer(reason, How.DATE, days(brief, ranges))
         : inText(reason, found);
+  }
+
+  /** Words that are only near each other are told as they stand there, not as a name. */
+  private Answer related(Reason reason, BriefSummary brief, Found found) throws IOException {
+    Reason loose = reason.loose();
+    Answer answer = ofDate(loose, brief, found);
+    if (loose.equals(reason) || !List.copyOf(answer.found()).equals(shown(loose))) {
+      return answer;
+    }
+    Set<String> there = around.of(found.doc(), brief, found.body(), loose.clause());
+    return there.isEmpty() ? answer : new Answer(loose, loose.how(), there);
   }
 
   private Collection<String> headings(Reason reason, BodyText body) {

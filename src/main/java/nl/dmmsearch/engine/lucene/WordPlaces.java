@@ -122,6 +122,8 @@ final class WordPlaces {
         yield Optional.of(fixed(Lookalikes.without(phrases, field, text), in, field));
       }
       case Clause.Word(String text) -> Optional.of(run(text, in, isVerb(text) ? in.stems : stems));
+      case Clause.Phrase(String text) when Members.are(text) ->
+          Optional.of(fixed(Members.places(phrases, stems, text), in, stems));
       case Clause.Phrase(String text) -> Optional.of(run(text, in, stems));
       case Clause.Near(String text, int within) ->
           Optional.of(fixed(phrases.places(stems, text, within, false), in, stems));
