@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param voice whether it was said, or advised to be said
  * @param text the sentence as written, on one line
  * @param place where it stands, the first time
- * @param again where the brief says the same sentence again
+ * @param again where the brief says the same sentence again, or a chair notes what it promises
  * @param speaker who speaks: the sender of a letter by role, the speaker of a debate with name;
  *     null where the source does not say
  * @param deadline the first one that it states; null where it states none
@@ -81,6 +81,28 @@ public record Statement(
   /** The same statement, said once more. */
   public Statement saidAgain(Place other) {
     return with(Stream.concat(again.stream(), Stream.of(other)).toList(), earlier);
+  }
+
+  /**
+   * The same statement, told once more in the words of {@code other}, which may name the day or the
+   * sum that it leaves out.
+   */
+  public Statement toldAgain(Statement other) {
+    boolean day = deadline != null && (deadline.value() != null || other.deadline == null);
+    return new Statement(
+        id,
+        kind,
+        voice,
+        text,
+        place,
+        Stream.concat(again.stream(), Stream.of(other.place)).toList(),
+        speaker,
+        day ? deadline : other.deadline,
+        amount == null ? other.amount : amount,
+        condition == null ? other.condition : condition,
+        rule,
+        tags,
+        earlier);
   }
 
   private Statement with(List<Place> places, List<EarlierStatement> known) {

@@ -54,8 +54,28 @@ final class ChairNotes {
             .toList();
   }
 
+  /**
+   * The id of the promise that a note tells again; null where none is meant, or one that does not
+   * say what it is about ({@code Ik stuur daar een brief over}), which the note does.
+   */
+  @Nullable String told(Statement note) {
+    Promised meant = meant(note);
+    return meant == null || meant.words().size() <= BARE ? null : meant.statement().id();
+  }
+
   /** The note, pointing at the promise that it notes where one is meant. */
   Statement linked(Statement note) {
+    Promised meant = meant(note);
+    return meant == null
+        ? note
+        : note.withEarlier(
+            List.of(new EarlierStatement(How.REPEATS, note.text(), meant.statement().id(), brief)));
+  }
+
+  private @Nullable Promised meant(Statement note) {
+    if (!note.earlier().isEmpty()) {
+      return null;
+    }
     Set<String> said = words(note);
     List<Promised> alike =
         promises.stream()
@@ -66,12 +86,7 @@ final class ChairNotes {
         alike.size() == 1
             || (alike.size() > 1
                 && score(said, note, alike.get(0)) > score(said, note, alike.get(1)));
-    return clear && note.earlier().isEmpty()
-        ? note.withEarlier(
-            List.of(
-                new EarlierStatement(
-                    How.REPEATS, note.text(), alike.getFirst().statement().id(), brief)))
-        : note;
+    return clear ? alike.getFirst() : null;
   }
 
   private static double score(Set<String> said, Statement note, Promised promised) {

@@ -29,6 +29,11 @@ final class Deadlines {
 
   private static final Pattern RUNS = Pattern.compile("(?i)(?:uiterlijk )?(?:binnen|within) ");
 
+  /** Behind one of these stands what is pleaded for, and by when that should be. */
+  private static final Pattern FOR =
+      Pattern.compile(
+          "(?i)\\b(?:(?:ervoor|erop|ertoe|eraan) |om (?!\\d)|(?:voor|op|tegen|naar|tot|van) (?:een|geen|meer|minder)\\b)");
+
   private static final Pattern OF = Pattern.compile("(?i)\\b(?:over|van|naar|about|on) ");
 
   private static final OpeningTable OPENINGS =
@@ -149,9 +154,11 @@ final class Deadlines {
   }
 
   private static boolean isPleaded(String sentence, Deadline set) {
+    int at = sentence.indexOf(set.text());
     int that = sentence.indexOf(" dat ");
-    boolean within = RUNS.matcher(set.text()).lookingAt();
-    return within || (that >= 0 && that < sentence.indexOf(set.text()));
+    return RUNS.matcher(set.text()).lookingAt()
+        || (that >= 0 && that < at)
+        || (at > 0 && FOR.matcher(sentence).region(0, at).find());
   }
 
   /** The first one that a sentence states; null where it states none. */

@@ -70,20 +70,19 @@ final class LastDays {
     if (set.value() == null) {
       return explained(sentence, set, first);
     }
-    if (!mayBe(sentence, set) || PRECISE.matcher(set.text()).matches()) {
+    boolean before = BEFORE.matcher(set.text()).lookingAt();
+    boolean last = Mentioned.any(sentence, "uiterlijk", "laatst", "later dan", "geval ");
+    if ((!before && !last) || PRECISE.matcher(set.text()).matches()) {
       return set;
     }
-    Deadline begun = begun(sentence, set, first);
-    if (begun != null) {
-      return begun;
-    }
-    if (!Mentioned.any(sentence, "uiterlijk", "laatst", "later dan", "geval ")) {
-      return set;
+    Deadline begun = before ? begun(sentence, set, first) : null;
+    if (begun != null || !last) {
+      return begun == null ? set : begun;
     }
     Matcher stated = STATED.matcher(sentence);
     while (stated.find()) {
-      String last = stated.group("last") == null ? stated.group("told") : stated.group("last");
-      Deadline day = first.apply(last);
+      String words = stated.group("last") == null ? stated.group("told") : stated.group("last");
+      Deadline day = first.apply(words);
       if (day != null && day.value() != null) {
         return day;
       }
@@ -104,24 +103,13 @@ final class LastDays {
     return day != null && day.value() != null && behind.startsWith(day.text()) ? day : set;
   }
 
-  /** Whether one of the words stands that all of these have, which is soon known. */
-  private static boolean mayBe(String sentence, Deadline set) {
-    return BEFORE.matcher(set.text()).lookingAt()
-        || sentence.contains("laats")
-        || sentence.contains("uiterlijk")
-        || sentence.contains("later dan")
-        || sentence.contains("geval ");
-  }
-
+  /** The day before that on which what is named begins; null where it does not say when. */
   private static @Nullable Deadline begun(
       String sentence, Deadline set, Function<String, @Nullable Deadline> first) {
     int at = sentence.indexOf(set.text());
-    if (at < 0 || !BEFORE.matcher(set.text()).matches()) {
-      return null;
-    }
     int end = at + set.text().length();
-    Matcher begins = BEGINS.matcher(sentence).region(end, sentence.length());
-    if (!begins.lookingAt()) {
+    Matcher begins = BEGINS.matcher(sentence);
+    if (at < 0 || !begins.region(end, sentence.length()).lookingAt()) {
       return null;
     }
     String day = begins.group("day") == null ? begins.group("in") : begins.group("day");

@@ -3,6 +3,7 @@ package nl.dmmsearch.state;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import nl.dmmsearch.brief.Statement;
 
 /**
  * The statements of one brief: who says the same sentence twice makes one statement, in two places,
- * and what a chair notes points at the promise that it notes.
+ * and so does a promise that the chair notes at the end.
  */
 final class SaidOnce {
   private final List<Statement> made = new ArrayList<>();
@@ -47,8 +48,19 @@ final class SaidOnce {
     if (noted.isEmpty()) {
       return made;
     }
-    List<Statement> promised = made.stream().filter(s -> !noted.contains(s.id())).toList();
-    var notes = new ChairNotes(promised, brief.id());
-    return made.stream().map(s -> noted.contains(s.id()) ? notes.linked(s) : s).toList();
+    var promised = new LinkedHashMap<String, Statement>();
+    made.stream().filter(s -> !noted.contains(s.id())).forEach(s -> promised.put(s.id(), s));
+    var notes = new ChairNotes(List.copyOf(promised.values()), brief.id());
+    for (Statement note : made) {
+      if (noted.contains(note.id())) {
+        String told = notes.told(note);
+        if (told == null) {
+          promised.put(note.id(), notes.linked(note));
+        } else {
+          promised.computeIfPresent(told, (_, promise) -> promise.toldAgain(note));
+        }
+      }
+    }
+    return List.copyOf(promised.values());
   }
 }

@@ -104,7 +104,10 @@ final class WideTerms {
     return null;
   }
 
-  /** What begins in a time begins by its end: {@code vanaf 2026}, {@code op Prinsjesdag}. */
+  /**
+   * What happens in a time happens by its end: {@code per 2026}, {@code op Prinsjesdag}. What goes
+   * on from then on has no last day: {@code vanaf 2026} keeps its words.
+   */
   private @Nullable Deadline begun(String sentence, Matcher when) {
     DutchTime time = DutchTime.at(sentence, when.start());
     if (time == null || !begins(time) || (time.has("year") && isOfMoney(sentence, time.start()))) {
@@ -113,10 +116,16 @@ final class WideTerms {
     try {
       LocalDate day = days.last(time);
       boolean past = isGone(day) || this.past.holds(sentence, time.start(), time.end(), false);
-      return day == null || past ? null : new Deadline(day, time.text(sentence));
+      return day == null || past
+          ? null
+          : new Deadline(goesOn(time) ? null : day, time.text(sentence));
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static boolean goesOn(DutchTime time) {
+    return time.marker().equals("vanaf") || time.marker().equals("met ingang van");
   }
 
   private static boolean begins(DutchTime time) {

@@ -106,9 +106,19 @@ final class StatementList {
     int again = statement.again().size();
     String first = where(statement.place());
     String more =
-        again == 0
-            ? null
-            : again == 1 ? "staat er twee keer" : "staat er %d keer".formatted(again + 1);
+        switch (again) {
+          case 0 -> null;
+          case 1 -> elsewhere(statement);
+          default -> "staat er %d keer".formatted(again + 1);
+        };
     return first == null || more == null ? (first == null ? more : first) : first + ", " + more;
+  }
+
+  /** What the other place of a statement is called, where that is not called the same. */
+  private static String elsewhere(Statement statement) {
+    String other = where(statement.again().getFirst());
+    return other == null || other.equals(where(statement.place()))
+        ? "staat er twee keer"
+        : "ook: " + other;
   }
 }

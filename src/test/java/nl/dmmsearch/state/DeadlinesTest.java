@@ -200,6 +200,28 @@ class DeadlinesTest {
     assertThat(new Deadlines(WRITTEN, null).ofPosition("Nederland steunt dit in 2026.")).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nederland pleit voor een besluit over het fonds voor de zomer van 2026.",
+        "Nederland pleit ervoor om voor de zomer van 2026 een besluit te nemen.",
+        "Het kabinet dringt aan op een akkoord uiterlijk eind 2026.",
+      })
+  void byWhenOthersShouldDoWhatIsPleadedFor_isNoTerm(String sentence) {
+    assertThat(new Deadlines(WRITTEN, null).ofPosition(sentence)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nederland zal voor de zomer van 2026 een besluit bepleiten.",
+        "Ik zal uiterlijk eind juni pleiten voor een besluit.",
+        "Nederland blijft tot eind 2026 voorstander van deze missie.",
+      })
+  void byWhenAPositionIsTaken_isATerm(String sentence) {
+    assertThat(new Deadlines(WRITTEN, null).ofPosition(sentence)).isNotNull();
+  }
+
   @Test
   void termAfterTheMeeting_runsFromIt() {
     var deadlines = new Deadlines(WRITTEN, LocalDate.parse("2025-06-05"));
