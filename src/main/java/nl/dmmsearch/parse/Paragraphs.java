@@ -112,7 +112,8 @@ final class Paragraphs {
     }
     boolean ended = Words.endsSentence(before);
     if (gap > 0) {
-      return ended || !Words.startsLower(next) || before.length() < 40;
+      boolean open = Words.leadsOn(before) && !before.endsWith(",");
+      return ended || before.length() < 40 || !(open || Words.startsLower(next));
     }
     if (before.length() > LONGEST_WRAPPED) {
       return ended || (Character.isUpperCase(next.charAt(0)) && !Words.leadsOn(before));

@@ -9,6 +9,7 @@ import nl.dmmsearch.brief.TextLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphsTest {
   @ParameterizedTest
@@ -38,6 +39,33 @@ class ParagraphsTest {
   void brokenWord_keepsItsHyphenWhereTheTextHasItElsewhere() {
     assertThat(texts("Het commando-overleg en\nde commando-\nsteun.\n\nDe commando-steun is er."))
         .contains("Het commando-overleg en de commando-steun.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3",
+        "3 / 4",
+        "- 3 -",
+        "pagina 3 van 4",
+        "\n3\n",
+        "3\n\nMinisterie van Defensie\n\nOnze referentie\nD2025-001234\n",
+        "Ministerie van Buitenlandse Zaken\nDatum\n3 maart 2025",
+      })
+  void pageThatEndsInASentence_doesNotCutIt(String foot) {
+    String text =
+        """
+        Geachte voorzitter,
+
+        Ook stuurt Defensie in de loop van dit voorjaar vijftig militairen naar
+        %s
+        Roemenië. Daar worden zij in de komende maanden ondergebracht in een nieuwe
+        %s
+        kazerne van de NAVO.
+        """;
+    assertThat(Reader.read(text.formatted(foot, foot)).sections().getFirst().text())
+        .contains("militairen naar Roemenië.")
+        .contains("een nieuwe kazerne");
   }
 
   @Test
