@@ -21,4 +21,15 @@ record Clause(int who, int subject, int behind, int verb, int from, int to, Link
     /** {@code waarbij …}: said by the way. */
     RELATIVE
   }
+
+  /** Its subject or its verb, whichever comes first; its verb where another one has the subject. */
+  int begin() {
+    boolean joined = verb == from && verb > subject;
+    return verb < 0 ? subject : joined ? verb : Math.min(subject, verb);
+  }
+
+  /** The same clause, ending before another word. */
+  Clause upTo(int end) {
+    return new Clause(who, subject, behind, verb, from, end, link);
+  }
 }

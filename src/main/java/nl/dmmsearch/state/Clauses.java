@@ -14,6 +14,9 @@ final class Clauses {
   /** Words between a subject and its verb, beside a phrase between commas. */
   private static final int ASIDE = 3;
 
+  /** Words between what is asked about and who does it. */
+  private static final int ASKED = 4;
+
   /** Words of a phrase between commas, or of others who do the same. */
   private static final int LONGEST_ASIDE = 18;
 
@@ -48,19 +51,27 @@ final class Clauses {
       }
       Clause clause = clause(name.list(), i, i + name.size());
       if (clause != null) {
+        int at = found.size();
         found.add(clause);
-        joined(clause, found);
+        int joined = joined(clause, found);
+        if (joined - clause.verb() > 1) {
+          found.set(at, clause.upTo(joined));
+        }
       }
       i += name.size();
     }
     return found;
   }
 
-  /** What the subject that opens a clause does beside: {@code Nederland steunt … en levert …}. */
-  private void joined(Clause clause, List<Clause> found) {
+  /**
+   * What the subject that opens a clause does beside: {@code Nederland steunt … en levert …}. Tells
+   * before which word that begins.
+   */
+  private int joined(Clause clause, List<Clause> found) {
     if (clause.verb() <= clause.subject()) {
-      return;
+      return clause.verb();
     }
+    int first = clause.verb();
     for (int i = clause.verb() + 1; i + 1 < clause.to() && i + 2 < tokens.size(); i++) {
       boolean joined = isAnd(i) && i + 2 < clause.to() && isJoined(i + 1, clause.subject());
       if (joined || (tokens.is(i, "maar") && isOpposed(i + 1, clause.subject()))) {
@@ -73,8 +84,10 @@ final class Clauses {
                 i + 1,
                 clause.to(),
                 Link.MAIN));
+        first = joined && first == clause.verb() ? i : first;
       }
     }
+    return first;
   }
 
   /** Whether a verb behind {@code maar} leaves its subject out: {@code maar zie geen reden}. */
@@ -95,6 +108,7 @@ final class Clauses {
   /** Whether a word is a singular verb that leaves its subject out. */
   private boolean isJoined(int verb, int subject) {
     return grammar.isFinite(tokens.id(verb))
+        && !grammar.is(tokens.id(verb), Grammar.PREPOSITION)
         && (tokens.is(subject, "ik")
             ? isFirstPerson(verb)
             : tokens.endsWith(verb, "t") || tokens.is(verb, "zal"))
@@ -114,6 +128,7 @@ final class Clauses {
         && (grammar.is(tokens.id(next), Grammar.BETWEEN)
             || tokens.startsWith(next, "hier")
             || tokens.startsWith(next, "daar")
+            || tokens.is(next, "u")
             || names.isOn(names.at(tokens, next), Names.PARLIAMENT));
   }
 
@@ -134,7 +149,8 @@ final class Clauses {
       return null;
     }
     if (before >= 0 && grammar.is(opener, Grammar.CONTENT | Grammar.RELATIVE)) {
-      Link link = grammar.is(opener, Grammar.CONTENT) ? Link.CONTENT : Link.RELATIVE;
+      boolean content = grammar.is(opener, Grammar.CONTENT) && !isOfOne(before);
+      Link link = content ? Link.CONTENT : Link.RELATIVE;
       return new Clause(who, subject, behind, -1, behind, end(behind, true), link);
     }
     int verb = invertedVerb(before, subject);
@@ -142,6 +158,14 @@ final class Clauses {
       verb = nextVerb(behind);
     }
     return verb < 0 ? null : main(who, subject, behind, verb);
+  }
+
+  /** Whether {@code dat} tells more of one thing: {@code een schip dat Nederland zal sturen}. */
+  private boolean isOfOne(int that) {
+    return that > 1
+        && tokens.mark(that) == Tokens.SPACE
+        && tokens.is(that, "dat")
+        && (tokens.is(that - 2, "een") || (that > 2 && tokens.is(that - 3, "een")));
   }
 
   /** Whether another's auxiliary stands before the name: {@code de NAVO zal Nederland steunen}. */
@@ -155,12 +179,22 @@ final class Clauses {
 
   private @Nullable Clause main(int who, int subject, int behind, int verb) {
     int from = start(Math.min(verb, subject));
-    if (verb > subject && grammar.is(tokens.id(from), Grammar.OPEN)) {
+    if (verb > subject && (grammar.is(tokens.id(from), Grammar.OPEN) || isAsked(subject))) {
       return null;
     }
     boolean helped = grammar.auxiliary(tokens.id(verb)) != null;
     int to = end(Math.max(verb + 1, behind), helped);
     return new Clause(who, subject, behind, verb, from, to, Link.MAIN);
+  }
+
+  /** Whether the name stands in a question: {@code hoeveel schepen Nederland zal sturen}. */
+  private boolean isAsked(int subject) {
+    for (int i = subject; i > 0 && tokens.mark(i) == Tokens.SPACE && subject - i < ASKED; i--) {
+      if (tokens.is(i - 1, "welke") || tokens.is(i - 1, "welk") || tokens.is(i - 1, "hoeveel")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFiniteBefore(int before, int subject) {

@@ -59,7 +59,8 @@ final class Pronouns {
 
   /** Whether {@code die} stands behind no noun that it could tell more of: {@code u die brief}. */
   private boolean isThatOne(int i) {
-    return tokens.mark(i) == Tokens.SPACE && grammar.is(tokens.id(i - 1), Grammar.BETWEEN);
+    return tokens.mark(i) == Tokens.SPACE
+        && (grammar.is(tokens.id(i - 1), Grammar.BETWEEN) || tokens.is(i - 1, "kamer"));
   }
 
   /** Whether a preposition stands before {@code dat}: {@code in dat geval}. */

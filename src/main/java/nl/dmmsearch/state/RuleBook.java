@@ -22,6 +22,7 @@ final class RuleBook {
   private Saying[][] byVerb = {};
   private final List<Row> rows = new ArrayList<>();
   private final Triggers triggers;
+  private final int will;
 
   /**
    * A rule and what must not be said with it.
@@ -77,6 +78,8 @@ final class RuleBook {
     for (StatementRule rule : written.rules()) {
       add(compiled(rule));
     }
+    will = grammar.verb(Phrase.parse("zullen"));
+    sayings.computeIfAbsent(will, _ -> new ArrayList<>());
     written.inverting().forEach(verb -> grammar.inverts(Phrase.parse(verb)));
     grammar.complete();
     names.complete();
@@ -123,6 +126,11 @@ final class RuleBook {
     for (String pattern : rule.rule().patterns()) {
       patterns.put(new PatternMatcher(Pattern.parse(pattern), lexicon, names), rule);
     }
+  }
+
+  /** The verb {@code zullen}, which promises whatever follows, also by the way. */
+  int will() {
+    return will;
   }
 
   Lexicon lexicon() {

@@ -299,7 +299,7 @@ final class RuleMatcher {
     predicates.read(
         clause,
         (verb, tense) -> {
-          if (clause.link() == Link.RELATIVE && tense != Tense.FUTURE) {
+          if (clause.link() == Link.RELATIVE && tense != Tense.FUTURE && verb != book.will()) {
             return;
           }
           for (Saying saying : book.sayings(verb)) {
@@ -314,12 +314,7 @@ final class RuleMatcher {
             }
           }
         });
-    return best.rule == null
-        ? null
-        : new Found(
-            best.rule,
-            Math.min(clause.subject(), clause.verb() < 0 ? clause.subject() : clause.verb()),
-            clause.to());
+    return best.rule == null ? null : new Found(best.rule, clause.begin(), clause.to());
   }
 
   private boolean counts(Clause clause, Saying saying, Tense tense) {
