@@ -23,6 +23,15 @@ class CompoundHeadsTest extends EngineVocabulary {
     assertFound(search("reactie krantenbericht", new Match.All()), "found");
   }
 
+  @Test
+  void letterWithBothHalves_comesBeforeThoseWithTheLast() {
+    index(
+        brief("last").about("Een reactie op dat bericht volgt. Het bericht was kort, het bericht."),
+        brief("both").about("Een reactie volgt op het bericht dat in de krant van maandag stond."));
+
+    assertHits(search("reactie krantenbericht"), "both", "last");
+  }
+
   /** Every letter is a brief. */
   @Test
   void compoundOfADocument_besideAnotherWord_isFoundByItsFirstHalf() {

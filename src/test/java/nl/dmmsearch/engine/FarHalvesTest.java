@@ -51,8 +51,12 @@ class FarHalvesTest extends EngineVocabulary {
     "rekenkamerbrief, De Algemene Rekenkamer oordeelt.",
     "rekenkamerrapport, De Algemene Rekenkamer oordeelt.",
     "begrotingsnota, Zij bespraken de begroting.",
+    "kabinetsreactie, Het kabinet kwam bijeen.",
+    "bommenwerperpatrouilles, Er vlogen bommenwerpers. Ook een patrouillevlucht.",
+    "NIOD-rapport, Dat onderzoekt het NIOD.",
   })
-  void compoundOfADocument_isFoundByItsFirstHalf_whichIsSaid(String compound, String text) {
+  void compoundOfWhichNoLetterHasBoth_isFoundByItsFirstHalf_whichIsSaid(
+      String compound, String text) {
     index(brief("first").about(text), brief("other").about(BETWEEN));
 
     SearchResponse response = search(compound);
@@ -65,10 +69,17 @@ class FarHalvesTest extends EngineVocabulary {
         .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
   }
 
-  /** No letter is about a reactie alone where that of the kabinet is asked. */
+  @ParameterizedTest
+  @CsvSource({"kabinetsreactie, Een reactie volgt.", "bommenwerpervluchten, De vluchten stopten."})
+  void compoundOfWhichOnlyTheLastHalfIsThere_isNotFound(String compound, String text) {
+    index(brief("last").about(text), brief("other").about(BETWEEN));
+
+    assertThat(search(compound).total()).isZero();
+  }
+
   @Test
-  void compoundOfNoDocument_isNotItsFirstHalf() {
-    index(brief("first").about("Het kabinet kwam bijeen."), brief("other").about(BETWEEN));
+  void firstHalfThatManyLettersHave_isNotEnough() {
+    index(several("letter", 21, "Het kabinet kwam bijeen."));
 
     assertThat(search("kabinetsreactie").total()).isZero();
   }

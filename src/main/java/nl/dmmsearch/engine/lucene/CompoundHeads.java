@@ -13,8 +13,8 @@ import nl.dmmsearch.search.Query;
 /**
  * Compounds that no brief has in any way, by their last half where other words are asked beside
  * them: of a krantenbericht a letter says bericht; or by their first, where the last is a word for
- * a document. Without it such a word would be left out. Asked by itself, a compound that is nowhere
- * stays without an answer.
+ * a document; what has both comes first. Without it such a word would be left out. Asked by itself,
+ * a compound that is nowhere stays without an answer.
  */
 final class CompoundHeads {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{9,40}");
@@ -48,11 +48,17 @@ final class CompoundHeads {
             && parts.has(DocumentHeads.telling(halves))
             && few.allows(text)
             && !briefs.has(query, place)) {
-          var half = new Clause.Whole(new Clause.Word(DocumentHeads.telling(halves)));
-          found.add(new Alternative(place, place + 1, half, How.RELATED));
+          List<Clause> both = halves.stream().map(CompoundHeads::whole).toList();
+          Clause telling = whole(DocumentHeads.telling(halves));
+          found.add(new Alternative(place, place + 1, telling, How.RELATED));
+          found.add(new Alternative(place, place + 1, new Clause.And(both), How.RELATED));
         }
       }
     }
     return found.isEmpty() ? query : query.with(List.copyOf(found));
+  }
+
+  private static Clause whole(String half) {
+    return new Clause.Whole(new Clause.Word(half));
   }
 }

@@ -21,7 +21,8 @@ import nl.dmmsearch.search.Query;
  * The last resort for a compound that no brief has, nor its halves near each other, nor another
  * name of it: briefs that have both halves as words, however far apart. Of a kabinetsreactie such a
  * letter says that the kabinet reageert; often it is about something else, so that it is told and
- * nothing in it is marked. Where the last half is a word for a document, the first will do.
+ * nothing in it is marked. Where there are none, the first half will do if few have it: that tells
+ * the two apart from others that end so.
  */
 final class FarHalves {
   private static final Pattern JOINED = Pattern.compile("\\p{L}{9,40}");
@@ -30,6 +31,9 @@ final class FarHalves {
 
   /** Shorter words stand in any letter, unless they are names. */
   private static final Pattern HALF = Pattern.compile("\\p{L}{4,40}|\\p{Lu}{2,10}");
+
+  /** A first half that more briefs have tells too little without the last. */
+  private static final int FEW = 20;
 
   /** Says what something is not, and is in any letter. */
   private static final Set<String> NOT = Set.of("niet", "geen");
@@ -58,7 +62,7 @@ final class FarHalves {
     var far = new ArrayList<Alternative>();
     for (int place = 0; place < query.words().size(); place++) {
       if (query.words().get(place) instanceof Clause.Word(String text) && isNew(text)) {
-        List<List<String>> ways = ways(halves(text, query.words().size() == 1));
+        List<List<String>> ways = ways(text, query.words().size() == 1);
         if (!ways.isEmpty()
             && few.allows(text)
             && !briefs.has(query, place)
@@ -74,7 +78,8 @@ final class FarHalves {
       throws IOException {
     for (List<String> way : ways) {
       Clause clause = all(way);
-      if (isSomewhere(clause)) {
+      int having = briefs.count(Query.of(List.of(clause), List.of(), List.of(), List.of()), 0);
+      if (having > 0 && (way.size() == 2 || having <= FEW)) {
         far.add(new Alternative(place, place + 1, clause, How.RELATED));
         found.put(text, way);
         return;
@@ -82,12 +87,19 @@ final class FarHalves {
     }
   }
 
-  /** Which of its halves would do for a compound, the best first; none that is nowhere. */
-  private List<List<String>> ways(List<String> halves) {
+  /**
+   * Which halves would do for a compound, the best first; none that is nowhere. Beside other words,
+   * only a hyphen tells where to cut; with one, the halves are what may be typed instead.
+   */
+  private List<List<String>> ways(String text, boolean alone) {
+    List<String> hyphened = hyphened(text);
+    boolean joined = hyphened.isEmpty() && alone && JOINED.matcher(text).matches();
+    List<String> halves = joined ? parts.halves(WrittenWords.folded(text)) : hyphened;
     if (halves.isEmpty()) {
       return List.of();
     }
-    return Stream.of(halves, DocumentHeads.isDocument(halves) ? halves.subList(0, 1) : halves)
+    boolean firstWillDo = joined || DocumentHeads.isDocument(halves);
+    return Stream.of(halves, halves.subList(0, firstWillDo ? 1 : 2))
         .distinct()
         .filter(way -> way.stream().noneMatch(this::isNowhere))
         .toList();
@@ -154,14 +166,6 @@ final class FarHalves {
       }
     }
     return false;
-  }
-
-  /** Beside other words, only a hyphen tells where to cut. */
-  private List<String> halves(String text, boolean alone) {
-    List<String> halves = hyphened(text);
-    String folded = WrittenWords.folded(text);
-    boolean joined = halves.isEmpty() && alone && JOINED.matcher(text).matches();
-    return joined ? parts.halves(folded) : halves;
   }
 
   /** Of two abbreviations neither says what the other is of: EU-NAVO. */

@@ -5,6 +5,11 @@ import nl.dmmsearch.search.Query;
 
 /** Tells what the words of a query find as they are. */
 interface InBriefs {
-  /** Whether a brief answers the word at a place. */
-  boolean has(Query query, int place) throws IOException;
+  /** How many briefs answer the word at a place. */
+  int count(Query query, int place) throws IOException;
+
+  /** Whether a brief answers it. */
+  default boolean has(Query query, int place) throws IOException {
+    return count(query, place) > 0;
+  }
 }

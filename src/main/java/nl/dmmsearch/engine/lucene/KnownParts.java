@@ -10,6 +10,9 @@ final class KnownParts {
 
   private static final int LONGEST = 40;
 
+  /** A word so long is seldom just the beginning or the end of another. */
+  private static final int LONG = 7;
+
   private final LongestTerm longestTerm = new LongestTerm(Analysis.querying());
   private final Predicate<Term> known;
 
@@ -60,22 +63,28 @@ final class KnownParts {
   }
 
   /**
-   * Two words of the dictionary that a joined word is made of, be they in a brief or not, the last
-   * as long as can be; empty where it is no such word. The first may be a compound itself, of which
-   * others are made: the rekenkamer of a rekenkamerbrief.
+   * Two words that a joined word is made of, the last as long as can be; empty where it is no such
+   * word. They are of the dictionary, be they in a brief or not, or long and in some brief. The
+   * first may be a compound itself: the rekenkamer of a rekenkamerbrief.
    */
   List<String> halves(String folded) {
+    List<String> halves = halves(folded, KnownParts::isInDictionary);
+    return halves.isEmpty() ? halves(folded, half -> isInDictionary(half) || isLong(half)) : halves;
+  }
+
+  private static List<String> halves(String folded, Predicate<String> isWord) {
     for (int at = SHORTEST; at <= Math.min(folded.length(), LONGEST) - SHORTEST; at++) {
       String second = folded.substring(at);
-      String first =
-          DutchWords.shipped().has(second)
-              ? first(folded.substring(0, at), KnownParts::isInDictionary)
-              : "";
+      String first = isWord.test(second) ? first(folded.substring(0, at), isWord) : "";
       if (!first.isEmpty()) {
         return List.of(first, second);
       }
     }
     return List.of();
+  }
+
+  private boolean isLong(String half) {
+    return half.length() >= LONG && has(half);
   }
 
   private static boolean isInDictionary(String word) {

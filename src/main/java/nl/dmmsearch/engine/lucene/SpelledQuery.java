@@ -62,7 +62,7 @@ final class SpelledQuery {
     InBriefs inBriefs =
         (query, place) -> {
           AskedWord word = finds.translator(Ranking.USUAL).words(query).get(place);
-          return briefs.count(finds.answering(word, asked.clearance())) > 0;
+          return briefs.count(finds.answering(word, asked.clearance()));
         };
     this.english = new EnglishRuns(words, parts, inBriefs);
     this.compounds = new HyphenatedNames(asked.typed(), parts, inBriefs, few);
