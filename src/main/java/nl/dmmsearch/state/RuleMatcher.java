@@ -299,7 +299,7 @@ final class RuleMatcher {
     predicates.read(
         clause,
         (verb, tense) -> {
-          if (clause.link() == Link.RELATIVE && tense != Tense.FUTURE && verb != book.will()) {
+          if (clause.link() == Link.RELATIVE && !promisesByTheWay(clause, verb, tense)) {
             return;
           }
           for (Saying saying : book.sayings(verb)) {
@@ -315,6 +315,18 @@ final class RuleMatcher {
           }
         });
     return best.rule == null ? null : new Found(best.rule, clause.begin(), clause.to());
+  }
+
+  /** Whether what is said by the way may be promised there: it will be done, or is by a day. */
+  private boolean promisesByTheWay(Clause clause, int verb, Tense tense) {
+    return tense == Tense.FUTURE
+        || verb == book.will()
+        || (tense == Tense.PRESENT && tells(clause.subject() - 1) && terms.stand(clause));
+  }
+
+  /** Whether a word tells more of a thing: {@code dertig voertuigen, die}. */
+  private boolean tells(int token) {
+    return token >= 0 && (tokens.is(token, "die") || tokens.is(token, "waarover"));
   }
 
   private boolean counts(Clause clause, Saying saying, Tense tense) {
