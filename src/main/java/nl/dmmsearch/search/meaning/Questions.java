@@ -86,11 +86,21 @@ final class Questions implements QueryStep {
               + "|letters?|documents?|information)"
               + " (?=(?:over|rond|rondom|omtrent|inzake|betreffende|about|on|regarding|concerning) \\S)");
 
-  /** The same of a year and nothing else: of that are more letters than those that write brief. */
+  /** The same of a time and nothing else: of that are more letters than those that write brief. */
   private static final Pattern LETTERS_OF =
       Pattern.compile(
           "(?:(?:alle|de|all|the) )*(?:brief|brieven|documenten?|stukken|berichten|letters?|documents?)"
               + " (?=(?:(?:uit|van|in|from|of) )?(?:19|20)\\d{2}$)");
+
+  /** The same before a date that was read as one word. */
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "(?:(?:alle|de|all|the) )*(?:brief|brieven|documenten?|stukken|berichten|letters?|documents?)"
+              + "(?: (?:uit|van|in|from|of))?");
+
+  /** More of what is about whatever stands behind it. */
+  private static final Pattern MORE =
+      Pattern.compile("(?:nog )?(?:meer|more) (?:info|informatie|information) (?=\\S)");
 
   /** Whoever wants all of something is shown as many as there are. */
   private static final Pattern ALL = Pattern.compile("(?:alle|all) (?=\\S)");
@@ -138,8 +148,9 @@ final class Questions implements QueryStep {
       question |= isQuestion(run);
       int about =
           Math.max(
-              wordsBefore(ALL, run),
+              Math.max(wordsBefore(ALL, run), wordsBefore(MORE, run)),
               Math.max(wordsBefore(LETTERS_ABOUT, run), wordsBefore(LETTERS_OF, run)));
+      about = Math.max(about, lettersBefore(query, run));
       int frame = wordsBefore(FRAME, run);
       for (int i = 0; i < run.words().size(); i++) {
         String word = run.words().get(i);
@@ -199,6 +210,18 @@ final class Questions implements QueryStep {
   private static int wordsBefore(Pattern opening, TypedRun run) {
     Matcher before = opening.matcher(run.text());
     return before.lookingAt() ? before.group().split(" ").length : 0;
+  }
+
+  /** How many words ask for letters, where nothing but a date is behind them. */
+  private static int lettersBefore(Query query, TypedRun run) {
+    int last = query.words().size() - 1;
+    boolean asks =
+        run.first() == 0
+            && run.words().size() == last
+            && query.alternatives().stream()
+                .anyMatch(date -> date.how() == How.DATE && date.from() == last)
+            && LETTERS.matcher(run.text()).matches();
+    return asks ? last : 0;
   }
 
   /** Whether every name that a word is part of ends before another word. */
