@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.testing.BriefBuilder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,8 @@ class NearWordsTest extends AsStaffType {
         "minister van Defensie van Oekraïne|De Oekraïense minister van Defensie sprak."
             + "|De minister van Defensie was er./Het ging over Oekraïne.",
         "F-16 munitie|De F-16 munitie is geleverd.|De F-16's vlogen./Er is munitie.",
+        "F-16 munitie onvindbaarheid|De F-16 munitie is er.|De F-16's vlogen./Er is munitie.",
+        "\"zware munitie\" Polen|De zware munitie voor Polen.|De zware munitie ligt er./Polen sprak.",
         "vliegtuigen levering|De levering van een vliegtuig.|De levering./De vliegtuigen staan.",
         "schepen Oostzee|Het marineschip op de Oostzee.|De schepen varen./De Oostzee is koud.",
         "defensieminister Polen|De defensieminister van Polen sprak."
@@ -51,6 +54,23 @@ class NearWordsTest extends AsStaffType {
             .about(OTHER.repeat(6) + near));
 
     assertThat(names(ask(typed))).startsWith("near", "far");
+  }
+
+  /** The date beside a word for meetings is that of the meeting. */
+  @Test
+  void meetingOfAMonth_beatsALetterOfIt() throws Exception {
+    indexAmong(
+        List.of("Brussel", "vergadering"),
+        brief("letter")
+            .dated("2020-04-03")
+            .meeting(MeetingKind.DMM, "2020-02-12", "2020-02-13")
+            .about("De bijeenkomst in Brussel. De bijeenkomst te Brussel duurt lang."),
+        brief("meeting")
+            .dated("2020-03-30")
+            .meeting(MeetingKind.DMM, "2020-04-15", "2020-04-15")
+            .about("Graag ontvangt u de agenda van de bijeenkomst. " + OTHER));
+
+    assertThat(names(ask("bijeenkomst april 2020"))).startsWith("meeting", "letter");
   }
 
   /** A summit is named by its place; one elsewhere is another. */

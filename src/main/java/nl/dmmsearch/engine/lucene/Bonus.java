@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
@@ -36,12 +37,18 @@ final class Bonus {
    *
    * @param near lifts what has all words near each other
    */
-  Query lift(Query answering, List<Clause> words, AllNear near) throws IOException {
+  Query lift(Query answering, nl.dmmsearch.search.Query asked, AllNear near) throws IOException {
+    List<Clause> words = asked.words();
     var lifted = new BooleanQuery.Builder().add(answering, Occur.MUST);
     if (ranking.nearness() > 0 && !Ranking.areMany(words)) {
       near(words)
           .forEach(pair -> lifted.add(new BoostQuery(pair, ranking.nearness()), Occur.SHOULD));
       near.bonus().ifPresent(all -> lifted.add(all, Occur.SHOULD));
+    }
+    if (ranking.weight(How.MEETING) > 0) {
+      MeetingThen.of(asked)
+          .forEach(
+              meeting -> lifted.add(new BoostQuery(meeting, Ranking.MEETING_THEN), Occur.SHOULD));
     }
     if (ranking.recency() > 0) {
       recent().ifPresent(recent -> lifted.add(recent, Occur.SHOULD));

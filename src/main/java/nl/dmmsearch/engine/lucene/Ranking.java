@@ -50,6 +50,9 @@ record Ranking(Set<Means> means, Sought sought) {
   /** How many words may stand between two that are near each other. */
   static final int NEAR = 8;
 
+  /** What a meeting weighs that is of the time asked for: as much as a word by being there. */
+  static final float MEETING_THEN = 9;
+
   /** What all words side by side weigh beside how rare they are: more than each of them often. */
   static final float ALL_NEAR = 2.5f;
 

@@ -61,7 +61,7 @@ final class Search {
     List<Query> found =
         asked.stream().map(word -> isOne ? score.alone(word) : score.found(word)).toList();
     this.counting = asked.stream().map(word -> finds.any(score.looked(word))).toList();
-    this.near = near(places, asked, score);
+    this.near = near(places, asked, score, finds);
     // By itself, a word need not weigh against others.
     boolean alone = isOne && asked.getFirst().named().equals(asked.getFirst());
     boolean many = ranking.presence() > 0 && Ranking.areMany(request.query().words());
@@ -94,15 +94,29 @@ final class Search {
     filter(request.filters(), finds);
   }
 
-  private AllNear near(WordPlaces places, List<AskedWord> asked, WordScore score) {
+  /**
+   * Of the words that any brief has, for what is nowhere is near nothing, and of what is quoted.
+   */
+  private AllNear near(WordPlaces places, List<AskedWord> asked, WordScore score, Finds finds) {
+    ClauseTranslator translator = finds.translator(ranking);
+    List<Clause> required = translator.spelled(request.query()).required();
     var words = new ArrayList<Clause>();
     double rarity = 0;
     for (int i = 0; i < asked.size(); i++) {
       AskedWord word = asked.get(i);
       if (word.answers().stream().noneMatch(a -> a.isFact() && a.how() != How.MEETING)
-          && !places.isImplied(word.word())) {
+          && !places.isImplied(word.word())
+          && score.isAnywhere(word, counting.get(i))) {
         words.add(word.word());
         rarity += score.rarity(word, counting.get(i));
+      }
+    }
+    for (Clause clause : required) {
+      Clause quoted =
+          clause instanceof Clause.Or or && or.isOneThing() ? or.clauses().getFirst() : clause;
+      if (quoted instanceof Clause.Phrase && words.size() < Ranking.MANY_WORDS) {
+        words.add(quoted);
+        rarity += score.rarity(finds.once(translator.clause(quoted)));
       }
     }
     return new AllNear(places, words, Ranking.ALL_NEAR * (float) rarity);
@@ -228,7 +242,7 @@ final class Search {
 
   private Query ranked(Query query) throws IOException {
     return request.sort() == Sort.RELEVANCE && !request.query().ranksNothing()
-        ? new Bonus(searcher.getIndexReader(), ranking).lift(query, request.query().words(), near)
+        ? new Bonus(searcher.getIndexReader(), ranking).lift(query, request.query(), near)
         : query;
   }
 

@@ -205,9 +205,19 @@ final class WordScore {
     return having > 0 ? having : count(once);
   }
 
+  /** Whether any brief answers a word. */
+  boolean isAnywhere(AskedWord asked, Query once) {
+    return having(asked, once) > 0;
+  }
+
   /** How rare a word is. */
   double rarity(AskedWord asked, Query once) {
     return rarity(having(asked, once));
+  }
+
+  /** How rare what a query finds is. */
+  double rarity(Query query) {
+    return rarity(count(query));
   }
 
   private float presence(int having) {
