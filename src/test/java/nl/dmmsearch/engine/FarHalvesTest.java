@@ -70,8 +70,12 @@ class FarHalvesTest extends EngineVocabulary {
   }
 
   @ParameterizedTest
-  @CsvSource({"kabinetsreactie, Een reactie volgt.", "bommenwerpervluchten, De vluchten stopten."})
-  void compoundOfWhichOnlyTheLastHalfIsThere_isNotFound(String compound, String text) {
+  @CsvSource({
+    "kabinetsreactie, Een reactie volgt.",
+    "bommenwerpervluchten, De vluchten stopten.",
+    "munitieproductie, De munitie is er.",
+  })
+  void compoundOfWhichOneHalfTellsTooLittle_isNotFound(String compound, String text) {
     index(brief("last").about(text), brief("other").about(BETWEEN));
 
     assertThat(search(compound).total()).isZero();

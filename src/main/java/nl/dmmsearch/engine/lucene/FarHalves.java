@@ -22,7 +22,7 @@ import nl.dmmsearch.search.Query;
  * name of it: briefs that have both halves as words, however far apart. Of a kabinetsreactie such a
  * letter says that the kabinet reageert; often it is about something else, so that it is told and
  * nothing in it is marked. Where there are none, the first half will do if few have it: that tells
- * the two apart from others that end so.
+ * a new compound from others that end so; a dienstplicht is no dienst.
  */
 final class FarHalves {
   private static final Pattern JOINED = Pattern.compile("\\p{L}{9,40}");
@@ -98,11 +98,16 @@ final class FarHalves {
     if (halves.isEmpty()) {
       return List.of();
     }
-    boolean firstWillDo = joined || DocumentHeads.isDocument(halves);
+    boolean firstWillDo = (joined && !isOneThing(text)) || DocumentHeads.isDocument(halves);
     return Stream.of(halves, halves.subList(0, firstWillDo ? 1 : 2))
         .distinct()
         .filter(way -> way.stream().noneMatch(this::isNowhere))
         .toList();
+  }
+
+  /** Whether it is listed somewhere as a whole. */
+  private boolean isOneThing(String text) {
+    return KnownParts.isInDictionary(WrittenWords.folded(text)) || names.written(text).isPresent();
   }
 
   private boolean isNowhere(String half) {

@@ -87,7 +87,8 @@ final class KnownParts {
     return half.length() >= LONG && has(half);
   }
 
-  private static boolean isInDictionary(String word) {
+  /** Whether it is a word, or a compound of which others are made: it means one thing. */
+  static boolean isInDictionary(String word) {
     return DutchWords.shipped().has(word) || DutchWords.innerCompounds().has(word);
   }
 
