@@ -40,6 +40,7 @@ final class SpelledQuery {
   private final DerivedWords derived;
   private final ExchangedParts exchanged;
   private final CompoundHeads heads;
+  private final NamesWithin within;
   private final FarHalves far;
   private final KnownParts known;
   private final EnglishRuns english;
@@ -71,6 +72,7 @@ final class SpelledQuery {
     this.derived = new DerivedWords(parts, inBriefs);
     this.exchanged = new ExchangedParts(asked.typed(), parts, inBriefs, few);
     this.heads = new CompoundHeads(asked.typed().names(), parts, inBriefs, few);
+    this.within = new NamesWithin(parts, inBriefs, few);
     this.far = new FarHalves(asked.typed().names(), parts, inBriefs, few);
     boolean corrects = asked.corrects() && ranking.weight(How.CORRECTION) > 0;
     var split = new SplitWords(words, parts);
@@ -248,7 +250,7 @@ final class SpelledQuery {
     Query named = compounds.apart(shortened.completed(names.held(typed, query)));
     Query whole = derived.completed(longer.added(fresh.apart(named)));
     Query parts = heads.completed(exchanged.completed(whole));
-    return SeparableVerbs.apart(far.completed(parts), known::has);
+    return SeparableVerbs.apart(far.completed(within.completed(parts)), known::has);
   }
 
   private Query known(Query query) {
