@@ -21,6 +21,7 @@ final class Upshots {
           "insteek",
           "plan",
           "gevolg",
+          "reden",
           "resultaat",
           "consequentie",
           "uitkomst");
