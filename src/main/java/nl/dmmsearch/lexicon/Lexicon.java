@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param verbForms forms of verbs that are no noun, where a noun has the same term
  * @param compoundWords the parts of compounds, and words that must not be cut
  * @param innerCompounds compounds that are parts of larger ones
+ * @param strongVerbs verbs whose past no rule makes, each a row of its forms
  * @param hyphenation patterns in the XML of Apache FOP
  */
 public record Lexicon(
@@ -31,6 +32,7 @@ public record Lexicon(
     NavigableSet<String> verbForms,
     NavigableSet<String> compoundWords,
     NavigableSet<String> innerCompounds,
+    NavigableSet<String> strongVerbs,
     String hyphenation) {
   /** Letters: shorter words of English are not cut anyway. */
   private static final int SHORTEST_ENGLISH = 7;
@@ -61,6 +63,9 @@ public record Lexicon(
             words.verbal(hand), compounds, word -> lemmas.getOrDefault(word, rules.apply(word))),
         new CompoundWords(compounds, hyphenation).of(known(dictionary, sources), hand),
         InnerCompounds.of(dictionary, compounds, hand),
+        hand.strong().rows().stream()
+            .map(row -> String.join("\t", row))
+            .collect(toCollection(TreeSet::new)),
         hyphenation);
   }
 
@@ -107,6 +112,7 @@ public record Lexicon(
     Files.write(folder.resolve("verb-forms.txt"), verbForms);
     Files.write(folder.resolve("compound-words.txt"), compoundWords);
     Files.write(folder.resolve("inner-compounds.txt"), innerCompounds);
+    Files.write(folder.resolve("strong-verbs.txt"), strongVerbs);
     Files.writeString(folder.resolve("hyphenation.xml"), hyphenation);
     Files.copy(notice, folder.resolve("NOTICE.txt"), StandardCopyOption.REPLACE_EXISTING);
   }

@@ -68,6 +68,25 @@ public sealed interface Clause {
   }
 
   /**
+   * A verb whose halves a sentence writes apart: zij dragen bij, bij te dragen.
+   *
+   * @param infinitive of what stands behind the loose half when both are one word
+   * @param half the loose one
+   */
+  record SplitVerb(String infinitive, String half) implements Clause {
+    /** Checks that there is something to look for. */
+    public SplitVerb {
+      requireSearchable(infinitive);
+      requireSearchable(half);
+    }
+
+    /** Both in the order in which a sentence has them. */
+    public String words() {
+      return infinitive + " " + half;
+    }
+  }
+
+  /**
    * A word or phrase in just this form, but for case and accents: not its other forms, not within
    * compounds.
    *

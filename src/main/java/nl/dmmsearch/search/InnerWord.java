@@ -51,6 +51,7 @@ public record InnerWord(String text, @Nullable Scope scope) {
                   .toList());
       case Clause.In _, Clause.Not _, Clause.Word _ -> Stream.empty();
       case Clause.Near _, Clause.Exact _, Clause.Prefix _, Clause.Paper _ -> Stream.empty();
+      case Clause.SplitVerb _ -> Stream.empty();
       case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> Stream.empty();
     };
   }
@@ -70,6 +71,7 @@ public record InnerWord(String text, @Nullable Scope scope) {
       case Clause.And(List<Clause> clauses) -> clauses.stream().flatMap(c -> within(c, scope));
       case Clause.Or(List<Clause> clauses, _) -> clauses.stream().flatMap(c -> within(c, scope));
       case Clause.Not _, Clause.Exact _, Clause.Prefix _, Clause.Paper _ -> Stream.empty();
+      case Clause.SplitVerb _ -> Stream.empty();
       case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> Stream.empty();
     };
   }

@@ -32,7 +32,7 @@ final class QueryParts {
       case Clause.Whole(Clause inner) -> alwaysHolds(inner);
       case Clause.Or(List<Clause> clauses, _) -> clauses.stream().allMatch(QueryParts::alwaysHolds);
       case Clause.Phrase _, Clause.Near _, Clause.In _, Clause.During _, Clause.OfType _ -> true;
-      case Clause.OfMeeting _ -> true;
+      case Clause.SplitVerb _, Clause.OfMeeting _ -> true;
       case Clause.Not _, Clause.And _ -> true;
     };
   }

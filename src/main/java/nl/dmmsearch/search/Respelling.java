@@ -36,6 +36,7 @@ final class Respelling {
       case Clause.And(List<Clause> clauses) -> new Clause.And(of(clauses));
       case Clause.Or(List<Clause> clauses, List<How> hows) -> new Clause.Or(of(clauses), hows);
       case Clause.Not _, Clause.Exact _, Clause.Prefix _, Clause.Paper _ -> clause;
+      case Clause.SplitVerb _ -> clause;
       case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> clause;
     };
   }

@@ -23,6 +23,7 @@ public final class Wording {
       case Clause.Prefix(String text) -> text + "*";
       case Clause.Phrase(String text) -> text;
       case Clause.Near(String text, int _) -> text;
+      case Clause.SplitVerb verb -> verb.words();
       case Clause.Exact(String text) -> "=" + text;
       case Clause.In(Scope scope, Clause inner) -> scope.word() + ":" + of(inner);
       case Clause.During(List<DateBounds> ranges) ->

@@ -88,6 +88,8 @@ record ScannedWords(Brief brief, List<String> texts) {
       case Clause.Prefix(String text) -> has(words(text).stripTrailing());
       case Clause.Near(String text, int within) ->
           texts.stream().anyMatch(t -> near(list(t), list(text), within));
+      case Clause.SplitVerb verb ->
+          texts.stream().anyMatch(t -> near(list(t), list(verb.words()), 8));
       case Clause.Paper(KamerstukNumber number) ->
           of(Scope.REFERENCE, brief).has(words(number.value()))
               || writings(number).stream().anyMatch(w -> has(words(w)));

@@ -26,6 +26,7 @@ final class Typed {
       case Clause.Prefix(String text) -> text + "*";
       case Clause.Phrase(String text) -> "\"" + text + "\"";
       case Clause.Near(String text, int within) -> "\"" + text + "\"~" + within;
+      case Clause.SplitVerb verb -> verb.words();
       case Clause.Exact(String text) -> text.contains(" ") ? "=\"" + text + "\"" : "=" + text;
       case Clause.In(Scope scope, Clause inner) -> scope.word() + ":" + clause(inner);
       case Clause.During(List<DateBounds> ranges) ->

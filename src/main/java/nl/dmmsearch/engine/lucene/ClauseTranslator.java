@@ -202,6 +202,7 @@ final class ClauseTranslator {
       case Clause.Prefix(String text) -> prefix(text);
       case Clause.Near(String text, int within) ->
           in(forWords, field -> phrases.near(field, text, within));
+      case Clause.SplitVerb verb -> in(forWords, VerbApart.lookedFor(verb, phrases, forWords));
       case Clause.Exact(String text) -> in(asWritten, field -> phrases.inOrder(field, text));
       case Clause.In(Scope scope, Clause inner) -> within(scope).clause(inner);
       case Clause.During(List<DateBounds> ranges) -> lookups.during(ranges);

@@ -142,6 +142,11 @@ final class Derivations {
 
   private Derivations() {}
 
+  /** Whether a noun means more than its verb, or something else. */
+  static boolean isOther(String noun) {
+    return OTHER_MEANING.contains(noun);
+  }
+
   private static Rule rule(String from, String... to) {
     return new Rule(
         Pattern.compile(from),

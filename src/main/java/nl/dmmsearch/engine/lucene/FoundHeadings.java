@@ -42,7 +42,7 @@ final class FoundHeadings {
           clauses.stream().flatMap(FoundHeadings::inHeadings);
       case Clause.Whole(Clause inner) -> inHeadings(inner);
       case Clause.Not _, Clause.Word _, Clause.Prefix _, Clause.Phrase _ -> Stream.empty();
-      case Clause.Near _, Clause.Exact _, Clause.Paper _ -> Stream.empty();
+      case Clause.Near _, Clause.SplitVerb _, Clause.Exact _, Clause.Paper _ -> Stream.empty();
       case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> Stream.empty();
     };
   }
@@ -76,7 +76,7 @@ final class FoundHeadings {
   private static Stream<Clause> written(Clause clause) {
     return switch (clause) {
       case Clause.Word _, Clause.Prefix _, Clause.Phrase _ -> Stream.of(clause);
-      case Clause.Near _, Clause.Exact _ -> Stream.of(clause);
+      case Clause.Near _, Clause.SplitVerb _, Clause.Exact _ -> Stream.of(clause);
       case Clause.And(List<Clause> clauses) -> clauses.stream().flatMap(FoundHeadings::written);
       case Clause.Or(List<Clause> clauses, _) -> clauses.stream().flatMap(FoundHeadings::written);
       case Clause.Whole(Clause inner) -> written(inner);

@@ -51,6 +51,7 @@ final class GroupSpacings {
       case Clause.In(var scope, Clause inner) -> new Clause.In(scope, group(inner));
       case Clause.Prefix p -> p;
       case Clause.Near n -> n;
+      case Clause.SplitVerb v -> v;
       case Clause.Exact e -> e;
       case Clause.During d -> d;
       case Clause.OfType o -> o;

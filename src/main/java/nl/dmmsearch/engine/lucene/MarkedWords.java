@@ -189,6 +189,7 @@ final class MarkedWords {
       case Clause.Phrase p -> Stream.of(p);
       case Clause.Prefix p -> Stream.of(p);
       case Clause.Near n -> Stream.of(n);
+      case Clause.SplitVerb v -> Stream.of(v);
       case Clause.Exact e -> Stream.of(e);
       case Clause.Paper p -> Stream.of(p);
       case Clause.Whole w -> Stream.of(w);

@@ -102,7 +102,7 @@ final class MissingParts {
     return switch (part) {
       case Clause.Or or when Clause.isPeriod(or) -> false;
       case Clause.Prefix _, Clause.Phrase _, Clause.Near _, Clause.Exact _, Clause.In _ -> true;
-      case Clause.Paper _, Clause.Whole _, Clause.Or _ -> true;
+      case Clause.SplitVerb _, Clause.Paper _, Clause.Whole _, Clause.Or _ -> true;
       case Clause.Word _, Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> false;
       case Clause.And _, Clause.Not _ -> false;
     };

@@ -99,7 +99,7 @@ final class Misspellings {
     return switch (clause) {
       case Clause.Phrase _, Clause.Near _, Clause.Word _ -> !isTyped(clause);
       case Clause.And _, Clause.Or _, Clause.Not _, Clause.In _, Clause.Prefix _ -> false;
-      case Clause.Exact _, Clause.Whole _, Clause.Paper _ -> false;
+      case Clause.Exact _, Clause.SplitVerb _, Clause.Whole _, Clause.Paper _ -> false;
       case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> false;
     };
   }

@@ -2,61 +2,45 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The infinitives of past participles: voeren for gevoerd, schuiven for geschoven. */
 final class Participles {
   private static final Pattern WEAK = Pattern.compile("ge(\\p{L}{2,}?)([dt])");
 
+  /** Verbs with a prefix of their own have no ge-: besteed, vertrouwd. */
+  private static final Pattern PREFIXED =
+      Pattern.compile("((?:be|ver|ont|her|er)\\p{L}{2,}?)([dt])");
+
   /** A long vowel before one consonant is written once where a syllable follows: gekeerd, keren. */
   private static final Pattern LONG = Pattern.compile("(.*)(aa|ee|oo|uu)([^aeiou])");
-
-  /** Those of verbs that change their vowel. */
-  private static final Map<String, String> STRONG =
-      Map.ofEntries(
-          Map.entry("geboden", "bieden"),
-          Map.entry("gebleven", "blijven"),
-          Map.entry("gebracht", "brengen"),
-          Map.entry("gedaan", "doen"),
-          Map.entry("gedrongen", "dringen"),
-          Map.entry("gegaan", "gaan"),
-          Map.entry("gekeken", "kijken"),
-          Map.entry("gekocht", "kopen"),
-          Map.entry("genomen", "nemen"),
-          Map.entry("geschoven", "schuiven"),
-          Map.entry("geschreven", "schrijven"),
-          Map.entry("gesloten", "sluiten"),
-          Map.entry("gesproken", "spreken"),
-          Map.entry("gestaan", "staan"),
-          Map.entry("getroffen", "treffen"),
-          Map.entry("getrokken", "trekken"),
-          Map.entry("gevonden", "vinden"),
-          Map.entry("gewezen", "wijzen"),
-          Map.entry("gezien", "zien"),
-          Map.entry("gezonden", "zenden"));
 
   private Participles() {}
 
   /**
-   * The infinitive of a participle; any other word as it is.
-   *
-   * @param isVerb whether a word is an infinitive
+   * What a word may be a form of: itself, or the infinitives of a participle, also where that has
+   * an ending of an adjective or no ge-: ingediende, voorbereid.
    */
-  static String infinitive(String word, Predicate<String> isVerb) {
-    if (STRONG.containsKey(word)) {
-      return STRONG.get(word);
-    }
-    Matcher weak = WEAK.matcher(word);
-    if (weak.matches()) {
-      return infinitives(weak.group(1), weak.group(2)).stream()
-          .filter(isVerb)
-          .findFirst()
-          .orElse(word);
-    }
-    return word.startsWith("ge") && isVerb.test(word.substring(2)) ? word.substring(2) : word;
+  static Stream<String> infinitives(String word) {
+    String bare = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+    return Stream.of(
+            StrongVerbs.infinitives(word).isEmpty() ? Stream.of(word) : Stream.<String>of(),
+            StrongVerbs.infinitives(word).stream(),
+            weak(bare),
+            word.startsWith("ge") ? Stream.of(word.substring(2)) : Stream.<String>empty())
+        .flatMap(verbs -> verbs);
+  }
+
+  private static Stream<String> weak(String participle) {
+    Matcher weak = WEAK.matcher(participle);
+    Matcher prefixed = PREFIXED.matcher(participle);
+    return Stream.concat(
+        weak.matches() ? infinitives(weak.group(1), weak.group(2)).stream() : Stream.of(),
+        prefixed.matches()
+            ? infinitives(prefixed.group(1), prefixed.group(2)).stream()
+            : Stream.of());
   }
 
   /**

@@ -60,6 +60,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
       case Clause.Word w -> Stream.of(alone(w));
       case Clause.Prefix p -> Stream.of(alone(p));
       case Clause.Phrase p -> Stream.of(alone(p));
+      case Clause.SplitVerb v -> Stream.of(alone(v));
       case Clause.Exact e -> Stream.of(alone(e));
       case Clause.During d -> Stream.of(alone(d));
       case Clause.OfType o -> Stream.of(alone(o));
@@ -119,6 +120,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
       case Clause.Word w -> How.LITERAL;
       case Clause.Phrase p -> How.LITERAL;
       case Clause.Near n -> How.LITERAL;
+      case Clause.SplitVerb v -> How.LITERAL;
       case Clause.Exact e -> How.LITERAL;
       case Clause.In(var scope, Clause _) ->
           switch (scope) {

@@ -127,6 +127,7 @@ final class WordPlaces {
       case Clause.Phrase(String text) -> Optional.of(run(text, in, stems));
       case Clause.Near(String text, int within) ->
           Optional.of(fixed(phrases.places(stems, text, within, false), in, stems));
+      case Clause.SplitVerb verb -> Optional.of(fixed(VerbApart.of(verb), in, in.written));
       case Clause.Exact(String text) -> Optional.of(run(text, in, in.written));
       case Clause.Whole(Clause inner) -> places(inner, in, in.stems);
       case Clause.Or(List<Clause> clauses, var _) -> any(clauses, in, stems);

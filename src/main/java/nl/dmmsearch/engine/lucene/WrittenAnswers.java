@@ -75,7 +75,7 @@ final class WrittenAnswers {
   private static boolean isWritten(Clause clause) {
     return switch (clause) {
       case Clause.Word _, Clause.Phrase _, Clause.Prefix _ -> true;
-      case Clause.Near _, Clause.Exact _, Clause.Whole _ -> true;
+      case Clause.Near _, Clause.SplitVerb _, Clause.Exact _, Clause.Whole _ -> true;
       case Clause.And _, Clause.Or _, Clause.Not _, Clause.In _, Clause.Paper _ -> false;
       case Clause.During _, Clause.OfType _, Clause.OfMeeting _ -> false;
     };

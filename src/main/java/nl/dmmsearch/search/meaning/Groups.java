@@ -51,6 +51,7 @@ final class Groups implements QueryStep {
       case Clause.Prefix p -> alone(p);
       case Clause.Phrase p -> alone(p);
       case Clause.Near n -> alone(n);
+      case Clause.SplitVerb v -> alone(v);
       case Clause.Exact e -> alone(e);
       case Clause.In i -> alone(i);
       case Clause.During d -> alone(d);

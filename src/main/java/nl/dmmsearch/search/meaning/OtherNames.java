@@ -308,6 +308,7 @@ final class OtherNames implements QueryStep {
           new Clause.Or(clauses.stream().map(this::widened).toList(), hows);
       case Clause.Prefix p -> p;
       case Clause.Near n -> n;
+      case Clause.SplitVerb v -> v;
       case Clause.Exact e -> e;
       case Clause.During d -> d;
       case Clause.OfType o -> o;

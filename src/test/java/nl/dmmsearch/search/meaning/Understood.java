@@ -64,6 +64,7 @@ record Understood(Query query) {
       case Clause.Prefix(String text) -> text + "*";
       case Clause.Exact(String text) -> "=" + text;
       case Clause.Near(String text, int within) -> "\"" + text + "\"~" + within;
+      case Clause.SplitVerb verb -> verb.words();
       case Clause.In(var scope, Clause inner) -> scope.word() + ":" + show(inner);
       case Clause.During(var ranges) ->
           ranges.stream()
