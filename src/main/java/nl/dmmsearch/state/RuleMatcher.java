@@ -299,7 +299,9 @@ final class RuleMatcher {
     predicates.read(
         clause,
         (verb, tense) -> {
-          if (clause.link() == Link.RELATIVE && !promisesByTheWay(clause, verb, tense)) {
+          boolean byTheWay = clause.link() == Link.RELATIVE;
+          boolean will = tense == Tense.FUTURE || verb == book.will();
+          if (byTheWay && !will && !(tense == Tense.PRESENT && tells(clause.subject() - 1))) {
             return;
           }
           for (Saying saying : book.sayings(verb)) {
@@ -309,19 +311,13 @@ final class RuleMatcher {
             }
             if (rule.isFor(clause.who(), tense)
                 && saying.isPossible(read)
-                && counts(clause, saying, tense)) {
+                && counts(clause, saying, tense)
+                && (!byTheWay || will || terms.stand(clause))) {
               best.rule = rule;
             }
           }
         });
     return best.rule == null ? null : new Found(best.rule, clause.begin(), clause.to());
-  }
-
-  /** Whether what is said by the way may be promised there: it will be done, or is by a day. */
-  private boolean promisesByTheWay(Clause clause, int verb, Tense tense) {
-    return tense == Tense.FUTURE
-        || verb == book.will()
-        || (tense == Tense.PRESENT && tells(clause.subject() - 1) && terms.stand(clause));
   }
 
   /** Whether a word tells more of a thing: {@code dertig voertuigen, die}. */
