@@ -252,6 +252,8 @@ class MeantWordsTest extends AsStaffType {
         "C-17 initiatief|Nederland neemt deel aan het C-17 initiatief.|C-17, initiatief",
         "bondgenotensteun|De steun aan bondgenoten.|steun, bondgenoten",
         "wapenlevering|De levering van vier zware wapens.|levering, wapens",
+        "datum|De datum en de gegevens.|datum",
+        "generaal|De generaal in een algemeen overleg.|generaal",
         "welke missies noemt de minister|De minister noemt missies en vermeldt er vier.|minister, missies",
       })
   void typed_marksNoMoreThanItMeans(String typed, String text, String marked) throws Exception {
@@ -271,11 +273,18 @@ class MeantWordsTest extends AsStaffType {
     return snippet.text().substring(mark.start(), mark.end());
   }
 
-  @Test
-  void relatedThing_isFoundWithoutAMark() throws Exception {
-    index(brief("a").about("De inzet van KFOR is verlengd."), brief("b").about("Iets anders."));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kosovo|De inzet van KFOR is verlengd.",
+        "munitievoorraad|De munitie ligt klaar.",
+        "uitzending|De operatie duurt.",
+      })
+  void relatedThing_isFoundWithoutAMark(String typed, String text) throws Exception {
+    index(brief("a").about(text), brief("b").about("Iets anders."));
 
-    SearchResponse found = ask("Kosovo");
+    SearchResponse found = ask(typed);
 
     assertFound(found, "a");
     assertThat(marks(found)).isEmpty();

@@ -28,6 +28,9 @@ final class Lookalikes {
           "geplaatst geplaatste plaatst plaatste plaatsten|plaats",
           "geland gelande landt landde landden|land",
           "gekampt kampt kampte kampten|kamp",
+          "kamp kampen|gekampt kampt kampte kampten",
+          "letten|gelet",
+          "regel regels|geregeld geregelde",
           "gedeeld gedeelde deelde deelden|deel",
           "gegrond gegronde|grond");
 
