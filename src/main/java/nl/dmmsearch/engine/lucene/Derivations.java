@@ -121,6 +121,9 @@ final class Derivations {
           rule("(\\p{L}{2,30}(?:crat|log|nom))ische?", "%sie"),
           rule("(\\p{L}{4,30}is)me", "%stisch"),
           rule("(\\p{L}{4,30}is)tische?", "%sme"),
+          // herziening, and herzien, herzag
+          rule("((?:her|voor|in|aan)zien)ing(?:en)?", "%s"),
+          rule("((?:her|voor|in|aan)zie)n", "%sning"),
           // ondertekening, verlenging, modernisering; not opleiding, which lines say more of
           rule("(" + PREFIX + "\\p{L}{4,30})ing(?:en)?", "%sen"),
           rule("(" + PREFIX + "\\p{L}{4,30})en", "%sing"),
@@ -145,6 +148,13 @@ final class Derivations {
   /** Whether a noun means more than its verb, or something else. */
   static boolean isOther(String noun) {
     return OTHER_MEANING.contains(noun);
+  }
+
+  /** What is done again is a word where what is done is: heroverwegen. */
+  private static boolean isWord(String word) {
+    return DutchWords.hasForm(word)
+        || StrongVerbs.is(word)
+        || (word.startsWith("her") && DutchWords.hasForm(word.substring("her".length())));
   }
 
   private static Rule rule(String from, String... to) {
@@ -174,7 +184,8 @@ final class Derivations {
     if (OTHER_MEANING.contains(word)) {
       return Set.of();
     }
-    made.removeIf(other -> OTHER_MEANING.contains(other) || !DutchWords.hasForm(other));
+    made.removeIf(other -> OTHER_MEANING.contains(other) || !isWord(other));
+    made.addAll(DeedsOfVerbs.of(word));
     return made;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
@@ -92,7 +93,13 @@ final class DerivedWords {
                     && name.how() == How.LITERAL
                     && name.from() <= place
                     && place < name.to());
-    return named ? List.of() : Derivations.of(word).stream().filter(words::has).toList();
+    return named
+        ? List.of()
+        : Derivations.of(word).stream()
+            .flatMap(other -> Stream.concat(Stream.of(other), OtherStems.of(other).stream()))
+            .filter(words::has)
+            .distinct()
+            .toList();
   }
 
   /** What may be made of the same root. */

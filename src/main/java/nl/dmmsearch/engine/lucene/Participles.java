@@ -2,6 +2,7 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,10 +25,13 @@ final class Participles {
    * an ending of an adjective or no ge-: ingediende, voorbereid.
    */
   static Stream<String> infinitives(String word) {
+    Set<String> strong = StrongVerbs.infinitives(word);
+    if (!strong.isEmpty()) {
+      return strong.stream();
+    }
     String bare = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
     return Stream.of(
-            StrongVerbs.infinitives(word).isEmpty() ? Stream.of(word) : Stream.<String>of(),
-            StrongVerbs.infinitives(word).stream(),
+            Stream.of(word),
             weak(bare),
             word.startsWith("ge") ? Stream.of(word.substring(2)) : Stream.<String>empty())
         .flatMap(verbs -> verbs);

@@ -2,6 +2,8 @@ package nl.dmmsearch.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
@@ -14,19 +16,31 @@ import nl.dmmsearch.search.Query;
 final class SeparableVerbs {
   private SeparableVerbs() {}
 
-  /** The query with what answers such words. */
-  static Query apart(Query query) {
+  /**
+   * The query with what answers such words.
+   *
+   * @param isWritten whether some brief has a word, in whatever form
+   */
+  static Query apart(Query query, Predicate<String> isWritten) {
     if (Ranking.areMany(query.words())) {
       return query;
     }
     var apart = new ArrayList<Alternative>();
     for (int place = 0; place < query.words().size(); place++) {
       if (query.words().get(place) instanceof Clause.Word(String text)) {
-        for (Clause clause : VerbHalves.of(WrittenWords.folded(text))) {
+        for (Clause clause : clauses(WrittenWords.folded(text), isWritten)) {
           apart.add(new Alternative(place, place + 1, clause, How.FORM));
         }
       }
     }
     return apart.isEmpty() ? query : query.with(List.copyOf(apart));
+  }
+
+  private static List<Clause> clauses(String word, Predicate<String> isWritten) {
+    Stream<Clause> joined =
+        OtherStems.of(word).stream()
+            .filter(isWritten)
+            .map(form -> new Clause.Whole(new Clause.Word(form)));
+    return Stream.concat(VerbHalves.of(word).stream(), joined).toList();
   }
 }

@@ -42,6 +42,7 @@ final class SpelledQuery {
   private final CompoundHeads heads;
   private final NamesWithin within;
   private final FarHalves far;
+  private final KnownParts known;
   private final EnglishRuns english;
   private final Misspellings misspellings;
   private final Spelling found;
@@ -58,6 +59,7 @@ final class SpelledQuery {
     Predicate<Term> terms = KnownTerms.of(briefs.getIndexReader());
     this.shortened = new ShortenedWords(asked.typed(), terms);
     var parts = new KnownParts(terms);
+    this.known = parts;
     InBriefs inBriefs =
         (query, place) -> {
           AskedWord word = finds.translator(Ranking.USUAL).words(query).get(place);
@@ -248,7 +250,7 @@ final class SpelledQuery {
     Query named = compounds.apart(shortened.completed(names.held(typed, query)));
     Query whole = derived.completed(longer.added(fresh.apart(named)));
     Query parts = heads.completed(exchanged.completed(whole));
-    return SeparableVerbs.apart(far.completed(within.completed(parts)));
+    return SeparableVerbs.apart(far.completed(within.completed(parts)), known::has);
   }
 
   private Query known(Query query) {

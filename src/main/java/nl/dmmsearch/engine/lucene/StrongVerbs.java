@@ -10,30 +10,63 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verbs whose past no rule makes, from the list that the lexicon is made with. One behind a prefix
  * that stays on it has the forms of the one that it is made of: verwijzen those of wijzen.
  */
 final class StrongVerbs {
-  private static final List<String> PREFIXES = List.of("be", "ge", "her", "ont", "ver", "er", "");
+  private static final List<String> PREFIXES =
+      List.of("be", "her", "ont", "ver", "er", "ge", "over", "onder", "door", "om", "voor");
+
   private static final String PARTICIPLE = "ge";
 
-  private static final Map<String, StrongVerbs> BY_INFINITIVE = new HashMap<>();
+  private static final Map<String, Forms> BY_INFINITIVE = new HashMap<>();
   private static final Map<String, Set<String>> BY_PARTICIPLE = new HashMap<>();
+  private static final Map<String, Set<String>> BY_FORM = new HashMap<>();
 
   static {
     for (List<String> row : rows()) {
-      BY_INFINITIVE.put(row.getFirst(), new StrongVerbs(row.subList(1, 3)));
-      BY_PARTICIPLE.computeIfAbsent(row.getLast(), _ -> new LinkedHashSet<>()).add(row.getFirst());
+      var forms = Forms.of(row.subList(1, 3), row.getLast());
+      BY_INFINITIVE.put(row.getFirst(), forms);
+      add(BY_PARTICIPLE, forms.participle(), row.getFirst());
+      add(BY_FORM, forms.participle(), row.getFirst());
+    }
+    BY_INFINITIVE
+        .keySet()
+        .forEach(verb -> VerbForms.of(verb).forEach(form -> add(BY_FORM, form, verb)));
+  }
+
+  private StrongVerbs() {}
+
+  /**
+   * The forms of a verb.
+   *
+   * @param bare the participle as it stands behind a prefix
+   */
+  private record Forms(List<String> pasts, String participle, String bare) {
+    static Forms of(List<String> pasts, String participle) {
+      return new Forms(
+          pasts,
+          participle,
+          participle.startsWith(PARTICIPLE)
+              ? participle.substring(PARTICIPLE.length())
+              : participle);
+    }
+
+    /** Behind a prefix there is no ge-; of gelijken it is no ending of a participle. */
+    Forms behind(String prefix) {
+      return new Forms(
+          pasts.stream().map(prefix::concat).toList(), prefix + bare, prefix + bare);
     }
   }
 
-  private final List<String> pasts;
-
-  private StrongVerbs(List<String> pasts) {
-    this.pasts = List.copyOf(pasts);
+  private static void add(Map<String, Set<String>> all, String form, String verb) {
+    all.computeIfAbsent(form, _ -> new LinkedHashSet<>()).add(verb);
   }
 
   private static List<List<String>> rows() {
@@ -48,22 +81,39 @@ final class StrongVerbs {
     }
   }
 
+  /** Whether it is one without a prefix. */
+  static boolean isSimple(String infinitive) {
+    return BY_INFINITIVE.containsKey(infinitive);
+  }
+
   static boolean is(String infinitive) {
-    return !pasts(infinitive).isEmpty();
+    return forms(infinitive) != null;
   }
 
   /** The past of one and of several; nothing for a verb that has a regular one. */
   static List<String> pasts(String infinitive) {
+    Forms forms = forms(infinitive);
+    return forms == null ? List.of() : forms.pasts();
+  }
+
+  /** The participle of a verb that is one of these. */
+  static Optional<String> participle(String infinitive) {
+    return Optional.ofNullable(forms(infinitive)).map(Forms::participle);
+  }
+
+  private static @Nullable Forms forms(String infinitive) {
+    Forms own = BY_INFINITIVE.get(infinitive);
+    if (own != null) {
+      return own;
+    }
     for (String prefix : PREFIXES) {
-      StrongVerbs verb =
-          infinitive.startsWith(prefix)
-              ? BY_INFINITIVE.get(infinitive.substring(prefix.length()))
-              : null;
-      if (verb != null) {
-        return verb.pasts.stream().map(prefix::concat).toList();
+      Forms simple =
+          infinitive.startsWith(prefix) ? forms(infinitive.substring(prefix.length())) : null;
+      if (simple != null) {
+        return simple.behind(prefix);
       }
     }
-    return List.of();
+    return null;
   }
 
   /** The infinitives of a participle, mostly one: verwijzen for verwezen, wijzen for gewezen. */
@@ -73,13 +123,30 @@ final class StrongVerbs {
     }
     var found = new LinkedHashSet<String>();
     for (String prefix : PREFIXES) {
-      if (!prefix.isEmpty() && participle.startsWith(prefix)) {
+      if (participle.startsWith(prefix)) {
         String bare = participle.substring(prefix.length());
-        for (String simple : List.of(PARTICIPLE + bare, bare)) {
-          BY_PARTICIPLE.getOrDefault(simple, Set.of()).stream()
-              .map(prefix::concat)
-              .forEach(found::add);
-        }
+        Set<String> simple = BY_PARTICIPLE.get(PARTICIPLE + bare);
+        (simple == null ? infinitives(bare) : simple).stream()
+            .flatMap(verb -> Stream.of(prefix + verb, prefix + PARTICIPLE + verb))
+            .filter(verb -> participle(verb).filter(participle::equals).isPresent())
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The infinitives that a word may be a form of, if it is one. */
+  static Set<String> withForm(String word) {
+    if (BY_FORM.containsKey(word)) {
+      return BY_FORM.get(word);
+    }
+    var found = new LinkedHashSet<>(infinitives(word));
+    for (String prefix : PREFIXES) {
+      if (word.startsWith(prefix)) {
+        BY_FORM.getOrDefault(word.substring(prefix.length()), Set.of()).stream()
+            .map(prefix::concat)
+            .filter(DutchWords::hasForm)
+            .forEach(found::add);
       }
     }
     return found;

@@ -17,6 +17,8 @@ final class VerbForms {
   /** Those of one syllable, which have their own present. */
   private static final Pattern SHORT = Pattern.compile("(.*(?:s?t|sl|g))aan|(.*(?:d|z))(oe|ie)n");
 
+  private static final Pattern PREFIXED = Pattern.compile("(?:be|ver|ont|her|vol)");
+
   private static final String INFINITIVE = "en";
 
   private VerbForms() {}
@@ -26,7 +28,7 @@ final class VerbForms {
     var forms = new LinkedHashSet<String>(List.of(infinitive));
     for (String stem : stems(infinitive)) {
       forms.add(stem);
-      forms.add(stem.endsWith("t") ? stem : stem + "t");
+      forms.add(third(stem));
       for (String past : StrongVerbs.is(infinitive) ? List.<String>of() : List.of("te", "de")) {
         forms.add(stem + past);
         forms.add(stem + past + "n");
@@ -39,13 +41,36 @@ final class VerbForms {
     return forms;
   }
 
+  private static String third(String stem) {
+    return stem.endsWith("t") ? stem : stem.endsWith("a") ? stem + "at" : stem + "t";
+  }
+
+  /** The first person, in all the ways that it may be written. */
+  static Set<String> firstPersons(String infinitive) {
+    return stems(infinitive);
+  }
+
+  /** The participles of a regular verb, with the ending of an adjective too: gemeld, gemelde. */
+  static Set<String> weakParticiples(String infinitive) {
+    var forms = new LinkedHashSet<String>();
+    String prefix = PREFIXED.matcher(infinitive).lookingAt() ? "" : "ge";
+    for (String stem : stems(infinitive)) {
+      for (String end : List.of("t", "d")) {
+        String participle = prefix + (stem.endsWith(end) ? stem : stem + end);
+        forms.add(participle);
+        forms.add(participle + "e");
+      }
+    }
+    return forms;
+  }
+
   /** The first persons that a verb may have; which it has depends on how it is spoken. */
   private static Set<String> stems(String infinitive) {
     Matcher small = SHORT.matcher(infinitive);
     if (small.matches()) {
       return small.group(1) == null
           ? Set.of(infinitive.substring(0, infinitive.length() - 1))
-          : Set.of(small.group(1) + "a", small.group(1) + "aa");
+          : Set.of(small.group(1) + "a");
     }
     if (!infinitive.endsWith(INFINITIVE) || infinitive.length() < 4) {
       return Set.of();
@@ -55,10 +80,14 @@ final class VerbForms {
     if (doubled.matches()) {
       return Set.of(doubled.group(1) + doubled.group(2));
     }
-    var stems = new LinkedHashSet<String>(List.of(hard(open)));
+    var stems = new LinkedHashSet<String>();
     Matcher vowel = OPEN.matcher(open);
     if (vowel.matches()) {
       stems.add(hard(vowel.group(1) + vowel.group(2) + vowel.group(2) + vowel.group(3)));
+    }
+    // Handelen has handel; of strong verbs only komen has a short vowel there.
+    if (stems.isEmpty() || !StrongVerbs.is(infinitive) || infinitive.endsWith("komen")) {
+      stems.add(hard(open));
     }
     return stems;
   }
