@@ -43,6 +43,17 @@ class LookalikesTest extends EngineVocabulary {
         "NAVO-landen|De NAVO-landen stemden in.|De niet-NAVO-landen stemden in.",
         "niet-NAVO-landen|De niet-NAVO-landen stemden in.|De NAVO-landen stemden in.",
         "geland|De heli is geland.|Een land in het oosten.",
+        "naam|De namen van de landen staan erin.|Polen en Spanje namen daaraan deel.",
+        "naam|Hij noemt de naam.|Wij namen het besluit samen.",
+        "namen|Hun namen staan erin.|Eerder namen zij de trein.",
+        "raad|De raden van beide steden komen.|Wij raden dat af.",
+        "raad|De raad vergadert.|Dat raden we af.",
+        "kamp|Het kamp is leeg.|Polen kampt met tekorten.",
+        "laag|De voorraad is laag.|In de loods lagen dozen.",
+        "regels|De regels zijn streng.|De bus valt geregeld uit.",
+        "datum|De datum is bekend.|De datakabels zijn hersteld.",
+        "datum|De ingangsdatum is bekend.|De databank is vol.",
+        "adviser|The adviser left.|Wij adviseren u dit. Dat is geadviseerd.",
       })
   void word_isFoundInItsForms_andNotInThoseOfAnother(String typed, String found, String other) {
     index(brief("found").about(found), brief("other").about(other));
@@ -56,6 +67,15 @@ class LookalikesTest extends EngineVocabulary {
 
     assertThat(marks("getekend")).isEqualTo(List.of("getekend"));
     assertThat(marks("teken")).isEqualTo(List.of("teken"));
+  }
+
+  @Test
+  void heading_isReadTheSameWay() {
+    index(
+        brief("raad").section("De Raad van morgen", "Later."),
+        brief("raden").section("Wij raden dit aan", "Later."));
+
+    assertFound(search("raad"), "raad");
   }
 
   @Test

@@ -138,6 +138,21 @@ class VerbsApartTest extends EngineVocabulary {
     assertThat(marked("aangeboden")).isEqualTo("aan bieden");
   }
 
+  /** A verb with a half apart is another one, and is not what was asked. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vallen|Dozen vallen om. Er vallen bladeren. Dan vallen zij de post aan.|vallen",
+        "sluiting|De sluiting is vroeg. Zij sloten de weg met hekken af.|sluiting",
+        "trekken|De landen trekken op. Zij trekken een kar.|trekken",
+      })
+  void otherVerb_isNotMarked(String typed, String text, String marked) {
+    index(brief("letter").about(text));
+
+    assertThat(marked(typed)).isEqualTo(marked);
+  }
+
   @Test
   void words_stayOneQuery() {
     index(

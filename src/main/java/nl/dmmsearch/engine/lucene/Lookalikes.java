@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Forms of other words that have the stem of a word, and are not asked with it: a ronde is nothing
@@ -12,6 +13,12 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
  * words that are not in every letter: to tell them apart, each place where they stand is looked at.
  */
 final class Lookalikes {
+  /** Behind a form that is one of several beginnings of compounds: datakabels. */
+  private static final String COMPOUNDS = "*";
+
+  /** Before a form that is a noun as well, and a colon and its infinitive behind it. */
+  private static final String AS_VERB = "~";
+
   /** The forms of a word, and behind the stroke those that are of another. */
   private static final List<String> ROWS =
       List.of(
@@ -32,7 +39,17 @@ final class Lookalikes {
           "letten|gelet",
           "regel regels|geregeld geregelde",
           "gedeeld gedeelde deelde deelden|deel",
-          "gegrond gegronde|grond");
+          "kamp kampen|kampt kampte kampten gekampt",
+          "gegrond gegronde|grond",
+          "regel regels|geregeld geregelde",
+          "adviser advisers|geadviseerd geadviseerde adviseert adviseren adviseerde adviseerden",
+          "laag|lagen",
+          "datum datums|data*",
+          "naam namen|~namen:nemen",
+          "raad raden|~raden:raden");
+
+  /** More words of one beginning are in no index. */
+  private static final int MOST_COMPOUNDS = 10_000;
 
   private static final Map<String, List<String>> OTHERS = others();
 
@@ -42,6 +59,7 @@ final class Lookalikes {
           Schema.PARTS, Schema.EXACT,
           Schema.TEXT, Schema.EXACT,
           Schema.TITLE, Schema.TITLE_AS_WRITTEN,
+          Schema.HEADING, Schema.HEADING_AS_WRITTEN,
           Schema.LETTERHEAD, Schema.LETTERHEAD_AS_WRITTEN);
 
   private Lookalikes() {}
@@ -80,10 +98,23 @@ final class Lookalikes {
     String written = WRITTEN.getOrDefault(field, field);
     List<IntervalsSource> others =
         OTHERS.getOrDefault(WrittenWords.folded(word), List.of()).stream()
-            .map(form -> phrases.places(written, form, 0, true))
+            .map(form -> other(phrases, written, form))
             .toList();
     return Intervals.notContainedBy(
         phrases.places(field, word, 0, true),
         Intervals.fixField(written, Intervals.or(false, others)));
+  }
+
+  private static IntervalsSource other(Phrases phrases, String written, String form) {
+    if (form.endsWith(COMPOUNDS)) {
+      var first = new BytesRef(form.substring(0, form.length() - COMPOUNDS.length()));
+      return Intervals.notContainedBy(
+          Intervals.prefix(first, MOST_COMPOUNDS), Intervals.term(first));
+    }
+    if (form.startsWith(AS_VERB)) {
+      int colon = form.indexOf(':');
+      return VerbForm.places(form.substring(AS_VERB.length(), colon), form.substring(colon + 1));
+    }
+    return phrases.places(written, form, 0, true);
   }
 }

@@ -62,7 +62,15 @@ final class MarkedWords {
   }
 
   private static Marking marking(Placed placed, ClauseTranslator translator) {
-    return new Marking(translator.clause(placed.clause()), placed.places(), placed.fit());
+    return new Marking(translated(placed.clause(), translator), placed.places(), placed.fit());
+  }
+
+  /** A verb is another one where it has a half apart: vallen aan is aanvallen. */
+  private static org.apache.lucene.search.Query translated(
+      Clause clause, ClauseTranslator translator) {
+    return clause instanceof Clause.Word(String text) && OtherVerbs.mayBe(text)
+        ? OtherVerbs.without(text, Schema.TEXT)
+        : translator.clause(clause);
   }
 
   /**
@@ -77,8 +85,9 @@ final class MarkedWords {
     }
     var asTyped = translator.clause(new Clause.Exact(text));
     var bare = asTyped instanceof BoostQuery weighed ? weighed.getQuery() : asTyped;
+    var exact = OtherVerbs.mayBe(text) ? OtherVerbs.without(text, Schema.EXACT) : bare;
     return bare instanceof TermQuery
-        ? Stream.of(new Marking(bare, placed.places(), Fit.TYPED))
+        ? Stream.of(new Marking(exact, placed.places(), Fit.TYPED))
         : Stream.empty();
   }
 

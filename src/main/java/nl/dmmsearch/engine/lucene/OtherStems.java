@@ -56,7 +56,7 @@ final class OtherStems {
   }
 
   /** Those that a word is a form or the noun of. */
-  private static Set<String> infinitives(String word) {
+  static Set<String> infinitives(String word) {
     if (OTHERS.contains(word)) {
       return Set.of();
     }
@@ -75,8 +75,7 @@ final class OtherStems {
 
   private static Set<String> formsOf(String half, String infinitive) {
     var forms = new LinkedHashSet<String>();
-    Stream.concat(
-            VerbForms.of(infinitive).stream(), StrongVerbs.participle(infinitive).stream())
+    Stream.concat(VerbForms.of(infinitive).stream(), StrongVerbs.participle(infinitive).stream())
         .filter(form -> isVerb(form, infinitive, half))
         .forEach(form -> forms.add(half + form));
     return forms;

@@ -65,7 +65,7 @@ final class SharedForms {
     if (other != null) {
       return has(Schema.TEXT, other) ? new Clause.Word(other) : null;
     }
-    String form = FORMS.get(longestTerm.of(Schema.TEXT, word));
+    String form = Lookalikes.has(word) ? null : FORMS.get(longestTerm.of(Schema.TEXT, word));
     return form != null && has(Schema.EXACT, form) ? new Clause.Exact(form) : null;
   }
 

@@ -60,8 +60,7 @@ final class StrongVerbs {
 
     /** Behind a prefix there is no ge-; of gelijken it is no ending of a participle. */
     Forms behind(String prefix) {
-      return new Forms(
-          pasts.stream().map(prefix::concat).toList(), prefix + bare, prefix + bare);
+      return new Forms(pasts.stream().map(prefix::concat).toList(), prefix + bare, prefix + bare);
     }
   }
 
@@ -126,10 +125,11 @@ final class StrongVerbs {
       if (participle.startsWith(prefix)) {
         String bare = participle.substring(prefix.length());
         Set<String> simple = BY_PARTICIPLE.get(PARTICIPLE + bare);
-        (simple == null ? infinitives(bare) : simple).stream()
-            .flatMap(verb -> Stream.of(prefix + verb, prefix + PARTICIPLE + verb))
-            .filter(verb -> participle(verb).filter(participle::equals).isPresent())
-            .forEach(found::add);
+        (simple == null ? infinitives(bare) : simple)
+            .stream()
+                .flatMap(verb -> Stream.of(prefix + verb, prefix + PARTICIPLE + verb))
+                .filter(verb -> participle(verb).filter(participle::equals).isPresent())
+                .forEach(found::add);
       }
     }
     return found;

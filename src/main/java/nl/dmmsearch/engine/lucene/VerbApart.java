@@ -37,12 +37,9 @@ final class VerbApart extends IntervalsSource {
   /** Where each stands, whatever is around it. */
   private final IntervalsSource both;
 
-  private VerbApart(Clause.SplitVerb asked) {
+  private VerbApart(Clause.SplitVerb asked, Collection<String> forms) {
     this.asked = asked;
-    this.verbs =
-        VerbForms.of(asked.infinitive()).stream()
-            .map(form -> new BytesRef(WrittenWords.folded(form)))
-            .toList();
+    this.verbs = forms.stream().map(form -> new BytesRef(WrittenWords.folded(form))).toList();
     this.half = new BytesRef(asked.half());
     this.both =
         Intervals.unordered(
@@ -51,7 +48,12 @@ final class VerbApart extends IntervalsSource {
   }
 
   static IntervalsSource of(Clause.SplitVerb asked) {
-    return new VerbApart(asked);
+    return of(asked, VerbForms.of(asked.infinitive()));
+  }
+
+  /** The same in some of its forms. */
+  static IntervalsSource of(Clause.SplitVerb asked, Collection<String> forms) {
+    return new VerbApart(asked, forms);
   }
 
   /**
@@ -85,6 +87,9 @@ final class VerbApart extends IntervalsSource {
   @Override
   public @Nullable IntervalIterator intervals(String field, LeafReaderContext leaf)
       throws IOException {
+    if (!field.equals(Schema.EXACT)) {
+      return null;
+    }
     IntervalIterator near = both.intervals(field, leaf);
     VerbSpots spots = near == null ? null : VerbSpots.in(field, leaf, verbs, half, asked);
     return spots == null ? null : new Confirmed(near, spots);
@@ -93,7 +98,8 @@ final class VerbApart extends IntervalsSource {
   @Override
   public @Nullable IntervalMatchesIterator matches(String field, LeafReaderContext leaf, int doc)
       throws IOException {
-    VerbSpots spots = VerbSpots.in(field, leaf, verbs, half, asked);
+    VerbSpots spots =
+        field.equals(Schema.EXACT) ? VerbSpots.in(field, leaf, verbs, half, asked) : null;
     List<VerbSpots.Pair> found = spots == null ? List.of() : spots.of(doc);
     return found.isEmpty() ? null : new VerbMatches(found);
   }
@@ -115,7 +121,7 @@ final class VerbApart extends IntervalsSource {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof VerbApart that && asked.equals(that.asked);
+    return other instanceof VerbApart that && asked.equals(that.asked) && verbs.equals(that.verbs);
   }
 
   @Override

@@ -157,6 +157,13 @@ final class VerbHalves {
         .toList();
   }
 
+  /** The halves that a verb may have apart from it. */
+  static List<String> halves(String infinitive) {
+    return Stream.concat(ADVERBS.stream(), PREPOSITIONS.stream())
+        .filter(half -> DutchWords.hasForm(half + infinitive))
+        .toList();
+  }
+
   private static Set<String> infinitives(String half, String word) {
     String rest = word.substring(half.length());
     var found = new LinkedHashSet<String>();

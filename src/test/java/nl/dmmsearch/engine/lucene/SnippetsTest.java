@@ -76,7 +76,7 @@ class SnippetsTest {
         "staten|Er staat dat <mark>staten</mark> helpen.",
         "meren|Op <mark>meren</mark> is meer te doen.",
         // What two words share is both.
-        "staken|Zij <mark>steekt</mark> op, hij <mark>staakt</mark> het.",
+        "staken|Zij <mark>steekt</mark> iets, hij <mark>staakt</mark> het.",
         "staakt|Zij <mark>staken</mark>, zij <mark>staakt</mark>, hij steekt.",
         "lagen|Twee <mark>lagen</mark> die <mark>liggen</mark>, een <mark>laag</mark>.",
       })
