@@ -33,6 +33,7 @@ public final class Wording {
           joined(o.kinds().stream().map(kind -> kind.label()).toList(), ", ");
       case Clause.Paper p -> p.number().value();
       case Clause.Whole(Clause.Exact(String name)) -> name;
+      case Clause.Whole(Clause.And(List<Clause> names)) -> of(names.getFirst());
       case Clause.Whole(Clause inner) -> of(inner);
       case Clause.Not(Clause inner) -> "-" + of(inner);
       case Clause.And(List<Clause> clauses) -> of(clauses);
@@ -45,6 +46,7 @@ public final class Wording {
   public static String shown(Clause clause) {
     return switch (clause) {
       case Clause.Exact(String text) -> text;
+      case Clause.Whole(Clause.And(List<Clause> names)) -> shown(names.getFirst());
       case Clause.Whole(Clause inner) -> shown(inner);
       case Clause.In(Scope scope, Clause inner) when scope == Scope.REFERENCE -> shown(inner);
       case Clause.OfType o when o.types().size() == 1 -> o.types().iterator().next().label();

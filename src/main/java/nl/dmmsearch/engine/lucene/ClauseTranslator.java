@@ -214,6 +214,10 @@ final class ClauseTranslator {
           within <= Spacings.FARTHEST
               ? apart(halves)
               : whole(to -> to.ofCompound(halves, within), ofCompound(halves, within));
+      case Clause.Whole(Clause.And(List<Clause> names)) ->
+          whole(
+              to -> to.alone(names),
+              withoutParts().isEmpty() ? alone(names) : clause(names.getFirst()));
       case Clause.Whole(Clause.Word(String text)) when PluralOnly.is(text) ->
           whole(new Clause.Word(text), text(text));
       case Clause.Whole(Clause inner) -> whole(inner, clause(inner));
@@ -285,6 +289,11 @@ final class ClauseTranslator {
   private List<Schema.Weighted> inflected(String word) {
     var stems = new Schema.Weighted(Schema.INFLECTED, 1, Layer.PARTS);
     return isVerb(word) ? asWritten : Stream.concat(asWritten.stream(), Stream.of(stems)).toList();
+  }
+
+  /** The first of some names where it is no part of the others. */
+  private Query alone(List<Clause> names) {
+    return in(forWords, to -> new IntervalQuery(to, NamesAlone.places(phrases, to, names)));
   }
 
   private List<Schema.Weighted> withoutParts() {

@@ -129,6 +129,8 @@ final class WordPlaces {
           Optional.of(fixed(phrases.places(stems, text, within, false), in, stems));
       case Clause.SplitVerb verb -> Optional.of(fixed(VerbApart.of(verb), in, in.written));
       case Clause.Exact(String text) -> Optional.of(run(text, in, in.written));
+      case Clause.Whole(Clause.And(List<Clause> names)) ->
+          Optional.of(fixed(NamesAlone.places(phrases, in.stems, names), in, in.stems));
       case Clause.Whole(Clause inner) -> places(inner, in, in.stems);
       case Clause.Or(List<Clause> clauses, var _) -> any(clauses, in, stems);
       case Clause.And _, Clause.Not _, Clause.In _, Clause.Prefix _, Clause.Paper _ ->

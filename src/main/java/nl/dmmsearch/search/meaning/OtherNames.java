@@ -42,11 +42,17 @@ final class OtherNames implements QueryStep {
   /** Of names in the rules, so there is an end to them. */
   private final Map<String, Set<String>> keysOf = new ConcurrentHashMap<>();
 
-  /** What a name also finds, and whether as one of its names. */
-  private record Other(String name, How how) {
+  /** What a name also finds, whether as one of its names, and what only begins or ends so. */
+  private record Other(String name, How how, List<String> not) {
     static List<Other> of(SynonymRule rule) {
       How how = rule.related() ? How.RELATED : How.SYNONYM;
-      return rule.also().stream().map(name -> new Other(name, how)).toList();
+      return rule.also().stream()
+          .map(name -> new Other(name, how, LongerNames.of(name, rule.not())))
+          .toList();
+    }
+
+    Clause clause() {
+      return LongerNames.without(OtherNames.clause(name), not);
     }
   }
 
@@ -223,7 +229,7 @@ final class OtherNames implements QueryStep {
     }
     others(typed, found.values())
         .forEach(other ->
-            all.add(new Alternative(found.from(), found.to(), clause(other.name()), other.how())));
+            all.add(new Alternative(found.from(), found.to(), other.clause(), other.how())));
     return all;
   }
 
@@ -278,7 +284,7 @@ final class OtherNames implements QueryStep {
   /** What else a part of a word is called. */
   private List<Alternative> ofPart(String part) {
     return others(part, names.of(part)).stream()
-        .map(other -> new Alternative(0, 1, clause(other.name()), other.how()))
+        .map(other -> new Alternative(0, 1, other.clause(), other.how()))
         .toList();
   }
 
@@ -329,7 +335,7 @@ final class OtherNames implements QueryStep {
     List<Alternative> others =
         others(text, found.getFirst().values()).stream()
             .filter(other -> other.how() != How.RELATED)
-            .map(other -> new Alternative(0, 1, clause(other.name()), other.how()))
+            .map(other -> new Alternative(0, 1, other.clause(), other.how()))
             .toList();
     Clause typed =
         isAsWritten(text, found.getFirst())
@@ -362,7 +368,7 @@ final class OtherNames implements QueryStep {
       if (cut(keys, pieces).stream().noneMatch(seen::contains)) {
         seen.addAll(cut(keys, pieces));
         boolean isTyped = !Collections.disjoint(keys, own);
-        others.add(isTyped ? new Other(value.name(), How.JOINED) : value);
+        others.add(isTyped ? new Other(value.name(), How.JOINED, value.not()) : value);
       }
     }
     return others;
@@ -377,7 +383,7 @@ final class OtherNames implements QueryStep {
     return SynonymRule.isAsWritten(value) ? forms.keys(value) : forms.keys(WordForms.words(value));
   }
 
-  static Clause clause(String name) {
+  static Clause.Whole clause(String name) {
     if (SynonymRule.isAsWritten(name)) {
       return new Clause.Whole(new Clause.Exact(SynonymRule.bare(name)));
     }

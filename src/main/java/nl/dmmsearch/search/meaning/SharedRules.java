@@ -45,7 +45,7 @@ final class SharedRules {
     }
     asked.removeAll(rule.also());
     asked.addAll(rule.asked());
-    return new SynonymRule(List.copyOf(asked), rule.also(), rule.related());
+    return new SynonymRule(List.copyOf(asked), rule.also(), rule.related(), rule.not());
   }
 
   private static boolean isOfOneThing(SynonymRule rule) {

@@ -11,8 +11,10 @@ import java.util.List;
  * @param asked whoever asks for one of these
  * @param also finds these too; the same names where all are names for one thing
  * @param related whether these are other things, which tell of what was asked and do not name it
+ * @param not longer names that hold one of those and name something else
  */
-public record SynonymRule(List<String> asked, List<String> also, boolean related) {
+public record SynonymRule(
+    List<String> asked, List<String> also, boolean related, List<String> not) {
   /** As in what people type. */
   private static final String EXACT = "=";
 
@@ -21,10 +23,16 @@ public record SynonymRule(List<String> asked, List<String> also, boolean related
     this(asked, also, false);
   }
 
+  /** Names that nothing else is called by a longer name of. */
+  public SynonymRule(List<String> asked, List<String> also, boolean related) {
+    this(asked, also, related, List.of());
+  }
+
   /** Copies the names and checks that there are some, each with something to look for. */
   public SynonymRule {
     asked = List.copyOf(asked);
     also = List.copyOf(also);
+    not = List.copyOf(not);
     requireNames(asked);
     requireNames(also);
   }

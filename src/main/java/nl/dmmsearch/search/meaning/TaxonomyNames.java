@@ -14,13 +14,46 @@ import nl.dmmsearch.brief.Term;
 final class TaxonomyNames {
   private static final Pattern SHIP = Pattern.compile("(?i)[zh]r\\.? ?ms\\.? ");
 
+  /** What a name has that says by itself that it is of a mission. */
+  private static final Pattern KIND = Pattern.compile("(?i)missie|mission|operati|coalitie|strijd");
+
+  private static final List<String> KINDS =
+      List.of("%s missie", "%s operatie", "missie %s", "operatie %s", "%s mission", "operation %s");
+
   private TaxonomyNames() {}
 
   static List<SynonymRule> of(Taxonomy taxonomy) {
     return Stream.of(Dimension.MISSION, Dimension.CAPABILITY)
-        .flatMap(dimension -> taxonomy.terms(dimension).stream())
-        .flatMap(TaxonomyNames::rules)
+        .flatMap(
+            dimension -> taxonomy.terms(dimension).stream().flatMap(term -> rules(term, dimension)))
         .toList();
+  }
+
+  private static Stream<SynonymRule> rules(Term term, Dimension dimension) {
+    return dimension == Dimension.MISSION
+        ? Stream.concat(rules(term), ofMission(term))
+        : rules(term);
+  }
+
+  /** Who says what a mission is beside its name means no other: KFOR-missie, operatie Althea. */
+  private static Stream<SynonymRule> ofMission(Term term) {
+    List<String> names = names(term);
+    List<String> asked =
+        names.stream()
+            .filter(name -> !KIND.matcher(name).find())
+            .flatMap(name -> KINDS.stream().map(kind -> kind.formatted(name)))
+            .toList();
+    return asked.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new SynonymRule(asked, names, false, term.not()));
+  }
+
+  private static List<String> names(Term term) {
+    List<String> all = new ArrayList<>(term.allNames());
+    if (!isNamed(term)) {
+      all.add(term.value());
+    }
+    return all;
   }
 
   /**
@@ -29,14 +62,11 @@ final class TaxonomyNames {
    * want all frigates.
    */
   private static Stream<SynonymRule> rules(Term term) {
-    List<String> all = new ArrayList<>(term.allNames());
-    if (!isNamed(term)) {
-      all.add(term.value());
-    }
+    List<String> all = names(term);
     List<String> names = all.stream().filter(name -> !isShip(name)).toList();
     return all.size() < 2 || names.isEmpty()
         ? Stream.empty()
-        : Stream.of(new SynonymRule(names, all));
+        : Stream.of(new SynonymRule(names, all, false, term.not()));
   }
 
   private static boolean isShip(String name) {

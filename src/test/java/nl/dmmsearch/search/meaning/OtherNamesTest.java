@@ -309,4 +309,15 @@ class OtherNamesTest {
         .contains("«-OVSE» laat brieven weg", "anders noemen, blijven")
         .doesNotContain("OSCE");
   }
+
+  /** The phrase is what has the name and means something else; a word that holds it is no such. */
+  @Test
+  void otherName_isMeantWhereNoLongerNameHasIt() {
+    var rule =
+        new SynonymRule(
+            List.of("Panther 2"), List.of("Panther"), false, List.of("Panther 1", "Pantherpak"));
+
+    assertThat(Understood.of("Panther 2", Taxonomy.empty(), List.of(rule)).alternatives())
+        .contains("Panther 2=>(Panther AND -\"Panther 1\")");
+  }
 }
