@@ -35,12 +35,16 @@ final class TaxonomyNames {
         : rules(term);
   }
 
-  /** Who says what a mission is beside its name means no other: KFOR-missie, operatie Althea. */
+  /**
+   * Who says what a mission is beside its name means no other: KFOR-missie, operatie Althea. That
+   * of the place where it is may be of many.
+   */
   private static Stream<SynonymRule> ofMission(Term term) {
     List<String> names = names(term);
     List<String> asked =
         names.stream()
             .filter(name -> !KIND.matcher(name).find())
+            .filter(name -> names.stream().noneMatch(other -> other.endsWith(" in " + name)))
             .flatMap(name -> KINDS.stream().map(kind -> kind.formatted(name)))
             .toList();
     return asked.isEmpty()
