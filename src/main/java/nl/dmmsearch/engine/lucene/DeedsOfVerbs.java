@@ -45,6 +45,9 @@ final class DeedsOfVerbs {
           "werving wervingen werven",
           "winning winningen winnen");
 
+  /** Forms that are rather of another noun: a plan is no planning. */
+  private static final Set<String> OTHERS = Set.of("plan", "plannen");
+
   private static final Map<String, Set<String>> NOUNS = new HashMap<>();
   private static final Map<String, Set<String>> VERBS = new HashMap<>();
 
@@ -57,7 +60,7 @@ final class DeedsOfVerbs {
         VERBS.computeIfAbsent(noun, _ -> new LinkedHashSet<>()).add(verb);
       }
       for (String form : forms(verb)) {
-        if (!nouns.contains(form)) {
+        if (!nouns.contains(form) && !OTHERS.contains(form)) {
           NOUNS.computeIfAbsent(form, _ -> new LinkedHashSet<>()).add(nouns.getFirst());
         }
       }
