@@ -25,6 +25,7 @@ class FarHalvesTest extends EngineVocabulary {
     "kabinetsreactie, Het kabinet kwam bijeen., Daarop volgt een reactie.",
     "kabinetsreactie, Het kabinet kwam bijeen., De minister reageert daarop.",
     "motie-Vermeulen, Er lag een motie., Het lid Vermeulen was er ook.",
+    "luchtverdediging, Er was verdediging., Boven ons is alleen de hoge lucht.",
   })
   void compoundOfNoLetter_isFoundByItsHalvesFarApart_whichIsSaid(
       String compound, String first, String last) {

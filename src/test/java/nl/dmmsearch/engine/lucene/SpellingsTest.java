@@ -129,8 +129,6 @@ class SpellingsTest {
     "het land van de Duits sprekende buren,Duitsland",
     "een force voor een task,taskforce",
     "drone en anti middelen,\"antidrone middelen\"",
-    "de verdediging en verder weg van de hoge lucht,luchtverdediging",
-    "wij stellen dat voor,voorstellen",
   })
   void text_isNotFoundByWhatItDoesNotSay(String text, String query) throws QueryException {
     try (SearchEngine engine = LuceneEngine.inMemory()) {
