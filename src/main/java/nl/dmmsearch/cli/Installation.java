@@ -165,12 +165,13 @@ final class Installation {
   /** Understands what is asked. */
   QueryReader queries() throws ConfigException {
     if (queries == null) {
-      Path synonyms = settings().synonyms();
-      var rules = Prepared.beside(() -> SynonymsReader.read(synonyms));
       queries =
           new QueryReader(
               Meaning.steps(
-                  taxonomy(), rules.get(), StatementParameters::today, LuceneEngine::stem));
+                  taxonomy(),
+                  SynonymsReader.read(settings().synonyms()),
+                  StatementParameters::today,
+                  LuceneEngine::stem));
     }
     return queries;
   }

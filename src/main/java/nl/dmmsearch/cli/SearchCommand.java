@@ -55,10 +55,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ConfigException {
-    installation.settings();
-    try (var opening = new Opening(this::opened)) {
-      SearchParameters parameters = parameters(installation.queries());
-      BriefSearcher searcher = opening.searcher();
+    SearchParameters parameters = parameters(installation.queries());
+    try (BriefSearcher searcher = installation.reading()) {
       long start = System.nanoTime();
       SearchResponse response = searcher.search(parameters.request());
       long millis = (System.nanoTime() - start) / 1_000_000;
@@ -72,17 +70,6 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
-  }
-
-  /**
-   * Asks the same question once before its words are understood, which takes longer: so what
-   * answers is loaded meanwhile.
-   */
-  private BriefSearcher opened() throws ConfigException {
-    SearchParameters literal = parameters(QueryReader.literal());
-    BriefSearcher searcher = installation.reading();
-    searcher.search(literal.request());
-    return searcher;
   }
 
   private SearchParameters parameters(QueryReader reader) {

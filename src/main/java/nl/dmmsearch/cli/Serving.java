@@ -13,7 +13,6 @@ import nl.dmmsearch.engine.EngineException;
 import nl.dmmsearch.http.HttpServer;
 import nl.dmmsearch.http.HttpSettings;
 import nl.dmmsearch.http.Services;
-import nl.dmmsearch.search.QueryReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,9 +42,8 @@ record Serving(Installation installation, String host, int port) {
     var stop = new CountDownLatch(1);
     var stopped = new CountDownLatch(1);
     installation.settings();
-    var queries = Prepared.beside(installation::queries);
     try (var opening = new Opening(this::searcher);
-        Intake intake = intake(opening, queries);
+        Intake intake = intake(opening);
         HttpServer server =
             HttpServer.start(
                 new HttpSettings(host, port, installation.answers()),
@@ -67,17 +65,10 @@ record Serving(Installation installation, String host, int port) {
     }
   }
 
-  /** While the words of queries are read, which takes longest, and which all answers wait for. */
-  private Intake intake(Opening opening, Prepared<QueryReader> queries) throws ConfigException {
-    HttpServer.load();
-    Intake intake = new Indexing(installation, Indexing.Mode.CHANGED).intake(opening.searcher());
-    try {
-      queries.get();
-    } catch (ConfigException | RuntimeException e) {
-      intake.close();
-      throw e;
-    }
-    return intake;
+  private Intake intake(Opening opening) throws ConfigException {
+    // Read while the index opens.
+    installation.queries();
+    return new Indexing(installation, Indexing.Mode.CHANGED).intake(opening.searcher());
   }
 
   /** The process ends when its hooks do, so this one lasts until the last answer is given. */

@@ -58,15 +58,6 @@ public final class HttpServer implements AutoCloseable {
     return new HttpServer(javalin, services);
   }
 
-  /** Loads what every server needs; whoever starts one can have it done beside other work. */
-  public static void load() {
-    Javalin.create(config -> {
-      config.startup.showJavalinBanner = false;
-      config.startup.showOldJavalinVersionWarning = false;
-    });
-    new Server();
-  }
-
   /** The port it listens on, or did until it was closed. */
   public int port() {
     return port;
