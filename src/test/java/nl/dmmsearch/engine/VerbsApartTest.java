@@ -162,6 +162,18 @@ class VerbsApartTest extends EngineVocabulary {
     assertFound(search("bezwaren Polen ingetrokken", new Match.All()), "both");
   }
 
+  /** Texts are read for three verbs of a query; who types more has the others as one word. */
+  @ParameterizedTest
+  @CsvSource({
+    "intrekken opzeggen indienen, 1",
+    "intrekken opzeggen uitstellen indienen, 0",
+  })
+  void onlySomeVerbs_areLookedForApart(String typed, int found) {
+    index(brief("letter").about("Polen diende gisteren een klacht in."));
+
+    assertThat(search(typed).total()).isEqualTo(found);
+  }
+
   private String marked(String typed) {
     var response = search(typed);
     assertThat(response.hits()).as(typed).isNotEmpty();

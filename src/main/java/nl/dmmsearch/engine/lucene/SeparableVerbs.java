@@ -14,6 +14,12 @@ import nl.dmmsearch.search.Query;
  * any of their forms or by a noun of them: who asks for aflossing finds who lost a unit af.
  */
 final class SeparableVerbs {
+  /**
+   * For so many words of a query texts are read, which takes some 50 ms each over 10,000 letters;
+   * who types more verbs than that finds the others as one word.
+   */
+  private static final int MOST = 3;
+
   private SeparableVerbs() {}
 
   /**
@@ -26,14 +32,22 @@ final class SeparableVerbs {
       return query;
     }
     var apart = new ArrayList<Alternative>();
+    int read = 0;
     for (int place = 0; place < query.words().size(); place++) {
       if (query.words().get(place) instanceof Clause.Word(String text)) {
-        for (Clause clause : clauses(WrittenWords.folded(text), isWritten)) {
+        List<Clause> clauses = clauses(WrittenWords.folded(text), isWritten);
+        boolean isRead = clauses.stream().anyMatch(Clause.SplitVerb.class::isInstance);
+        read += isRead ? 1 : 0;
+        for (Clause clause : isRead && read > MOST ? joined(clauses) : clauses) {
           apart.add(new Alternative(place, place + 1, clause, How.FORM));
         }
       }
     }
     return apart.isEmpty() ? query : query.with(List.copyOf(apart));
+  }
+
+  private static List<Clause> joined(List<Clause> clauses) {
+    return clauses.stream().filter(clause -> !(clause instanceof Clause.SplitVerb)).toList();
   }
 
   private static List<Clause> clauses(String word, Predicate<String> isWritten) {
