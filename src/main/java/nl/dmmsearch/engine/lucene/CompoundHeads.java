@@ -13,8 +13,8 @@ import nl.dmmsearch.search.Query;
 /**
  * Compounds that no brief has in any way, by their last half where other words are asked beside
  * them: of a krantenbericht a letter says bericht; or by their first, where the last is a word for
- * a document; what has both comes first. Without it such a word would be left out. Asked by itself,
- * a compound that is nowhere stays without an answer.
+ * a document; what has both comes first. Without it such a word would be left out. For one that is
+ * asked by itself there is {@link FarHalves}.
  */
 final class CompoundHeads {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{9,40}");
