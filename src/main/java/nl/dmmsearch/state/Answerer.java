@@ -1,5 +1,6 @@
 package nl.dmmsearch.state;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -30,6 +31,13 @@ final class Answerer {
               + "|(?:beantwoord|beantwoording) door de "
               + OFFICE.replace("<office>", "<answering>"));
 
+  /** Texts without any of these words put no question to anyone, which is sooner known. */
+  private static final List<String> ASKING =
+      List.of("voorgelegd", "te leggen", "gesteld", "te stellen", "beantwoord");
+
+  /** The same of texts without an answer. */
+  private static final List<String> ANSWERING = List.of("ntwoord", "eactie");
+
   private final Brief brief;
   private boolean known;
   private @Nullable String who;
@@ -52,14 +60,15 @@ final class Answerer {
     if (sender != null && !sender.contains("commissie")) {
       return sender;
     }
-    String asked = first(ASKED);
-    String headed = first(HEADED);
+    String asked = first(ASKED, ASKING);
+    String headed = first(HEADED, ANSWERING);
     return headed == null || (asked != null && asked.startsWith(headed)) ? asked : headed;
   }
 
-  private @Nullable String first(Pattern pattern) {
+  private @Nullable String first(Pattern pattern, List<String> words) {
     return brief.sections().stream()
         .flatMap(Answerer::texts)
+        .filter(text -> words.stream().anyMatch(text::contains))
         .map(pattern::matcher)
         .filter(Matcher::find)
         .map(Answerer::office)
