@@ -27,10 +27,16 @@ final class Names {
   private final Map<Integer, List<Name>> collected = new HashMap<>();
   private Name[][] byFirst = {};
 
-  /** Of the names that a word begins, which second words they have, one bit for some of them. */
-  private long[] seconds = {};
+  /**
+   * Of each word the second words of the names that it begins, one bit each; {@link #ANY} where a
+   * name has no other word.
+   */
+  private long[][] seconds = {};
 
-  private static final long ANY = -1L;
+  /** Empty, as whatever word will do. */
+  private static final long[] ANY = {};
+
+  private static final long[] NEVER = {0};
 
   /** A name of a list. */
   static final class Name {
@@ -89,12 +95,22 @@ final class Names {
   void complete() {
     byFirst = new Name[lexicon.size()][];
     Arrays.fill(byFirst, NONE);
-    seconds = new long[lexicon.size()];
+    seconds = new long[lexicon.size()][];
+    Arrays.fill(seconds, NEVER);
     collected.forEach((id, list) -> {
-      list.forEach(name -> seconds[id] |= name.size() == 1 ? ANY : 1L << name.words[1]);
+      seconds[id] = list.stream().anyMatch(name -> name.size() == 1) ? ANY : seconds(list);
       list.sort(Comparator.comparingInt((Name name) -> name.size()).reversed());
       byFirst[id] = list.toArray(NONE);
     });
+  }
+
+  private static long[] seconds(List<Name> names) {
+    int last = names.stream().mapToInt(name -> name.words[1]).max().orElse(0);
+    var bits = new long[(last >> 6) + 1];
+    for (Name name : names) {
+      bits[name.words[1] >> 6] |= 1L << name.words[1];
+    }
+    return bits;
   }
 
   /** The number of a list. */
@@ -139,9 +155,15 @@ final class Names {
 
   /** Whether the word behind one can be the second of a name that it begins. */
   private boolean mayOpen(Tokens tokens, int token) {
-    long second = seconds[tokens.id(token)];
-    return second == ANY
-        || (second != 0 && token + 1 < tokens.size() && (second >> tokens.id(token + 1) & 1) == 1);
+    long[] second = seconds[tokens.id(token)];
+    if (second.length == 0) {
+      return true;
+    }
+    if (token + 1 == tokens.size()) {
+      return false;
+    }
+    int next = tokens.id(token + 1);
+    return next >> 6 < second.length && (second[next >> 6] >> next & 1) == 1;
   }
 
   /** How many words the longest name of a list at {@code token} has; 0 where none begins there. */
