@@ -35,6 +35,11 @@ final class SentenceReader {
   private final Map<String, Integer> ids = new HashMap<>();
   private List<Sentences.Span> sentences = List.of();
   private ListItems lists = new ListItems("", List.of());
+
+  /** The sentence of which it was last told what it says as the lead of a list. */
+  private int led = ListItems.NONE;
+
+  private @Nullable Found leading;
   private @Nullable AnswerLabels labels;
   private @Nullable NavigableMap<Integer, Boolean> turns;
 
@@ -56,6 +61,7 @@ final class SentenceReader {
   void open(Section section) {
     labels = null;
     turns = null;
+    led = ListItems.NONE;
     sentences = new ArrayList<>();
     for (Sentences.Span span : Sentences.in(section.text())) {
       sentences.add(behindLabel(section, span));
@@ -114,7 +120,7 @@ final class SentenceReader {
       Section section, int sentence, String lead, Floor floor, long who) {
     String item = lists.item(sentence);
     String open = lead.substring(0, lead.length() - 1);
-    Found leading = best(matcher.find(lead, who), isChair(section));
+    Found leading = leading(lists.lead(sentence), lead, isChair(section), who);
     if (leading == null) {
       boolean others = matcher.find(lead + " " + item, who).isEmpty();
       Sentences.Span span = sentences.get(sentence);
@@ -127,11 +133,24 @@ final class SentenceReader {
         return own;
       }
     }
-    Found joined = best(matcher.find(open + " " + item, who), isChair(section));
-    boolean apart =
-        leading != null && (joined == null || leading.rule().number() <= joined.rule().number());
-    String whole = (apart ? lead : open) + " " + item;
-    return statement(section, sentence, whole, floor, matcher.find(whole, who));
+    String whole = open + " " + item;
+    List<Found> found = matcher.find(whole, who);
+    Found joined = found.isEmpty() ? null : best(found, isChair(section));
+    if (leading != null && (joined == null || leading.rule().number() <= joined.rule().number())) {
+      whole = lead + " " + item;
+      found = matcher.find(whole, who);
+    }
+    return statement(section, sentence, whole, floor, found);
+  }
+
+  /** What the words that lead to a list say by themselves, read once for all items. */
+  private @Nullable Found leading(int number, String lead, boolean chair, long who) {
+    if (led != number) {
+      List<Found> found = matcher.find(lead, who);
+      leading = found.isEmpty() ? null : best(found, chair);
+      led = number;
+    }
+    return leading;
   }
 
   private @Nullable Statement statement(
