@@ -50,6 +50,34 @@ final class Amounts {
                   .formatted(NUMBER, WORD, SCALE, UNIT),
           Pattern.CASE_INSENSITIVE);
 
+  /** With one of these, or a figure, all begins that {@link #NAMED} finds. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "een",
+          "één",
+          "twee",
+          "drie",
+          "vier",
+          "vijf",
+          "zes",
+          "zeven",
+          "acht",
+          "negen",
+          "tien",
+          "elf",
+          "twaalf",
+          "dert",
+          "veert",
+          "twint",
+          "tacht",
+          "honderd",
+          "half",
+          "anderhalf",
+          "kwart");
+
+  /** Their first letters. */
+  private static final String INITIALS = "aedhkntvzé";
+
   /** Thousands and decimals as the English write them. */
   private static final Pattern ENGLISH =
       Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}.*|\\d+\\.\\d{1,2}");
@@ -81,12 +109,46 @@ final class Amounts {
           signed.start("sign"), new Sum(signed.start("sign"), signed.end(), signed(signed)));
     }
     Matcher named = NAMED.matcher(sentence);
-    while (inWords && named.find()) {
+    named.useTransparentBounds(true);
+    for (int at = start(sentence, 0);
+        inWords && at < sentence.length();
+        at = start(sentence, at + 1)) {
+      if (!named.region(at, sentence.length()).lookingAt()) {
+        continue;
+      }
       sums.putIfAbsent(
           named.start("number"),
           new Sum(named.start("number"), named.end(), named(sentence, named)));
+      at = named.end() - 1;
     }
     return sums.isEmpty() ? null : Sum.meant(sentence, List.copyOf(sums.values()), clause);
+  }
+
+  /** Where the next word begins that a sum may begin with; behind the sentence where none does. */
+  private static int start(String sentence, int from) {
+    int at = from;
+    while (at < sentence.length() && !(isBehindNoWord(sentence, at) && isNumber(sentence, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBehindNoWord(String sentence, int at) {
+    char before = at == 0 ? ' ' : sentence.charAt(at - 1);
+    return before == ' ' || !(Character.isLetterOrDigit(before) || before == '.' || before == ',');
+  }
+
+  private static boolean isNumber(String sentence, int at) {
+    char first = sentence.charAt(at);
+    if (INITIALS.indexOf(Character.toLowerCase(first)) < 0) {
+      return Character.isDigit(first);
+    }
+    for (String beginning : BEGINNINGS) {
+      if (sentence.regionMatches(true, at, beginning, 0, beginning.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Amount signed(Matcher m) {

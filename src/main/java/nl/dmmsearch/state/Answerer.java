@@ -33,10 +33,17 @@ final class Answerer {
 
   /** Texts without any of these words put no question to anyone, which is sooner known. */
   private static final List<String> ASKING =
-      List.of("voorgelegd", "te leggen", "gesteld", "te stellen", "beantwoord");
+      List.of(
+          "voorgelegd aan de ",
+          "te leggen aan de ",
+          "gesteld aan de ",
+          "te stellen aan de ",
+          "beantwoord door de ",
+          "beantwoording door de ");
 
-  /** The same of texts without an answer. */
-  private static final List<String> ANSWERING = List.of("ntwoord", "eactie");
+  /** The same of texts that head no answer. */
+  private static final List<String> ANSWERING =
+      List.of("ntwoord van ", "ntwoorden van ", "eactie van ");
 
   private final Brief brief;
   private boolean known;

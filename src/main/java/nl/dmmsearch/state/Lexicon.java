@@ -21,6 +21,9 @@ final class Lexicon {
   /** Spreads signs over the table, as the golden ratio does with whatever comes (Knuth). */
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  /** Highest bits of a spread sign by which {@link #sieve} knows it. */
+  private static final int SIEVE_BITS = 17;
+
   /** Of each letter of ASCII the small one. */
   private static final char[] SMALL = small();
 
@@ -36,6 +39,12 @@ final class Lexicon {
    * word has 0.
    */
   private long[] table = new long[2 * 1024];
+
+  /**
+   * One bit for some words each. That a word is not known, as two of five of a text, this tells
+   * soon: it stays in the processor's own memory, of which the table is too large.
+   */
+  private final long[] sieve = new long[1 << (SIEVE_BITS - Long.numberOfTrailingZeros(Long.SIZE))];
 
   private int size;
 
@@ -64,18 +73,26 @@ final class Lexicon {
     long sign = sign(letters, 0, letters.length);
     int slot = slot(letters, 0, letters.length, sign);
     if (id(slot) == UNKNOWN) {
-      if (size * 3 > words.length) {
+      if (size * 3 > words.length * 2) {
         grow();
         slot = slot(letters, 0, letters.length, sign);
       }
       put(slot, letters, sign, ++size);
+      int bit = sieveBit(sign);
+      sieve[bit >> 6] |= 1L << bit;
     }
     return id(slot);
   }
 
   /** The number of the word that stands in {@code text} from {@code start} to {@code end}. */
   int find(char[] text, int start, int end) {
-    return id(slot(text, start, end, sign(text, start, end)));
+    long sign = sign(text, start, end);
+    int bit = sieveBit(sign);
+    return (sieve[bit >> 6] >> bit & 1) == 0 ? UNKNOWN : id(slot(text, start, end, sign));
+  }
+
+  private static int sieveBit(long sign) {
+    return (int) ((sign * GOLDEN) >>> (Long.SIZE - SIEVE_BITS));
   }
 
   /** One more than the highest number. */
