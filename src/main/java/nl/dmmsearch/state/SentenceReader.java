@@ -97,8 +97,10 @@ final class SentenceReader {
     if (isLead(section, sentence, who)) {
       return null;
     }
-    String text = span.of(section.text());
-    return statement(section, sentence, text, floor, matcher.find(span.start(), span.end(), who));
+    List<Found> found = matcher.find(span.start(), span.end(), who);
+    return found.isEmpty()
+        ? null
+        : statement(section, sentence, span.of(section.text()), floor, found);
   }
 
   /** Whether a sentence only leads to a list whose items are statements. */

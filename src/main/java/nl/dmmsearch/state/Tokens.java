@@ -16,6 +16,9 @@ final class Tokens {
   /** A semicolon, colon, dash or quotation mark before the word. */
   static final byte BREAK = 2;
 
+  /** Of each character of ASCII whether words are made of it. */
+  private static final boolean[] WORD = word();
+
   private final Lexicon lexicon;
   private String text = "";
 
@@ -33,6 +36,14 @@ final class Tokens {
     this.lexicon = lexicon;
   }
 
+  private static boolean[] word() {
+    var word = new boolean[128];
+    for (char c = 0; c < word.length; c++) {
+      word[c] = Character.isLetterOrDigit(c);
+    }
+    return word;
+  }
+
   /** Takes the place of whatever was read before. */
   void read(String whole, int from, int to) {
     text = whole;
@@ -45,11 +56,14 @@ final class Tokens {
     whole.getChars(from, to, letters, 0);
     byte mark = SPACE;
     for (int i = 0; i < length; ) {
-      if (isWord(letters[i])) {
+      char c = letters[i];
+      if (isWord(c)) {
         int end = wordEnd(i, length);
         add(from, i, end, mark);
         mark = SPACE;
         i = end;
+      } else if (c == ' ') {
+        i++;
       } else {
         mark = (byte) Math.max(mark, mark(from, i));
         i++;
@@ -58,10 +72,7 @@ final class Tokens {
   }
 
   private static boolean isWord(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || (c > 127 && Character.isLetterOrDigit(c));
+    return c < WORD.length ? WORD[c] : Character.isLetterOrDigit(c);
   }
 
   private int wordEnd(int start, int to) {
