@@ -39,8 +39,8 @@ final class Amounts {
                   .formatted(SIGN, NUMBER, SCALE, TO),
           Pattern.CASE_INSENSITIVE);
 
-  /** What is a sum with a sign has figures. */
-  private static final Pattern FIGURE = Pattern.compile("\\d");
+  /** Characters of a sign and the blank behind it, at most. */
+  private static final int LONGEST_SIGN = 5;
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -100,13 +100,15 @@ final class Amounts {
       return null;
     }
     var sums = new TreeMap<Integer, Sum>();
-    Matcher signed = SIGNED.matcher(sentence);
-    signed.region(inWords ? 0 : Currency.firstSign(sentence), sentence.length());
-    signed.useTransparentBounds(true);
-    boolean figures = FIGURE.matcher(sentence).find();
-    while (figures && signed.find()) {
-      sums.putIfAbsent(
-          signed.start("sign"), new Sum(signed.start("sign"), signed.end(), signed(signed)));
+    Matcher signed = SIGNED.matcher(sentence).useTransparentBounds(true);
+    int behind = inWords ? 0 : Currency.firstSign(sentence);
+    for (int at = figure(sentence, behind); at < sentence.length(); at = figure(sentence, at + 1)) {
+      if (isSigned(signed, Math.max(behind, at - LONGEST_SIGN), at, sentence.length())) {
+        sums.putIfAbsent(
+            signed.start("sign"), new Sum(signed.start("sign"), signed.end(), signed(signed)));
+        behind = signed.end();
+        at = behind - 1;
+      }
     }
     Matcher named = NAMED.matcher(sentence);
     named.useTransparentBounds(true);
@@ -122,6 +124,31 @@ final class Amounts {
       at = named.end() - 1;
     }
     return sums.isEmpty() ? null : Sum.meant(sentence, List.copyOf(sums.values()), clause);
+  }
+
+  /** Where the next figure begins; behind the sentence where none does. */
+  private static int figure(String sentence, int from) {
+    int at = from;
+    while (at < sentence.length()
+        && !(isFigure(sentence, at) && !(at > 0 && isFigure(sentence, at - 1)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isFigure(String sentence, int at) {
+    char c = sentence.charAt(at);
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a sum begins at one of the places before its figures. */
+  private static boolean isSigned(Matcher signed, int from, int figures, int end) {
+    for (int at = from; at < figures; at++) {
+      if (signed.region(at, end).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the next word begins that a sum may begin with; behind the sentence where none does. */

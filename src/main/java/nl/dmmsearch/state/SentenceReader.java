@@ -123,14 +123,10 @@ final class SentenceReader {
     String item = lists.item(sentence);
     String open = lead.substring(0, lead.length() - 1);
     Found leading = leading(lists.lead(sentence), lead, isChair(section), who);
-    if (leading == null) {
-      boolean others = matcher.find(lead + " " + item, who).isEmpty();
+    if (leading == null && isOwn(sentence, lead + " " + item, who)) {
       Sentences.Span span = sentences.get(sentence);
       Statement own =
-          others
-              ? null
-              : statement(
-                  section, sentence, item, floor, matcher.find(span.start(), span.end(), who));
+          statement(section, sentence, item, floor, matcher.find(span.start(), span.end(), who));
       if (own != null) {
         return own;
       }
@@ -143,6 +139,13 @@ final class SentenceReader {
       found = matcher.find(whole, who);
     }
     return statement(section, sentence, whole, floor, found);
+  }
+
+  /** Whether an item says something by itself, and still does behind what leads to it. */
+  private boolean isOwn(int sentence, String behindLead, long who) {
+    Sentences.Span span = sentences.get(sentence);
+    return !matcher.find(span.start(), span.end(), who).isEmpty()
+        && !matcher.find(behindLead, who).isEmpty();
   }
 
   /** What the words that lead to a list say by themselves, read once for all items. */
