@@ -110,7 +110,16 @@ final class RuleMatcher {
 
   /** Whether the last sentence may name a sum of money. */
   boolean hasMoney() {
-    for (int i = 0; i < tokens.size(); i++) {
+    return hasMoney(0, tokens.size());
+  }
+
+  /** Whether a sum of money may be named in what was found in the last sentence. */
+  boolean hasMoney(Found found) {
+    return hasMoney(found.from(), found.to());
+  }
+
+  private boolean hasMoney(int from, int to) {
+    for (int i = from; i < to; i++) {
       if (book.grammar().is(tokens.id(i), Grammar.MONEY) || tokens.isFigureWithUnit(i)) {
         return true;
       }

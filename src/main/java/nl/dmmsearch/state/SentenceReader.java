@@ -191,7 +191,11 @@ final class SentenceReader {
       return first;
     }
     Found inTime = first(found, this::isPromiseInTime);
-    return inTime == null ? first : inTime;
+    if (inTime != null) {
+      return inTime;
+    }
+    Found paid = first(found, f -> isPromise(f) && !f.overlaps(first) && matcher.hasMoney(f));
+    return paid == null ? first : paid;
   }
 
   /** Of the statements that fit, the one whose rule goes before the others. */
