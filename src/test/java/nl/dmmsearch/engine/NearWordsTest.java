@@ -56,6 +56,26 @@ class NearWordsTest extends AsStaffType {
     assertThat(names(ask(typed))).startsWith("near", "far");
   }
 
+  /** However many pieces and spellings it has. */
+  @ParameterizedTest
+  @CsvSource({
+    "F-16, De F-16 te Zeist",
+    "F16, De F-16 te Zeist",
+    "F 16, Het toestel F 16",
+    "MQ-9, De MQ-9 te Zeist",
+    "cost-sharing, De cost-sharing te Zeist",
+    "Leopard 2, De Leopard 2 te Zeist",
+  })
+  void wordOfLettersAndNumbers_weighsAsOne_alsoInATitle(String word, String title)
+      throws Exception {
+    indexAmong(
+        List.of(word),
+        brief("one").titled(title).about(title + ". " + OTHER.repeat(3)),
+        brief("two").about("De munitie is er. " + OTHER.repeat(3) + "De bergplaats is vol."));
+
+    assertThat(names(ask(word + " munitie bergplaats"))).startsWith("two", "one");
+  }
+
   /** The date beside a word for meetings is that of the meeting. */
   @Test
   void meetingOfAMonth_beatsALetterOfIt() throws Exception {

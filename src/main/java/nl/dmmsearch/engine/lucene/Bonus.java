@@ -66,9 +66,10 @@ final class Bonus {
   }
 
   private Optional<Query> pair(Clause left, Clause right) {
-    return left instanceof Clause.Word(String first) && right instanceof Clause.Word(String second)
-        ? Optional.ofNullable(
-            phrases.createPhraseQuery(Schema.PARTS, first + " " + second, Ranking.NEAR))
+    return left instanceof Clause.Word(String first)
+            && right instanceof Clause.Word(String second)
+            && !left.equals(right)
+        ? Optional.of(phrases.inReach(Schema.PARTS, first + " " + second, Ranking.NEAR))
         : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One word or phrase, looked up in several fields. Title, headings, first paragraph and text of one
@@ -53,6 +54,7 @@ final class FieldMatch {
 
   private void look(Layer layer, List<Weighted> fields, Function<String, Query> perField) {
     var counted = new ArrayList<Weighted>();
+    var forked = new ArrayList<ForkedWord.In>();
     TermQuery term = null;
     for (Weighted field : fields) {
       Query query = perField.apply(field.field());
@@ -61,7 +63,10 @@ final class FieldMatch {
         counted.add(field);
       } else if (!(query instanceof MatchNoDocsQuery)) {
         isSeveral = true;
-        if (Possible.in(query, known)) {
+        TermQuery whole = whole(query);
+        if (whole != null && Possible.in(query, known)) {
+          forked.add(new ForkedWord.In(field, query, whole.getTerm()));
+        } else if (Possible.in(query, known)) {
           // A phrase cannot be counted over fields; its weight is tempered as a count of mentions.
           matches.add(weighted(query, layer.weight() * (float) Math.sqrt(field.weight())));
         }
@@ -70,6 +75,21 @@ final class FieldMatch {
     if (term != null) {
       add(layer, counted, term);
     }
+    if (!forked.isEmpty()) {
+      matches.add(weighted(new ForkedWord(forked), layer.weight()));
+    }
+  }
+
+  /** One word as it is written together, where it may also be written in pieces. */
+  private static @Nullable TermQuery whole(Query query) {
+    if (query instanceof DisjunctionMaxQuery spellings) {
+      for (Query spelling : spellings.getDisjuncts()) {
+        if (spelling instanceof TermQuery term) {
+          return term;
+        }
+      }
+    }
+    return null;
   }
 
   private void add(Layer layer, List<Weighted> fields, TermQuery term) {

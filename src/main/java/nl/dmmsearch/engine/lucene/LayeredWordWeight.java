@@ -77,7 +77,7 @@ final class LayeredWordWeight extends Weight {
               layer,
               searcher
                   .getSimilarity()
-                  .scorer(boost * layer.weight(), texts(layer.fields()), statistics)));
+                  .scorer(boost * layer.weight(), texts(searcher, layer.fields()), statistics)));
     }
   }
 
@@ -90,7 +90,9 @@ final class LayeredWordWeight extends Weight {
     return states;
   }
 
-  private CollectionStatistics texts(List<Weighted> fields) throws IOException {
+  /** What is known of several fields that are read as one text. */
+  static CollectionStatistics texts(IndexSearcher searcher, List<Weighted> fields)
+      throws IOException {
     long docs = 0;
     long sumDocFreq = 0;
     long length = 0;

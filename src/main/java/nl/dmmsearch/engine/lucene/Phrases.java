@@ -9,10 +9,14 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Makes queries of several words, which a single written word can be as well. */
 final class Phrases extends QueryBuilder {
@@ -34,10 +38,23 @@ final class Phrases extends QueryBuilder {
     super(analyzer);
   }
 
-  /** Words next to each other in this order. */
+  /** Words next to each other in this order; of several ways to spell them the best counts. */
   Query inOrder(String field, String text) {
-    Query query = createPhraseQuery(field, text);
-    return query == null ? NOTHING : query;
+    return best(createPhraseQuery(field, text));
+  }
+
+  /** Words near each other, the nearer the better, and best in this order. */
+  Query inReach(String field, String text, int others) {
+    return best(createPhraseQuery(field, text, others));
+  }
+
+  /** What is spelt in two ways at once is there once. */
+  private static Query best(@Nullable Query any) {
+    if (any instanceof BooleanQuery spellings) {
+      return new DisjunctionMaxQuery(
+          spellings.clauses().stream().map(BooleanClause::query).toList(), 0);
+    }
+    return any == null ? NOTHING : any;
   }
 
   /** Words in any order with at most so many others among them. */

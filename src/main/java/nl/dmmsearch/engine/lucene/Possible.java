@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -33,6 +34,7 @@ final class Possible {
           Arrays.stream(several.getTermArrays())
               .allMatch(place -> Arrays.stream(place).anyMatch(known));
       case BooleanQuery all -> in(all, known);
+      case DisjunctionMaxQuery any -> any.getDisjuncts().stream().anyMatch(one -> in(one, known));
       case MatchNoDocsQuery _ -> false;
       default -> true;
     };

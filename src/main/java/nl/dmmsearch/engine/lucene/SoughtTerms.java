@@ -39,6 +39,7 @@ record SoughtTerms(Map<List<Term>, Set<Answered>> terms, Map<Answered, List<Quer
       case TermQuery one -> add(List.of(one.getTerm()), what);
       case SynonymQuery several -> add(List.copyOf(several.getTerms()), what);
       case LayeredWord word -> take(word.plain(), what);
+      case ForkedWord word -> take(word.plain(), what);
       case MatchNoDocsQuery _ -> {}
       default -> others.computeIfAbsent(what, _ -> new ArrayList<>()).add(query);
     }
