@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.MeetingKind;
@@ -56,34 +55,6 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertFound(understood("mei 2025"), "held");
     assertFound(understood("22 mei 2025"), "held");
     assertFound(understood("2 juli 2025"), "held later");
-  }
-
-  /** Beside the whole name a word of it is another word; where it is all there is, it tells why. */
-  @Test
-  void wordsOfAName_areMarkedInALetterWithoutTheName() throws Exception {
-    index(
-        brief("whole").about("De Europese Commissie wacht. De commissie van experts ook."),
-        brief("apart").about("De commissie sprak. De Europese landen wachten."));
-
-    Map<String, String> shown =
-        understood("Europese Commissie").hits().stream()
-            .collect(
-                Collectors.toMap(
-                    hit -> hit.brief().source().name().value(), hit -> marks(hit.snippets())));
-
-    assertThat(shown)
-        .containsExactlyInAnyOrderEntriesOf(
-            Map.of("whole", "Europese Commissie", "apart", "commissie Europese"));
-  }
-
-  @Test
-  void wordOfAName_thatOnlyALetterheadHas_isShownThere() throws Exception {
-    index(
-        brief("whole").about("De Europese Commissie wacht."),
-        brief("a").about("De commissies spraken.").letterhead("Vaste commissie voor Defensie"));
-
-    assertThat(marks(understood("Europese Commissie").hits().getLast().snippets()))
-        .isEqualTo("commissie");
   }
 
   private static String marks(List<Snippet> snippets) {

@@ -40,7 +40,8 @@ final class AbsentNames {
   /** A query as it was understood, with such names as one word each. */
   Query held(TypedQuery typed, Query understood) throws IOException {
     try {
-      return apart(typed, typed.holding(understood, this::isNowhere));
+      Query held = apart(typed, typed.holding(understood, this::isNowhere));
+      return new PlacesOfNames(typed, briefs).added(understood, held);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -36,9 +36,9 @@ final class AllNear {
   }
 
   /**
-   * In a title or in a text, and in a letterhead where they are one name: what is addressed to the
-   * Eerste Kamer has it, and not any first and any Kamer. Empty where there are no words to be near
-   * each other.
+   * In a title or in a text, where a name that is one word by itself has its words beside each
+   * other, and in a letterhead where they are one name: what is addressed to the Eerste Kamer has
+   * it, and not any first and any Kamer. Empty where there are no words to be near each other.
    */
   Optional<Query> bonus() {
     Stream<In> fieldsOf =
@@ -51,7 +51,8 @@ final class AllNear {
 
   private Optional<Query> near(In in) {
     IntervalsSource[] typed = sources(in, places::asTyped);
-    if (typed.length < 2 || typed.length > MOST) {
+    boolean isOne = typed.length == 1 && words.getFirst() instanceof Clause.Phrase;
+    if ((typed.length < 2 && !isOne) || typed.length > MOST) {
       return Optional.empty();
     }
     IntervalsSource[] named = sources(in, places::asNamed);
@@ -60,7 +61,7 @@ final class AllNear {
     ways.add(new Way(Intervals.ordered(typed), weight * Ranking.IN_ORDER + asTyped));
     ways.add(new Way(Intervals.unordered(typed), weight));
     ways.add(new Way(Intervals.unordered(named), weight * Ranking.NEAR_AS_NAMED));
-    int tooFar = Ranking.NOT_NEAR * (typed.length - 1);
+    int tooFar = Ranking.NOT_NEAR * Math.max(1, typed.length - 1);
     return Optional.of(new NearestWords(in.parts(), tooFar, ways));
   }
 

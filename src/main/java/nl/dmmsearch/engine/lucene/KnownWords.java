@@ -58,6 +58,11 @@ final class KnownWords {
     return briefs;
   }
 
+  /** How many briefs there are. */
+  int all() throws IOException {
+    return searcher.count(FilterTranslator.found(clearance));
+  }
+
   /**
    * Whether part of a query is written in lines that stand in most letters, where nothing is looked
    * for: its words behind each other, or the beginning of one, and not each of them elsewhere too,
@@ -74,14 +79,24 @@ final class KnownWords {
 
   /** Whether a clause holds for any of the briefs. */
   boolean hasAny(Clause clause) throws IOException {
+    return searcher
+            .search(briefsWith(clause), new TopScoreDocCollectorManager(1, 1))
+            .totalHits
+            .value()
+        > 0;
+  }
+
+  /** For how many of the briefs a clause holds. */
+  int having(Clause clause) throws IOException {
+    return searcher.count(briefsWith(clause));
+  }
+
+  private Query briefsWith(Clause clause) {
     var finds = new Finds(searcher);
-    ClauseTranslator translator = finds.translator(Ranking.USUAL);
-    Query any =
-        new BooleanQuery.Builder()
-            .add(translator.clause(clause), Occur.FILTER)
-            .add(finds.visible(clearance), Occur.FILTER)
-            .build();
-    return searcher.search(any, new TopScoreDocCollectorManager(1, 1)).totalHits.value() > 0;
+    return new BooleanQuery.Builder()
+        .add(finds.translator(Ranking.USUAL).clause(clause), Occur.FILTER)
+        .add(finds.visible(clearance), Occur.FILTER)
+        .build();
   }
 
   /** A word as most of the briefs write it; as it was given where none has it. */

@@ -52,8 +52,10 @@ final class TaxonomyNames {
         : Stream.of(new SynonymRule(asked, names, false, term.not()));
   }
 
+  /** Written as its value is, where they are the same: that has the capitals of a proper name. */
   private static List<String> names(Term term) {
     List<String> all = new ArrayList<>(term.allNames());
+    all.replaceAll(name -> name.equalsIgnoreCase(term.value()) ? term.value() : name);
     if (!isNamed(term)) {
       all.add(term.value());
     }
@@ -63,12 +65,13 @@ final class TaxonomyNames {
   /**
    * The names of a term are names of one thing and answer for each other. But those of a single
    * ship name a member of its kind: who asks for the kind finds it, who asks for one ship does not
-   * want all frigates.
+   * want all frigates. A single one of several words is said to be one.
    */
   private static Stream<SynonymRule> rules(Term term) {
     List<String> all = names(term);
     List<String> names = all.stream().filter(name -> !isShip(name)).toList();
-    return all.size() < 2 || names.isEmpty()
+    boolean isOneWord = all.size() == 1 && !ProperNames.isOne(all.getFirst());
+    return isOneWord || names.isEmpty()
         ? Stream.empty()
         : Stream.of(new SynonymRule(names, all, false, term.not()));
   }

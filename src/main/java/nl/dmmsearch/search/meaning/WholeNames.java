@@ -13,10 +13,8 @@ import nl.dmmsearch.search.Wording;
 
 /**
  * Reads a name of several words as one word where it names one thing, so that no half of it is
- * asked for: beside other words, none of which is given up before half of the name, and by itself
- * where no brief has it, for then it is the Zwarte Zee that is missing. By itself a name that
- * stands somewhere is loosened as other words are: holding it cost recall, see
- * docs/measurements.md.
+ * asked for: Baltic Sentry is not whatever is a Sentry. A name of a meeting that is written another
+ * way is one only where no brief has it.
  */
 final class WholeNames implements QueryStep {
   /** Most other words among those of a name that is written another way. */
@@ -38,21 +36,26 @@ final class WholeNames implements QueryStep {
         name ->
             isName(query, name)
                 && isOneThing(query, name)
-                && (isBesideOthers(query, name) || isNowhere.test(asked(query, name))),
+                && (isProper(name) || isNowhere.test(asked(query, name))),
         name -> word(query, name));
   }
 
-  /** A proper name of which another word would be given up before half of it is. */
-  private static boolean isBesideOthers(Query query, Alternative name) {
-    return isWritten(name)
-        && name.clause() instanceof Clause.Phrase
-        && query.words().size() > name.to() - name.from();
+  private static boolean isProper(Alternative name) {
+    return isWritten(name) && name.clause() instanceof Clause.Phrase;
   }
 
-  /** It is none where some of its words have other names by themselves. */
+  /**
+   * It is none where some of its words have other names by themselves; but a proper name that ends
+   * in that of a place has those of the place.
+   */
   private static boolean isName(Query query, Alternative name) {
     return (name.how() == How.LITERAL || name.how() == How.SYNONYM)
-        && query.alternatives().stream().noneMatch(o -> o.crosses(name) && !o.isFact());
+        && query.alternatives().stream()
+            .noneMatch(o -> o.crosses(name) && !o.isFact() && !(isProper(name) && ends(name, o)));
+  }
+
+  private static boolean ends(Alternative name, Alternative place) {
+    return name.from() < place.from() && place.to() == name.to();
   }
 
   /** A name with its other names. */
