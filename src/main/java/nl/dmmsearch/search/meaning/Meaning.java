@@ -30,7 +30,9 @@ public final class Meaning {
     var dates = new DateWords(today);
     var forms = new WordForms(stem);
     List<SynonymRule> names =
-        SharedRules.of(Stream.concat(TaxonomyNames.of(taxonomy).stream(), rules.stream()).toList());
+        EnglishSpellings.both(
+            SharedRules.of(
+                Stream.concat(TaxonomyNames.of(taxonomy).stream(), rules.stream()).toList()));
     var documents = new DocumentWords(forms);
     var others = new OtherNames(names, forms);
     var exact = new ExactWords(names);

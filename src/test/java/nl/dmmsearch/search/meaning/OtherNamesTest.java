@@ -192,7 +192,10 @@ class OtherNamesTest {
 
     assertThat(understood.words()).isEqualTo("integrated air missile defence Polen");
     assertThat(understood.query().ignored()).containsExactly("de", "and", "van");
-    assertThat(understood.alternatives()).containsExactly("integrated air missile defence=>IAMD");
+    assertThat(understood.alternatives())
+        .containsExactly(
+            "integrated air missile defence=>IAMD",
+            "integrated air missile defence=>\"integrated air and missile defense\"");
   }
 
   @Test
@@ -240,7 +243,9 @@ class OtherNamesTest {
   @Test
   void phraseThatIsAName_holdsUnderOthersToo() {
     assertThat(of("\"Integrated Air and Missile Defence\"").required())
-        .isEqualTo("(\"Integrated Air and Missile Defence\" OR IAMD)");
+        .isEqualTo(
+            "(\"Integrated Air and Missile Defence\" OR IAMD"
+                + " OR \"integrated air and missile defense\")");
     assertThat(of("\"lucht en raketten\"").required()).isEqualTo("\"lucht en raketten\"");
   }
 
