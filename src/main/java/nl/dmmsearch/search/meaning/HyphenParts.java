@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
@@ -11,8 +13,16 @@ import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Wording;
 
-/** Words with hyphens, of which the parts are names too: NATO-bijeenkomst for NAVO-bijeenkomst. */
+/**
+ * Words with hyphens, of which the parts are names too: NATO-bijeenkomst for NAVO-bijeenkomst; and
+ * abbreviations with a number or a year behind them: NRF25 for the NATO Response Force 2025.
+ */
 final class HyphenParts {
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{Lu}{2,6})['’]?(\\d{2}|\\d{4})");
+
+  /** Before the last two digits of a year. */
+  private static final String CENTURY = "20";
+
   /** Words of more parts are no words, and would make for too much to look for. */
   private static final int MOST_PARTS = 5;
 
@@ -32,6 +42,25 @@ final class HyphenParts {
 
   /** What answers such a word with one of its parts under another name; nothing to a plain word. */
   List<Alternative> replaced(String word) {
+    Matcher numbered = NUMBERED.matcher(word);
+    return numbered.matches()
+        ? numbered(numbered.group(1), numbered.group(2))
+        : replacedParts(word);
+  }
+
+  /** What the letters stand for, with the number as typed and as a year. */
+  private List<Alternative> numbered(String letters, String number) {
+    List<String> numbers =
+        number.length() == CENTURY.length() ? List.of(number, CENTURY + number) : List.of(number);
+    return others.apply(letters).stream()
+        .flatMap(other ->
+            numbers.stream()
+                .map(behind -> clause(List.of(Wording.of(other.clause()), behind)))
+                .map(name -> new Alternative(0, 1, name, other.how())))
+        .toList();
+  }
+
+  private List<Alternative> replacedParts(String word) {
     List<String> parts = WordForms.words(word);
     var replaced = new ArrayList<Alternative>();
     boolean compound = parts.size() > 1 && parts.size() <= MOST_PARTS;

@@ -1,5 +1,6 @@
 package nl.dmmsearch.search.meaning;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -56,5 +57,22 @@ class HyphenPartsTest {
     assertThat(read(typed).alternatives())
         .extracting(other -> Wording.of(other.clause()))
         .noneMatch(other -> other.startsWith("niet") || other.startsWith("non"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EU25, europese unie 25",
+    "EU25, europese unie 2025",
+    "EU2025, europese unie 2025",
+    "EU’25, europese unie 2025",
+  })
+  void abbreviationWithAYearBehindIt_isFoundInFull(String typed, String other) {
+    assertThat(answers(typed, How.SYNONYM)).map(name -> name.toLowerCase(ROOT)).contains(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EU", "EU5", "EU125", "eu25", "XY25"})
+  void otherNumbers_sayNothingOfAYear(String typed) {
+    assertThat(answers(typed, How.SYNONYM)).noneMatch(other -> other.matches(".* \\d+"));
   }
 }
