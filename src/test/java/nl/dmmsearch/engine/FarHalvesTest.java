@@ -55,6 +55,7 @@ class FarHalvesTest extends EngineVocabulary {
     "kabinetsreactie, Het kabinet kwam bijeen.",
     "bommenwerperpatrouilles, Er vlogen bommenwerpers. Ook een patrouillevlucht.",
     "NIOD-rapport, Dat onderzoekt het NIOD.",
+    "NIOD-archivaris, Dat onderzoekt het NIOD.",
   })
   void compoundOfWhichNoLetterHasBoth_isFoundByItsFirstHalf_whichIsSaid(
       String compound, String text) {
@@ -80,6 +81,24 @@ class FarHalvesTest extends EngineVocabulary {
     index(brief("last").about(text), brief("other").about(BETWEEN));
 
     assertThat(search(compound).total()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "afschrikkingsbeleid, Het ging over afschrikking.",
+    "dronevraagstukken, Het ging over drones.",
+  })
+  void halfThatSaysLittle_isNotAskedFor_butComesFirst(String compound, String text) {
+    index(
+        brief("first").about(text),
+        brief("both").about(text + BETWEEN + "Er is beleid. Dat is een vraagstuk."),
+        brief("other").about(BETWEEN));
+
+    SearchResponse response = search(compound);
+
+    assertThat(response.hits()).extracting(hit -> hit.brief().toString()).hasSize(2);
+    assertThat(response.hits().getFirst().snippets())
+        .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
   }
 
   @Test

@@ -24,4 +24,18 @@ class LongerCompoundsTest extends AsStaffType {
 
     assertThat(names(ask(typed))).startsWith("alone", "longer");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "munitieopslag, munitieopslagloods",
+    "capaciteitsopbouw, NAVO-capaciteitsopbouwmissie",
+    "capacity building, NAVO-capaciteitsopbouwmissie",
+  })
+  void compoundThatNoLetterHas_findsLongerOnes(String typed, String longer) throws Exception {
+    index(
+        brief("longer").about("Er komt een " + longer + "."),
+        brief("halves").about("De munitie. Een opslag. De capaciteit. Wie bouwt?"));
+
+    assertThat(names(ask(typed))).startsWith("longer");
+  }
 }

@@ -14,14 +14,20 @@ import nl.dmmsearch.search.Wording;
 
 /**
  * Compounds that no brief has in any way, by one of their halves under another name: who asks for a
- * spoedvergadering finds the spoedbijeenkomst. Where that is nowhere either, what has both halves
- * near each other tells of it at best, and nothing in it is marked.
+ * spoedvergadering finds the spoedbijeenkomst; or with the noun of the verb that is the first.
+ * Where that is nowhere either, what has both halves near each other tells of it at best, and
+ * nothing in it is marked.
  */
 final class ExchangedParts {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{8,40}");
 
   /** One word that can be a half. */
   private static final Pattern HALF = Pattern.compile("\\p{L}{4,30}");
+
+  /** Behind the stem of a verb, what is done: a zendbesluit and a zendingsbesluit are one. */
+  private static final String DEED = "ing";
+
+  private static final Pattern LINKED = Pattern.compile("(?:ing|heid|teit|schap)$");
 
   /** The most other words between the halves of one thing. */
   private static final int NEAR = 3;
@@ -67,6 +73,9 @@ final class ExchangedParts {
   /** What answers a compound, as the first word of a query. */
   private List<Alternative> of(String first, String second) throws IOException {
     var found = new ArrayList<Alternative>();
+    if (KnownParts.isInDictionary(first + DEED)) {
+      add(found, first + DEED, second, How.SYNONYM);
+    }
     for (Other other : others(second)) {
       add(found, first, other.word(), other.how());
     }
@@ -94,7 +103,7 @@ final class ExchangedParts {
    */
   private void add(List<Alternative> found, String first, String second, How how)
       throws IOException {
-    for (String joined : List.of(first + second, first + "s" + second)) {
+    for (String joined : joined(first, second)) {
       Query whole = typed.understood(new Clause.Word(joined));
       if (whole.words().size() == 1 && briefs.has(whole, 0)) {
         Stream.concat(
@@ -110,6 +119,13 @@ final class ExchangedParts {
     if (has(near)) {
       found.add(new Alternative(0, 1, near, How.RELATED));
     }
+  }
+
+  /** The likelier one first: behind some endings there is always an s. */
+  private static List<String> joined(String first, String second) {
+    String bare = first + second;
+    String linked = first + "s" + second;
+    return LINKED.matcher(first).find() ? List.of(linked, bare) : List.of(bare, linked);
   }
 
   private boolean has(Clause clause) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
@@ -16,13 +17,15 @@ import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.NameWords;
 import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.TypedQuery;
 
 /**
  * The last resort for a compound that no brief has, nor its halves near each other, nor another
  * name of it: briefs that have both halves as words, however far apart. Of a kabinetsreactie such a
  * letter says that the kabinet reageert; often it is about something else, so that it is told and
- * nothing in it is marked. Where there are none, the first half will do if few have it: that tells
- * a new compound from others that end so; a dienstplicht is no dienst.
+ * nothing in it is marked. Other names of the halves will do, too. Where there are none, the first
+ * half will do if few have it: that tells a new compound from others that end so; a dienstplicht is
+ * no dienst.
  */
 final class FarHalves {
   private static final Pattern JOINED = Pattern.compile("\\p{L}{9,40}");
@@ -35,9 +38,13 @@ final class FarHalves {
   /** A first half that more briefs have tells too little without the last. */
   private static final int FEW = 20;
 
+  /** The most other names of a half that are tried. */
+  private static final int MOST_NAMES = 12;
+
   /** Says what something is not, and is in any letter. */
   private static final Set<String> NOT = Set.of("niet", "geen");
 
+  private final TypedQuery typed;
   private final NameWords names;
   private final KnownParts parts;
   private final InBriefs briefs;
@@ -47,11 +54,12 @@ final class FarHalves {
   private final Map<String, List<String>> found = new HashMap<>();
 
   /**
-   * @param names some of which are no compounds of their parts
+   * @param typed understands the halves, and knows names that are no compounds of their parts
    * @param few those that are looked for in their parts
    */
-  FarHalves(NameWords names, KnownParts parts, InBriefs briefs, FewCompounds few) {
-    this.names = names;
+  FarHalves(TypedQuery typed, KnownParts parts, InBriefs briefs, FewCompounds few) {
+    this.typed = typed;
+    this.names = typed.names();
     this.parts = parts;
     this.briefs = briefs;
     this.few = few;
@@ -62,7 +70,7 @@ final class FarHalves {
     var far = new ArrayList<Alternative>();
     for (int place = 0; place < query.words().size(); place++) {
       if (query.words().get(place) instanceof Clause.Word(String text) && isNew(text)) {
-        List<List<String>> ways = ways(text, query.words().size() == 1);
+        List<Way> ways = ways(text, query.words().size() == 1);
         if (!ways.isEmpty()
             && few.allows(text)
             && !briefs.has(query, place)
@@ -74,35 +82,66 @@ final class FarHalves {
     return far.isEmpty() ? query : query.with(List.copyOf(far));
   }
 
-  private void add(List<Alternative> far, int place, String text, List<List<String>> ways)
+  private void add(List<Alternative> far, int place, String text, List<Way> ways)
       throws IOException {
-    for (List<String> way : ways) {
-      Clause clause = all(way);
-      int having = briefs.count(Query.of(List.of(clause), List.of(), List.of(), List.of()), 0);
-      if (having > 0 && (way.size() == 2 || having <= FEW)) {
-        far.add(new Alternative(place, place + 1, clause, How.RELATED));
-        found.put(text, way);
-        return;
+    for (Way way : ways) {
+      int having =
+          briefs.count(Query.of(List.of(way.clause()), List.of(), List.of(), List.of()), 0);
+      if (having > 0 && (!way.isFirst() || having <= FEW)) {
+        far.add(new Alternative(place, place + 1, way.clause(), How.RELATED));
+        found.putIfAbsent(text, way.told());
+        if (!way.goesOn()) {
+          return;
+        }
       }
     }
   }
 
   /**
+   * What would do for a compound.
+   *
+   * @param told the halves, as letters have them; none where they have other names of them
+   * @param isFirst whether the first half is all of it
+   * @param goesOn whether the next way is meant as well
+   */
+  private record Way(Clause clause, List<String> told, boolean isFirst, boolean goesOn) {}
+
+  /**
    * Which halves would do for a compound, the best first; none that is nowhere. Beside other words,
    * only a hyphen tells where to cut; with one, the halves are what may be typed instead.
    */
-  private List<List<String>> ways(String text, boolean alone) {
+  private List<Way> ways(String text, boolean alone) {
     List<String> hyphened = hyphened(text);
     boolean joined = hyphened.isEmpty() && alone && JOINED.matcher(text).matches();
     List<String> halves = joined ? parts.halves(WrittenWords.folded(text)) : hyphened;
     if (halves.isEmpty()) {
       return List.of();
     }
-    boolean firstWillDo = (joined && !isOneThing(text)) || DocumentHeads.isDocument(halves);
-    return Stream.of(halves, halves.subList(0, firstWillDo ? 1 : 2))
-        .distinct()
-        .filter(way -> way.stream().noneMatch(this::isNowhere))
-        .toList();
+    List<String> first = halves.subList(0, 1);
+    boolean isLight = LightHeads.isOne(halves.getLast());
+    var ways = new ArrayList<Way>();
+    if (halves.stream().noneMatch(this::isNowhere)) {
+      ways.add(new Way(all(halves, this::half), halves, false, isLight));
+    }
+    boolean firstWillDo =
+        (joined && !isOneThing(text))
+            || isLight
+            || DocumentHeads.isDocument(halves)
+            || isAbbreviation(halves.getFirst());
+    if (isLight && !isNowhere(first.getFirst())) {
+      ways.add(new Way(all(first, this::half), first, true, false));
+    }
+    if (alone) {
+      ways.add(new Way(all(halves, this::named), List.of(), false, false));
+    }
+    if (firstWillDo && !isNowhere(first.getFirst())) {
+      ways.add(new Way(all(first, this::half), first, true, false));
+    }
+    return ways;
+  }
+
+  private static boolean isAbbreviation(String half) {
+    return half.equals(half.toUpperCase(Locale.ROOT));
   }
 
   /** Whether it is listed somewhere as a whole. */
@@ -114,8 +153,8 @@ final class FarHalves {
     return written(half).isEmpty();
   }
 
-  private Clause all(List<String> halves) {
-    List<Clause> all = halves.stream().map(this::half).toList();
+  private static Clause all(List<String> halves, Function<String, Clause> half) {
+    List<Clause> all = halves.stream().map(half).toList();
     return all.size() == 1 ? all.getFirst() : new Clause.And(all);
   }
 
@@ -191,6 +230,21 @@ final class FarHalves {
     List<Clause> all =
         written(half).stream()
             .<Clause>map(word -> new Clause.Whole(new Clause.Word(word)))
+            .toList();
+    return all.size() == 1 ? all.getFirst() : new Clause.Or(all);
+  }
+
+  /** A half, or what else it is called. */
+  private Clause named(String half) {
+    List<Clause> all =
+        Stream.concat(
+                Stream.concat(Stream.of(half), written(half).stream())
+                    .<Clause>map(word -> new Clause.Whole(new Clause.Word(word))),
+                typed.understood(new Clause.Word(half)).alternatives().stream()
+                    .filter(other -> other.how() == How.SYNONYM || other.how() == How.RELATED)
+                    .map(Alternative::clause)
+                    .limit(MOST_NAMES))
+            .distinct()
             .toList();
     return all.size() == 1 ? all.getFirst() : new Clause.Or(all);
   }

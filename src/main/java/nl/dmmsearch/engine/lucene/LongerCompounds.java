@@ -8,9 +8,10 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 
 /**
- * Compounds that begin with a compound that some brief has: munitieopslagloods for munitieopslag.
- * The word lists cut a longer compound into parts that they know, and such a compound is none of
- * those; without this, one letter that writes it would keep the others from being found.
+ * Compounds that begin with a compound that was asked: munitieopslagloods for munitieopslag. The
+ * word lists cut a longer compound into parts that they know, and such a compound is none of those;
+ * without this, letters that have only the longer one would not be found. What begins with another
+ * name of what was asked has to do with it, where no letter has that name by itself.
  */
 final class LongerCompounds {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{8,40}");
@@ -29,6 +30,15 @@ final class LongerCompounds {
         longer.add(new Alternative(place, place + 1, new Clause.Prefix(text), How.PART));
       }
     }
+    for (Alternative other : query.alternatives()) {
+      if (other.how() == How.SYNONYM
+          && other.clause() instanceof Clause.Whole(Clause.Word(String name))
+          && !Ranking.areMany(query.words())
+          && !parts.has(name)
+          && isUnlisted(name)) {
+        longer.add(new Alternative(other.from(), other.to(), new Clause.Prefix(name), How.RELATED));
+      }
+    }
     return longer.isEmpty() ? query : query.with(longer);
   }
 
@@ -37,7 +47,6 @@ final class LongerCompounds {
     String folded = WrittenWords.folded(text);
     return LETTERS.matcher(text).matches()
         && !DutchWords.shipped().has(folded)
-        && parts.has(text)
         && !parts.of(folded).isEmpty();
   }
 }

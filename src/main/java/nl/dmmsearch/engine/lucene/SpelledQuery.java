@@ -73,7 +73,7 @@ final class SpelledQuery {
     this.exchanged = new ExchangedParts(asked.typed(), parts, inBriefs, few);
     this.heads = new CompoundHeads(asked.typed().names(), parts, inBriefs, few);
     this.within = new NamesWithin(parts, inBriefs, few);
-    this.far = new FarHalves(asked.typed().names(), parts, inBriefs, few);
+    this.far = new FarHalves(asked.typed(), parts, inBriefs, few);
     boolean corrects = asked.corrects() && ranking.weight(How.CORRECTION) > 0;
     var split = new SplitWords(words, parts);
     List<Clause> typed = asked.typed().parsed().words();
