@@ -30,6 +30,7 @@ final class Clauses {
   private final AskedClauses asked;
   private final Fronted fronted;
   private final Pronouns pronouns;
+  private final Insertions insertions;
 
   Clauses(Grammar grammar, Names names, Tokens tokens) {
     this.grammar = grammar;
@@ -38,6 +39,7 @@ final class Clauses {
     this.asked = new AskedClauses(grammar, tokens);
     this.fronted = new Fronted(grammar, names, tokens);
     this.pronouns = new Pronouns(grammar, tokens);
+    this.insertions = new Insertions(grammar, tokens);
   }
 
   /** The clauses in order. */
@@ -183,7 +185,8 @@ final class Clauses {
       return null;
     }
     boolean helped = grammar.auxiliary(tokens.id(verb)) != null;
-    int to = end(Math.max(verb + 1, behind), helped);
+    int rest = verb < subject ? insertions.behind(behind) : behind;
+    int to = end(Math.max(verb + 1, rest), helped);
     return new Clause(who, subject, behind, verb, from, to, Link.MAIN);
   }
 

@@ -47,7 +47,15 @@ final class Upshots {
     while (from > 0 && tokens.mark(from) == Tokens.SPACE) {
       from--;
     }
-    return means(from, that) && !isDoubted(from, that);
+    return concedes(that) || (means(from, that) && !isDoubted(from, that));
+  }
+
+  /**
+   * Whether something holds all the same: {@code laat onverlet dat}, {@code neemt niet weg dat}.
+   */
+  private boolean concedes(int that) {
+    return tokens.is(that - 1, "onverlet")
+        || (that > 1 && tokens.is(that - 1, "weg") && tokens.is(that - 2, "niet"));
   }
 
   private boolean means(int from, int to) {
