@@ -19,7 +19,8 @@ record HalvesApart(String field, LongestTerm terms, ToIntFunction<Term> having) 
   /**
    * Side by side in the order of the compound, or the last one first, before what joins the other
    * to it: steun aan het land. Where nothing joins them, they are of two things: de Raad, ministers
-   * en anderen; so they are where another clause begins between them.
+   * en anderen, but for some, see {@link BareNouns}; so they are where another clause begins
+   * between them.
    *
    * @param halves two words with a space between
    */
@@ -32,9 +33,13 @@ record HalvesApart(String field, LongestTerm terms, ToIntFunction<Term> having) 
     IntervalsSource left = any(leftHalf);
     IntervalsSource right = any(rightHalf);
     IntervalsSource turned = Intervals.maxgaps(Links.MOST, Intervals.ordered(right, left));
+    IntervalsSource linked = new LinkedHalves(turned, new Links(field));
+    IntervalsSource same = Intervals.phrase(left, right);
     return new IntervalQuery(
         field,
-        Intervals.or(Intervals.phrase(left, right), new LinkedHalves(turned, new Links(field))));
+        BareNouns.is(last(halves))
+            ? Intervals.or(same, linked, Intervals.phrase(right, left))
+            : Intervals.or(same, linked));
   }
 
   /** Side by side in the order of the word: task force. */
@@ -51,7 +56,11 @@ record HalvesApart(String field, LongestTerm terms, ToIntFunction<Term> having) 
   }
 
   private static Stream<String> right(String halves) {
-    return NounForms.of(halves.substring(halves.indexOf(' ') + 1)).stream();
+    return NounForms.of(last(halves)).stream();
+  }
+
+  private static String last(String halves) {
+    return halves.substring(halves.indexOf(' ') + 1);
   }
 
   /** Those that the index has. */

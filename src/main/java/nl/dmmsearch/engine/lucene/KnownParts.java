@@ -58,6 +58,10 @@ final class KnownParts {
     if (isWord.test(part)) {
       return part;
     }
+    String noun = FirstNouns.of(part);
+    if (!noun.equals(part)) {
+      return isWord.test(noun) ? noun : "";
+    }
     String bare = part.substring(0, part.length() - 1);
     return part.endsWith("s") && bare.length() >= SHORTEST && isWord.test(bare) ? bare : "";
   }

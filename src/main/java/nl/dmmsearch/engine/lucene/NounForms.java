@@ -62,6 +62,10 @@ final class NounForms {
     plurals.add(singular + "'s");
     plurals.add(singular + singular.charAt(last) + "en");
     plurals.add(singular.substring(0, last) + voiced(singular.charAt(last)) + "en");
+    if (last > 1) {
+      // Schip and schepen, stad and steden.
+      plurals.add(singular.substring(0, last - 1) + "e" + singular.charAt(last) + "en");
+    }
     if (isDouble(singular, last - 1)) {
       plurals.add(singular.substring(0, last - 1) + voiced(singular.charAt(last)) + "en");
       plurals.add(singular.substring(0, last - 1) + singular.charAt(last) + "en");

@@ -2,6 +2,8 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CachingTokenFilter;
@@ -72,7 +74,8 @@ final class Phrases extends QueryBuilder {
    */
   Query joined(String field, String text, int others) {
     int last = text.lastIndexOf(' ') + 1;
-    IntervalsSource right = term(field, text.substring(last));
+    String noun = text.substring(last);
+    IntervalsSource right = term(field, noun);
     IntervalsSource left = term(field, text.substring(0, last).strip());
     IntervalsSource turned =
         Intervals.ordered(Intervals.phrase(right, any(field, Particles.joining())), left);
@@ -80,16 +83,20 @@ final class Phrases extends QueryBuilder {
         Intervals.ordered(Intervals.phrase(right, any(field, Stream.of(Particles.FOR))), left);
     IntervalsSource placed =
         Intervals.ordered(Intervals.phrase(left, any(field, Particles.placing())), right);
-    IntervalsSource joined =
-        Intervals.or(
-            inOneClause(
-                field, Intervals.maxgaps(Spacings.FARTHEST, Intervals.ordered(left, right))),
-            inOneClause(field, Intervals.maxgaps(others, turned)),
-            Intervals.maxgaps(NEXT, sought),
-            inOneClause(field, Intervals.maxgaps(others, placed)));
+    var joined =
+        new ArrayList<IntervalsSource>(
+            List.of(
+                inOneClause(
+                    field, Intervals.maxgaps(Spacings.FARTHEST, Intervals.ordered(left, right))),
+                inOneClause(field, Intervals.maxgaps(others, turned)),
+                Intervals.maxgaps(NEXT, sought),
+                inOneClause(field, Intervals.maxgaps(others, placed))));
+    if (BareNouns.is(noun)) {
+      joined.add(Intervals.phrase(right, left));
+    }
     int most = Math.max(Spacings.FARTHEST, 1 + Math.max(others, NEXT));
     IntervalsSource near = Intervals.maxgaps(most, Intervals.unordered(left, right));
-    return new IntervalQuery(field, new OnlyNear(near, joined));
+    return new IntervalQuery(field, new OnlyNear(near, Intervals.or(false, joined)));
   }
 
   private IntervalsSource inOneClause(String field, IntervalsSource apart) {

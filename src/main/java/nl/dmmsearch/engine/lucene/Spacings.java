@@ -242,6 +242,10 @@ final class Spacings {
     if (isHalf(half)) {
       return half;
     }
+    String noun = FirstNouns.of(half);
+    if (!noun.equals(half)) {
+      return isHalf(noun) ? noun : "";
+    }
     boolean linked = half.endsWith("s") && half.length() > SHORTEST_LEFT;
     String bare = linked ? half.substring(0, half.length() - 1) : half;
     return linked && isHalf(bare) ? bare : "";
@@ -250,9 +254,21 @@ final class Spacings {
   /** Known as it stands, or in another form: raket systemen for raketsysteem. */
   private boolean isHalf(String word) {
     return !Particles.isParticle(word)
-        && (isKnown(new Term(Schema.EXACT, longestTerm.of(Schema.EXACT, word)))
+        && (isWritten(word)
             || (word.length() >= SHORTEST_STEMMED
-                && isKnown(new Term(Schema.TEXT, longestTerm.of(Schema.TEXT, word)))));
+                ? isKnown(new Term(Schema.TEXT, longestTerm.of(Schema.TEXT, word)))
+                : isPluralWritten(word)));
+  }
+
+  private boolean isWritten(String word) {
+    return isKnown(new Term(Schema.EXACT, longestTerm.of(Schema.EXACT, word)));
+  }
+
+  /** Tanks for the tank of tanklevering. */
+  private boolean isPluralWritten(String word) {
+    return word.length() > SHORTEST_LEFT
+        && DutchWords.shipped().has(word)
+        && NounForms.of(word).stream().anyMatch(form -> !form.equals(word) && isWritten(form));
   }
 
   /** What was found of a word before counts as if it were looked up again. */

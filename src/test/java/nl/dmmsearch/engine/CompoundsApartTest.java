@@ -1,0 +1,75 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.SearchResponse;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Compounds that a letter says in several words. */
+class CompoundsApartTest extends EngineVocabulary {
+  private static final String OTHER = "Zij spraken over havens en over de planning daarvan.";
+
+  @Override
+  SearchEngine create() {
+    return LuceneEngine.inMemory();
+  }
+
+  /** Beside another letter that has the compound, or none. */
+  private SearchResponse among(String compound, boolean joined, String text) {
+    index(
+        brief("apart").about(text),
+        brief("joined").about(joined ? "De " + compound + " is er." : OTHER),
+        brief("other").about(OTHER));
+    return search(compound);
+  }
+
+  private static void assertMarked(SearchResponse response) {
+    assertThat(names(response)).contains("apart");
+    assertThat(response.hits())
+        .filteredOn(hit -> hit.brief().source().name().value().equals("apart"))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.snippets().getFirst().marks()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tanklevering, De levering tanks is laat.",
+    "tanklevering, De levering van tanks is laat.",
+    "granatenvoorraad, Elk land vult zijn voorraad granaten aan.",
+    "granaatvoorraad, De voorraden granaten groeien.",
+    "munitielevering, De levering munitie begint.",
+    "wapenleverantie, De leverantie van wapens gaat door.",
+    "soldatenaantal, Het aantal soldaten daalt.",
+    "scheepsbemanning, De bemanning van het schip is ziek.",
+    "scheepsbouw, De bouw van schepen duurt jaren.",
+    "kinderopvang, De opvang van kinderen is geregeld.",
+  })
+  void lastHalfBeforeTheFirst_isMarked(String compound, String text) {
+    assertMarked(among(compound, false, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tanklevering, De levering tanks is laat.",
+    "granatenvoorraad, Elk land vult zijn voorraad granaten aan.",
+  })
+  void lastHalfBeforeTheFirst_isMarked_alsoWhereAnotherLetterHasTheCompound(
+      String compound, String text) {
+    assertMarked(among(compound, true, text));
+  }
+
+  /** Only nouns that say how much or what is done have another right behind them. */
+  @ParameterizedTest
+  @CsvSource({
+    "tankleiding, 'Bij de leiding, tanks en wegen.'",
+    "soldatenwoning, 'De woning, soldaten en geld.'",
+  })
+  void twoNounsSideBySide_areTwoThings(String compound, String text) {
+    index(brief("apart").about(text), brief("joined").about("De " + compound + " is er."));
+
+    assertFound(search(compound), "joined");
+  }
+}
