@@ -32,6 +32,10 @@ class ClauseTranslatorTest {
   private static final String APART =
       "or(BLOCK(zee,verdedig),LINKED(MAXGAPS/3(ORDERED(verdedig,zee))))";
 
+  /** The same with the last half right before the first. */
+  private static final String APART_OR_BARE =
+      "or(BLOCK(verdedig,zee),BLOCK(zee,verdedig),LINKED(MAXGAPS/3(ORDERED(verdedig,zee))))";
+
   private static final List<Schema.Weighted> TEXT =
       List.of(new Schema.Weighted(Schema.TEXT, 1, Layer.PARTS));
 
@@ -44,7 +48,7 @@ class ClauseTranslatorTest {
         "Missies|text:missie",
         "kfor irak|text:kfor ; text:irak",
         "lucht verdediging|text:lucht text:luchtverded ; text:verdedig text:luchtverded",
-        "zeeverdediging|text:zeeverded text:" + APART,
+        "zeeverdediging|text:zeeverded text:" + APART_OR_BARE,
         "Zeeverdedigingsmacht|text:zeeverdedigingsmacht text:" + APART,
         "overleggen|text:overleg",
         "F 35|`text:f (text:f35 | text:\"f 35\") ; text:35 (text:f35 | text:\"f 35\")`",
