@@ -61,6 +61,34 @@ class CompoundsApartTest extends EngineVocabulary {
     assertMarked(among(compound, true, text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "tankaankoop, Denemarken kocht tanks.",
+    "wapenleverantie, Portugal leverde wapens.",
+    "grensbewaking, De politie bewaakt de grens.",
+    "helikopteronderhoud, De monteur onderhoudt de helikopters.",
+    "gijzelaarbevrijding, De eenheid bevrijdde alle gijzelaars.",
+  })
+  void verbOfTheLastHalfInOneClauseWithTheFirst_isMarked_belowTheCompound(
+      String compound, String text) {
+    SearchResponse response = among(compound, true, text + " De aankoop, leverantie en bewaking.");
+
+    assertMarked(response);
+    assertThat(names(response)).containsExactly("joined", "apart");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wapenleverantie, 'Zij leverden brood, terwijl de wapens bleven.'",
+    "grensbewaking, De politie bewaakt het huis. De grens is dicht.",
+    "grensbewaking, De politie bewaakt het huis bij de grens.",
+  })
+  void verbOfAnotherClauseOrThing_isAnother(String compound, String text) {
+    index(brief("apart").about(text), brief("joined").about("De " + compound + " is er."));
+
+    assertFound(search(compound), "joined");
+  }
+
   /** Only nouns that say how much or what is done have another right behind them. */
   @ParameterizedTest
   @CsvSource({

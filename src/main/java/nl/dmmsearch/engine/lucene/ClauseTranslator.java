@@ -41,6 +41,7 @@ final class ClauseTranslator {
   private final LongestTerm longestTerm;
   private final Lookups lookups;
   private final KnownTerms known;
+  private final FewDeeds deeds = new FewDeeds();
 
   /** What was translated, for a long query has the same words and pairs again and again. */
   private final Map<Clause, Query> translated = new HashMap<>();
@@ -166,7 +167,7 @@ final class ClauseTranslator {
   }
 
   private Query apart(String halves) {
-    return in(asWritten, field -> halves(field).apart(halves));
+    return in(asWritten, field -> deeds.beside(halves(field).apart(halves), field, halves));
   }
 
   /** Compounds also hold where their halves stand apart: uitgaven voor defensie. */
@@ -267,7 +268,7 @@ final class ClauseTranslator {
 
   /** The words of a compound that is not written as one. */
   private Query ofCompound(String words, int within) {
-    return in(forWords, field -> phrases.joined(field, words, within));
+    return in(forWords, field -> deeds.beside(phrases.joined(field, words, within), field, words));
   }
 
   /**

@@ -131,7 +131,7 @@ final class VerbSpots {
         : null;
   }
 
-  private static List<Word> words(PostingsEnum term, int doc) throws IOException {
+  static List<Word> words(PostingsEnum term, int doc) throws IOException {
     int at = term.docID() < doc ? term.advance(doc) : term.docID();
     if (at != doc || at == DocIdSetIterator.NO_MORE_DOCS) {
       return List.of();
