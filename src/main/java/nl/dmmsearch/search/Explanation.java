@@ -6,12 +6,22 @@ package nl.dmmsearch.search;
  * @param asked the words as typed
  * @param how what was found answers them
  * @param found what stands in the brief, or what it is; several joined by a comma
+ * @param elsewhere whether none of that stands in the passages that are shown
  */
-public record Explanation(String asked, How how, String found) {
+public record Explanation(String asked, How how, String found, boolean elsewhere) {
+  /** What is shown beside it. */
+  public Explanation(String asked, How how, String found) {
+    this(asked, how, found, false);
+  }
+
+  /** The same reason for other words of the brief. */
+  Explanation naming(String others) {
+    return new Explanation(asked, how, others, elsewhere);
+  }
 
   /** The reason as a sentence for staff, in Dutch. */
   public String text() {
-    return "«%s»: %s".formatted(asked, reason());
+    return "«%s»: %s%s".formatted(asked, reason(), elsewhere ? " (elders in de brief)" : "");
   }
 
   private String reason() {

@@ -149,12 +149,12 @@ public record Spelling(
       Explanation told = asTyped(reason);
       found
           .computeIfAbsent(
-              new Explanation(told.asked(), told.how(), ""), _ -> new LinkedHashSet<>())
+              new Explanation(told.asked(), told.how(), "", told.elsewhere()),
+              _ -> new LinkedHashSet<>())
           .add(told.found());
     }
     return found.entrySet().stream()
-        .map(e ->
-            new Explanation(e.getKey().asked(), e.getKey().how(), String.join(", ", e.getValue())))
+        .map(e -> e.getKey().naming(String.join(", ", e.getValue())))
         .toList();
   }
 
@@ -162,7 +162,8 @@ public record Spelling(
     String asked =
         Arrays.stream(reason.asked().split(" ")).map(this::asTyped).collect(joining(" "));
     boolean isTheWord = applied.stream().anyMatch(correction -> correction.has(reason.asked()));
-    return new Explanation(asked, isTheWord ? ofWord(reason.how()) : reason.how(), reason.found());
+    return new Explanation(
+        asked, isTheWord ? ofWord(reason.how()) : reason.how(), reason.found(), reason.elsewhere());
   }
 
   private String asTyped(String word) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.Explanation;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Snippet;
@@ -41,14 +42,13 @@ final class Hits {
           matching == null || text == null
               ? List.of()
               : Snippets.behind(matching.in(i, text), matching.beside(docs[i], listing, text));
-      hits.add(
-          new Hit(
-              listing.brief(),
-              ranked ? found[i].score : 0,
-              snippets.isEmpty() ? listing.lead() : snippets,
-              reasons == null || text == null
-                  ? List.of()
-                  : reasons.of(docs[i], listing.brief(), text.whole())));
+      List<Snippet> shown = snippets.isEmpty() ? listing.lead() : snippets;
+      List<Explanation> why =
+          reasons == null || text == null
+              ? List.of()
+              : new ShownReasons(shown, listing.brief().header().title())
+                  .of(reasons.of(docs[i], listing.brief(), text.whole()));
+      hits.add(new Hit(listing.brief(), ranked ? found[i].score : 0, shown, why));
     }
     return hits;
   }

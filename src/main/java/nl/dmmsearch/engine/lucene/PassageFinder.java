@@ -25,6 +25,11 @@ final class PassageFinder {
    * @param marks counted from its start
    */
   record Found(int start, String text, List<Mark> marks) {
+    /** Whether a spot lies in it. */
+    boolean has(Spot spot) {
+      return start <= spot.start() && spot.start() < start + text.length();
+    }
+
     Found unmarked() {
       return new Found(start, text, List.of());
     }

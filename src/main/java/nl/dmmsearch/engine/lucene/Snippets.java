@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Section;
-import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Snippet;
@@ -17,8 +16,7 @@ final class Snippets {
   /** Of each hit, where it has what the query marks. */
   private final List<List<Spot>> marked;
 
-  /** Of each hit, where it has what only has to do with that; empty where none need be shown. */
-  private final List<List<Spot>> related;
+  private final RelatedPassages related;
 
   private final LentMarks lent;
 
@@ -30,26 +28,25 @@ final class Snippets {
     var terms = new PresentTerms(searcher.getIndexReader(), docs);
     List<List<Spot>> named = new Spots(searcher, MarkedWords.of(query, terms)).in(docs);
     this.marked = new NamesApart(searcher, docs, query, terms).beside(named);
-    boolean told =
-        marked.contains(List.<Spot>of())
-            && query.alternatives().stream().anyMatch(a -> a.how() == How.RELATED);
-    this.related =
-        told ? new Spots(searcher, MarkedWords.related(query, terms)).in(docs) : List.of();
+    this.related = RelatedPassages.of(searcher, docs, query, marked, terms);
   }
 
   /**
-   * The passages of a hit that answer the query, best first; none where none do. Where no word is,
-   * what has to do with it says why the brief was found.
+   * The passages of a hit that answer the query, best first; none where none do. Of a word that it
+   * has not, what has to do with it says why the brief was found.
    *
    * @param text of the hit
    */
   List<Snippet> of(int hit, KeptText text) {
     var finder = new PassageFinder(text);
     List<PassageFinder.Found> found = finder.best(marked.get(hit), MOST);
-    if (found.isEmpty() && !related.isEmpty()) {
-      found = finder.best(related.get(hit), 1).stream().map(PassageFinder.Found::unmarked).toList();
-    }
-    return found.stream().map(passage -> snippet(text, passage)).toList();
+    List<PassageFinder.Found> beside =
+        related.in(hit, finder, marked.get(hit), MOST - found.size()).stream()
+            .filter(one -> found.stream().noneMatch(other -> other.start() == one.start()))
+            .toList();
+    return Stream.concat(found.stream(), beside.stream())
+        .map(passage -> snippet(text, passage))
+        .toList();
   }
 
   /**
