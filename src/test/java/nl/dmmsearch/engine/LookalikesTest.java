@@ -42,6 +42,7 @@ class LookalikesTest extends EngineVocabulary {
         "regels|De regels zijn streng.|Dat gebeurt geregeld.",
         "NAVO-landen|De NAVO-landen stemden in.|De niet-NAVO-landen stemden in.",
         "niet-NAVO-landen|De niet-NAVO-landen stemden in.|De NAVO-landen stemden in.",
+        "kamer|De Kamer is ingelicht.|Zie Kamerstuk 28 676.",
         "geland|De heli is geland.|Een land in het oosten.",
         "naam|De namen van de landen staan erin.|Polen en Spanje namen daaraan deel.",
         "naam|Hij noemt de naam.|Wij namen het besluit samen.",

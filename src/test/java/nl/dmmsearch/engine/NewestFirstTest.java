@@ -101,6 +101,15 @@ class NewestFirstTest extends AsStaffType {
   }
 
   @Test
+  void whatIsOfNoKindOfLetter_isNoLetter() throws Exception {
+    index(
+        met("letter", DocumentType.KAMERBRIEF, "2019-02-13").about("Over de havens."),
+        met("speech", DocumentType.OVERIG, "2025-02-13").about("Over de havens."));
+
+    assertThat(names(ask("laatste brief over havens"))).containsExactly("letter");
+  }
+
+  @Test
   void lettersAboutTheLastMeetingOfAKind_areThoseAboutSuchMeetings_newestFirst() throws Exception {
     index(
         brief("old").meeting(MeetingKind.TOP, "2018-07-11", "2018-07-12").about("NAVO-top, top."),

@@ -44,6 +44,7 @@ final class Lookalikes {
           "regel regels|geregeld geregelde",
           "adviser advisers|geadviseerd geadviseerde adviseert adviseren adviseerde adviseerden",
           "laag|lagen",
+          "kamer kamers|kamerstuk kamerstukken kamerstuknummer kamerstuknummers",
           "datum datums|data*",
           "naam namen|~namen:nemen",
           "raad raden|~raden:raden");

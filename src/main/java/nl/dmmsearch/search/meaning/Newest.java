@@ -52,7 +52,10 @@ final class Newest implements QueryStep {
   /** Of which nobody says that they are a letter. */
   private static final Set<DocumentType> NO_LETTERS =
       Set.of(
-          DocumentType.BESLISNOTA, DocumentType.COMMISSIEDEBAT, DocumentType.SCHRIFTELIJK_OVERLEG);
+          DocumentType.BESLISNOTA,
+          DocumentType.COMMISSIEDEBAT,
+          DocumentType.SCHRIFTELIJK_OVERLEG,
+          DocumentType.OVERIG);
 
   /** By this the remark on a wish is known. */
   private static final String REMARK = " lezen we als een wens";
