@@ -312,4 +312,20 @@ class LuceneEngineTest extends SearchEngineContract {
         .extracting(hit -> hit.brief().source().name().value())
         .startsWith("short");
   }
+
+  /** What all letters of a kind say tells nothing of what one of them is about. */
+  @Test
+  void similar_isWhatIsAboutTheSame_notWhatIsOfTheSameKind() {
+    String asked = "Antwoord op de vragen van het lid Piri over een bericht in de krant. ";
+    BriefBuilder to = brief("to").titled("Havens in Polen").about(asked + "De havens gaan open.");
+    index(
+        to,
+        brief("subject").titled("Bezoek aan Polen").about("Ook de havens kwamen ter sprake."),
+        brief("kind").titled("Vrouwen").about(asked + "Zij dienen vaker."),
+        brief("other").titled("Begroting").about(asked + "Er is geld."));
+
+    assertThat(engine.similar(to.build(), 1, AccessLabel.OPENBAAR))
+        .extracting(hit -> hit.brief().source().name().value())
+        .containsExactly("subject");
+  }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
@@ -43,7 +45,32 @@ final class SimilarBriefs {
   private static final int FEW = 10;
 
   private static final Map<Facet, Float> SHARED =
-      Map.of(Facet.TOPIC, 0.3f, Facet.MISSION, 1f, Facet.CAPABILITY, 0.7f, Facet.MEETING, 2f);
+      Map.of(Facet.TOPIC, 1f, Facet.MISSION, 4f, Facet.CAPABILITY, 2f, Facet.MEETING, 2f);
+
+  /** What a word of the text counts for: a letter has many that happen to be in another. */
+  private static final float TEXT = 0.5f;
+
+  /** What one of the title or of a heading counts for. */
+  private static final float SUBJECT = 2;
+
+  private static final LongestTerm STEMS = new LongestTerm(Analysis.querying());
+
+  /** What letters of a kind say of themselves; its form is not what a letter is about. */
+  private static final Set<String> OF_KINDS =
+      Stream.of(
+              "vraag vragen gevraagd vraagt antwoord antwoorden beantwoord beantwoording bericht"
+                  + " berichten gelezen bekend krant artikel lid leden fractie fracties kamer"
+                  + " kamervragen kamerbrief kamerstuk commissie commissies debat commissiedebat"
+                  + " overleg schriftelijk inbreng voorzitter griffier adjunct spreker sprekers"
+                  + " minister ministers staatssecretaris mede namens hoogachtend bijlage"
+                  + " bijlagen geannoteerd geannoteerde agenda verslag beslisnota nota brief"
+                  + " brieven hierbij informeren informeer geïnformeerd reactie motie moties"
+                  + " toezegging aanleiding kernpunten toelichting gevraagde beslissing bijeenkomst"
+                  + " bijeenkomsten sessie werksessie januari februari maart april mei juni juli"
+                  + " augustus september oktober november december")
+          .flatMap(words -> Stream.of(words.split(" ")))
+          .map(word -> STEMS.of(Schema.TEXT, word))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What a letter of the same day counts for, and after how many days that is half as much. */
   private static final float SAME_TIME = 3;
@@ -60,9 +87,9 @@ final class SimilarBriefs {
 
   /** The most alike first, without the brief and its copies. */
   List<Hit> to(Brief brief, int most) throws IOException {
-    Query words = words(brief);
     var query = new BooleanQuery.Builder();
-    query.add(words, Occur.MUST);
+    query.add(new BoostQuery(words(brief), TEXT), Occur.MUST);
+    query.add(new BoostQuery(subject(brief), SUBJECT), Occur.SHOULD);
     shared(brief.summary()).forEach(tag -> query.add(tag, Occur.SHOULD));
     LocalDate day = brief.header().letterDate();
     if (day != null) {
@@ -85,6 +112,19 @@ final class SimilarBriefs {
   }
 
   private Query words(Brief brief) throws IOException {
+    return like(BodyText.of(brief).joined('\n'));
+  }
+
+  /** The words that a letter sets above its text. */
+  private Query subject(Brief brief) throws IOException {
+    Stream<String> headings =
+        brief.sections().stream().flatMap(section -> Stream.ofNullable(section.heading()));
+    return like(
+        Stream.concat(Stream.of(brief.header().title()), headings)
+            .collect(Collectors.joining("\n")));
+  }
+
+  private Query like(String text) throws IOException {
     int briefs = searcher.count(FilterTranslator.found(AccessLabel.INTERN));
     var like = new MoreLikeThis(searcher.getIndexReader(), new AmongBriefs(briefs));
     like.setAnalyzer(Analysis.querying());
@@ -94,7 +134,8 @@ final class SimilarBriefs {
     like.setMaxDocFreq(Math.max(FEW, briefs * COMMONEST_PERCENT / 100));
     like.setMaxQueryTerms(TERMS);
     like.setBoost(true);
-    return like.like(Schema.TEXT, new StringReader(BodyText.of(brief).joined('\n')));
+    like.setStopWords(OF_KINDS);
+    return like.like(Schema.TEXT, new StringReader(text));
   }
 
   private static List<Query> shared(BriefSummary brief) {
