@@ -54,6 +54,31 @@ class OrderTest extends EngineVocabulary {
   }
 
   @Test
+  void letterWithAllWords_comesBeforeOneThatHasSomeOftenAndNear() {
+    String between = " Er is gesproken over havens en schepen en over de planning.".repeat(9);
+    indexAmong(
+        several("other", 12, "De minister kwam in 2024."),
+        brief("often").about("Minister Vermeulen spreekt. Minister Vermeulen sluit."),
+        brief("all").about("De minister." + between + " Vermeulen." + between + " Dat was 2024."));
+
+    assertThat(names(search("minister Vermeulen 2024"))).startsWith("all", "often");
+  }
+
+  @Test
+  void otherNameOfAWordThatNoLetterHas_countsAsTheWord() throws Exception {
+    index(
+        Stream.of(
+                several("allies", 4, "De bondgenoten kwamen naar de lange vergadering in de zaal."),
+                several("tough", 4, "Het gaat over weerbaarheid."),
+                several("other", 4, "Er is gesproken over de begroting."))
+            .flatMap(Arrays::stream)
+            .toArray(BriefBuilder[]::new));
+
+    assertThat(names(understood("veerkracht bondgenoten")).subList(0, 4))
+        .allMatch(name -> name.startsWith("tough"));
+  }
+
+  @Test
   void typeAndDate_bringTheLetterFirst_beforeThoseThatWriteOfIt() throws Exception {
     indexAmong(
         several("other", 12, "Er is gesproken over de begroting."),

@@ -13,6 +13,7 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 
 /** What lifts a brief among those that answer a query, and finds none by itself. */
@@ -36,14 +37,19 @@ final class Bonus {
    * The same briefs as {@code answering} finds, those with a bonus higher.
    *
    * @param near lifts what has all words near each other
+   * @param named finds each of the words under any of its names
    */
-  Query lift(Query answering, nl.dmmsearch.search.Query asked, AllNear near) throws IOException {
+  Query lift(Query answering, nl.dmmsearch.search.Query asked, AllNear near, List<Query> named)
+      throws IOException {
     List<Clause> words = asked.words();
     var lifted = new BooleanQuery.Builder().add(answering, Occur.MUST);
     if (ranking.nearness() > 0 && !Ranking.areMany(words)) {
       near(words)
           .forEach(pair -> lifted.add(new BoostQuery(pair, ranking.nearness()), Occur.SHOULD));
       near.bonus().ifPresent(all -> lifted.add(all, Occur.SHOULD));
+      if (named.size() > 1) {
+        lifted.add(all(named), Occur.SHOULD);
+      }
     }
     if (ranking.weight(How.MEETING) > 0) {
       MeetingThen.of(asked)
@@ -54,6 +60,13 @@ final class Bonus {
       recent().ifPresent(recent -> lifted.add(recent, Occur.SHOULD));
     }
     return lifted.build();
+  }
+
+  /** However often a brief has some of the words, it may be another that was meant. */
+  private static Query all(List<Query> words) {
+    var all = new BooleanQuery.Builder();
+    words.forEach(word -> all.add(word, Occur.FILTER));
+    return new BoostQuery(new ConstantScoreQuery(all.build()), Ranking.ALL_WORDS);
   }
 
   /** Neighbours in the query that are near each other in one section, the nearer the better. */

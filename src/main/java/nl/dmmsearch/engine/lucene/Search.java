@@ -41,6 +41,9 @@ final class Search {
   /** The words without what they weigh, for counting briefs that have some of them. */
   private final List<Query> counting;
 
+  /** The same for words that any brief has, without what only has to do with them. */
+  private final List<Query> named;
+
   private final AllNear near;
   private final BooleanQuery.Builder always = new BooleanQuery.Builder();
   private final Map<Facet, Query> facetFilters = new EnumMap<>(Facet.class);
@@ -61,6 +64,11 @@ final class Search {
     List<Query> found =
         asked.stream().map(word -> isOne ? score.alone(word) : score.found(word)).toList();
     this.counting = asked.stream().map(word -> finds.any(score.looked(word))).toList();
+    this.named =
+        IntStream.range(0, asked.size())
+            .filter(i -> score.isAnywhere(asked.get(i), counting.get(i)))
+            .mapToObj(i -> finds.any(score.looked(asked.get(i).named())))
+            .toList();
     this.near = near(places, asked, score, finds);
     // By itself, a word need not weigh against others.
     boolean alone = isOne && asked.getFirst().named().equals(asked.getFirst());
@@ -242,7 +250,7 @@ final class Search {
 
   private Query ranked(Query query) throws IOException {
     return request.sort() == Sort.RELEVANCE && !request.query().ranksNothing()
-        ? new Bonus(searcher.getIndexReader(), ranking).lift(query, request.query(), near)
+        ? new Bonus(searcher.getIndexReader(), ranking).lift(query, request.query(), near, named)
         : query;
   }
 

@@ -52,10 +52,14 @@ final class WordScore {
   private Query found(AskedWord asked, float asTyped) {
     boolean named =
         asked.answers().stream().anyMatch(a -> a.isFact() && ranking.weight(a.how()) > 0);
+    boolean isNowhere = isNowhere(asked);
     List<Query> answers = new ArrayList<>();
     List<Query> related = new ArrayList<>();
     for (AskedWord.Answer answer : asked.answers()) {
       float weight = ranking.weight(answer.how());
+      if (isNowhere && answer.how() == How.SYNONYM && weight > 0) {
+        weight = ranking.weight(How.LITERAL);
+      }
       if (weight > 0 && answer.how() != How.HEADER) {
         (answer.how() == How.RELATED ? related : answers)
             .add(
@@ -69,15 +73,29 @@ final class WordScore {
       answers.add(new DisjunctionMaxQuery(related, 0));
     }
     Query best = FieldMatch.best(answers);
-    return named ? best : withTyped(asked, best, asTyped);
+    return named ? best : withTyped(asked, best, isNowhere, asTyped);
+  }
+
+  /** Whether no brief has the word as it was typed: its other names are all there is of it. */
+  private boolean isNowhere(AskedWord asked) {
+    return asked.answers().getFirst().query() instanceof LayeredWord word
+        && word.having(searcher.getIndexReader()) == 0;
   }
 
   /** Another name may be rarer than the word, and is not to come first for that. */
-  private static Query withTyped(AskedWord asked, Query best, float weight) {
+  private static Query withTyped(AskedWord asked, Query best, boolean isNowhere, float weight) {
     if (asked.answers().stream().noneMatch(answer -> answer.how() == How.SYNONYM)) {
       return best;
     }
-    var typed = new ConstantScoreQuery(asked.answers().getFirst().query());
+    var typed =
+        new ConstantScoreQuery(
+            isNowhere
+                ? ClauseTranslator.any(
+                    asked.answers().stream()
+                        .filter(answer -> answer.how() == How.SYNONYM)
+                        .map(AskedWord.Answer::query)
+                        .toList())
+                : asked.answers().getFirst().query());
     return new BooleanQuery.Builder()
         .add(best, Occur.MUST)
         .add(weighted(typed, weight), Occur.SHOULD)
