@@ -26,6 +26,9 @@ final class HyphenParts {
   /** Words of more parts are no words, and would make for too much to look for. */
   private static final int MOST_PARTS = 5;
 
+  /** The most other words among the parts. */
+  private static final int NEAR = 3;
+
   /** Before what somebody or something is not; letters have the first. */
   private static final List<String> NOT = List.of("niet", "non");
 
@@ -68,9 +71,11 @@ final class HyphenParts {
       String part = parts.get(i);
       if (part.length() > 2 && !(i == 0 && NOT_EACH.contains(part))) {
         for (Alternative other : others.apply(part)) {
-          replaced.add(
-              new Alternative(
-                  0, 1, clause(with(parts, i, Wording.of(other.clause()))), other.how()));
+          List<String> words = with(parts, i, Wording.of(other.clause()));
+          replaced.add(new Alternative(0, 1, clause(words), other.how()));
+          if (other.how() == How.SYNONYM) {
+            replaced.add(new Alternative(0, 1, near(words), How.RELATED));
+          }
         }
       }
     }
@@ -119,6 +124,11 @@ final class HyphenParts {
     return Stream.of(parts.subList(0, place), List.of(name), parts.subList(place + 1, parts.size()))
         .flatMap(List::stream)
         .collect(Collectors.toList());
+  }
+
+  /** In any order: of the EU-missie a letter says de missie van de Europese Unie. */
+  private static Clause near(List<String> words) {
+    return new Clause.Whole(new Clause.Near(String.join(" ", words), NEAR));
   }
 
   private static Clause clause(List<String> words) {

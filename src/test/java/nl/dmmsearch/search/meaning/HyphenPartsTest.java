@@ -75,4 +75,10 @@ class HyphenPartsTest {
   void otherNumbers_sayNothingOfAYear(String typed) {
     assertThat(answers(typed, How.SYNONYM)).noneMatch(other -> other.matches(".* \\d+"));
   }
+
+  @Test
+  void partsUnderOtherNames_areLookedForInAnyOrder_asWhatHasToDoWithThem() {
+    assertThat(answers("civilian-schepen", How.RELATED))
+        .anyMatch(other -> other.contains("burger schepen"));
+  }
 }
