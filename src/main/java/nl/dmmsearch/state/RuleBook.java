@@ -22,6 +22,7 @@ final class RuleBook {
   private Saying[][] byVerb = {};
   private final List<Row> rows = new ArrayList<>();
   private final Triggers triggers;
+  private final Triggers withNotes;
   private final int will;
 
   /**
@@ -87,7 +88,9 @@ final class RuleBook {
     sayings.forEach((verb, list) -> byVerb[verb] = list.toArray(NOTHING));
     var counts = new WordCounts(lexicon, sentences(written));
     patterns.forEach((matcher, rule) -> rows.add(new Row(rule, matcher, rows.size(), counts)));
-    triggers = new Triggers(lexicon, rows);
+    triggers =
+        new Triggers(lexicon, rows.stream().filter(row -> !row.rule().rule().noted()).toList());
+    withNotes = new Triggers(lexicon, rows);
   }
 
   private static List<String> sentences(StatementRules written) {
@@ -150,9 +153,13 @@ final class RuleBook {
     return byVerb[verb];
   }
 
-  /** The patterns that are worth a try where words stand. */
-  Triggers triggers() {
-    return triggers;
+  /**
+   * Tells which patterns are worth a try.
+   *
+   * @param notes whether those count that need a text in which the chair notes what was promised
+   */
+  Triggers triggers(boolean notes) {
+    return notes ? withNotes : triggers;
   }
 
   /** The pattern of that number. */

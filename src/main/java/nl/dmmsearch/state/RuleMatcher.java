@@ -163,12 +163,13 @@ final class RuleMatcher {
     boolean names = false;
     boolean rows = false;
     read.clear();
+    Triggers triggers = book.triggers(noted != NotedPromises.NONE);
     for (int i = 0; i < tokens.size(); i++) {
       int word = tokens.id(i);
       read.add(word);
       kinds |= book.grammar().flags(word);
       names |= book.names().opens(word);
-      rows |= book.triggers().has(word);
+      rows |= triggers.has(word);
     }
     others.read(kinds, who);
     boolean clauses = names && (kinds & Grammar.FINITE) != 0;
@@ -177,7 +178,7 @@ final class RuleMatcher {
     }
     List<Found> found = new ArrayList<>();
     if (rows) {
-      rows(found);
+      rows(triggers, found);
     }
     if (clauses) {
       clauses(found, who);
@@ -207,11 +208,11 @@ final class RuleMatcher {
     return quotes.hold(at);
   }
 
-  private void rows(List<Found> found) {
+  private void rows(Triggers triggers, List<Found> found) {
     budget.renew();
     worthATry.clear();
     for (int i = 0; i < tokens.size(); i++) {
-      book.triggers().add(tokens.id(i), read, worthATry);
+      triggers.add(tokens.id(i), read, worthATry);
     }
     for (int row = worthATry.nextSetBit(0); row >= 0; row = worthATry.nextSetBit(row + 1)) {
       anywhere(book.row(row), found);
