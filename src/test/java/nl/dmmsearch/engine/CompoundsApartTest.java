@@ -89,6 +89,23 @@ class CompoundsApartTest extends EngineVocabulary {
     assertFound(search(compound), "joined");
   }
 
+  /**
+   * Of two halves in their order that are farther from each other one belongs to something else.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "legerleiding, Het leger herstelde de leiding van het water.",
+    "luchtbrug, De lucht boven de brug was grauw.",
+    "grenspost, Aan de grens ligt veel post.",
+    "waterschade, 'Water bleef beschikbaar; schade was er door brand.'",
+  })
+  void halvesInTheirOrderWithOthersBetween_areNotMarked(String compound, String text) {
+    assertThat(among(compound, false, text).hits())
+        .flatExtracting(hit -> hit.snippets())
+        .flatExtracting(snippet -> snippet.marks())
+        .isEmpty();
+  }
+
   /** Only nouns that say how much or what is done have another right behind them. */
   @ParameterizedTest
   @CsvSource({
