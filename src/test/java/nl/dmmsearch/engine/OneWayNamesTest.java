@@ -101,6 +101,9 @@ class OneWayNamesTest extends AsStaffType {
     "meteen, Dat is een direct belang.",
     "beveiliging, De bescherming van gegevens telt.",
     "toename, De lonen zijn verhoogd.",
+    "militairen in Litouwen, De vooruitgeschoven aanwezigheid groeit.",
+    "Oost-Europese landen, De oostflank wordt sterker.",
+    "aggression, De oorlog in Oekraïne duurt voort.",
   })
   void whatOnlyHasToDoWithIt_isNotMarked(String typed, String text) throws Exception {
     index(brief("a").about(text));
