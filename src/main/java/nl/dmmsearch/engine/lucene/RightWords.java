@@ -28,6 +28,9 @@ final class RightWords {
   /** Where two letters were left out. */
   private static final double SLIP_OF_SYLLABLE = 1.4;
 
+  /** So many letters are an ending: -ing. */
+  private static final int ENDING = 3;
+
   /** Words of one root have so many letters in common: materiaal and materieel. */
   private static final int SHORTEST_ROOT = 5;
 
@@ -172,9 +175,17 @@ final class RightWords {
     String other = WrittenWords.folded(meant.instead());
     return doubt.written() == 0
         && folded.length() >= SHORTEST_SLIP
-        && meant.cost() <= SLIP
+        && (meant.cost() <= SLIP || lacksSyllable(folded, other, meant))
         && !isForm(folded, other)
         && STEMS.of(Schema.TEXT, doubt.typed()).equals(STEMS.of(Schema.TEXT, meant.instead()));
+  }
+
+  /** Whether two letters of a long word were left out within it: its ending is there. */
+  private static boolean lacksSyllable(String folded, String other, Speller.Meant meant) {
+    return meant.cost() <= SLIP_OF_SYLLABLE
+        && other.length() == folded.length() + 2
+        && folded.length() >= SHORTEST_OF_DICTIONARY
+        && other.endsWith(folded.substring(folded.length() - ENDING));
   }
 
   /** Whether one goes on where the other ends, and not just with the same letter again. */

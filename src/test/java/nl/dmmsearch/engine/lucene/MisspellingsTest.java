@@ -191,10 +191,16 @@ class MisspellingsTest {
     "raketverdedigging, raketverdediging",
     "Afghanistann, Afghanistan",
     "afschriking, afschrikking",
+    "raketverdeding, raketverdediging",
+    "luchtverdeding, luchtverdediging",
+    "beschuldingen, beschuldigingen",
   })
   void misspeltWord_isToldAlsoWhereItFindsTheRightOneByItsStem(String typed, String meant) {
     for (int i = 0; i < 4; i++) {
-      add("c" + i, "afschrikking in Afghanistan, en raketverdediging");
+      add(
+          "c" + i,
+          "afschrikking in Afghanistan, raket- en luchtverdediging, na beschuldigingen over"
+              + " luchtverdediging en raketverdediging");
     }
 
     assertThat(search(typed).spelling().applied()).containsExactly(new Correction(typed, meant));
