@@ -112,6 +112,35 @@ class OneWayNamesTest extends AsStaffType {
     assertThat(marks(ask(typed))).isEmpty();
   }
 
+  /** All that there is of a word says more than a common word beside it. */
+  @ParameterizedTest
+  @CsvSource({
+    "Russische hackers, De GRU verstoorde een net., De Russische vloot vaart uit.",
+    "munitievoorraden Oekraïne, Er is te weinig munitie., De leiders bezochten Oekraïne.",
+  })
+  void whatStandsForAWordThatIsNowhere_comesBeforeACommonWord(
+      String typed, String related, String common) throws Exception {
+    index(
+        brief("related").about(related),
+        brief("c1").about(common),
+        brief("c2").about(common),
+        brief("c3").about(common),
+        brief("c4").about(common),
+        brief("c5").about("Over iets anders."));
+
+    assertThat(names(ask(typed)).getFirst()).isEqualTo("related");
+  }
+
+  @Test
+  void whatStandsForAWordThatIsNowhere_comesBehindARareWord() throws Exception {
+    index(
+        brief("related").about("De GRU verstoorde een net."),
+        brief("rare").about("De Russische vloot vaart uit."),
+        brief("other").about("Over iets anders."));
+
+    assertThat(names(ask("Russische hackers"))).containsExactly("rare", "related");
+  }
+
   /** A word that is spelled as a Dutch form, or begins as one, and is another word. */
   @ParameterizedTest
   @CsvSource({

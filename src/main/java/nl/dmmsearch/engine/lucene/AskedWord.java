@@ -37,6 +37,15 @@ record AskedWord(Clause word, List<Answer> answers) {
     return new AskedWord(word, answers.stream().filter(a -> a.how() != How.RELATED).toList());
   }
 
+  /** The same, with what only has to do with the word for other names of it. */
+  AskedWord relatedAsNames() {
+    return new AskedWord(
+        word,
+        answers.stream()
+            .map(a -> a.how() == How.RELATED ? new Answer(How.SYNONYM, a.query(), a.words()) : a)
+            .toList());
+  }
+
   /** What answers it in letterheads, beside all else that does. */
   List<Query> inLetterheads() {
     return answers.stream().filter(a -> a.how() == How.HEADER).map(Answer::query).toList();

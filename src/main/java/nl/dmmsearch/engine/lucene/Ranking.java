@@ -87,6 +87,12 @@ record Ranking(Set<Means> means, Sought sought) {
   /** How much of a word's presence what only has to do with it has. */
   static final float RELATED_PRESENT = 0.5f;
 
+  /**
+   * In so many times as many briefs a word is common beside another. With 2, what has to do with a
+   * place outweighs a rare abbreviation.
+   */
+  static final int COMMON = 3;
+
   /** A word this rare weighs half of what the rarest do by being there. */
   static final float HALF_PRESENT = 1;
 

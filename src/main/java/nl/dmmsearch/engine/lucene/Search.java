@@ -59,7 +59,7 @@ final class Search {
     var spelled = translator.spelled(request.query());
     WordPlaces places = translator.places(spelled);
     var score = new WordScore(searcher, ranking, request.clearance(), places);
-    List<AskedWord> asked = AskedWord.different(translator.words(spelled));
+    List<AskedWord> asked = score.standingIn(AskedWord.different(translator.words(spelled)));
     boolean isOne = asked.size() == 1;
     List<Query> found =
         asked.stream().map(word -> isOne ? score.alone(word) : score.found(word)).toList();

@@ -3,7 +3,10 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
@@ -22,6 +25,9 @@ final class WordScore {
   private final KnownWords words;
   private final WordPlaces places;
 
+  /** Words that no brief has, and that something else stands for. */
+  private final Set<Clause> stoodFor = new HashSet<>();
+
   /** How many there are; less than 0 while nobody asked. */
   private int briefs = -1;
 
@@ -34,6 +40,39 @@ final class WordScore {
     this.searcher = searcher;
     this.ranking = ranking;
     this.words = new KnownWords(searcher, clearance);
+  }
+
+  /**
+   * The words of a query. Where no brief has one of them under any of its names, what only has to
+   * do with it is all there is of it: where the others are common words beside that, it counts as
+   * its other names would, so that what has the others alone comes behind.
+   */
+  List<AskedWord> standingIn(List<AskedWord> asked) {
+    if (asked.size() < 2 || asked.stream().allMatch(word -> word.named().equals(word))) {
+      return asked;
+    }
+    OptionalInt fewest =
+        asked.stream().mapToInt(word -> having(word.named())).filter(had -> had > 0).min();
+    return fewest.isEmpty()
+        ? asked
+        : asked.stream().map(word -> standingIn(word, fewest.getAsInt())).toList();
+  }
+
+  private AskedWord standingIn(AskedWord asked, int fewest) {
+    if (asked.named().equals(asked) || having(asked.named()) > 0) {
+      return asked;
+    }
+    // All of them, not only the most common: they may be of many things.
+    int having = count(ClauseTranslator.any(looked(asked)));
+    if (having == 0 || fewest < Ranking.COMMON * having) {
+      return asked;
+    }
+    stoodFor.add(asked.word());
+    return asked.relatedAsNames();
+  }
+
+  private int having(AskedWord asked) {
+    return having(asked, ClauseTranslator.any(looked(asked)));
   }
 
   /**
@@ -124,7 +163,9 @@ final class WordScore {
     if (isDate(asked)) {
       return weighted(counted, Ranking.DATE);
     }
-    return isName(asked.word()) ? weighted(counted, Ranking.NAME) : counted;
+    return stoodFor.contains(asked.word()) || isName(asked.word())
+        ? weighted(counted, Ranking.NAME)
+        : counted;
   }
 
   /**
