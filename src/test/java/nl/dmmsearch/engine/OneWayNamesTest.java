@@ -20,6 +20,7 @@ class OneWayNamesTest extends AsStaffType {
     "Palestijnen, Er is hulp voor de Palestijnse gebieden.",
     "inlichtingendiensten, De MIVD waarschuwde.",
     "inlichtingendienst, De AIVD waarschuwde.",
+    "commandant, De Force Commander spreekt.",
   })
   void nameOfAKind_findsWhatIsOfIt(String typed, String text) throws Exception {
     index(brief("a").about(text), brief("b").about("Over munitie."));
@@ -104,6 +105,9 @@ class OneWayNamesTest extends AsStaffType {
     "militairen in Litouwen, De vooruitgeschoven aanwezigheid groeit.",
     "Oost-Europese landen, De oostflank wordt sterker.",
     "aggression, De oorlog in Oekraïne duurt voort.",
+    "toetreding, De ratificatie laat op zich wachten.",
+    "Oostzeestaten, De Baltische staten oefenen.",
+    "coronahulp, Over COVID-19.",
   })
   void whatOnlyHasToDoWithIt_isNotMarked(String typed, String text) throws Exception {
     index(brief("a").about(text));
