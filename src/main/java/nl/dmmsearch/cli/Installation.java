@@ -171,7 +171,8 @@ final class Installation {
                   taxonomy(),
                   SynonymsReader.read(settings().synonyms()),
                   StatementParameters::today,
-                  LuceneEngine::stem));
+                  LuceneEngine::stem,
+                  LuceneEngine::wholeVerb));
     }
     return queries;
   }

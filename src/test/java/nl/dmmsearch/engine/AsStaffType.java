@@ -23,7 +23,8 @@ abstract class AsStaffType extends EngineVocabulary {
                 TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
                 SynonymsReader.read(Path.of("config/synonyms.txt")),
                 () -> LocalDate.of(2026, 3, 15),
-                LuceneEngine::stem));
+                LuceneEngine::stem,
+                LuceneEngine::wholeVerb));
   }
 
   @Override

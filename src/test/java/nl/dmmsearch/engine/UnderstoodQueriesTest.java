@@ -40,7 +40,8 @@ class UnderstoodQueriesTest extends EngineVocabulary {
                     TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
                     SynonymsReader.read(Path.of("config/synonyms.txt")),
                     () -> LocalDate.of(2026, 3, 15),
-                    LuceneEngine::stem))
+                    LuceneEngine::stem,
+                    LuceneEngine::wholeVerb))
             .read(typed);
     return engine.search(SearchRequest.of(query));
   }
@@ -55,6 +56,23 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertFound(understood("mei 2025"), "held");
     assertFound(understood("22 mei 2025"), "held");
     assertFound(understood("2 juli 2025"), "held later");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trok in|Turkije trok zijn bezwaren in.|trok in",
+        "vult aan|Nederland vult de voorraad aan.|vult aan",
+        "Portugal zet twee fregatten in|Portugal zet twee fregatten in.|Portugal zet twee fregatten in",
+      })
+  void halvesOfAVerb_findAndMarkEachOther(String typed, String text, String marks)
+      throws Exception {
+    index(brief("apart").about(text), brief("other").about("Hij vult en trok een kar."));
+
+    SearchResponse found = understood(typed);
+    assertFound(found, "apart");
+    assertThat(marks(found.hits().getFirst().snippets())).isEqualTo(marks);
   }
 
   private static String marks(List<Snippet> snippets) {

@@ -186,6 +186,11 @@ public final class LuceneEngine implements SearchEngine {
     return new LongestTerm(Analysis.querying()).of(Schema.TEXT, word);
   }
 
+  /** The verb that a form and a loose half are of, as one word: trok and in of intrekken. */
+  public static Optional<String> wholeVerb(String form, String half) {
+    return VerbHalves.whole(form, half);
+  }
+
   /**
    * The index of an engine of this kind, searched with less than all means; closed with the engine.
    *

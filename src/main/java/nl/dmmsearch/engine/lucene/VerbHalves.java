@@ -3,6 +3,7 @@ package nl.dmmsearch.engine.lucene;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -162,6 +163,15 @@ final class VerbHalves {
     return Stream.concat(ADVERBS.stream(), PREPOSITIONS.stream())
         .filter(half -> DutchWords.hasForm(half + infinitive))
         .toList();
+  }
+
+  /** The verb that a form of its bare part and a loose half are of, if the lexicon has it. */
+  static Optional<String> whole(String form, String half) {
+    return VerbsOfForms.infinitives(form).stream()
+        .map(half::concat)
+        .filter(DutchWords::hasForm)
+        .filter(verb -> of(verb).stream().anyMatch(apart -> apart.half().equals(half)))
+        .findFirst();
   }
 
   private static Set<String> infinitives(String half, String word) {

@@ -21,12 +21,14 @@ public final class Meaning {
    * @param rules other names
    * @param today the day it is, from which vorig jaar is counted
    * @param stem what an engine makes of a word, so that forms of names meet
+   * @param verbs which halves make a verb
    */
   public static List<QueryStep> steps(
       Taxonomy taxonomy,
       List<SynonymRule> rules,
       Supplier<LocalDate> today,
-      UnaryOperator<String> stem) {
+      UnaryOperator<String> stem,
+      WholeVerbs verbs) {
     var dates = new DateWords(today);
     var forms = new WordForms(stem);
     List<SynonymRule> names =
@@ -54,7 +56,13 @@ public final class Meaning {
     return Stream.of(
             Stream.of(new Periods(dates, today), new Groups(joined, exclusions), exclusions),
             adding.stream(),
-            Stream.of(new Newest(), new Requests(), new SplitVerbs(), new Questions(), exact))
+            Stream.of(
+                new Newest(),
+                new Requests(),
+                new SplitVerbs(),
+                new LooseHalves(verbs),
+                new Questions(),
+                exact))
         .<QueryStep>flatMap(steps -> steps)
         .toList();
   }

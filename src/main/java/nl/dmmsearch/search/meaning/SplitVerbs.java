@@ -114,11 +114,17 @@ final class SplitVerbs implements QueryStep {
 
   private static Query joined(Query query, int at, int half, Verb verb) {
     String form = Wording.of(query.words().get(at));
+    return joined(query, at, half, new Clause.Word(verb.whole()), others(form, verb));
+  }
+
+  /** The query with a verb in the place of its halves. */
+  static Query joined(Query query, int at, int half, Clause.Word verb, Map<Clause, How> others) {
+    String form = Wording.of(query.words().get(at));
     // The word that opens a question tells that it is one, and is left out then.
     boolean opens = at == 0 && Questions.opens(form);
     var words = new ArrayList<>(query.words());
-    words.set(opens ? half : at, new Clause.Word(verb.whole()));
-    Query whole = with(query, words, opens ? half : at, others(form, verb));
+    words.set(opens ? half : at, verb);
+    Query whole = with(query, words, opens ? half : at, others);
     return opens ? whole : whole.without(Set.of(half));
   }
 
@@ -145,7 +151,7 @@ final class SplitVerbs implements QueryStep {
     return others;
   }
 
-  private static boolean isFree(Query query, int word) {
+  static boolean isFree(Query query, int word) {
     return query.alternatives().stream().noneMatch(a -> a.from() <= word && word < a.to());
   }
 }

@@ -332,7 +332,11 @@ class CompletionsTest {
     List<SynonymRule> names = Stream.concat(same, related).toList();
     List<QueryStep> steps =
         Meaning.steps(
-            new Taxonomy(Map.of()), names, () -> LocalDate.of(2025, 1, 1), LuceneEngine::stem);
+            new Taxonomy(Map.of()),
+            names,
+            () -> LocalDate.of(2025, 1, 1),
+            LuceneEngine::stem,
+            LuceneEngine::wholeVerb);
     var request =
         new CompletionRequest(typed, List.of(), new QueryReader(steps), AccessLabel.OPENBAAR);
     return engine.complete(request).stream().map(Completion::text).toList();

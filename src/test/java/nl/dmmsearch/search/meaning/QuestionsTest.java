@@ -96,6 +96,18 @@ class QuestionsTest {
         "wat draagt Nederland bij aan KFOR|bijdragen KFOR",
         "droeg bij aan|bijdragen",
         "gaf uit|uitgeven",
+        "trok in|intrekken",
+        "Turkije trok bezwaren in|Turkije intrekken bezwaren",
+        "vult munitie aan|aanvullen munitie",
+        "nodigde Zweden uit voor de top|uitnodigen Zweden top",
+        "landen werken samen met Japan|landen samenwerken Japan",
+        "wie richtte het fonds op|oprichten fonds",
+        "hoe gaat de NAVO met China om|NAVO China",
+        "keren troepen terug naar Mali|terugkeren troepen Mali",
+        "waar gaat het debat over|debat",
+        "drones in|drones",
+        "steun aan Oekraïne uit Nederland|steun Oekraïne Nederland",
+        "trok de aandacht van de NAVO|trok aandacht NAVO",
         "stelt voor|voorstellen",
         "hoeveel geld geeft Nederland uit aan defensie|geld uitgeven defensie",
         "wie trok troepen terug|terugtrekken troepen",
@@ -144,7 +156,12 @@ class QuestionsTest {
   void aStrictReader_leavesNothingOutAndFiltersNothing() throws Exception {
     var reader =
         new QueryReader(
-            Meaning.steps(Taxonomy.empty(), List.of(), () -> Understood.TODAY, LuceneEngine::stem));
+            Meaning.steps(
+                Taxonomy.empty(),
+                List.of(),
+                () -> Understood.TODAY,
+                LuceneEngine::stem,
+                LuceneEngine::wholeVerb));
 
     Query query = reader.readStrictly("hoe staat het met KFOR sinds 2022").understood();
 

@@ -22,7 +22,9 @@ record Understood(Query query) {
   static Understood of(String typed, Taxonomy taxonomy, List<SynonymRule> rules) {
     try {
       return new Understood(
-          new QueryReader(Meaning.steps(taxonomy, rules, () -> TODAY, LuceneEngine::stem))
+          new QueryReader(
+                  Meaning.steps(
+                      taxonomy, rules, () -> TODAY, LuceneEngine::stem, LuceneEngine::wholeVerb))
               .read(typed)
               .understood());
     } catch (QueryException e) {
