@@ -75,6 +75,21 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     assertThat(marks(found.hits().getFirst().snippets())).isEqualTo(marks);
   }
 
+  /** A form of the word is the word, however rare another name is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "oprichten|De landen richten in Parijs samen een nieuw fonds voor kleine bedrijven op.|Er is een corridor ingesteld.",
+        "terugkeren|De beide schepen varen uit en keren in het najaar naar Den Helder terug.|De thuiskomst was een feest.",
+      })
+  void halvesOfAVerb_comeBeforeItsOtherNames(String typed, String apart, String other)
+      throws Exception {
+    index(brief("apart").about(apart), brief("name").about(other), brief("none").about("Niets."));
+
+    assertHits(understood(typed), "apart", "name");
+  }
+
   private static String marks(List<Snippet> snippets) {
     return snippets.stream()
         .flatMap(snippet ->

@@ -59,6 +59,12 @@ record Ranking(Set<Means> means, Sought sought) {
   /** The same in the order in which they were typed. */
   static final float IN_ORDER = 1.15f;
 
+  /**
+   * What a verb weighs whose halves stand apart: as a word that a few in a hundred letters have, for
+   * how many have it only reading them tells.
+   */
+  static final float APART = 3;
+
   /** How much of it has what writes other names for some of them. */
   static final float NEAR_AS_NAMED = 0.6f;
 

@@ -17,6 +17,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** What a brief scores for one word of a query. */
 final class WordScore {
@@ -99,7 +100,10 @@ final class WordScore {
       if (isNowhere && answer.how() == How.SYNONYM && weight > 0) {
         weight = ranking.weight(How.LITERAL);
       }
-      if (weight > 0 && answer.how() != How.HEADER) {
+      if (weight > 0 && answer.how() == How.FORM && !named && hasNames(asked)) {
+        // A form of the word is the word, and comes before another name of it.
+        answers.add(new Counted(answer.query(), asTyped));
+      } else if (weight > 0 && answer.how() != How.HEADER) {
         (answer.how() == How.RELATED ? related : answers)
             .add(
                 answer.isFact()
@@ -115,15 +119,38 @@ final class WordScore {
     return named ? best : withTyped(asked, best, isNowhere, asTyped);
   }
 
-  /** Whether no brief has the word as it was typed: its other names are all there is of it. */
+  /** Whether no brief has the word in any form: its other names are all there is of it. */
   private boolean isNowhere(AskedWord asked) {
     return asked.answers().getFirst().query() instanceof LayeredWord word
-        && word.having(searcher.getIndexReader()) == 0;
+        && word.having(searcher.getIndexReader()) == 0
+        && !(hasNames(asked) && isInOtherForm(asked));
+  }
+
+  private boolean isInOtherForm(AskedWord asked) {
+    return asked.answers().stream()
+        .filter(answer -> answer.how() == How.FORM)
+        .anyMatch(answer -> isFound(answer.query()));
+  }
+
+  private static boolean hasNames(AskedWord asked) {
+    return asked.answers().stream().anyMatch(answer -> answer.how() == How.SYNONYM);
+  }
+
+  private boolean isFound(Query query) {
+    try {
+      return searcher
+              .search(new ConstantScoreQuery(query), new TopScoreDocCollectorManager(1, 1))
+              .totalHits
+              .value()
+          > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Another name may be rarer than the word, and is not to come first for that. */
   private static Query withTyped(AskedWord asked, Query best, boolean isNowhere, float weight) {
-    if (asked.answers().stream().noneMatch(answer -> answer.how() == How.SYNONYM)) {
+    if (!hasNames(asked)) {
       return best;
     }
     var typed =

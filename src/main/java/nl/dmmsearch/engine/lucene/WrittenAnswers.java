@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.dmmsearch.engine.lucene.AskedWord.Answer;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class WrittenAnswers {
     if (!isWritten(clause)) {
       return List.of(new Answer(how, both.clause(clause), words));
     }
-    var inText = new Answer(how, texts.clause(clause), words);
+    var inText = new Answer(how, inTexts(clause), words);
     if (how == How.RELATED || isApart(clause)) {
       return List.of(inText);
     }
@@ -51,6 +52,11 @@ final class WrittenAnswers {
     return inLetterhead == null
         ? List.of(inText)
         : List.of(inText, new Answer(How.HEADER, inLetterhead, words));
+  }
+
+  private Query inTexts(Clause clause) {
+    Query query = texts.clause(clause);
+    return clause instanceof Clause.SplitVerb ? new BoostQuery(query, Ranking.APART) : query;
   }
 
   private @Nullable Query inLetterheads(Clause clause) {
