@@ -19,6 +19,9 @@ final class SentenceOfVerb {
 
   private static final int MOST_HELPING = 4;
 
+  /** Other words before te where om is left out. */
+  private static final int MOST_TO_DO = 2;
+
   /** Halves that hardly stand in a sentence but as half of a verb. */
   private static final Set<String> ADVERBS = Set.copyOf(VerbHalves.ADVERBS);
 
@@ -67,7 +70,10 @@ final class SentenceOfVerb {
       Set.of(
           "als",
           "alvorens",
+          "dan",
           "doordat",
+          "dus",
+          "echter",
           "hoewel",
           "indien",
           "maar",
@@ -298,8 +304,19 @@ final class SentenceOfVerb {
       default ->
           OPENING.contains(first)
               || PREPOSITIONS.contains(first)
+              || isToDo(next)
               || PRONOMINAL.matcher(first).matches();
     };
+  }
+
+  /** What was asked or begun follows with no om before it: nodigt hen uit lid te worden. */
+  private static boolean isToDo(List<String> next) {
+    int te = next.indexOf("te");
+    return te > 0
+        && te <= MOST_TO_DO
+        && te + 1 < next.size()
+        && !BEFORE_NOUNS.contains(next.getFirst())
+        && (DutchWords.verbForms().has(next.get(te + 1)) || StrongVerbs.is(next.get(te + 1)));
   }
 
   private static int endOfWord(String text, int start) {
