@@ -10,6 +10,8 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.Snippet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reasons name what a reader sees in the passages beside them. */
 class ReasonsBesidePassagesTest extends AsStaffType {
@@ -65,6 +67,23 @@ class ReasonsBesidePassagesTest extends AsStaffType {
     var reason = new Explanation("missie", How.FORM, "missies", true);
 
     assertThat(reason.text()).endsWith("«missies» (elders in de brief)");
+  }
+
+  /** Behind strokes: what is told, and how. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gereedheid|De brigade is gereed.|FORM gereed",
+        "Leopard|Wij geven twaalf Leopard 2 weg.|LITERAL Leopard",
+        "burgerdoden|Er vielen burgerslachtoffers.|SYNONYM burgerslachtoffers",
+      })
+  void reason_isToldOnceAndForWhatItIs(String typed, String text, String told) throws Exception {
+    index(brief("a").about(text), brief("b").about("Hier staat niets van."));
+
+    assertThat(explained(typed).explanation())
+        .extracting(reason -> reason.how() + " " + reason.found())
+        .containsExactly(told);
   }
 
   private Hit explained(String typed) throws Exception {

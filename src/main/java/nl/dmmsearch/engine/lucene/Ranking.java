@@ -60,8 +60,8 @@ record Ranking(Set<Means> means, Sought sought) {
   static final float IN_ORDER = 1.15f;
 
   /**
-   * What a verb weighs whose halves stand apart: as a word that a few in a hundred letters have, for
-   * how many have it only reading them tells.
+   * What a verb weighs whose halves stand apart: as a word that a few in a hundred letters have,
+   * for how many have it only reading them tells.
    */
   static final float APART = 3;
 

@@ -151,8 +151,22 @@ final class Reasons {
       case LITERAL, FORM, PART, HEADER, JOINED -> byForm(reason, brief, found);
       case BEGINNING -> List.of(beginning(reason, brief, found));
       case RELATED -> List.of(related(reason, brief, found));
-      case SYNONYM, CORRECTION, PAPER -> List.of(inText(reason, found));
+      case SYNONYM -> byKin(inText(reason, found));
+      case CORRECTION, PAPER -> List.of(inText(reason, found));
     };
+  }
+
+  /** What is listed as another name may be a form of the word: gereed for gereedheid. */
+  private static List<Answer> byKin(Answer answer) {
+    Map<Boolean, List<String>> kin =
+        answer.found().stream()
+            .collect(
+                Collectors.partitioningBy(form -> KinWords.are(answer.reason().asked(), form)));
+    return Stream.of(
+            new Answer(answer.reason(), How.FORM, kin.getOrDefault(true, List.of())),
+            new Answer(answer.reason(), answer.how(), kin.getOrDefault(false, List.of())))
+        .filter(told -> !told.found().isEmpty())
+        .toList();
   }
 
   /** Of several days, those of the first are told. */
@@ -286,6 +300,11 @@ final class Reasons {
             .flatMap(answer -> answer.found().stream())
             .map(Reasons::key)
             .collect(Collectors.toSet());
+    Set<String> literal =
+        answers.stream()
+            .filter(answer -> answer.how() == How.LITERAL)
+            .map(answer -> key(answer.reason().asked()))
+            .collect(Collectors.toSet());
     Map<String, Set<String>> told = new HashMap<>();
     var explanations = new ArrayList<Explanation>();
     for (Answer answer : answers) {
@@ -293,6 +312,8 @@ final class Reasons {
       boolean part = answer.how() == How.PART && !answer.reason().several();
       String found =
           answer.found().stream()
+              .map(form -> answer.how() == How.BEGINNING ? form : withoutStar(form))
+              .filter(form -> !isTyped(answer, form, literal))
               .filter(form -> !(part && together.contains(key(form))) && before.add(key(form)))
               .collect(Collectors.joining(", "));
       if (!found.isBlank()) {
@@ -300,6 +321,26 @@ final class Reasons {
       }
     }
     return explanations;
+  }
+
+  /** The star is of whoever lists names, not of who asks. */
+  private static String withoutStar(String form) {
+    return form.endsWith("*") ? form.substring(0, form.length() - 1) : form;
+  }
+
+  /**
+   * Whether another name only has a word in it that is told as typed: Leopard 2 for Leopard, or
+   * OPCW for OPCW hack.
+   */
+  private static boolean isTyped(Answer answer, String form, Set<String> literal) {
+    String asked = key(answer.reason().asked());
+    return switch (answer.how()) {
+      case SYNONYM ->
+          literal.contains(asked) && (" " + key(form) + " ").contains(" " + asked + " ");
+      case RELATED ->
+          literal.contains(key(form)) && (" " + asked + " ").contains(" " + key(form) + " ");
+      default -> false;
+    };
   }
 
   private static boolean isKnownFrom(List<Answer> all, Answer answer) {
