@@ -37,6 +37,9 @@ class ThisLetterTest {
         "Met deze brief informeer ik u over de werving.",
         "Door middel van deze brief informeer ik u over de werving.",
         "Ik informeer u langs deze weg over de werving.",
+        "Over de inzet van de fregatten wordt u in deze brief geïnformeerd.",
+        "Over de kosten wordt uw Kamer via deze brief nader ingelicht.",
+        "Uw Kamer wordt over de inzet middels deze brief geïnformeerd.",
       })
   void whatTheLetterItselfTells_isNone(String text) {
     assertThat(ShippedRules.inLetter(text)).isEmpty();
