@@ -125,16 +125,36 @@ final class Senders {
 
   private static @Nullable String answering(Part part) {
     for (String paragraph : part.opening()) {
-      Matcher m = ANSWERS.matcher(paragraph);
-      if (m.lookingAt()) {
-        return Roles.ministers(m.group(1));
+      String minister = answering(paragraph);
+      if (minister != null) {
+        return minister;
       }
-      Matcher answer = ANSWER_OF.matcher(paragraph);
-      if (answer.find()) {
-        return Roles.ministers(paragraph.substring(answer.start(), answer.end(1)));
+    }
+    return answeringInHead(part.head());
+  }
+
+  /** By a sentence over a place and a date, which make it part of the letterhead. */
+  private static @Nullable String answeringInHead(List<TextLine> head) {
+    for (int i = 0; i < head.size(); i++) {
+      String line = head.get(i).text();
+      String next = i + 1 < head.size() ? " " + head.get(i + 1).text() : "";
+      String minister = answering(line + next);
+      if (minister != null) {
+        return minister;
       }
     }
     return null;
+  }
+
+  private static @Nullable String answering(String paragraph) {
+    Matcher m = ANSWERS.matcher(paragraph);
+    if (m.lookingAt()) {
+      return Roles.ministers(m.group(1));
+    }
+    Matcher answer = ANSWER_OF.matcher(paragraph);
+    return answer.find()
+        ? Roles.ministers(paragraph.substring(answer.start(), answer.end(1)))
+        : null;
   }
 
   private static String withoutArticle(String role) {

@@ -13,6 +13,7 @@ import nl.dmmsearch.brief.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderReadingTest {
   private static final String LETTER =
@@ -62,6 +63,33 @@ class HeaderReadingTest {
     assertThat(header.signatories())
         .containsExactly("De staatssecretaris van Defensie, drs. A.B. de Vries");
     assertThat(header.ownReferences()).containsExactly("BS2026001234");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Den Haag, 16 maart 2026\n\n"})
+  void ministerWhoAnswers_isRead_overADateToo(String date) {
+    Header header =
+        Reader.read(
+                """
+                Antwoord op vragen van het lid Pater over de bouw van lichte bruggen in Estland
+
+                De minister van Defensie antwoordt, mede namens de staatssecretaris, het lid Pater (XYZ)
+
+                %sVraag 1
+                Kent u het bericht over de bruggen?
+
+                Antwoord
+                Ja.
+
+                Vraag 2
+                Hoeveel bruggen levert u?
+
+                Antwoord
+                Ik zal de Kamer voor 1 mei informeren over de aantallen.
+                """
+                    .formatted(date))
+            .header();
+    assertThat(header.sender()).isEqualTo("minister van Defensie");
   }
 
   @Test
