@@ -291,9 +291,12 @@ final class SentenceReader {
     if (!matcher.hasTime() || isDone(earlier)) {
       return null;
     }
-    return isPromise(found)
-        ? deadlines.ofPromise(text, matcher.clause(found, text), matcher.main(found, text))
-        : deadlines.ofPosition(text);
+    if (!isPromise(found)) {
+      return deadlines.ofPosition(text);
+    }
+    OwnClause clause = matcher.clause(found, text);
+    Deadline set = deadlines.ofPromise(text, clause, matcher.main(found, text));
+    return set != null && GoingOn.is(set, clause.in(text)) ? null : set;
   }
 
   private static boolean isDone(List<EarlierStatement> earlier) {
