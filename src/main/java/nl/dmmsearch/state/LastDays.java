@@ -1,6 +1,7 @@
 package nl.dmmsearch.state;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,9 @@ final class LastDays {
               + "|te weten|dat wil zeggen|d\\.w\\.z\\.|dat is|in (?:ieder|elk) geval|concreet"
               + "|naar verwachting|vermoedelijk)[:,]? ){0,2}+");
 
+  /** Behind when something begins: {@code begint in maart en eindigt in mei}. */
+  private static final List<String> ENDS = List.of(" en eindigt ", " en loopt ", " en duurt ");
+
   private static final Pattern BEFORE = Pattern.compile("(?i)v[oó][oó]r .*");
   private static final Pattern PRECISE = Pattern.compile(".*\\b\\d{1,2} \\p{L}.*|.*\\d[-/.]\\d.*");
 
@@ -69,6 +73,13 @@ final class LastDays {
       String sentence, Deadline set, Function<String, @Nullable Deadline> first) {
     if (set.value() == null) {
       return explained(sentence, set, first);
+    }
+    for (String ends : ENDS) {
+      int at = sentence.indexOf(ends);
+      Deadline end = at < 0 ? null : end(sentence.substring(at + ends.length()), first);
+      if (end != null) {
+        return end;
+      }
     }
     boolean before = BEFORE.matcher(set.text()).lookingAt();
     boolean last = Mentioned.any(sentence, "uiterlijk", "laatst", "later dan", "geval ");
@@ -88,6 +99,17 @@ final class LastDays {
       }
     }
     return set;
+  }
+
+  /** The day on which something ends; null where the words do not begin with one. */
+  private static @Nullable Deadline end(
+      String words, Function<String, @Nullable Deadline> first) {
+    String last = words.startsWith("op ") ? "uiterlijk " + words : words;
+    Deadline end = first.apply(last);
+    if (end == null || end.value() == null || !last.startsWith(end.text())) {
+      return null;
+    }
+    return new Deadline(end.value(), end.text().substring(last.length() - words.length()));
   }
 
   /** What is said right behind a term without a day, of when that is; else the term itself. */

@@ -35,6 +35,8 @@ class LastDaysTest {
         "Ik informeer u in mei, in ieder geval voor 12 mei, over de cijfers.|2025-05-11|voor 12 mei",
         "Ik stuur u in de loop van mei, doch niet later dan 12 mei, een brief.|2025-05-12|niet later dan 12 mei",
         "Eind maart neemt het kabinet een besluit, waarna ik u uiterlijk 12 mei informeer.|2025-05-12|uiterlijk 12 mei",
+        "De Nederlandse bijdrage begint in maart 2025 en eindigt op 12 mei 2026.|2026-05-12|op 12 mei 2026",
+        "Onze inzet start in april en loopt tot en met 12 mei 2026.|2026-05-12|tot en met 12 mei 2026",
       })
   void lastDayThatIsStated_goesBeforeATimeOfCalendars(
       String sentence, LocalDate day, String words) {
