@@ -31,6 +31,7 @@ final class Clauses {
   private final Fronted fronted;
   private final Pronouns pronouns;
   private final Insertions insertions;
+  private final ClosedClauses closed;
 
   Clauses(Grammar grammar, Names names, Tokens tokens) {
     this.grammar = grammar;
@@ -40,6 +41,7 @@ final class Clauses {
     this.fronted = new Fronted(grammar, names, tokens);
     this.pronouns = new Pronouns(grammar, tokens);
     this.insertions = new Insertions(grammar, tokens);
+    this.closed = new ClosedClauses(grammar, tokens);
   }
 
   /** The clauses in order. */
@@ -186,7 +188,8 @@ final class Clauses {
     }
     boolean helped = grammar.auxiliary(tokens.id(verb)) != null;
     int rest = verb < subject ? insertions.behind(behind) : behind;
-    int to = end(Math.max(verb + 1, rest), helped);
+    int end = end(Math.max(verb + 1, rest), helped);
+    int to = helped ? end : closed.end(verb, end);
     return new Clause(who, subject, behind, verb, from, to, Link.MAIN);
   }
 
