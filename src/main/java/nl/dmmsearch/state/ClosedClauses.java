@@ -11,7 +11,8 @@ final class ClosedClauses {
   private static final int LONGEST = 18;
 
   /** What ends a verb as its own particle would: {@code stelt ter beschikking}. */
-  private static final List<String> ENDS = List.of("hand", "beschikking", "beschikbaar", "aandacht");
+  private static final List<String> ENDS =
+      List.of("hand", "beschikking", "beschikbaar", "aandacht");
 
   private final Grammar grammar;
   private final Tokens tokens;

@@ -102,8 +102,7 @@ final class LastDays {
   }
 
   /** The day on which something ends; null where the words do not begin with one. */
-  private static @Nullable Deadline end(
-      String words, Function<String, @Nullable Deadline> first) {
+  private static @Nullable Deadline end(String words, Function<String, @Nullable Deadline> first) {
     String last = words.startsWith("op ") ? "uiterlijk " + words : words;
     Deadline end = first.apply(last);
     if (end == null || end.value() == null || !last.startsWith(end.text())) {
