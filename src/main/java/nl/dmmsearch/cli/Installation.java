@@ -171,7 +171,7 @@ final class Installation {
                   taxonomy(),
                   SynonymsReader.read(settings().synonyms()),
                   StatementParameters::today,
-                  LuceneEngine::stem,
+                  LuceneEngine.lexicon(),
                   LuceneEngine::wholeVerb));
     }
     return queries;
