@@ -95,23 +95,6 @@ class NamesAsOneWordTest extends AsStaffType {
     assertThat(marks(response.hits().getLast().snippets())).isEmpty();
   }
 
-  /** Of a name that no letter has the longest name within it is asked, and still no word. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Baltic Air Policing|De luchtruimbewaking in Estland.|De Baltic Sea in de lucht.",
-        "baltic air policing|Het air policing in Estland.|De policing van straten.",
-        "NATO Nuclear Planning Group|De Nucleaire Planningsgroep kwam bijeen.|Een groep.",
-        "European Defence Fund|Europese defensie groeit.|Het fonds van de European Union.",
-      })
-  void nameThatNoBriefHas_isFoundByTheNameWithin(String name, String within, String other)
-      throws Exception {
-    index(brief("within").about(within), brief("other").about(other));
-
-    assertThat(names(ask(name))).containsExactly("within");
-  }
-
   private static String marks(List<Snippet> snippets) {
     return snippets.stream()
         .flatMap(snippet ->

@@ -41,8 +41,7 @@ final class AbsentNames {
   Query held(TypedQuery typed, Query understood) throws IOException {
     try {
       Query held = apart(typed, typed.holding(understood, this::isNowhere));
-      Query named = new PlacesOfNames(typed, briefs).added(understood, held);
-      return new ShorterNames(typed, this::isNowhere).added(named);
+      return new PlacesOfNames(typed, briefs).added(understood, held);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
