@@ -14,7 +14,7 @@ final class ProperNames {
 
   private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\p{N}].*");
 
-  private static final Pattern WORD = Pattern.compile("\\p{Lu}{2,}|\\p{Lu}\\p{Ll}{3,}");
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
 
   /** Written with a hyphen, and often typed without: Noord-Korea. */
   private static final Pattern REGION = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+");
@@ -36,7 +36,7 @@ final class ProperNames {
             .allMatch(word -> SMALL.contains(word) || CAPITAL.matcher(word).matches());
   }
 
-  /** Whether it is one word, and written with a capital as a country is, or in capitals. */
+  /** Whether it is one word, and written with a capital as a country is. */
   static boolean isWord(String name) {
     return WORD.matcher(name).matches();
   }
