@@ -171,7 +171,7 @@ final class Installation {
                   taxonomy(),
                   SynonymsReader.read(settings().synonyms()),
                   StatementParameters::today,
-                  LuceneEngine.lexicon(),
+                  LuceneEngine::stem,
                   LuceneEngine::wholeVerb));
     }
     return queries;

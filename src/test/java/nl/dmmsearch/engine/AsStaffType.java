@@ -23,7 +23,7 @@ abstract class AsStaffType extends EngineVocabulary {
                 TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
                 SynonymsReader.read(Path.of("config/synonyms.txt")),
                 () -> LocalDate.of(2026, 3, 15),
-                LuceneEngine.lexicon(),
+                LuceneEngine::stem,
                 LuceneEngine::wholeVerb));
   }
 

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EnglishRunsTest extends AsStaffType {
   @ParameterizedTest
   @CsvSource({
+    "Steadfast Defender, Zij bouwen aan hun verdediging.",
     "Task Force, De opdracht is gegeven.",
     "rapid reaction, Er kwam een reactie.",
+    "force protection, De bescherming van de privacy gaat voor.",
     "third responder, In de derde sessie.",
   })
   void wordOfARun_isNotMarkedByWhatItIsCalledAlone(String typed, String text) throws Exception {

@@ -32,7 +32,7 @@ class GroupedWordsTest extends EngineVocabulary {
                   SynonymRule.same(List.of("OVSE", "OSCE")),
                   SynonymRule.same(List.of("lange arm", "precisieaanval"))),
               () -> LocalDate.of(2026, 3, 15),
-              LuceneEngine.lexicon(),
+              LuceneEngine::stem,
               LuceneEngine::wholeVerb));
 
   @Override

@@ -272,7 +272,7 @@ class OrderTest extends EngineVocabulary {
                 TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
                 SynonymsReader.read(Path.of("config/synonyms.txt")),
                 () -> LocalDate.of(2026, 3, 15),
-                LuceneEngine.lexicon(),
+                LuceneEngine::stem,
                 LuceneEngine::wholeVerb))
         .read(typed);
   }

@@ -40,7 +40,7 @@ class UnderstoodQueriesTest extends EngineVocabulary {
                     TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
                     SynonymsReader.read(Path.of("config/synonyms.txt")),
                     () -> LocalDate.of(2026, 3, 15),
-                    LuceneEngine.lexicon(),
+                    LuceneEngine::stem,
                     LuceneEngine::wholeVerb))
             .read(typed);
     return engine.search(SearchRequest.of(query));

@@ -36,7 +36,7 @@ class NamesApiTest {
                 new Taxonomy(Map.of()),
                 SynonymsReader.read(Path.of("config/synonyms.txt")),
                 () -> LocalDate.of(2025, 11, 1),
-                LuceneEngine.lexicon(),
+                LuceneEngine::stem,
                 LuceneEngine::wholeVerb));
     service =
         RunningService.with(

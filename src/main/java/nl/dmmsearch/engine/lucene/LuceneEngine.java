@@ -24,7 +24,6 @@ import nl.dmmsearch.search.CompletionRequest;
 import nl.dmmsearch.search.Filters;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.KnownMeeting;
-import nl.dmmsearch.search.Lexicon;
 import nl.dmmsearch.search.Means;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
@@ -177,11 +176,6 @@ public final class LuceneEngine implements SearchEngine {
   public static SearchEngine inMemory() {
     var failures = new Failures("memory");
     return failures.during(() -> open(new ByteBuffersDirectory(), failures));
-  }
-
-  /** What is known of single words. */
-  public static Lexicon lexicon() {
-    return new DutchLexicon();
   }
 
   /**

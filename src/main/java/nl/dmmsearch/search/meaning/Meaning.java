@@ -3,9 +3,9 @@ package nl.dmmsearch.search.meaning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Taxonomy;
-import nl.dmmsearch.search.Lexicon;
 import nl.dmmsearch.search.QueryStep;
 
 /** What is understood of a query beyond its syntax. */
@@ -20,17 +20,17 @@ public final class Meaning {
    * @param taxonomy whose missions and capabilities have other names
    * @param rules other names
    * @param today the day it is, from which vorig jaar is counted
-   * @param lexicon what an engine knows of words, so that forms of names meet
+   * @param stem what an engine makes of a word, so that forms of names meet
    * @param verbs which halves make a verb
    */
   public static List<QueryStep> steps(
       Taxonomy taxonomy,
       List<SynonymRule> rules,
       Supplier<LocalDate> today,
-      Lexicon lexicon,
+      UnaryOperator<String> stem,
       WholeVerbs verbs) {
     var dates = new DateWords(today);
-    var forms = new WordForms(lexicon);
+    var forms = new WordForms(stem);
     List<SynonymRule> names =
         EnglishSpellings.both(
             SharedRules.of(

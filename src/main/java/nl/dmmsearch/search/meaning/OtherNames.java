@@ -31,8 +31,9 @@ final class OtherNames implements QueryStep {
 
   private final WordForms forms;
   private final Names<Other> names;
+
   private final ExactWords exactWords;
-  private final EnglishNames english;
+
   private final HyphenParts parts = new HyphenParts(this::ofPart);
 
   /** Names of one word: typed apart, their halves are words by themselves. */
@@ -57,7 +58,6 @@ final class OtherNames implements QueryStep {
 
   OtherNames(List<SynonymRule> rules, WordForms forms) {
     this.forms = forms;
-    this.english = new EnglishNames(forms);
     this.names = new Names<>(forms);
     this.exactWords = new ExactWords(rules);
     rules.forEach(rule -> {
@@ -179,7 +179,7 @@ final class OtherNames implements QueryStep {
             .filter(other -> other.how() == How.SYNONYM)
             .toList();
     var name = new TypedRun(found.from(), words(run, found));
-    return NameParts.together(name, others, apart, isHeld(run, found) && !isEnglish(run, found));
+    return NameParts.together(name, others, apart, isHeld(run, found));
   }
 
   /** Whether no word of the name follows that it is said of: the last, or before a preposition. */
@@ -212,17 +212,7 @@ final class OtherNames implements QueryStep {
   private boolean isHeld(TypedRun run, Names.Found<Other> found) {
     String typed = typed(run, found);
     return isProper(typed, found.values())
-        || isEnglish(run, found)
         || found.values().stream().map(Other::name).anyMatch(ProperNames::isSummit);
-  }
-
-  /** Whether it is an English description in which nothing is named that is one thing by itself. */
-  private boolean isEnglish(TypedRun run, Names.Found<Other> found) {
-    return !isProper(typed(run, found), found.values())
-        && english.isOne(WordForms.words(typed(run, found)))
-        && names.within(run, found).stream()
-            .flatMap(word -> word.values().stream())
-            .noneMatch(other -> other.how() == How.SYNONYM && ProperNames.isWord(other.name()));
   }
 
   private List<Alternative> others(TypedRun run, Names.Found<Other> found) {
@@ -230,11 +220,10 @@ final class OtherNames implements QueryStep {
     var all = new ArrayList<Alternative>();
     if (found.to() > found.from() + 1) {
       proper(typed, found.values())
-          .or(() -> isEnglish(run, found) ? Optional.of(typed) : Optional.empty())
           .map(name ->
               name.indexOf(' ') < 0
                   ? new Clause.Word(name)
-                  : new Clause.Phrase(ProperNames.isOtherwiseSpaced(name, typed) ? name : typed))
+                  : new Clause.Phrase(isOtherwiseSpaced(name, typed) ? name : typed))
           .map(name -> new Alternative(found.from(), found.to(), name, How.LITERAL))
           .ifPresent(all::add);
     }
@@ -242,6 +231,13 @@ final class OtherNames implements QueryStep {
         .forEach(other ->
             all.add(new Alternative(found.from(), found.to(), other.clause(), other.how())));
     return all;
+  }
+
+  /** A name is found as it is written, however it was joined: noordatlantische raad. */
+  private static boolean isOtherwiseSpaced(String name, String typed) {
+    List<String> written = WordForms.words(name);
+    List<String> words = WordForms.words(typed);
+    return !written.equals(words) && String.join("", written).equals(String.join("", words));
   }
 
   /**

@@ -1,7 +1,6 @@
 package nl.dmmsearch.search.meaning;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,8 +12,6 @@ final class ProperNames {
   private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
   private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\p{N}].*");
-
-  private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
 
   /** Written with a hyphen, and often typed without: Noord-Korea. */
   private static final Pattern REGION = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+");
@@ -36,20 +33,8 @@ final class ProperNames {
             .allMatch(word -> SMALL.contains(word) || CAPITAL.matcher(word).matches());
   }
 
-  /** Whether it is one word, and written with a capital as a country is. */
-  static boolean isWord(String name) {
-    return WORD.matcher(name).matches();
-  }
-
   /** Whether it names one meeting of heads of government. */
   static boolean isSummit(String name) {
     return isOne(name) && name.endsWith(SUMMIT);
-  }
-
-  /** A name is found as it is written, however it was joined: noordatlantische raad. */
-  static boolean isOtherwiseSpaced(String name, String typed) {
-    List<String> written = WordForms.words(name);
-    List<String> words = WordForms.words(typed);
-    return !written.equals(words) && String.join("", written).equals(String.join("", words));
   }
 }

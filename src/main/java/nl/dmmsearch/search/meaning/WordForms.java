@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.dmmsearch.brief.PlainLetters;
-import nl.dmmsearch.search.Lexicon;
 
 /**
  * Brings together the ways to write a name: keys that are the same whatever the case, the accents,
@@ -33,11 +33,11 @@ final class WordForms {
   /** Beyond so many words are stemmed anew each time: what people type has no end. */
   private static final int MOST_KEPT = 10_000;
 
-  private final Lexicon lexicon;
+  private final UnaryOperator<String> stem;
   private final Map<String, String> stems = new ConcurrentHashMap<>();
 
-  WordForms(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  WordForms(UnaryOperator<String> stem) {
+    this.stem = stem;
   }
 
   /** The words of a text, folded. */
@@ -77,15 +77,11 @@ final class WordForms {
     if (known != null) {
       return known;
     }
-    String found = lexicon.stem(word);
+    String found = stem.apply(word);
     if (stems.size() < MOST_KEPT) {
       stems.put(word, found);
     }
     return found;
-  }
-
-  boolean isDutch(String word) {
-    return lexicon.isDutch(word);
   }
 
   /** The key of words as they are written, joined. */

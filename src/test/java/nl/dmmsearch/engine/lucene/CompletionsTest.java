@@ -335,7 +335,7 @@ class CompletionsTest {
             new Taxonomy(Map.of()),
             names,
             () -> LocalDate.of(2025, 1, 1),
-            LuceneEngine.lexicon(),
+            LuceneEngine::stem,
             LuceneEngine::wholeVerb);
     var request =
         new CompletionRequest(typed, List.of(), new QueryReader(steps), AccessLabel.OPENBAAR);

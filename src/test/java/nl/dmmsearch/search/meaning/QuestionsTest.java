@@ -160,7 +160,7 @@ class QuestionsTest {
                 Taxonomy.empty(),
                 List.of(),
                 () -> Understood.TODAY,
-                LuceneEngine.lexicon(),
+                LuceneEngine::stem,
                 LuceneEngine::wholeVerb));
 
     Query query = reader.readStrictly("hoe staat het met KFOR sinds 2022").understood();

@@ -24,11 +24,7 @@ record Understood(Query query) {
       return new Understood(
           new QueryReader(
                   Meaning.steps(
-                      taxonomy,
-                      rules,
-                      () -> TODAY,
-                      LuceneEngine.lexicon(),
-                      LuceneEngine::wholeVerb))
+                      taxonomy, rules, () -> TODAY, LuceneEngine::stem, LuceneEngine::wholeVerb))
               .read(typed)
               .understood());
     } catch (QueryException e) {
