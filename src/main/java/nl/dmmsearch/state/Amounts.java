@@ -1,12 +1,16 @@
 package nl.dmmsearch.state;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.dmmsearch.brief.Amount;
+import nl.dmmsearch.brief.DutchNumerals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,31 +56,17 @@ final class Amounts {
 
   /** With one of these, or a figure, all begins that {@link #NAMED} finds. */
   private static final List<String> BEGINNINGS =
-      List.of(
-          "een",
-          "één",
-          "twee",
-          "drie",
-          "vier",
-          "vijf",
-          "zes",
-          "zeven",
-          "acht",
-          "negen",
-          "tien",
-          "elf",
-          "twaalf",
-          "dert",
-          "veert",
-          "twint",
-          "tacht",
-          "honderd",
-          "half",
-          "anderhalf",
-          "kwart");
+      Stream.of(
+              DutchNumerals.BELOW_TWENTY,
+              DutchNumerals.TENS,
+              List.of("één", "honderd", "half", "anderhalf", "kwart"))
+          .flatMap(List::stream)
+          .filter(word -> !word.equals("nul"))
+          .toList();
 
   /** Their first letters. */
-  private static final String INITIALS = "aedhkntvzé";
+  private static final String INITIALS =
+      BEGINNINGS.stream().map(word -> word.substring(0, 1)).distinct().collect(joining());
 
   /** Thousands and decimals as the English write them. */
   private static final Pattern ENGLISH =

@@ -41,7 +41,7 @@ final class Lexicon {
   private long[] table = new long[2 * 1024];
 
   /**
-   * One bit for some words each. That a word is not known, as two of five of a text, this tells
+   * One bit for some words each. That a word is not known, as many of a text are not, this tells
    * soon: it stays in the processor's own memory, of which the table is too large.
    */
   private final long[] sieve = new long[1 << (SIEVE_BITS - Long.numberOfTrailingZeros(Long.SIZE))];
