@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Backup {
   /** What lies beside the list of documents and is replaced as a whole whenever it changes. */
   private static final List<String> BESIDE =
-      List.of(FormerList.FILE, "cards.json", "corrections.json", "keys.json");
+      List.of(FormerList.FILE, CardIndex.FILE, "corrections.json", "keys.json");
 
   /** A commit follows its line in the journal within seconds, unless a process ended in between. */
   private static final int LOOKS = 100;

@@ -10,9 +10,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import nl.dmmsearch.archive.CardIndex.Related;
 import nl.dmmsearch.brief.AccessLabel;
 import nl.dmmsearch.brief.Brief;
@@ -62,22 +64,36 @@ class CardIndexTest {
     index.save(MARK);
     long taken = threads.getCurrentThreadAllocatedBytes() - before;
 
-    assertThat(taken).isLessThan(Files.size(folder.resolve("cards.json")) / 2);
+    assertThat(taken).isLessThan(unpacked(folder.resolve("cards.json.gz")).length / 2);
     CardIndex read = CardIndex.in(folder, MARK);
     assertThat(documents).allMatch(each -> read.cards(each).equals(index.cards(each)));
-    assertThat(files()).containsExactly("cards.json");
+    assertThat(files()).containsExactly("cards.json.gz");
   }
 
   @Test
   void fileThatWasCutOff_hasNoCards() throws IOException {
     ArchivedDocument document = document(1);
     saved(List.of(document, document(2)));
-    Path file = folder.resolve("cards.json");
-    String whole = Files.readString(file);
-    for (int length = 0; length < whole.length(); length += 97) {
-      Files.writeString(file, whole.substring(0, length), UTF_8);
+    Path file = folder.resolve("cards.json.gz");
+    byte[] whole = Files.readAllBytes(file);
+    for (int length = 0; length < whole.length - Long.BYTES; length += 47) {
+      Files.write(file, Arrays.copyOf(whole, length));
 
       assertThat(CardIndex.in(folder, MARK).cards(document)).as("%d", length).isEmpty();
+    }
+  }
+
+  @Test
+  void fileOfBeforeItWasCompressed_isGone() throws IOException {
+    Files.writeString(folder.resolve("cards.json"), "{}");
+    saved(List.of(document(1)));
+
+    assertThat(files()).containsExactly("cards.json.gz");
+  }
+
+  private static byte[] unpacked(Path file) throws IOException {
+    try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+      return in.readAllBytes();
     }
   }
 

@@ -119,24 +119,24 @@ class KinshipTest {
     write("a.txt", letter(1, "918", 2));
     write("b.txt", letter(1, "AB", 2));
     run(RULES);
-    byte[] cards = Files.readAllBytes(index.resolve("cards.json"));
+    byte[] cards = Files.readAllBytes(index.resolve("cards.json.gz"));
     long segments = segments();
     run(RULES);
 
     assertThat(segments()).isEqualTo(segments);
-    assertThat(Files.readAllBytes(index.resolve("cards.json"))).isEqualTo(cards);
+    assertThat(Files.readAllBytes(index.resolve("cards.json.gz"))).isEqualTo(cards);
   }
 
   @Test
   void lostOrDamagedCards_areMadeAgain() throws IOException {
     write("a.txt", letter(1, "918", 2));
     run(RULES);
-    Files.writeString(index.resolve("cards.json"), "{");
+    Files.writeString(index.resolve("cards.json.gz"), "{");
     write("b.txt", letter(1, "AB", 2));
     run(RULES);
     assertThat(brief("b.txt").kin().copies()).hasSize(1);
 
-    Files.delete(index.resolve("cards.json"));
+    Files.delete(index.resolve("cards.json.gz"));
     write("c.txt", letter(2, "902", 3));
     run(RULES);
     assertThat(brief("b.txt").kin().copies()).hasSize(1);

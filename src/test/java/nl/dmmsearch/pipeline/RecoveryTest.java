@@ -126,12 +126,12 @@ class RecoveryTest {
   void lostCards_areMadeOfTheIndex() throws IOException {
     write("c.txt", "Fregatten");
     run();
-    byte[] cards = Files.readAllBytes(index.resolve("cards.json"));
-    Files.delete(index.resolve("cards.json"));
+    byte[] cards = Files.readAllBytes(index.resolve("cards.json.gz"));
+    Files.delete(index.resolve("cards.json.gz"));
 
     run();
 
-    assertThat(Files.readAllBytes(index.resolve("cards.json"))).isEqualTo(cards);
+    assertThat(Files.readAllBytes(index.resolve("cards.json.gz"))).isEqualTo(cards);
   }
 
   private IndexReport run() {
