@@ -1,7 +1,9 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +14,6 @@ import nl.dmmsearch.brief.Header;
 import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Letterhead;
 import nl.dmmsearch.brief.Meeting;
-import nl.dmmsearch.json.Json;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -60,7 +61,7 @@ final class BriefDocuments {
   private void found() {
     document.add(new StringField(Schema.FOUND, brief.access().value(), Field.Store.NO));
     var listing = new Listing(summary, Snippets.lead(text));
-    document.add(new BinaryDocValuesField(Schema.LISTING, new BytesRef(Json.write(listing))));
+    document.add(new BinaryDocValuesField(Schema.LISTING, PackedJson.written(listing)));
     dates();
     document.add(new SortedDocValuesField(Schema.NAMING, Namings.written(summary)));
     facets();
@@ -79,13 +80,12 @@ final class BriefDocuments {
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(id)));
     document.add(new StringField(Schema.SOURCE, brief.source().name().value(), Field.Store.NO));
     document.add(new StringField(Schema.ACCESS, brief.access().value(), Field.Store.NO));
-    byte[] bare = Json.write(KeptBrief.bare(brief));
-    document.add(new BinaryDocValuesField(Schema.BRIEF, new BytesRef(bare)));
+    document.add(new BinaryDocValuesField(Schema.BRIEF, PackedJson.written(KeptBrief.bare(brief))));
     document.add(new BinaryDocValuesField(Schema.KEPT_TEXT, KeptTextWriter.written(text)));
     if (!brief.letterhead().equals(Letterhead.NONE)) {
       document.add(
           new BinaryDocValuesField(
-              Schema.LETTERHEAD_LINES, new BytesRef(Json.write(brief.letterhead()))));
+              Schema.LETTERHEAD_LINES, PackedJson.written(brief.letterhead())));
     }
   }
 
@@ -156,34 +156,32 @@ final class BriefDocuments {
           text(Schema.LETTERHEAD, line);
           text(Schema.LETTERHEAD_AS_WRITTEN, line);
         });
-    String usual = Schema.usual(brief.access());
-    LetterheadText.words(brief.letterhead().usual())
-        .forEach(word -> document.add(new StringField(usual, word, Field.Store.NO)));
+    terms(Schema.usual(brief.access()), LetterheadText.words(brief.letterhead().usual()));
   }
 
   private void words() {
-    String words = Schema.words(brief.access());
-    String written = Schema.written(brief.access());
     Set<String> forms = WrittenWords.of(brief);
-    var folded = new HashSet<String>();
+    var words = new LinkedHashSet<String>();
+    var written = new ArrayList<String>();
     for (String form : forms) {
       String word = WrittenWords.folded(form);
-      if (folded.add(word)) {
-        document.add(new StringField(words, word, Field.Store.NO));
-        if (!forms.contains(word)) {
-          document.add(new StringField(written, WrittenWords.otherwise(word), Field.Store.NO));
-        }
+      if (words.add(word) && !forms.contains(word)) {
+        written.add(WrittenWords.otherwise(word));
       }
       if (!form.equals(word)) {
-        document.add(new StringField(written, WrittenWords.as(word, form), Field.Store.NO));
+        written.add(WrittenWords.as(word, form));
       }
     }
+    terms(Schema.words(brief.access()), words);
+    terms(Schema.written(brief.access()), written);
   }
 
   private void names() {
-    for (String name : IndexedNames.of(brief)) {
-      document.add(new StringField(Schema.names(brief.access()), name, Field.Store.NO));
-    }
+    terms(Schema.names(brief.access()), IndexedNames.of(brief));
+  }
+
+  private void terms(String field, Collection<String> terms) {
+    document.add(WholeTerms.field(field, terms));
   }
 
   private void text(String field, @Nullable String text) {

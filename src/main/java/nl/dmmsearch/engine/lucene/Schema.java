@@ -14,7 +14,7 @@ import nl.dmmsearch.search.StatementFacet;
  */
 final class Schema {
   /** Raised with every change to this class or what makes documents that old indexes lack. */
-  static final String FORMAT = "20";
+  static final String FORMAT = "21";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -23,16 +23,19 @@ final class Schema {
   /** The access label of what searches find; a copy, for which another brief stands, has none. */
   static final String FOUND = "found";
 
-  /** The {@link Listing} as JSON, apart from the text so that a list of hits need not read that. */
+  /**
+   * The {@link Listing} as {@link PackedJson}, apart from the text so that a list of hits need not
+   * read that.
+   */
   static final String LISTING = "listing";
 
-  /** The brief as JSON, but for its text. */
+  /** The brief as {@link PackedJson}, but for its text. */
   static final String BRIEF = "brief";
 
   /** The text of the brief for showing it, see {@link KeptText}. */
   static final String KEPT_TEXT = "text.kept";
 
-  /** The statement as JSON, in the document of a statement. */
+  /** The statement as {@link PackedJson}, in the document of a statement. */
   static final String STATEMENT = "statement";
 
   /** The deadline of a statement. */

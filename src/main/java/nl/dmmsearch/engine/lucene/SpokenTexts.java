@@ -2,10 +2,8 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import nl.dmmsearch.brief.Statement;
-import nl.dmmsearch.json.Json;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of briefs or statements, to look at what stands around a word. */
@@ -50,8 +48,7 @@ final class SpokenTexts {
       text = null;
       if (kept.advanceExact(doc)) {
         if (areStatements) {
-          BytesRef json = kept.binaryValue();
-          Statement said = Json.read(json.bytes, json.offset, json.length, Statement.class);
+          Statement said = PackedJson.read(kept.binaryValue(), Statement.class);
           around = new Around(said.text(), 0);
         } else {
           text = KeptText.read(kept.binaryValue());

@@ -15,7 +15,6 @@ import nl.dmmsearch.brief.KamerstukNumber;
 import nl.dmmsearch.brief.Meeting;
 import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.brief.Tag;
-import nl.dmmsearch.json.Json;
 import nl.dmmsearch.search.Speakers;
 import nl.dmmsearch.search.StatementFacet;
 import nl.dmmsearch.search.StatementState;
@@ -73,8 +72,7 @@ final class StatementDocuments {
     document.add(new StringField(said(Schema.FOUND), brief.access().value(), Field.Store.NO));
     document.add(new SortedDocValuesField(said(Schema.ID), new BytesRef(brief.id().value())));
     promise();
-    document.add(
-        new BinaryDocValuesField(said(Schema.STATEMENT), new BytesRef(Json.write(statement))));
+    document.add(new BinaryDocValuesField(said(Schema.STATEMENT), PackedJson.written(statement)));
   }
 
   private void promise() {

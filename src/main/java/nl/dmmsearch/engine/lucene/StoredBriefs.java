@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefId;
 import nl.dmmsearch.brief.Letterhead;
-import nl.dmmsearch.json.Json;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -97,9 +96,8 @@ final class StoredBriefs {
   }
 
   <T> T read(int doc, String field, Class<T> type) throws IOException {
-    BytesRef json = value(doc, field);
     try {
-      return Json.read(json.bytes, json.offset, json.length, type);
+      return PackedJson.read(value(doc, field), type);
     } catch (IllegalArgumentException e) {
       throw new IOException("document " + doc + " has a damaged " + field, e);
     }
