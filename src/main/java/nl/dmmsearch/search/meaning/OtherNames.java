@@ -19,7 +19,6 @@ import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
-import nl.dmmsearch.search.Scope;
 
 /**
  * Finds what a query names also under its other names: synonyms, abbreviations, translations. Other
@@ -35,6 +34,8 @@ final class OtherNames implements QueryStep {
   private final ExactWords exactWords;
 
   private final HyphenParts parts = new HyphenParts(this::ofPart);
+
+  private final WidenedClauses widened = new WidenedClauses(this::orOther);
 
   /** Names of one word: typed apart, their halves are words by themselves. */
   private final Set<String> compounds;
@@ -85,12 +86,10 @@ final class OtherNames implements QueryStep {
     for (TypedRun run : TypedRun.of(query)) {
       found.addAll(in(run));
     }
-    List<Clause> words = query.words().stream().map(this::topLevel).toList();
-    List<Clause> required = query.required().stream().map(this::required).toList();
     return new Query(
-            words,
+            query.words().stream().map(widened::word).toList(),
             query.alternatives(),
-            required,
+            query.required().stream().map(widened::required).toList(),
             query.excluded(),
             query.ignored(),
             query.notices())
@@ -286,43 +285,6 @@ final class OtherNames implements QueryStep {
     return others(part, names.of(part)).stream()
         .map(other -> new Alternative(0, 1, other.clause(), other.how()))
         .toList();
-  }
-
-  /** The words themselves are widened by alternatives, which can stand for several of them. */
-  private Clause topLevel(Clause word) {
-    return word instanceof Clause.Word || isGroup(word) ? word : widened(word);
-  }
-
-  /** {@link Groups} has read it. */
-  private static boolean isGroup(Clause clause) {
-    return clause instanceof Clause.And || clause instanceof Clause.Or;
-  }
-
-  private Clause required(Clause clause) {
-    return isGroup(clause) ? clause : widened(clause);
-  }
-
-  private Clause widened(Clause clause) {
-    return switch (clause) {
-      case Clause.Word(String text) -> orOther(clause, text);
-      case Clause.Phrase(String text) -> orOther(clause, text);
-      case Clause.In(Scope scope, Clause inner) ->
-          scope == Scope.REFERENCE ? clause : new Clause.In(scope, widened(inner));
-      case Clause.And(List<Clause> clauses) ->
-          new Clause.And(clauses.stream().map(this::widened).toList());
-      case Clause.Or(List<Clause> clauses, List<How> hows) ->
-          new Clause.Or(clauses.stream().map(this::widened).toList(), hows);
-      case Clause.Prefix p -> p;
-      case Clause.Near n -> n;
-      case Clause.SplitVerb v -> v;
-      case Clause.Exact e -> e;
-      case Clause.During d -> d;
-      case Clause.OfType o -> o;
-      case Clause.OfMeeting o -> o;
-      case Clause.Paper p -> p;
-      case Clause.Whole w -> w;
-      case Clause.Not n -> n;
-    };
   }
 
   /** Only by what names it: who sets a name between quotes wants no other thing. */
