@@ -11,11 +11,15 @@ import nl.dmmsearch.search.meaning.SynonymRule;
  * for names of one thing, {@code a => b} where asking for the one finds the other too, {@code #}
  * for remarks, {@code \,} for a comma within a name. Unlike there, what is asked is never replaced,
  * {@code a ~> b} finds what is no name of it, {@code "a"} is that name in no other form, and {@code
- * =a} is so for whoever types it, too.
+ * =a} is so for whoever types it, too. Behind {@code en:} stand English names of several words,
+ * each of which is asked as one.
  */
 public final class SynonymsReader {
   /** One way: to other names, or to other things. */
   private static final Pattern ARROW = Pattern.compile("[=~]>");
+
+  /** Before English names that are asked as one word. */
+  private static final String ENGLISH = "en:";
 
   private SynonymsReader() {}
 
@@ -31,6 +35,7 @@ public final class SynonymsReader {
   static List<SynonymRule> read(String file, String text) throws ConfigException {
     var rules = new ArrayList<SynonymRule>();
     var exact = new ExactWordsOfLines();
+    var english = new EnglishNamesOfLines();
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String whole = lines.get(i);
@@ -38,15 +43,28 @@ public final class SynonymsReader {
       String line = (remark < 0 ? whole : whole.substring(0, remark)).strip();
       if (!line.isEmpty()) {
         try {
-          SynonymRule rule = rule(line);
-          exact.add(rule, i + 1);
-          rules.add(rule);
+          for (SynonymRule rule : rules(line)) {
+            exact.add(rule, i + 1);
+            english.add(rule, i + 1);
+            rules.add(rule);
+          }
         } catch (IllegalArgumentException e) {
           throw new ConfigException(file, i + 1, String.valueOf(e.getMessage()));
         }
       }
     }
+    english.check(file);
     return rules;
+  }
+
+  private static List<SynonymRule> rules(String line) {
+    if (!line.startsWith(ENGLISH)) {
+      return List.of(rule(line));
+    }
+    if (ARROW.matcher(line).find()) {
+      throw new IllegalArgumentException("an arrow stands behind «en:»: «" + line + "»");
+    }
+    return names(line.substring(ENGLISH.length())).stream().map(SynonymRule::english).toList();
   }
 
   private static SynonymRule rule(String line) {

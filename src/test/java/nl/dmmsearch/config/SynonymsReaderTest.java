@@ -51,6 +51,11 @@ class SynonymsReaderTest {
         "=a, c|«=a»: line 1 has it without «=»",
         "=, b|not a name: «=»",
         "=\"trade\" => handel|«=» and quotes say the same of «=\"trade\"»",
+        "en: a|no name of several words: «a»",
+        "en: \"a b\"|no name of several words: «\"a b\"»",
+        "en:|not a name: «»",
+        "en: a b => c|an arrow stands behind «en:»: «en: a b => c»",
+        "en: a b, a b|«a b»: line 2 has it, too",
         "=free trade => handel|«=» is for one word; write \"free trade\" for several",
       })
   void fault_isNamedWithItsLine(String line, String fault) {
@@ -67,6 +72,29 @@ class SynonymsReaderTest {
 
     assertThat(SynonymsReader.read("s.txt", "=act => optreden\nACT, Allied Command")).hasSize(2);
     assertThat(SynonymsReader.read("s.txt", "=trade => handel\ncommerce => =trade")).hasSize(2);
+  }
+
+  @Test
+  void englishNames_areReadEachByItself() throws ConfigException {
+    List<SynonymRule> rules =
+        SynonymsReader.read(
+            "s.txt", "en: free trade, war\\, peace  # both\nfree trade, war\\, peace");
+
+    assertThat(rules)
+        .containsExactly(
+            SynonymRule.english("free trade"),
+            SynonymRule.english("war, peace"),
+            SynonymRule.same(List.of("free trade", "war, peace")));
+  }
+
+  /** A name that is misspelt, or of which the other names went, would do nothing. */
+  @Test
+  void englishName_isOneThatAnotherLineHas() {
+    assertThatThrownBy(() -> SynonymsReader.read("s.txt", "a b, c\nen: a b, a d"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("s.txt, line 2: «a d»: no line says what else it is called");
+    assertThatThrownBy(() -> SynonymsReader.read("s.txt", "c => a b\nen: a b"))
+        .hasMessage("s.txt, line 2: «a b»: no line says what else it is called");
   }
 
   @Test

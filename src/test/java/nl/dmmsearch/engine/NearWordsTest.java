@@ -138,7 +138,7 @@ class NearWordsTest extends AsStaffType {
 
   @ParameterizedTest
   @CsvSource({
-    "nuclear sharing,De nuclear sharing blijft.,De kernwapentaak.,De nuclear groep./Burden sharing.",
+    "nucleair delen,Het nucleair delen blijft.,De kernwapentaak.,De nucleaire groep./Wij delen.",
     "afspraken Wales,De afspraken van Wales.,De Defence Investment Pledge.,De afspraken./In Wales.",
   })
   void nameAsTyped_standsAboveItsOtherNames_andThoseAboveItsLooseWords(

@@ -63,7 +63,7 @@ final class EnglishSpellings {
     List<String> asked = all(rule.asked());
     List<String> also = rule.asked().equals(rule.also()) ? asked : all(rule.also());
     boolean same = asked.size() == rule.asked().size() && also.size() == rule.also().size();
-    return same ? rule : new SynonymRule(asked, also, rule.related(), rule.not());
+    return same ? rule : new SynonymRule(asked, also, rule.related(), rule.not(), rule.english());
   }
 
   /** Only names of several words: what one word is called otherwise, lines say. */

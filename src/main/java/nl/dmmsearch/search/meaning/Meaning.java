@@ -36,7 +36,8 @@ public final class Meaning {
             SharedRules.of(
                 Stream.concat(TaxonomyNames.of(taxonomy).stream(), rules.stream()).toList()));
     var documents = new DocumentWords(forms);
-    var others = new OtherNames(names, forms);
+    var english = new EnglishNames(names, forms);
+    var others = new OtherNames(names, forms, english);
     var exact = new ExactWords(names);
     var exclusions = new Exclusions(List.of(documents, others));
     List<QueryStep> adding =
@@ -51,6 +52,7 @@ public final class Meaning {
             new Counts(),
             new Surnames(),
             new WholeNames(),
+            english,
             new WholeKinds());
     List<QueryStep> joined = Stream.concat(adding.stream(), Stream.of(exact)).toList();
     return Stream.of(

@@ -33,6 +33,8 @@ final class OtherNames implements QueryStep {
 
   private final ExactWords exactWords;
 
+  private final EnglishNames english;
+
   private final HyphenParts parts = new HyphenParts(this::ofPart);
 
   private final WidenedClauses widened = new WidenedClauses(this::orOther);
@@ -57,8 +59,12 @@ final class OtherNames implements QueryStep {
     }
   }
 
-  OtherNames(List<SynonymRule> rules, WordForms forms) {
+  /**
+   * @param english those names that are asked as one word where some brief has them
+   */
+  OtherNames(List<SynonymRule> rules, WordForms forms, EnglishNames english) {
     this.forms = forms;
+    this.english = english;
     this.names = new Names<>(forms);
     this.exactWords = new ExactWords(rules);
     rules.forEach(rule -> {
@@ -140,7 +146,9 @@ final class OtherNames implements QueryStep {
       if (!isHeld(run, found)) {
         alternatives.addAll(ofWordsApart(run, found));
       }
-      ofParts(run, found, alternatives).ifPresent(alternatives::add);
+      // Where such a name is asked as one word, what its words are called only counts together.
+      List<Alternative> apart = english.has(words(run, found)) ? List.of() : alternatives;
+      ofParts(run, found, apart).ifPresent(alternatives::add);
     }
     return alternatives.stream().map(other -> other.moved(-found.from())).toList();
   }

@@ -3,10 +3,12 @@ package nl.dmmsearch.search.meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.dmmsearch.search.CapitalWords;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a query side by side, nothing but words.
@@ -30,11 +32,21 @@ record TypedRun(int first, List<String> words, String text) {
 
   /** The runs of a query; whatever is no plain word parts them. */
   static List<TypedRun> of(Query query) {
+    return of(query, clause -> clause instanceof Clause.Word(String text) ? text : null);
+  }
+
+  /**
+   * The same, where other clauses may be words.
+   *
+   * @param word what a clause has as a plain word; null where it is none
+   */
+  static List<TypedRun> of(Query query, Function<Clause, @Nullable String> word) {
     var runs = new ArrayList<TypedRun>();
     var run = new ArrayList<String>();
     List<Clause> words = query.words();
     for (int i = 0; i <= words.size(); i++) {
-      if (i < words.size() && words.get(i) instanceof Clause.Word(String text)) {
+      String text = i < words.size() ? word.apply(words.get(i)) : null;
+      if (text != null) {
         run.add(bare(text));
       } else if (!run.isEmpty()) {
         runs.add(new TypedRun(i - run.size(), run));

@@ -1,0 +1,105 @@
+package nl.dmmsearch.search.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.dmmsearch.search.Alternative;
+import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.QueryStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an English name of several words as one word where some brief has it or one of its other
+ * names: missile defence is neither whatever has to do with defence nor any missile. Where none
+ * has, its words are all there is to go by. Which names are English the list of other names says.
+ */
+final class EnglishNames implements QueryStep {
+  private final Names<String> names;
+
+  /**
+   * @param rules of which those of English names count
+   */
+  EnglishNames(List<SynonymRule> rules, WordForms forms) {
+    this.names = new Names<>(forms);
+    rules.stream()
+        .filter(SynonymRule::english)
+        .flatMap(rule -> rule.asked().stream())
+        .forEach(name -> names.add(name, List.of(name)));
+  }
+
+  /** Whether these words are such a name. */
+  boolean has(List<String> typed) {
+    List<String> words = typed.stream().flatMap(word -> WordForms.words(word).stream()).toList();
+    return names.of(words).stream().anyMatch(name -> isWritten(name, words));
+  }
+
+  /** Forms are those of Dutch: regionale plannen are stemmed as regional plans are. */
+  private static boolean isWritten(String name, List<String> words) {
+    return withoutSmall(WordForms.words(name)).equals(withoutSmall(words));
+  }
+
+  private static List<String> withoutSmall(List<String> words) {
+    return words.stream().filter(word -> !Questions.isSmall(word)).toList();
+  }
+
+  @Override
+  public boolean holdsWhole() {
+    return true;
+  }
+
+  /** What briefs have is not known here. */
+  @Override
+  public Query apply(Query query) {
+    return query;
+  }
+
+  @Override
+  public Query holding(Query query, Predicate<Clause> isNowhere) {
+    List<Alternative> held =
+        TypedRun.of(query, EnglishNames::word).stream()
+            .flatMap(run -> names.in(run).stream().flatMap(found -> name(run, found).stream()))
+            .filter(name -> isLongest(query, name) && !isNowhere.test(asked(query, name)))
+            .toList();
+    return held.isEmpty() ? query : query.with(held).joining(held::contains, Alternative::clause);
+  }
+
+  /** Also of a word of which {@link ExactWords} has read that it is meant in this form alone. */
+  private static @Nullable String word(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(String text) -> text;
+      case Clause.Whole(Clause.Exact(String text)) when text.indexOf(' ') < 0 -> text;
+      case Clause other -> null;
+    };
+  }
+
+  /** As it was typed, but with the small words that the query has lost: chain of command. */
+  private static Optional<Alternative> name(TypedRun run, Names.Found<String> found) {
+    String typed =
+        String.join(" ", run.words().subList(found.from() - run.first(), found.to() - run.first()));
+    List<String> words = WordForms.words(typed);
+    return found.values().stream()
+        .filter(listed -> isWritten(listed, words))
+        .findFirst()
+        .map(listed -> WordForms.words(listed).size() == words.size() ? typed : listed)
+        .map(name ->
+            new Alternative(found.from(), found.to(), new Clause.Phrase(name), How.LITERAL));
+  }
+
+  /** Not where it lies in or across another name, nor where it says of when or of which kind. */
+  private static boolean isLongest(Query query, Alternative name) {
+    return query.alternatives().stream()
+        .filter(other -> other.from() < name.to() && name.from() < other.to())
+        .noneMatch(other -> other.isFact() || other.from() < name.from() || name.to() < other.to());
+  }
+
+  /** The name with its other names; what only has to do with it is no sign that it is written. */
+  private static Clause asked(Query query, Alternative name) {
+    List<Alternative> others =
+        query.alternatives().stream()
+            .filter(other -> other.answersTheSame(name) && other.how() != How.RELATED)
+            .toList();
+    return others.isEmpty() ? name.clause() : Clause.Or.answered(name.clause(), others);
+  }
+}

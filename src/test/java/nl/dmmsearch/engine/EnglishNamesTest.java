@@ -1,0 +1,98 @@
+package nl.dmmsearch.engine;
+
+import static nl.dmmsearch.testing.BriefBuilder.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.dmmsearch.search.SearchResponse;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** English names that are known under a Dutch one, of which no half is meant. */
+class EnglishNamesTest extends AsStaffType {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "missile defence|raketverdediging|De Ukraine Defence Contact Group sprak.|missile",
+        "Missile Defence|raketverdediging|De Ukraine Defence Contact Group sprak.|missile",
+        "air defence|luchtverdediging|Afschrikking en verdediging van Defensie.|defence",
+        "nuclear sharing|kernwapentaak|Over burden sharing werd gesproken.|nuclear",
+        "air policing|luchtruimbewaking|De politie bij het klooster.|policing",
+        "arms control|wapenbeheersing|De controle van de uitgaven.|control",
+        "support package|steunpakket|De missie Resolute Support.|support",
+        "defence spending|defensie-uitgaven|De Defence Ministers Meeting begint.|defence",
+        "force protection|bescherming van de troepen|De bescherming van gegevens.|force",
+        "cruise missile|kruisraket|Een cruise door de Oostzee.|missile",
+        "peace negotiations|vredesonderhandelingen|De negotiations over staal.|peace",
+        "rules of engagement|geweldsinstructie|De regels van de beurs.|engagement",
+      })
+  void name_isNotFoundByItsHalves(String name, String dutch, String other, String half)
+      throws Exception {
+    index(
+        brief("whole").about("Het ging over %s en meer.".formatted(name)),
+        brief("dutch").about("Het ging over de %s en meer.".formatted(dutch)),
+        brief("half").about("Het ging over een %s en meer.".formatted(half)),
+        brief("other").about(other));
+
+    assertThat(marked(ask(name))).containsExactlyInAnyOrder("whole: " + name, "dutch: " + dutch);
+  }
+
+  /** So the other way round: who asks in Dutch finds what letters write in English. */
+  @ParameterizedTest
+  @CsvSource({
+    "raketverdediging,missile defence",
+    "luchtruimbewaking,air policing",
+    "wapenbeheersing,arms control",
+    "steunpakket,support package",
+    "kernwapentaak,nuclear sharing",
+  })
+  void dutchName_findsTheEnglishOne(String dutch, String name) throws Exception {
+    index(
+        brief("whole").about("Het ging over %s en meer.".formatted(name)),
+        brief("other").about("Verder niets."));
+
+    assertThat(names(ask(dutch))).containsExactly("whole");
+  }
+
+  /** Beside other words it is one of them, and a letter has to have those, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"missile defence Polen", "Polen en missile defence"})
+  void name_isOneOfSeveralWords(String typed) throws Exception {
+    index(
+        brief("both").about("De raketverdediging in Polen groeit."),
+        brief("place").about("In Polen is het koud."),
+        brief("halves").about("De verdediging van Defensie."));
+
+    assertThat(marked(ask(typed))).startsWith("both: raketverdediging Polen");
+    assertThat(names(ask(typed))).doesNotContain("halves");
+  }
+
+  /** Where no letter has the name, its words are all there is to go by. */
+  @ParameterizedTest
+  @CsvSource({
+    "missile defence,Over verdediging en munitie.",
+    "arms control,Over de controle van munitie.",
+    "support package,De support van velen.",
+  })
+  void nameThatNoBriefHas_isFoundByItsWords(String name, String half) throws Exception {
+    index(brief("half").about(half), brief("other").about("Verder niets."));
+
+    assertThat(names(ask(name))).containsExactly("half");
+  }
+
+  private static List<String> marked(SearchResponse response) {
+    return response.hits().stream()
+        .map(hit ->
+            hit.brief().source().name().value()
+                + ": "
+                + hit.snippets().stream()
+                    .flatMap(snippet ->
+                        snippet.marks().stream()
+                            .map(mark -> snippet.text().substring(mark.start(), mark.end())))
+                    .collect(Collectors.joining(" ")))
+        .toList();
+  }
+}
