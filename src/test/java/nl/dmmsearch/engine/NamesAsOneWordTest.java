@@ -95,6 +95,52 @@ class NamesAsOneWordTest extends AsStaffType {
     assertThat(marks(response.hits().getLast().snippets())).isEmpty();
   }
 
+  /** Of a name that no letter has the kind in which it ends is asked, and still no word of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Baltic Air Policing|De luchtruimbewaking in Estland.|De Baltic Sea in de lucht.",
+        "Baltic air policing|Het air policing in Estland.|De policing van straten.",
+      })
+  void nameThatNoBriefHas_isFoundByItsKind(String name, String kind, String other)
+      throws Exception {
+    index(
+        brief("kind").about(kind),
+        brief("other").about(other),
+        brief("a").about("Verder niets."),
+        brief("b").about("Nog een brief."),
+        brief("c").about("En nog een."));
+
+    SearchResponse response = ask(name);
+    assertThat(names(response)).containsExactly("kind");
+    assertThat(response.spelling().absent()).containsExactly(name);
+  }
+
+  @Test
+  void nameThatABriefHas_isNotFoundByItsKind() throws Exception {
+    index(
+        brief("whole").about("De F-16's van Baltic Air Policing."),
+        brief("kind").about("De luchtruimbewaking in IJsland."),
+        brief("a").about("Verder niets."),
+        brief("b").about("Nog een brief."),
+        brief("c").about("En nog een."));
+
+    assertThat(names(ask("Baltic air policing"))).containsExactly("whole");
+  }
+
+  /** What is one thing by itself is no kind of which the longer name is one. */
+  @Test
+  void nameThatNoBriefHas_isNotFoundByAnotherInWhichItEnds() throws Exception {
+    index(
+        brief("other").about("De secretaris-generaal sprak."),
+        brief("a").about("Verder niets."),
+        brief("b").about("Nog een brief."),
+        brief("c").about("En nog een."));
+
+    assertThat(names(ask("Assistant Secretary General"))).isEmpty();
+  }
+
   private static String marks(List<Snippet> snippets) {
     return snippets.stream()
         .flatMap(snippet ->

@@ -41,7 +41,8 @@ final class AbsentNames {
   Query held(TypedQuery typed, Query understood) throws IOException {
     try {
       Query held = apart(typed, typed.holding(understood, this::isNowhere));
-      return new PlacesOfNames(typed, briefs).added(understood, held);
+      Query named = new PlacesOfNames(typed, briefs).added(understood, held);
+      return new ShorterNames(typed, briefs, this::isNowhere).added(understood, named);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

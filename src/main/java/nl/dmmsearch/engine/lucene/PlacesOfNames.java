@@ -69,7 +69,7 @@ final class PlacesOfNames {
   /** As it is written and by its other names; nothing where that is of many briefs. */
   private List<Alternative> named(String word, int place) throws IOException {
     Query alone = typed.understood(new Clause.Word(word));
-    if (alone.words().isEmpty() || briefs.having(alone.answered(0)) * FEW > briefs.all()) {
+    if (alone.words().isEmpty() || isOfMany(briefs, alone.answered(0))) {
       return List.of();
     }
     return Stream.concat(
@@ -79,5 +79,10 @@ final class PlacesOfNames {
                 .map(Alternative::clause))
         .map(clause -> new Alternative(place, place + 1, clause, How.RELATED))
         .toList();
+  }
+
+  /** Whether so many briefs have a name that it tells nothing of a longer one. */
+  static boolean isOfMany(KnownWords briefs, Clause name) throws IOException {
+    return briefs.having(name) * FEW > briefs.all();
   }
 }
