@@ -131,14 +131,20 @@ public sealed interface Clause {
    * The brief is a document of one of these kinds.
    *
    * @param types at least one
+   * @param oldestFirst whether the first of them are wanted, where an order is asked with the kind
    */
-  record OfType(Set<DocumentType> types) implements Clause {
+  record OfType(Set<DocumentType> types, boolean oldestFirst) implements Clause {
     /** Copies the kinds and checks that there is one. */
     public OfType {
       types = Set.copyOf(types);
       if (types.isEmpty()) {
         throw new IllegalArgumentException("a kind of document is one of at least one");
       }
+    }
+
+    /** One of these kinds, the newest first where an order is asked with them. */
+    public OfType(Set<DocumentType> types) {
+      this(types, false);
     }
   }
 

@@ -190,8 +190,14 @@ public record Query(
         && required.stream().allMatch(clause -> Clause.isPeriod(clause) || Clause.isKind(clause));
   }
 
-  /** Whether the newest of a kind are asked for: nothing else requires a kind. */
-  public boolean asksNewest() {
+  /** Whether the newest or oldest of a kind are asked for: nothing else requires a kind. */
+  public boolean asksByDay() {
     return required.stream().anyMatch(Clause::isKind);
+  }
+
+  /** Whether the oldest of a kind are asked for. */
+  boolean asksOldest() {
+    return required.stream()
+        .anyMatch(clause -> clause instanceof Clause.OfType kind && kind.oldestFirst());
   }
 }

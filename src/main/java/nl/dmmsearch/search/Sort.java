@@ -27,7 +27,10 @@ public enum Sort {
 
   /** The order of what a query finds where nobody chose one. */
   public static Sort usual(Query query) {
-    return query.ranksNothing() || query.asksNewest() ? NEWEST_MEETING : RELEVANCE;
+    if (query.asksOldest()) {
+      return OLDEST_MEETING;
+    }
+    return query.ranksNothing() || query.asksByDay() ? NEWEST_MEETING : RELEVANCE;
   }
 
   /** The order written as {@code value}. */

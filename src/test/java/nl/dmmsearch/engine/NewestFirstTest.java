@@ -35,6 +35,30 @@ class NewestFirstTest extends AsStaffType {
   }
 
   @Test
+  void oldestOfAKind_comesFirstAndIsTold() throws Exception {
+    indexAll();
+
+    SearchResponse oldest = ask("eerste brief over KFOR");
+    assertThat(names(oldest)).containsExactly("old", "new", "agenda");
+    assertThat(names(ask("oudste verslag"))).containsExactly("old", "new");
+    assertThat(names(ask("wat was het vroegste verslag over munitie KFOR"))).containsExactly("new");
+    assertThat(request("eerste brief over KFOR").query().notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.text()).contains("«Oudste bijeenkomst eerst»"));
+  }
+
+  @Test
+  void oldestLetterWithoutMeeting_isAsOldAsItsOwnDate_andWithoutDateComesLast() throws Exception {
+    index(
+        brief("undated").type(DocumentType.KAMERBRIEF).about("Over KFOR."),
+        met("report", DocumentType.VERSLAG, "2024-02-15").about("Over KFOR."),
+        brief("evaluation").type(DocumentType.KAMERBRIEF).dated("2023-05-17").about("Over KFOR."));
+
+    assertThat(names(ask("oudste brief over KFOR")))
+        .containsExactly("evaluation", "report", "undated");
+  }
+
+  @Test
   void newestLetters_areOfAnyKindOfLetter() throws Exception {
     indexAll();
 

@@ -397,7 +397,7 @@ final class ScanEngine implements SearchEngine {
                       || in(bounds, letter(brief.summary()))
                       || brief.header().heldOn() instanceof LocalDate day
                           && in(bounds, new DateRange(day, day)));
-      case Clause.OfType(Set<DocumentType> types) -> types.contains(brief.header().type());
+      case Clause.OfType(Set<DocumentType> types, _) -> types.contains(brief.header().type());
       case Clause.OfMeeting(Set<MeetingKind> kinds) ->
           brief.summary().meeting() != null && kinds.contains(brief.summary().meeting().kind());
       case Clause.Not(Clause inner) -> !holds(inner, words);

@@ -33,7 +33,7 @@ final class Typed {
           ranges.stream()
               .map(range -> range.from() + ".." + range.to())
               .collect(Collectors.joining(","));
-      case Clause.OfType(Set<DocumentType> types) -> types.toString();
+      case Clause.OfType(Set<DocumentType> types, _) -> types.toString();
       case Clause.OfMeeting o -> o.kinds().toString();
       case Clause.Paper(KamerstukNumber number) -> number.value();
       case Clause.Whole(Clause inner) -> clause(inner);

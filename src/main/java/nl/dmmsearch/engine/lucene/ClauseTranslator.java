@@ -207,7 +207,7 @@ final class ClauseTranslator {
       case Clause.Exact(String text) -> in(asWritten, field -> phrases.inOrder(field, text));
       case Clause.In(Scope scope, Clause inner) -> within(scope).clause(inner);
       case Clause.During(List<DateBounds> ranges) -> lookups.during(ranges);
-      case Clause.OfType(Set<DocumentType> types) -> FilterTranslator.types(types);
+      case Clause.OfType(Set<DocumentType> types, boolean _) -> FilterTranslator.types(types);
       case Clause.OfMeeting(Set<MeetingKind> kinds) -> FilterTranslator.kinds(kinds);
       case Clause.Paper(KamerstukNumber number) -> paper(number);
       case Clause.Whole(Clause.Exact inner) -> clause(inner);

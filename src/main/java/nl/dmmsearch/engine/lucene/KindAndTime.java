@@ -61,7 +61,7 @@ final class KindAndTime {
   private static boolean isReport(List<Clause> kind) {
     return kind.stream()
         .allMatch(
-            clause -> clause instanceof Clause.OfType(var types) && REPORTS.containsAll(types));
+            clause -> clause instanceof Clause.OfType(var types, _) && REPORTS.containsAll(types));
   }
 
   private static Clause any(List<Clause> clauses) {

@@ -17,27 +17,30 @@ final class Orders {
   private Orders() {}
 
   /**
-   * The order that a request asks for. Who types that the latest letter is wanted means letters
-   * without a meeting, too: those stand among the others by their own date then. Where an order was
-   * chosen, it is that one.
+   * The order that a request asks for. Who types that the latest or first letter is wanted means
+   * letters without a meeting, too: those stand among the others by their own date then. Where an
+   * order was chosen, it is that one.
    */
   static org.apache.lucene.search.Sort of(SearchRequest request) {
     Sort sort = request.sort();
     SortField id = new SortField(Schema.ID, SortField.Type.STRING);
     SortField newestLetter = newest(Schema.LETTER_DATE);
+    boolean byDay = request.chosen() == null && request.query().asksByDay();
     return new org.apache.lucene.search.Sort(
         switch (sort) {
           case RELEVANCE -> new SortField[] {SortField.FIELD_SCORE, newestLetter, id};
           case NEWEST_MEETING ->
               new SortField[] {
-                request.chosen() == null && request.query().asksNewest()
-                    ? new OwnDay().getSortField(true)
-                    : newest(Schema.MEETING_START),
+                byDay ? OwnDay.NEWEST.getSortField(true) : newest(Schema.MEETING_START),
                 newestLetter,
                 id
               };
           case OLDEST_MEETING ->
-              new SortField[] {oldest(Schema.MEETING_START), oldest(Schema.LETTER_DATE), id};
+              new SortField[] {
+                byDay ? OwnDay.OLDEST.getSortField(false) : oldest(Schema.MEETING_START),
+                oldest(Schema.LETTER_DATE),
+                id
+              };
         });
   }
 

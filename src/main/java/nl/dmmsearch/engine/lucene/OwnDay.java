@@ -12,14 +12,25 @@ import org.apache.lucene.search.LongValuesSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day a brief is placed at where the newest are asked for: of its meeting, or else of itself.
+ * The day a brief is placed at where the newest or the oldest are asked for: of its meeting, or
+ * else of itself. What has none comes last.
  */
 final class OwnDay extends LongValuesSource {
   private static final List<String> DAYS =
       List.of(Schema.MEETING_START, Schema.LETTER_DATE, Schema.HELD_ON);
 
-  /** Before all others. */
-  private static final long NONE = Long.MIN_VALUE;
+  /** Where the newest come first. */
+  static final OwnDay NEWEST = new OwnDay(Long.MIN_VALUE);
+
+  /** Where the oldest come first. */
+  static final OwnDay OLDEST = new OwnDay(Long.MAX_VALUE);
+
+  /** The day of what has none. */
+  private final long none;
+
+  private OwnDay(long none) {
+    this.none = none;
+  }
 
   @Override
   public LongValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores)
@@ -29,7 +40,7 @@ final class OwnDay extends LongValuesSource {
       days[i] = DocValues.getNumeric(leaf.reader(), DAYS.get(i));
     }
     return new LongValues() {
-      private long day = NONE;
+      private long day = none;
 
       @Override
       public long longValue() {
@@ -38,9 +49,9 @@ final class OwnDay extends LongValuesSource {
 
       @Override
       public boolean advanceExact(int doc) throws IOException {
-        day = NONE;
-        for (int i = 0; i < days.length && day == NONE; i++) {
-          day = days[i].advanceExact(doc) ? days[i].longValue() : NONE;
+        day = none;
+        for (int i = 0; i < days.length && day == none; i++) {
+          day = days[i].advanceExact(doc) ? days[i].longValue() : none;
         }
         return true;
       }
@@ -64,12 +75,12 @@ final class OwnDay extends LongValuesSource {
 
   @Override
   public int hashCode() {
-    return OwnDay.class.hashCode();
+    return Long.hashCode(none);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof OwnDay;
+    return other instanceof OwnDay day && day.none == none;
   }
 
   @Override

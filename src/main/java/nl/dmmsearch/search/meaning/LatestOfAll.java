@@ -12,15 +12,15 @@ import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.Query;
 
 /**
- * The newest letters of a kind that have all of several words: laatste brief over munitie voor
- * Oekraïne. Where no letter has them all, which has most of them says more than which is newest,
- * and the wish is left out.
+ * The newest or oldest letters of a kind that have all of several words: laatste brief over munitie
+ * voor Oekraïne. Where no letter has them all, which has most of them says more than which is
+ * newest, and the wish is left out.
  */
 final class LatestOfAll {
   /** With more words it is seldom the newest that is wanted. */
   private static final int MOST = 4;
 
-  private static final String REMARK = " lezen we als de wens om de nieuwste te zien";
+  private static final String REMARK = " lezen we als een wens over de volgorde";
 
   private LatestOfAll() {}
 
@@ -52,18 +52,18 @@ final class LatestOfAll {
             query.excluded(),
             query.ignored(),
             query.notices())
-        .noting(remark(typed));
+        .noting(remark(typed, Newest.isOldestFirst(kind)));
   }
 
   private static boolean isIdle(Clause word, boolean question) {
     return word instanceof Clause.Word(String text) && Questions.isIdle(text, question);
   }
 
-  private static Notice remark(String typed) {
+  private static Notice remark(String typed, boolean oldest) {
     return new Notice(
         "«%s»%s".formatted(typed, REMARK),
-        "we tonen alleen zulke stukken met alle andere woorden, in de volgorde"
-            + " «Nieuwste bijeenkomst eerst» als u geen andere kiest",
+        "we tonen alleen zulke stukken met alle andere woorden, in de volgorde %s als u geen andere kiest"
+            .formatted(Newest.order(oldest)),
         0);
   }
 

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code laatste verslag} as the wish that it is: for letters of that kind, or about meetings
- * of a kind, the newest first. Beside one word or name at most, for with more the order says less
- * than which letter has them all. What letters call the last or newest is something else: {@code
- * nieuwste wapens}.
+ * of a kind, the newest first; and {@code eerste verslag} the oldest first. Beside one word or name
+ * at most, for with more the order says less than which letter has them all. What letters call the
+ * last or newest is something else: {@code nieuwste wapens}.
  */
 final class Newest implements QueryStep {
   private static final String LETTERS =
@@ -34,7 +34,9 @@ final class Newest implements QueryStep {
   private static final Pattern WISH =
       Pattern.compile(
           "(?<=^| )(?<wish>(?:(?:aller)?laatste|(?:aller)?nieuwste|meest recente|recentste|recente"
-              + "|jongste|latest|newest|most recent)(?: (?:twee|drie|vier|vijf|tien|\\d{1,2}))?) "
+              + "|jongste|latest|newest|most recent|(?<oldest>(?:aller)?eerste|(?:aller)?oudste"
+              + "|(?:aller)?vroegste|first|oldest|earliest))"
+              + "(?: (?:twee|drie|vier|vijf|tien|\\d{1,2}))?) "
               + LETTERS
               + "(?= |[?]?$)");
 
@@ -123,6 +125,7 @@ final class Newest implements QueryStep {
   }
 
   private static Query ofAnyKind(Query query, Clause kind) {
+    String first = isOldestFirst(kind) ? "oudste" : "nieuwste";
     return new Query(
             query.words(),
             query.alternatives(),
@@ -133,7 +136,7 @@ final class Newest implements QueryStep {
         .noting(
             new Notice(
                 "Stukken van die soort zijn er niet",
-                "we zoeken in alle brieven, de nieuwste bijeenkomst eerst",
+                "we zoeken in alle brieven, de %s bijeenkomst eerst".formatted(first),
                 0));
   }
 
@@ -141,7 +144,11 @@ final class Newest implements QueryStep {
     int from = run.wordAt(wish.start());
     int letters = run.wordAt(wish.start("letters"));
     int to = run.wordAt(wish.end()) + 1;
+    boolean oldest = wish.group("oldest") != null;
     Clause kind = kind(query, wish.group("letters"), letters, to);
+    if (oldest && kind instanceof Clause.OfType(var types, _)) {
+      kind = new Clause.OfType(types, true);
+    }
     boolean alone = isAlone(query, run, from, to);
     if (kind != null && !alone) {
       Query all =
@@ -156,7 +163,8 @@ final class Newest implements QueryStep {
           .noting(
               new Notice(
                   "«%s» zoeken we niet als woord".formatted(wish.group("wish")),
-                  "wilt u de nieuwste bovenaan, kies dan de volgorde «Nieuwste bijeenkomst eerst»",
+                  "wilt u de %s bovenaan, kies dan de volgorde %s"
+                      .formatted(oldest ? "oudste" : "nieuwste", order(oldest)),
                   0));
     }
     Query kept = query.without(places(from, to));
@@ -165,9 +173,18 @@ final class Newest implements QueryStep {
             kind,
             new Notice(
                 "«%s»%s".formatted(wish.group(), REMARK),
-                "we tonen alleen zulke stukken, in de volgorde «Nieuwste bijeenkomst eerst»"
-                    + " als u geen andere kiest",
+                "we tonen alleen zulke stukken, in de volgorde %s als u geen andere kiest"
+                    .formatted(order(oldest)),
                 0));
+  }
+
+  static boolean isOldestFirst(Clause kind) {
+    return kind instanceof Clause.OfType type && type.oldestFirst();
+  }
+
+  /** What people choose to have that order. */
+  static String order(boolean oldest) {
+    return oldest ? "«Oudste bijeenkomst eerst»" : "«Nieuwste bijeenkomst eerst»";
   }
 
   private static Set<Integer> places(int from, int to) {

@@ -72,7 +72,7 @@ record Understood(Query query) {
           ranges.stream()
               .map(range -> range.from() + ".." + range.to())
               .collect(Collectors.joining("\n"));
-      case Clause.OfType(Set<DocumentType> types) -> sorted(types);
+      case Clause.OfType(Set<DocumentType> types, _) -> sorted(types);
       case Clause.OfMeeting(Set<MeetingKind> kinds) -> sorted(kinds);
       case Clause.Paper(var number) -> "#" + number.value();
       case Clause.Whole(Clause inner) -> show(inner);
