@@ -14,6 +14,9 @@ final class DutchOperators {
   /** Between two words «of» is a choice; in a longer question it can be anything. */
   private static final int WORDS_OF_CHOICE = 3;
 
+  /** In small letters, as nobody writes an operator. */
+  private static final String OF = "of";
+
   private DutchOperators() {}
 
   /**
@@ -65,7 +68,12 @@ final class DutchOperators {
   }
 
   private static boolean isChoice(List<Clause> words, String word) {
-    return word.equals("of") && words.size() == WORDS_OF_CHOICE;
+    return word.equals(OF) && words.size() == WORDS_OF_CHOICE;
+  }
+
+  /** Whether it tells of a Dutch «of», which in English is something else. */
+  static boolean isOfOf(Notice notice) {
+    return notice.fault().equals(asWord(OF));
   }
 
   /** Whether not all is in capitals, so that those of one word mean something. */

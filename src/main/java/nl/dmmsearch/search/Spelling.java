@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole compounds as typed of which the parts were not looked for, for there are too many
  * @param elsewhere those of the absent words for which something else was found
  * @param together what some brief has each of, as typed, where none has all of it
+ * @param english words around an {@code of} that are English, so that it is no Dutch choice
  */
 public record Spelling(
     List<Correction> applied,
@@ -40,7 +41,8 @@ public record Spelling(
     Set<Clause> nowhere,
     List<String> whole,
     List<Elsewhere> elsewhere,
-    List<String> together) {
+    List<String> together,
+    List<String> english) {
   private static final int MOST_NAMED = 5;
 
   /** Copies the lists. */
@@ -56,13 +58,14 @@ public record Spelling(
     whole = List.copyOf(whole);
     elsewhere = List.copyOf(elsewhere);
     together = List.copyOf(together);
+    english = List.copyOf(english);
   }
 
   /** Of a query of which nothing but words is missing. */
   public Spelling(List<Correction> applied, List<Correction> suggested, List<String> absent) {
     this(
         applied, suggested, absent, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
-        List.of(), List.of());
+        List.of(), List.of(), List.of());
   }
 
   /** Of a query with words that some brief answers. */
@@ -82,7 +85,8 @@ public record Spelling(
 
   private Spelling with(List<Correction> made, List<Correction> meant) {
     return new Spelling(
-        made, meant, absent, missing, usual, removing, apart, nowhere, whole, elsewhere, together);
+        made, meant, absent, missing, usual, removing, apart, nowhere, whole, elsewhere, together,
+        english);
   }
 
   /** Whether there is nothing to remark. */

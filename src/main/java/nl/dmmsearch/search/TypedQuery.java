@@ -75,7 +75,8 @@ public record TypedQuery(Query parsed, List<QueryStep> steps, NameWords names) {
     Query read = spelling.applied().isEmpty() ? asked : respelled(spelling.applied());
     Query answered =
         holding(read, spelling.nowhere()::contains)
-            .notNoting(notice -> PlainNegation.isOfAny(notice, spelling.absent()));
+            .notNoting(notice -> PlainNegation.isOfAny(notice, spelling.absent()))
+            .notNoting(notice -> !spelling.english().isEmpty() && DutchOperators.isOfOf(notice));
     for (Notice remark : spelling.remarks()) {
       answered = answered.noting(remark);
     }

@@ -4,6 +4,7 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +73,25 @@ class EnglishRunsTest extends AsStaffType {
     assertThat(names(response)).containsExactly("a");
     assertThat(response.hits().getFirst().snippets())
         .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
+  }
+
+  /** An English of is no choice, of which one would be told how to type it. */
+  @ParameterizedTest
+  @CsvSource({
+    "ministers of defence, false",
+    "state of readiness, false",
+    "schepen of kranen, true",
+    "kfor of sfor, true",
+    "schepen of rakten, true",
+  })
+  void of_isToldToBeAWordAmongDutchWordsAlone(String typed, boolean told) throws Exception {
+    index(
+        brief("a").about("De Ministers of Defence zien schepen, kranen en raketten."),
+        brief("b").about("Over KFOR en SFOR, en over de gereedheid."));
+
+    SearchRequest request = request(typed);
+    assertThat(request.answered(engine.search(request).spelling()).notices())
+        .filteredOn(notice -> notice.text().contains("«of» lezen we als gewoon woord"))
+        .hasSize(told ? 1 : 0);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.MeetingKind;
 import nl.dmmsearch.testing.BriefBuilder;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,27 @@ class NearWordsTest extends AsStaffType {
             .about("Graag ontvangt u de agenda van de bijeenkomst. " + OTHER));
 
     assertThat(names(ask("bijeenkomst april 2020"))).startsWith("meeting", "letter");
+  }
+
+  /** Of a year there are letters of many kinds; the kind of meeting is that of the year. */
+  @Test
+  void kindOfMeetingOfAYear_comesBeforeWhatIsOnlyWrittenThen() throws Exception {
+    index(
+        brief("before")
+            .type(DocumentType.VERSLAG)
+            .meeting(MeetingKind.DMM, "2006-11-28", "2006-11-29")
+            .dated("2007-01-08")
+            .about("Verslag van de DMM. In 2007 is er weer een DMM, en in 2007 nog een DMM."),
+        brief("that-year")
+            .type(DocumentType.VERSLAG)
+            .meeting(MeetingKind.DMM, "2007-06-14", "2007-06-15")
+            .about("Over de havens. Ook de kranen kwamen aan de orde."),
+        brief("other")
+            .type(DocumentType.VERSLAG)
+            .meeting(MeetingKind.FMM, "2007-12-06", "2007-12-07")
+            .about("De DMM van 2007 is al geweest, zei men in 2007 na die DMM."));
+
+    assertThat(names(ask("DMM 2007"))).startsWith("that-year");
   }
 
   /** A summit is named by its place; one elsewhere is another. */

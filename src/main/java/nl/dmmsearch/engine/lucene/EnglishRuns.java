@@ -21,6 +21,8 @@ import nl.dmmsearch.search.Wording;
 final class EnglishRuns {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,40}(?:-\\p{L}{2,40})*");
 
+  private static final Clause OF = new Clause.Word("of");
+
   /** The names of each of two words that are looked for near each other. */
   private static final int MOST_NAMES = 3;
 
@@ -67,6 +69,40 @@ final class EnglishRuns {
             query.ignored(),
             query.notices())
         .with(near);
+  }
+
+  /**
+   * English words of a query with an {@code of} in it.
+   *
+   * @param parsed as it was typed
+   * @param query what is meant
+   */
+  List<String> aroundOf(Query parsed, Query query) throws IOException {
+    var english = new ArrayList<String>();
+    for (int at = 0; parsed.words().contains(OF) && at < query.words().size(); at++) {
+      String word = word(query.words().get(at)).orElse("");
+      boolean known = isPlain(word) || (isTranslated(query, at) && !isAbbreviation(word));
+      if (known && isEnglish(word)) {
+        english.add(word);
+      }
+    }
+    return english;
+  }
+
+  private static boolean isTranslated(Query query, int at) {
+    return query.alternatives().stream()
+        .anyMatch(other -> other.from() == at && isTranslation(other));
+  }
+
+  /** Whether letters write it in capitals, however it was typed. */
+  private boolean isAbbreviation(String word) throws IOException {
+    String written = words.written(WrittenWords.folded(word));
+    return written.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether letters have it, and not as a name. */
+  private boolean isPlain(String word) throws IOException {
+    return words.briefs(WrittenWords.folded(word)) > 0 && !isName(word);
   }
 
   private boolean isRun(Query query, int at) throws IOException {

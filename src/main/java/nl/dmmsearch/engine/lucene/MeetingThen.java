@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 
 /**
  * Lifts letters about a meeting of the time that was asked beside a word for meetings: of a
- * bijeenkomst in april 2020, the date is that of the meeting, not of some letter.
+ * bijeenkomst in april 2020, the date is that of the meeting, not of some letter. Of a longer time
+ * there are many meetings, so that only those of the kind that was asked are meant: DMM 2007.
  */
 final class MeetingThen {
-  /** In days; of a longer time there are many meetings. */
+  /** In days; a longer time is that of many meetings. */
   private static final int LONGEST = 31;
 
   private static final Set<String> MEETINGS =
@@ -41,11 +45,28 @@ final class MeetingThen {
     }
     return query.alternatives().stream()
         .filter(other -> other.how() == How.DATE)
-        .flatMap(date -> shortTime(date.clause()).stream())
+        .flatMap(date -> time(date.clause()).stream())
         .limit(1)
-        .<org.apache.lucene.search.Query>map(
-            time -> new ConstantScoreQuery(FilterTranslator.meeting(time)))
+        .flatMap(time -> isShort(time) ? Stream.of(meeting(time)) : ofKind(query, time))
         .toList();
+  }
+
+  private static org.apache.lucene.search.Query meeting(DateBounds time) {
+    return new ConstantScoreQuery(FilterTranslator.meeting(time));
+  }
+
+  private static Stream<org.apache.lucene.search.Query> ofKind(Query query, DateBounds time) {
+    return query.alternatives().stream()
+        .filter(other -> other.how() == How.MEETING)
+        .flatMap(other ->
+            other.clause() instanceof Clause.OfMeeting kind ? Stream.of(kind) : Stream.empty())
+        .limit(1)
+        .map(kind ->
+            new ConstantScoreQuery(
+                new BooleanQuery.Builder()
+                    .add(FilterTranslator.kinds(kind.kinds()), Occur.FILTER)
+                    .add(FilterTranslator.meeting(time), Occur.FILTER)
+                    .build()));
   }
 
   private static boolean asksForMeeting(Query query) {
@@ -56,9 +77,9 @@ final class MeetingThen {
                     && MEETINGS.contains(text.toLowerCase(Locale.ROOT)));
   }
 
-  private static Optional<DateBounds> shortTime(Clause date) {
+  private static Optional<DateBounds> time(Clause date) {
     return date instanceof Clause.During(List<DateBounds> ranges) && ranges.size() == 1
-        ? Optional.of(ranges.getFirst()).filter(MeetingThen::isShort)
+        ? Optional.of(ranges.getFirst()).filter(time -> time.from() != null && time.to() != null)
         : Optional.empty();
   }
 

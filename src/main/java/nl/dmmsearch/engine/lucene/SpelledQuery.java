@@ -130,7 +130,8 @@ final class SpelledQuery {
         names.known(),
         few.left(),
         total == 0 ? List.of() : elsewhere(meant, without(absent, usual)),
-        total == 0 && unsaid ? together(meant) : List.of());
+        total == 0 && unsaid ? together(meant) : List.of(),
+        english.aroundOf(asked.typed().parsed(), meant));
   }
 
   /** What no letter has all of; none where what is asked beside it may be what is not there. */
