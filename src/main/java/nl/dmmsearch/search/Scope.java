@@ -10,7 +10,9 @@ public enum Scope {
   /** The headings of its sections. */
   HEADING("kop"),
   /** Its own references and numbers as a parliamentary paper, and those of its copies. */
-  REFERENCE("kenmerk");
+  REFERENCE("kenmerk"),
+  /** Who sent or signed it. */
+  SENDER("afzender");
 
   private final String word;
 

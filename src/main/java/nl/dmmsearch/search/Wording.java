@@ -48,7 +48,9 @@ public final class Wording {
       case Clause.Exact(String text) -> text;
       case Clause.Whole(Clause.And(List<Clause> names)) -> shown(names.getFirst());
       case Clause.Whole(Clause inner) -> shown(inner);
-      case Clause.In(Scope scope, Clause inner) when scope == Scope.REFERENCE -> shown(inner);
+      case Clause.In(Scope scope, Clause inner)
+          when scope == Scope.REFERENCE || scope == Scope.SENDER ->
+          shown(inner);
       case Clause.OfType o when o.types().size() == 1 -> o.types().iterator().next().label();
       case Clause.OfType o -> "soort document";
       case Clause.Or or when or.isOneThing() -> shown(or.clauses().getFirst());

@@ -66,6 +66,9 @@ record ScannedWords(Brief brief, List<String> texts) {
         switch (scope) {
           case TITLE -> Stream.of(brief.header().title());
           case HEADING -> brief.sections().stream().map(Section::heading);
+          case SENDER ->
+              Stream.concat(
+                  Stream.of(brief.header().sender()), brief.header().signatories().stream());
           case REFERENCE ->
               Stream.concat(
                   references(brief),

@@ -128,8 +128,10 @@ final class BriefDocuments {
     }
     text(Schema.LEAD, header.subject());
     text(Schema.HEADER, header.subject());
-    text(Schema.HEADER, header.sender());
-    header.signatories().forEach(signatory -> text(Schema.HEADER, signatory));
+    for (String field : List.of(Schema.HEADER, Schema.SENDER)) {
+      text(field, header.sender());
+      header.signatories().forEach(signatory -> text(field, signatory));
+    }
     number(header.kamerstuk(), header.ownReferences());
     brief.kin().copies().forEach(copy -> number(copy.kamerstuk(), copy.ownReferences()));
     brief.meetings().stream()

@@ -108,6 +108,9 @@ record Ranking(Set<Means> means, Sought sought) {
   /** What a name earns by being the one that was typed: more than other names do by rarity. */
   static final float AS_TYPED = 20;
 
+  /** What a letter earns by being of whom letters are asked: more than what only names him does. */
+  static final float WRITER = 20;
+
   /**
    * What a word with other names earns by being the one that was typed: less than a word is worth.
    * From .5 to 2 no set of queries tells the difference.

@@ -126,7 +126,7 @@ record Reason(String asked, Clause clause, Clause within, How how, boolean sever
           switch (scope) {
             case TITLE -> How.TITLE;
             case HEADING -> How.HEADING;
-            case REFERENCE -> How.HEADER;
+            case REFERENCE, SENDER -> How.HEADER;
           };
       case Clause.Not n -> How.LITERAL;
       case Clause.And a -> How.LITERAL;

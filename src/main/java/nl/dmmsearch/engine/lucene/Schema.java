@@ -99,6 +99,9 @@ final class Schema {
   /** The brief's own references and paper numbers, and those of its copies, however written. */
   static final String REFERENCE = "reference";
 
+  /** Who sent the brief and who signed it, as written. */
+  static final String SENDER = "sender";
+
   /** What its abbreviations stand for, see {@link LearnedNames}. */
   static final String ABBREVIATION = "abbreviation";
 
@@ -154,7 +157,13 @@ final class Schema {
     private static Layer layerOf(String field) {
       return switch (field) {
         case LETTERHEAD, LETTERHEAD_AS_WRITTEN -> Layer.ABOVE;
-        case EXACT, HEADER, TITLE_AS_WRITTEN, HEADING_AS_WRITTEN, MATTER_AS_WRITTEN, REFERENCE ->
+        case EXACT,
+            HEADER,
+            TITLE_AS_WRITTEN,
+            HEADING_AS_WRITTEN,
+            MATTER_AS_WRITTEN,
+            REFERENCE,
+            SENDER ->
             Layer.AS_WRITTEN;
         case TEXT -> Layer.STEMS;
         default -> Layer.PARTS;
@@ -194,6 +203,7 @@ final class Schema {
       case TITLE -> List.of(new Weighted(TITLE_AS_WRITTEN, 1), new Weighted(TITLE, 1));
       case HEADING -> List.of(new Weighted(HEADING_AS_WRITTEN, 1), new Weighted(HEADING, 1));
       case REFERENCE -> List.of(new Weighted(REFERENCE, 1));
+      case SENDER -> List.of(new Weighted(SENDER, 1));
     };
   }
 
@@ -203,6 +213,7 @@ final class Schema {
       case TITLE -> List.of(new Weighted(TITLE_AS_WRITTEN, 1));
       case HEADING -> List.of(new Weighted(HEADING_AS_WRITTEN, 1));
       case REFERENCE -> List.of(new Weighted(REFERENCE, 1));
+      case SENDER -> List.of(new Weighted(SENDER, 1));
     };
   }
 

@@ -132,6 +132,8 @@ final class StatementDocuments {
     for (String field : List.of(Schema.TITLE, Schema.TITLE_AS_WRITTEN)) {
       text(field, brief.header().title());
     }
+    text(Schema.SENDER, brief.header().sender());
+    brief.header().signatories().forEach(signatory -> text(Schema.SENDER, signatory));
     matter()
         .forEach(name -> {
           text(Schema.MATTER, name);

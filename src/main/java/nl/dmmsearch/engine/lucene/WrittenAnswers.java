@@ -6,7 +6,9 @@ import java.util.Map;
 import nl.dmmsearch.engine.lucene.AskedWord.Answer;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
+import nl.dmmsearch.search.Scope;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ final class WrittenAnswers {
    */
   List<Answer> to(Clause clause, How how, int words) {
     if (!isWritten(clause)) {
-      return List.of(new Answer(how, both.clause(clause), words));
+      return List.of(new Answer(how, weighed(clause), words));
     }
     var inText = new Answer(how, inTexts(clause), words);
     if (how == How.RELATED || isApart(clause)) {
@@ -52,6 +54,14 @@ final class WrittenAnswers {
     return inLetterhead == null
         ? List.of(inText)
         : List.of(inText, new Answer(How.HEADER, inLetterhead, words));
+  }
+
+  /** Whose letters are asked for is said once in a letter, and more than any mention. */
+  private Query weighed(Clause clause) {
+    Query query = both.clause(clause);
+    return clause instanceof Clause.In(Scope scope, Clause _) && scope == Scope.SENDER
+        ? new BoostQuery(new ConstantScoreQuery(query), Ranking.WRITER)
+        : query;
   }
 
   private Query inTexts(Clause clause) {

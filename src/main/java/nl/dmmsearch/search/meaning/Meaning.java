@@ -59,6 +59,7 @@ public final class Meaning {
             Stream.of(new Periods(dates, today), new Groups(joined, exclusions), exclusions),
             adding.stream(),
             Stream.of(
+                new Writers(),
                 new Newest(),
                 new Requests(),
                 new SplitVerbs(),

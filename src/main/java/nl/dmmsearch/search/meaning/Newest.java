@@ -82,6 +82,11 @@ final class Newest implements QueryStep {
     return query;
   }
 
+  /** Whether the latest or first letters of a kind are asked for. */
+  static boolean isWish(TypedRun run) {
+    return WISH.matcher(run.text()).find();
+  }
+
   /** Who asks for the last summit asks for letters about such meetings, the newest first. */
   private static Query ofMeeting(Query query, TypedRun run, Matcher last) {
     int from = run.wordAt(last.start());

@@ -46,6 +46,14 @@ final class Surnames implements QueryStep {
           "mw",
           "mw.");
 
+  static boolean isTitle(String word) {
+    return TITLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   @Override
   public Query apply(Query query) {
     var found = new ArrayList<Alternative>();
