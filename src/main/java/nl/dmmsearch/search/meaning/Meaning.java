@@ -56,7 +56,8 @@ public final class Meaning {
             new WholeKinds());
     List<QueryStep> joined = Stream.concat(adding.stream(), Stream.of(exact)).toList();
     return Stream.of(
-            Stream.of(new Periods(dates, today), new Groups(joined, exclusions), exclusions),
+            Stream.of(
+                new Away(), new Periods(dates, today), new Groups(joined, exclusions), exclusions),
             adding.stream(),
             Stream.of(
                 new Writers(),

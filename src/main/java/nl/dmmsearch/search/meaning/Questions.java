@@ -105,6 +105,11 @@ final class Questions implements QueryStep {
   /** Whoever wants all of something is shown as many as there are. */
   private static final Pattern ALL = Pattern.compile("(?:alle|all) (?=\\S)");
 
+  /** What is counted stands behind it, and is what letters are about: aantal militairen. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<=^| )(?:(?:het|totale|totaal|the|total) )*(?:aantal|aantallen|numbers?(?: of)) (?=\\S)");
+
   /** What is asked of whatever stands behind it: de laatste stand van zaken rond Kosovo. */
   private static final Pattern FRAME =
       Pattern.compile(
@@ -155,7 +160,10 @@ final class Questions implements QueryStep {
       for (int i = 0; i < run.words().size(); i++) {
         String word = run.words().get(i);
         int at = run.first() + i;
-        if ((i < Math.max(about, frame) || saysNothing(i, question, run))
+        if (isCounting(i, run) && isWithinLonger(query, at)) {
+          dropped.add(at);
+          ignored.add(word);
+        } else if ((i < Math.max(about, frame) || saysNothing(i, question, run))
             && ((i < frame && isWithin(query, at, run.first() + frame))
                 || isFree(query, at)
                 || (isSmall(word) && isBesideOthers(query, at))
@@ -183,6 +191,23 @@ final class Questions implements QueryStep {
 
   private static Clause phrase(Query query, Alternative name) {
     return new Clause.Phrase(query.typed(name));
+  }
+
+  /** Whether it only says that what stands behind it is counted. */
+  private static boolean isCounting(int at, TypedRun run) {
+    return NUMBER
+        .matcher(run.text())
+        .results()
+        .anyMatch(found ->
+            run.wordAt(found.start()) <= run.first() + at
+                && run.first() + at < run.wordAt(found.end()));
+  }
+
+  /** Whether all names that the word is part of go on: aantal militairen is troepensterkte. */
+  private static boolean isWithinLonger(Query query, int word) {
+    return query.alternatives().stream()
+        .filter(a -> a.from() <= word && word < a.to())
+        .allMatch(a -> a.isOfSeveral() && a.to() > word + 1 && a.how() != How.LITERAL);
   }
 
   private static boolean saysNothing(int at, boolean question, TypedRun run) {
