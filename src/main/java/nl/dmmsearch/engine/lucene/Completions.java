@@ -41,16 +41,17 @@ final class Completions {
   /** Of the words of briefs that begin so, those that are looked for in a title. */
   private static final int MOST_TRIED = 100;
 
-  /** The beginning of a dossier's number, and perhaps of a paper's in it. */
-  private static final Pattern PAPER =
-      Pattern.compile("\\d{3,}|\\d\\d \\d{1,3}|(\\d{5}|\\d\\d \\d{3}) (nr )?\\d+");
-
   /** A word that asks for what it says: no operator, field, phrase or word to leave out. */
   private static final Pattern PLAIN =
       Pattern.compile("(?!(?:AND|OR|NOT)$)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.,-]*");
 
   /** At the end, in capitals: no word is meant before there is a space behind it. */
   private static final Pattern OPERATOR = Pattern.compile("(?:^|[\\s\\p{Z}])(?:AND|OR|NOT)$");
+
+  /** That may be the beginning of a compound, which small words are not. */
+  private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{4,} \\p{L}{3,}");
+
+  private static final int MOST_JOINED = 3;
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -61,6 +62,8 @@ final class Completions {
 
   private final KnownWords words;
   private final CompletedDates dates;
+  private final CompletedPapers papers;
+  private final OfficeHolders holders;
   private final Continuations continuations;
   private final AnsweredQueries answered;
   private final KnownNames known;
@@ -75,6 +78,8 @@ final class Completions {
     this.words = new KnownWords(searcher, request.clearance());
     this.request = request;
     this.dates = new CompletedDates(words);
+    this.papers = new CompletedPapers(words);
+    this.holders = new OfficeHolders(words);
     this.continuations = new Continuations(searcher, request.clearance());
     this.answered = new AnsweredQueries(searcher, request);
     this.known = new KnownNames(request, answered);
@@ -93,6 +98,9 @@ final class Completions {
       if (found.isEmpty() && beginning.canBeSeveral()) {
         List<Completion> names = names(beginning);
         if (beginning.words() == 1 && !beginning.before().isBlank()) {
+          for (String surname : holders.behindParticle(beginning)) {
+            add(beginning, new Completion(surname, Kind.WORD, null));
+          }
           addAll(beginning, names.stream().filter(Completions::isOneWord).toList());
           following(beginning, MOST_WORDS_FIRST);
           words(beginning, MOST_WORDS_FIRST);
@@ -110,10 +118,24 @@ final class Completions {
         addAll(beginning, numbers);
       }
     }
+    for (Beginning beginning : beginnings) {
+      joined(beginning);
+    }
     if (!beginnings.isEmpty()) {
       last(beginnings.getLast());
     }
     return List.copyOf(found);
+  }
+
+  /** Two words that briefs write as one: opendeurbeleid for open deur. */
+  private void joined(Beginning beginning) throws IOException {
+    String typed = beginning.typed();
+    if (beginning.words() == 2 && beginning.canBeSeveral() && TWO_WORDS.matcher(typed).matches()) {
+      String one = WrittenWords.folded(SPACES.matcher(typed).replaceAll(""));
+      for (String word : words.beginning(one, other -> true, MOST_JOINED)) {
+        add(beginning, new Completion(words.written(word), Kind.WORD, null));
+      }
+    }
   }
 
   /** What fills the rest: how briefs go on, words, and names that other words are known by. */
@@ -130,7 +152,7 @@ final class Completions {
   private void following(Beginning beginning, int most) throws IOException {
     List<String> before = FollowingWords.before(beginning.before());
     int full = Math.min(CompletionRequest.MOST, found.size() + most);
-    for (String surname : new OfficeHolders(words).of(beginning)) {
+    for (String surname : holders.of(beginning)) {
       add(beginning, new Completion(surname, Kind.WORD, null));
     }
     List<String> goingOn = continuations.of(before, beginning);
@@ -167,7 +189,7 @@ final class Completions {
       return List.of();
     }
     List<Completion> numbers = new ArrayList<>(dates.years(typed));
-    numbers.addAll(papers(typed));
+    numbers.addAll(papers.of(typed));
     if (!numbers.isEmpty()) {
       return numbers;
     }
@@ -264,33 +286,6 @@ final class Completions {
                     .filter(word -> !STOP_WORDS.contains(word))
                     .<Clause>map(Clause.Word::new)
                     .toList()));
-  }
-
-  /**
-   * The papers whose number begins so, however it is typed, the newest first: {@code 28 676, nr. 4}
-   * for 28676-464.
-   */
-  private List<Completion> papers(String typed) throws IOException {
-    if (!PAPER.matcher(typed).matches()) {
-      return List.of();
-    }
-    String digits = typed.replaceAll("[^0-9]", "");
-    return words
-        .names(digits, name -> name.kind() == Kind.REFERENCE && isPaper(name, digits))
-        .entrySet()
-        .stream()
-        .filter(paper -> paper.getValue() > 0)
-        .map(Map.Entry::getKey)
-        .sorted(
-            Comparator.comparingInt((Completion paper) -> paper.text().length())
-                .thenComparing(Completion::text)
-                .reversed())
-        .limit(CompletionRequest.MOST)
-        .toList();
-  }
-
-  private static boolean isPaper(Completion name, String digits) {
-    return IndexedNames.folded(name.text()).startsWith(digits);
   }
 
   private void words(Beginning beginning, int most) throws IOException {

@@ -11,13 +11,22 @@ import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.Completion.Kind;
 
-/** People by their surname, of which one letter is enough behind a title: minister O. */
+/**
+ * People by their surname, of which one letter is enough behind a title: minister O. Behind the
+ * particle of a name some more are: Van Mid.
+ */
 final class OfficeHolders {
   private static final Set<String> TITLES =
       Set.of("minister", "staatssecretaris", "premier", "heer", "mevrouw", "kamerlid", "lid");
 
   /** Behind these letters name people, whatever title they are asked by. */
-  private static final List<String> ADDRESSED = List.of("mevrouw", "heer", "minister");
+  private static final List<String> ADDRESSED = List.of("mevrouw", "heer", "minister", "lid");
+
+  private static final Set<String> PARTICLES =
+      Set.of("van", "von", "de", "den", "der", "ten", "ter", "te", "el", "la", "le");
+
+  /** With fewer letters behind a particle, too much goes on so that is no name. */
+  private static final int SHORTEST_BEHIND_PARTICLE = 2;
 
   /** Of the words that begin so, those that are tried; each costs a search. */
   private static final int MOST_TRIED = 40;
@@ -39,13 +48,33 @@ final class OfficeHolders {
         || !TITLES.contains(WrittenWords.folded(before.getLast()))) {
       return List.of();
     }
+    return all(typed, "");
+  }
+
+  /**
+   * The same behind the particle of a surname that begins what was typed, or that follows a title.
+   */
+  List<String> behindParticle(Beginning beginning) throws IOException {
+    List<String> before = List.of(WrittenWords.folded(beginning.before()).strip().split("\\s+"));
+    int from = before.size();
+    while (from > 0 && PARTICLES.contains(before.get(from - 1))) {
+      from--;
+    }
+    String typed = WrittenWords.folded(beginning.typed());
+    boolean told = from == 0 || TITLES.contains(before.get(from - 1));
+    return told && from < before.size() && typed.length() >= SHORTEST_BEHIND_PARTICLE
+        ? all(typed, String.join(" ", before.subList(from, before.size())) + " ")
+        : List.of();
+  }
+
+  private List<String> all(String typed, String particle) throws IOException {
     Map<String, Integer> found = new LinkedHashMap<>();
     words
-        .names(typed, name -> name.kind() == Kind.PERSON)
+        .names(typed, name -> name.kind() == Kind.PERSON && has(name, particle))
         .forEach((name, briefs) -> found.merge(surname(name, typed), briefs, Integer::sum));
     for (String word : words.beginning(typed, other -> true, MOST_TRIED)) {
       String written = words.written(word);
-      if (SURNAME.matcher(written).matches() && isAddressed(word)) {
+      if (SURNAME.matcher(written).matches() && isAddressed(particle + word)) {
         found.merge(written, words.briefs(word), Math::max);
       }
     }
@@ -57,6 +86,10 @@ final class OfficeHolders {
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static boolean has(Completion person, String particle) {
+    return IndexedNames.folded(person.text()).contains(particle);
   }
 
   private boolean isAddressed(String word) throws IOException {

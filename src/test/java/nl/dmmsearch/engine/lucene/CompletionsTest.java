@@ -141,6 +141,30 @@ class CompletionsTest {
     assertThat(completed("staatssecretaris T")).containsExactly("staatssecretaris Tuinman");
   }
 
+  /** A surname comes before whatever else goes on so behind its particle. */
+  @Test
+  void surname_isCompletedBehindItsParticle() {
+    add(brief("x").about("De minister van Kranendonk en de heer De Lange spraken."));
+    add(
+        brief("y")
+            .about("Landen en kranten van kranige mensen. De landen. De landen van kranten."));
+    add(brief("z").about("Landen, landen, kranten van kranige kranen van landen."));
+
+    assertThat(completed("Van Kran")).first().isEqualTo("Van Kranendonk");
+    assertThat(completed("minister van Kran")).first().isEqualTo("minister van Kranendonk");
+    assertThat(completed("De Lan")).first().isEqualTo("De Lange");
+    assertThat(completed("reis van kran").getFirst()).isNotEqualTo("reis van Kranendonk");
+  }
+
+  @Test
+  void twoWords_areCompletedToTheCompoundThatTheyBegin() {
+    add(brief("x").about("Het openkadebeleid van de haven."));
+
+    assertThat(completed("open kade")).contains("openkadebeleid");
+    assertThat(completed("het open kade")).contains("het openkadebeleid");
+    assertThat(completed("over sla")).doesNotContain("overslagen");
+  }
+
   @Test
   void wordBehind_isAsItStandsThere() {
     add(brief("z").about("De Verenigde Staten. Een staat."));
