@@ -217,7 +217,20 @@ final class VerbHalves {
             && !infinitive.endsWith("ingen")
             && (DutchWords.verbForms().has(infinitive)
                 || DutchWords.verbForms().has(half + infinitive)
+                || hasParticiple(half, infinitive)
                 || (DutchWords.hasForm(infinitive) && isConjugated(half, infinitive))));
+  }
+
+  /**
+   * Whether the lexicon has what was done with the half before it: stilgelegd for stilleggen. A
+   * past tense looks like an infinitive and goes with the participle of its own verb: oprookten.
+   */
+  private static boolean hasParticiple(String half, String infinitive) {
+    return !infinitive.endsWith("ten")
+        && !infinitive.endsWith("den")
+        && DutchWords.hasForm(half + infinitive)
+        && VerbForms.weakParticiples(infinitive).stream()
+            .anyMatch(participle -> DutchWords.hasForm(half + participle));
   }
 
   /** Whether it has a form that only verbs have. */
