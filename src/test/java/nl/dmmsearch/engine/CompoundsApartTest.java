@@ -46,6 +46,8 @@ class CompoundsApartTest extends EngineVocabulary {
     "scheepsbemanning, De bemanning van het schip is ziek.",
     "scheepsbouw, De bouw van schepen duurt jaren.",
     "kinderopvang, De opvang van kinderen is geregeld.",
+    "waterschade, De schade door water is groot.",
+    "brandschade, Er is schade door de brand in de loods.",
   })
   void lastHalfBeforeTheFirst_isMarked(String compound, String text) {
     assertMarked(among(compound, false, text));

@@ -53,7 +53,7 @@ record Links(String field) {
       if (isAnyIn(joining, doc, joint, joint)) {
         return !isParted(doc, from, to);
       }
-      seeking = seeking == null ? places(Stream.of(Particles.FOR)) : seeking;
+      seeking = seeking == null ? places(Particles.beside()) : seeking;
       return to - joint <= Phrases.NEXT + 1 && isAnyIn(seeking, doc, joint, joint);
     }
 

@@ -29,8 +29,11 @@ final class Particles {
   /** Those that stand behind the first: opleiding op een schip. A minister van is of his own. */
   private static final Set<String> PLACING = Set.of("aan", "in", "op", "voor");
 
-  /** Joins what is right behind it; farther on it begins another sentence: doelen om te leven. */
-  static final String FOR = "om";
+  /**
+   * Those that join what is right behind them, the strijd om land and schade door brand; farther on
+   * they begin something else: doelen om te leven, schade die door ons is gemeld.
+   */
+  private static final Set<String> BESIDE = Set.of("om", "door");
 
   /** Those behind which something else is said: doelen voor landen die wapens hebben. */
   private static final Set<String> PARTING =
@@ -46,6 +49,10 @@ final class Particles {
 
   static Stream<String> joining() {
     return JOINING.stream();
+  }
+
+  static Stream<String> beside() {
+    return BESIDE.stream();
   }
 
   static Stream<String> placing() {

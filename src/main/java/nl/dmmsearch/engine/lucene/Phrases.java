@@ -84,7 +84,7 @@ final class Phrases extends QueryBuilder {
     IntervalsSource turned =
         Intervals.ordered(Intervals.phrase(right, any(field, Particles.joining())), left);
     IntervalsSource sought =
-        Intervals.ordered(Intervals.phrase(right, any(field, Stream.of(Particles.FOR))), left);
+        Intervals.ordered(Intervals.phrase(right, any(field, Particles.beside())), left);
     IntervalsSource placed =
         Intervals.ordered(Intervals.phrase(left, any(field, Particles.placing())), right);
     var joined =
