@@ -18,14 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Amounts {
   private static final String NUMBER =
-      "(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:,\\d{3}){2,}(?!\\d)|\\d+)(?:,\\d+|\\.\\d{1,2}(?!\\d))?";
+      "(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:,\\d{3}){2,}(?!\\d)|\\d+)(?:,\\d+|\\.\\d{1,2}(?!\\d)|\\s?[½¼¾])?";
   private static final String SCALE =
       "(?:miljard|miljoen|mld\\b\\.?|mln\\b\\.?|mio\\b\\.?|mrd\\b\\.?|bn\\b|biljoen|millions?|billions?"
           + "|duizend|thousand|k\\b|M(?![\\p{L}\\d²³]))";
   private static final String SIGN = Currency.BEFORE;
   private static final String UNIT = Currency.BEHIND;
 
-  private static final String WORD = "(?:" + Fractions.WORD + "|" + Numerals.WORD + ")";
+  private static final String WORD =
+      "(?:%s|%s(?!\\p{L}))".formatted(Fractions.WORD, Numerals.BELOW_THOUSANDS);
+
+  /** In words that tell the scale themselves. */
+  private static final String THOUSANDS = "(?:%s)".formatted(Numerals.THOUSANDS);
+
+  /** Before millions or thousands: {@code twee miljoen driehonderdduizend}. */
+  private static final String AND_MORE =
+      "(?:(?<whole>%s|%s)\\s(?<wholeScale>miljard|miljoen)\\s)?".formatted(NUMBER, WORD);
 
   /** Behind a figure this makes it another one that is not known. */
   private static final String UNREAD = "(?![\\p{L}\\d]|[.,]\\d|\\s?\\p{L}*(?:joen|jard|illion))";
@@ -48,10 +56,11 @@ final class Amounts {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,])(?<range>(?<lower>%1$s|%2$s)(?:\\s?(?<lowerScale>%3$s))?(?: euro)?%4$s)?"
-                  .formatted(NUMBER, WORD, SCALE, TO)
-              + "(?<number>%1$s|%2$s(?=\\s%3$s))\\s?(?:(?<scale>%3$s)\\s?)?(?<sign>%4$s)"
-                  .formatted(NUMBER, WORD, SCALE, UNIT),
+          "(?<![\\p{L}\\d.,])(?<range>(?<lower>%1$s|%5$s|%2$s)(?:\\s?(?<lowerScale>%3$s))?(?: euro)?%4$s)?"
+                  .formatted(NUMBER, WORD, SCALE, TO, THOUSANDS)
+              + AND_MORE
+              + "(?<number>%1$s|%5$s|%2$s(?=\\s%3$s))\\s?(?:(?<scale>%3$s)\\s?)?(?<sign>%4$s)"
+                  .formatted(NUMBER, WORD, SCALE, UNIT, THOUSANDS),
           Pattern.CASE_INSENSITIVE);
 
   /** With one of these, or a figure, all begins that {@link #NAMED} finds. */
@@ -59,7 +68,7 @@ final class Amounts {
       Stream.of(
               DutchNumerals.BELOW_TWENTY,
               DutchNumerals.TENS,
-              List.of("één", "honderd", "half", "anderhalf", "kwart"))
+              List.of("één", "honderd", "duizend", "half", "anderhalf", "kwart"))
           .flatMap(List::stream)
           .filter(word -> !word.equals("nul"))
           .toList();
@@ -191,10 +200,11 @@ final class Amounts {
         return new Amount(lower, Currency.of(m.group("sign")).name(), m.group().strip());
       }
     }
+    boolean more = m.group("whole") != null;
     return new Amount(
-        upper,
+        more ? upper.add(value(m.group("whole"), m.group("wholeScale"))) : upper,
         Currency.of(m.group("sign")).name(),
-        m.group().substring(m.start("number") - m.start()).strip());
+        m.group().substring(m.start(more ? "whole" : "number") - m.start()).strip());
   }
 
   /**
@@ -222,7 +232,17 @@ final class Amounts {
   private static BigDecimal figures(String written) {
     boolean english = ENGLISH.matcher(written).matches();
     return new BigDecimal(
-        english ? written.replace(",", "") : written.replace(".", "").replace(',', '.'));
+        english
+            ? written.replace(",", "")
+            : decimal(written.strip()).replace(".", "").replace(',', '.'));
+  }
+
+  /** A fraction as one sign, written as figures. */
+  private static String decimal(String written) {
+    return written
+        .replaceFirst("\\s?½$", ",5")
+        .replaceFirst("\\s?¼$", ",25")
+        .replaceFirst("\\s?¾$", ",75");
   }
 
   private static BigDecimal scale(@Nullable String word) {

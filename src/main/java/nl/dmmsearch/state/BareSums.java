@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class BareSums {
   private static final Pattern SUM =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,%])(?:(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?|anderhalf|"
-              + Numerals.WORD
+          "(?<![\\p{L}\\d.,%])(?:(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?|"
+              + Fractions.WORD
+              + "|"
+              + Numerals.BELOW_THOUSANDS
               + ")\\s(?:miljoen|miljard|mln\\.?|mld\\.?)(?:(?=\\s*[.,;:)]|$)"
               + "|(?= (?:voor|aan|uit|in|per|naar|ten|beschikbaar|vrij|te|is|wordt|worden|zal|zullen|op|bij|en|extra"
               + "|uittrekken|uitgeven|uitgetrokken|vrijmaken|vrijgemaakt|investeren|geïnvesteerd|besteden|besteed"

@@ -15,14 +15,15 @@ final class Fractions {
           "anderhalf", "1.5",
           "kwart", "0.25",
           "een kwart", "0.25",
-          "driekwart", "0.75");
+          "driekwart", "0.75",
+          "drie kwart", "0.75");
 
-  private static final String AND_A_HALF = "(?:[eë]nhalf|[ -]en[ -]een[ -]half)";
+  private static final String AND_A_HALF = "(?:[eë]n(?:een)?half|[ -]en[ -]een[ -]half)";
 
   /** One of them, to be put into a pattern. */
   static final String WORD =
-      "(?:een half|anderhalf|half|een kwart|driekwart|kwart|(?:een|twee|drie|vier|vijf|zes|zeven"
-          + "|acht|negen|tien|elf|twaalf)"
+      "(?:een half|anderhalf|half|een kwart|drie ?kwart|kwart|"
+          + Numerals.BELOW_THOUSANDS
           + AND_A_HALF
           + ")(?!\\p{L})";
 

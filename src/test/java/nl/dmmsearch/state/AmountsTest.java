@@ -68,6 +68,22 @@ class AmountsTest {
         "De verdeling van de middelen is € 5 miljoen en € 3 miljoen.|€ 5 miljoen|5000000|EUR",
         "Het kost € 500.000,- per jaar.|€ 500.000|500000|EUR",
         "De Britten geven £ 20 mln uit.|£ 20 mln|20000000|GBP",
+        "Er is driehonderdduizend euro voor.|driehonderdduizend euro|300000|EUR",
+        "Er is tweehonderdvijftigduizend euro voor.|tweehonderdvijftigduizend euro|250000|EUR",
+        "Er is vijfentwintigduizend vijfhonderd euro voor.|vijfentwintigduizend vijfhonderd euro|25500|EUR",
+        "Er is duizend euro voor.|duizend euro|1000|EUR",
+        "Er is drie honderd duizend euro voor.|drie honderd duizend euro|300000|EUR",
+        "Er is vijftienhonderd miljoen euro voor.|vijftienhonderd miljoen euro|1500000000|EUR",
+        "Er is honderd en vijftig miljoen euro voor.|honderd en vijftig miljoen euro|150000000|EUR",
+        "Er is twee miljoen driehonderdduizend euro voor.|twee miljoen driehonderdduizend euro|2300000|EUR",
+        "Er is 1 miljard 250 miljoen euro voor.|1 miljard 250 miljoen euro|1250000000|EUR",
+        "Er is drie kwart miljard euro voor.|drie kwart miljard euro|750000000|EUR",
+        "Er is tweeëneenhalf miljoen euro voor.|tweeëneenhalf miljoen euro|2500000|EUR",
+        "Er is twintig en een half miljoen euro voor.|twintig en een half miljoen euro|20500000|EUR",
+        "Er is 2½ miljoen euro voor.|2½ miljoen euro|2500000|EUR",
+        "Tussen honderd en tweehonderd miljoen euro.|honderd en tweehonderd miljoen euro|100000000|EUR",
+        "Tussen tienduizend en twintigduizend euro.|tienduizend en twintigduizend euro|10000|EUR",
+        "Van honderd naar honderdtwintig miljoen euro.|honderdtwintig miljoen euro|120000000|EUR",
       })
   void sums_areNormalisedAndKeepTheirWords(
       String sentence, String words, BigDecimal value, String currency) {
@@ -88,6 +104,8 @@ class AmountsTest {
         "Er zijn 20 miljoen kronen voor.",
         "Het betreft 4 Europese landen.",
         "De vergadering duurt een uur.",
+        "Er komen duizend europallets.",
+        "Er zijn tienduizend mensen en euro's.",
       })
   void figuresWithoutMoney_areNoSum(String sentence) {
     assertThat(Amounts.first(sentence)).isNull();
@@ -102,6 +120,8 @@ class AmountsTest {
         "Het kabinet stelt 25 mln. beschikbaar.|25 mln.|25000000",
         "Hiervoor is anderhalf miljard gereserveerd in de begroting, te weten anderhalf miljard.|anderhalf miljard|1500000000",
         "Het kabinet geeft twintig miljoen aan dit fonds.|twintig miljoen|20000000",
+        "Het kabinet geeft twee en een half miljoen aan dit fonds.|twee en een half miljoen|2500000",
+        "Het kabinet geeft een half miljard aan dit fonds.|een half miljard|500000000",
       })
   void aSumWithoutACurrency_isInEuros(String sentence, String words, BigDecimal value) {
     assertThat(BareSums.first(sentence)).isEqualTo(new Amount(value, "EUR", words));
