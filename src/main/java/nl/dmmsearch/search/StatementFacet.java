@@ -2,6 +2,8 @@ package nl.dmmsearch.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
 import nl.dmmsearch.brief.Dimension;
@@ -78,6 +80,15 @@ public enum StatementFacet {
               .distinct()
               .toList();
     };
+  }
+
+  /** What a statement has, any of it, that is found where {@code values} are asked for. */
+  public Set<String> meant(Set<String> values) {
+    return this == SPEAKER
+        ? values.stream()
+            .flatMap(value -> SpeakerNames.meant(value).stream())
+            .collect(Collectors.toUnmodifiableSet())
+        : values;
   }
 
   private static List<String> main(BriefSummary brief) {

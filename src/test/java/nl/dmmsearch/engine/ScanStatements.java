@@ -143,7 +143,9 @@ record ScanStatements(List<Said> all, StatementRequest request) {
             .allMatch(filter ->
                 filter.getKey() == unfiltered
                     || said.values(filter.getKey()).stream()
-                        .anyMatch(v -> filter.getValue().stream().anyMatch(v::equalsIgnoreCase)))
+                        .anyMatch(v ->
+                            filter.getKey().meant(filter.getValue()).stream()
+                                .anyMatch(v::equalsIgnoreCase)))
         && isInState(said.statement())
         && said.isDue(request.filters().deadline())
         && ScanEngine.in(request.filters().meeting(), ScanEngine.meeting(said.brief().summary()))

@@ -399,6 +399,33 @@ abstract class StatementsContract extends MeetingsContract {
             new FacetCount("Van der Laan", 2), new FacetCount("minister van Defensie", 2));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Groot|a b c",
+        "De Groot|a",
+        "van der groot|b",
+        "de heer De Groot|a",
+        "Minister De Groot|a",
+        "De Groot (minister van Defensie)|a",
+        "de minister van Defensie|d",
+        "Groothuis|e",
+        "Defensie|",
+      })
+  void speaker_isFoundWithoutTheSmallWordsOfTheName(String asked, @Nullable String found) {
+    index(
+        brief("x")
+            .stating(
+                said("a").id("a").by("De Groot").build(),
+                said("b").id("b").by("Van der Groot").build(),
+                said("c").id("c").by("Groot").build(),
+                said("d").id("d").by("minister van Defensie").build(),
+                said("e").id("e").by("Groothuis").build()));
+
+    assertSaid(filtered(StatementFacet.SPEAKER, asked), found);
+  }
+
   @Test
   void counts_areNotShrunkByAFilterOnTheirOwnFacet() {
     index(

@@ -183,7 +183,7 @@ final class StatementSearch {
         .facets()
         .forEach((facet, values) -> {
           if (facet != unfiltered) {
-            search.narrow(FilterTranslator.anyOf(Schema.compared(facet), values));
+            search.narrow(FilterTranslator.anyOf(Schema.compared(facet), facet.meant(values)));
           }
         });
     if (!filters.deadline().isOpen()) {
