@@ -1,9 +1,12 @@
 package nl.dmmsearch.state;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,10 +18,16 @@ import nl.dmmsearch.brief.Statement;
 import nl.dmmsearch.brief.StatementKind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which promise of a debate its chair notes at the end: the one that shares most words. */
+/**
+ * Finds which promise of a debate its chair notes: the one that shares most words, or the one that
+ * was noted before.
+ */
 final class ChairNotes {
   /** Of the words of the shorter sentence, so many must stand in the other. */
   private static final double ENOUGH = 0.5;
+
+  /** Of the words of one note, so many must stand in another that notes the same. */
+  private static final double SAME = 0.6;
 
   /** So few words of its own has a promise that does not say what it is about. */
   private static final int BARE = 1;
@@ -42,7 +51,14 @@ final class ChairNotes {
   private final List<Promised> promises;
   private final BriefId brief;
 
-  private record Promised(Statement statement, Set<String> words) {}
+  /** What was noted so far, each with the statement that it counts as. */
+  private final Map<Promised, String> noted = new LinkedHashMap<>();
+
+  private record Promised(Statement statement, Set<String> words) {
+    static Promised of(Statement statement) {
+      return new Promised(statement, ChairNotes.words(statement));
+    }
+  }
 
   /** Notes in a brief that makes these statements. */
   ChairNotes(List<Statement> made, BriefId brief) {
@@ -50,17 +66,59 @@ final class ChairNotes {
     this.promises =
         made.stream()
             .filter(statement -> statement.kind() == StatementKind.TOEZEGGING)
-            .map(statement -> new Promised(statement, words(statement)))
+            .map(Promised::of)
             .toList();
   }
 
   /**
    * The id of the promise that a note tells again; null where none is meant, or one that does not
-   * say what it is about ({@code Ik stuur daar een brief over}), which the note does.
+   * say what it is about ({@code Ik stuur daar een brief over}), which the note does. Asked for
+   * each note once, in their order.
    */
   @Nullable String told(Statement note) {
     Promised meant = meant(note);
-    return meant == null || meant.words().size() <= BARE ? null : meant.statement().id();
+    String told =
+        meant == null || meant.words().size() <= BARE
+            ? notedBefore(Promised.of(note))
+            : meant.statement().id();
+    noted.put(Promised.of(note), told == null ? note.id() : told);
+    return told;
+  }
+
+  /** What a note in another place counts as that notes the same; null where none does. */
+  private @Nullable String notedBefore(Promised note) {
+    return noted.entrySet().stream()
+        .filter(before -> isSame(before.getKey(), note))
+        .max(Comparator.comparingDouble(before -> shared(before.getKey().words(), note.words())))
+        .map(Map.Entry::getValue)
+        .orElse(null);
+  }
+
+  /** What stands in one list is never the same twice. */
+  private static boolean isSame(Promised one, Promised other) {
+    Statement said = one.statement();
+    Statement again = other.statement();
+    return !said.place().anchor().equals(again.place().anchor())
+        && mayBeOne(said.speaker(), again.speaker())
+        && mayBeOne(day(said), day(again))
+        && mayBeOne(said.amount(), again.amount())
+        && shared(one.words(), other.words()) >= SAME;
+  }
+
+  private static @Nullable LocalDate day(Statement statement) {
+    return statement.deadline() == null ? null : statement.deadline().value();
+  }
+
+  /** Whether both are the same, or one says nothing. */
+  private static boolean mayBeOne(@Nullable Object one, @Nullable Object other) {
+    return one == null || other == null || one.equals(other);
+  }
+
+  /** Which part of the words of the shorter one stands in the other. */
+  private static double shared(Set<String> one, Set<String> other) {
+    var common = new HashSet<>(one);
+    common.retainAll(other);
+    return (double) common.size() / Math.max(2, Math.min(one.size(), other.size()));
   }
 
   /** The note, pointing at the promise that it notes where one is meant. */
@@ -90,15 +148,12 @@ final class ChairNotes {
   }
 
   private static double score(Set<String> said, Statement note, Promised promised) {
-    var common = new HashSet<>(said);
-    common.retainAll(promised.words());
-    int fewer = Math.min(said.size(), promised.words().size());
-    if (common.isEmpty()) {
-      boolean day = isSameDay(note.deadline(), promised.statement().deadline());
+    double shared = shared(said, promised.words());
+    boolean day = isSameDay(note.deadline(), promised.statement().deadline());
+    if (shared == 0) {
       return day && promised.words().size() <= BARE ? ENOUGH : 0;
     }
-    return (double) common.size() / Math.max(2, fewer)
-        + (isSameDay(note.deadline(), promised.statement().deadline()) ? SAME_DAY : 0);
+    return shared + (day ? SAME_DAY : 0);
   }
 
   private static boolean isSameDay(@Nullable Deadline one, @Nullable Deadline other) {

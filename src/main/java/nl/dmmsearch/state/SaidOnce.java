@@ -12,7 +12,7 @@ import nl.dmmsearch.brief.Statement;
 
 /**
  * The statements of one brief: who says the same sentence twice makes one statement, in two places,
- * and so does a promise that the chair notes at the end.
+ * and so does a promise that the chair notes, at the end or more than once.
  */
 final class SaidOnce {
   private final List<Statement> made = new ArrayList<>();

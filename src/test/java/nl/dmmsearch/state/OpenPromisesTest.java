@@ -144,6 +144,52 @@ class OpenPromisesTest {
     assertThat(found.getLast().text()).contains("kazernes");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De minister stuurt de Kamer in mei een uitsplitsing van de drones.|1",
+        "De minister zal de uitsplitsing van de drones in mei toezenden.|1",
+        "De minister stuurt de Kamer in juni een uitsplitsing van de drones.|2",
+        "De minister stuurt de Kamer in mei een brief over de werven.|2",
+        "De minister van Defensie stuurt in mei een overzicht van de drones per eenheid.|2",
+      })
+  void whatAChairNotesTwice_isOnePromise(String again, int promises) {
+    Brief held =
+        withTurns(
+            chair("s1", "De minister stuurt in mei een uitsplitsing van de drones naar de Kamer."),
+            chair("s2", again));
+
+    assertThat(ShippedRules.READER.read(held).statements())
+        .hasSize(promises)
+        .first()
+        .extracting(statement -> statement.again().size())
+        .isEqualTo(2 - promises);
+  }
+
+  @Test
+  void notesOfOneList_areDifferentPromises() {
+    Brief held =
+        withTurns(
+            chair(
+                "s1",
+                "De minister stuurt in mei een uitsplitsing van de drones.\n\n"
+                    + "• De minister stuurt in mei een uitsplitsing van drones en radars."));
+
+    assertThat(ShippedRules.READER.read(held).statements()).hasSize(2);
+  }
+
+  private static Section chair(String anchor, String noted) {
+    String text = "De voorzitter: Ik noteer de volgende toezeggingen:\n\n• " + noted;
+    var speaker = new Speaker(Role.VOORZITTER, null, null);
+    return new Section(null, 1, anchor, text, List.of(), List.of(), speaker);
+  }
+
+  private static Brief withTurns(Section... turns) {
+    Brief debate = brief("a").type(DocumentType.COMMISSIEDEBAT).dated("2025-02-01").build();
+    return debate.with(List.of(turns), List.of());
+  }
+
   private static Brief debate(String said, String noted) {
     Brief debate = brief("a").type(DocumentType.COMMISSIEDEBAT).dated("2025-02-01").build();
     return new Brief(
