@@ -29,6 +29,8 @@ class KeptPromisesTest {
         "Ik hoop de toezegging over de radars in juni gestand te doen.",
         "Ik doe mijn toezegging over de radars in april gestand.",
         "Ik verwacht dat de toezegging over de radars in mei is nagekomen.",
+        "De toezegging om de Kamer voor de zomer te informeren over de werf en het dok, is nog niet afgedaan.",
+        "De toezegging om de Kamer voor de zomer te informeren over de werf en het dok, wordt in mei afgedaan.",
       })
   void whatWillBeKept_isNotKept(String text) {
     assertThat(ShippedRules.inLetter(text))
@@ -228,6 +230,10 @@ class KeptPromisesTest {
         "Overeenkomstig mijn toezegging ontvangt u hierbij het rapport.",
         "Zoals aangekondigd ontvangt u hierbij het rapport.",
         "Met deze brief ontvangt u de toegezegde evaluatie.",
+        "De toezegging om uw Kamer voor de zomer te informeren over de werf en het dok, is hiermee afgedaan.",
+        "De toezegging om de kosten van de werf in kaart te brengen, die ik in maart deed, is hiermee gestand gedaan.",
+        "Mijn toezegging om de kosten van het dok per jaar in kaart te brengen is met deze brief uitgevoerd.",
+        "De toezegging om te bezien of de werf in Vlissingen eerder open kan dan gepland, heb ik hiermee nagekomen.",
       })
   void whatIsSaidToBeKept_isKept(String text) {
     assertThat(ShippedRules.inLetter(text))
