@@ -33,11 +33,22 @@ final class ClosedClauses {
       return to;
     }
     int rest = behind(to);
+    if (rest > to && rest + 1 < tokens.size() && isParted(verb, rest)) {
+      return rest + 1;
+    }
     int end = rest;
     while (end > to && end < tokens.size() && (end == rest || tokens.mark(end) == Tokens.SPACE)) {
       end++;
     }
     return end > rest && end - rest < LONGEST && isEnd(verb, end - 1) ? end : to;
+  }
+
+  /**
+   * Whether the particle of the verb stands right behind the clause, and governs nothing itself:
+   * {@code spreekt landen die weinig leveren aan op hun beloften}.
+   */
+  private boolean isParted(int verb, int rest) {
+    return isParticle(verb, rest) && grammar.is(tokens.id(rest + 1), Grammar.PREPOSITION);
   }
 
   /** Behind which word the clause ends that opens at a word; that word where it is not seen. */
@@ -58,13 +69,20 @@ final class ClosedClauses {
   }
 
   private boolean isEnd(int verb, int last) {
-    for (VerbForm form : grammar.forms(tokens.id(verb))) {
-      if (form.particle() != Lexicon.UNKNOWN && form.particle() == tokens.id(last)) {
-        return true;
-      }
+    if (isParticle(verb, last)) {
+      return true;
     }
     for (String end : ENDS) {
       if (tokens.is(last, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isParticle(int verb, int word) {
+    for (VerbForm form : grammar.forms(tokens.id(verb))) {
+      if (form.particle() != Lexicon.UNKNOWN && form.particle() == tokens.id(word)) {
         return true;
       }
     }

@@ -138,7 +138,7 @@ final class FunctionWords {
   /** Behind {@code dat} these say that it stands for a thing and opens no clause. */
   static final List<String> BEHIND_PRONOUN =
       words(
-          "mee terug graag best gewoon absoluut ook wel niet dan even nog zeker na op aan toe uit in over schriftelijk van"
+          "mee terug graag best gewoon absoluut ook wel niet dan even nog zeker na op aan toe uit in over schriftelijk van af door weg"
               + " voor bij naar met punt verzoek voorstel volgende morgen");
 
   /** Open a main clause whose subject follows its verb, beside prepositions and clauses. */

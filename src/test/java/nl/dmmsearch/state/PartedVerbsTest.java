@@ -31,10 +31,27 @@ class PartedVerbsTest {
         "Nederland roept de bondgenoten op meer te leveren.",
         "Nederland zal op een snel besluit blijven aansturen.",
         "Ik dring er bij de bondgenoten op aan dat zij meer leveren.",
+        "Nederland spreekt de bondgenoten hierop aan.",
+        "Op de vertraging spreek ik de leverancier aan.",
+        "Nederland spreekt landen die te weinig uitgeven aan op hun beloften.",
+        "Nederland zet hierop in.",
+        "Het kabinet wijst dat af.",
       })
   void particleByItself_isAPartOfTheVerb(String text) {
     assertThat(ShippedRules.inLetter(text))
         .extracting(Statement::kind)
         .containsExactly(StatementKind.STANDPUNT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dit ontwerp spreekt het kabinet aan.",
+        "Ik spreek de bondgenoten aan het eind van de dag op de basis.",
+        "Defensie spreekt op deze post de reserve aan.",
+        "Turkije spreekt de bondgenoten hierop aan.",
+      })
+  void whoIsNotHeldToAnything_isNotSpokenTo(String text) {
+    assertThat(ShippedRules.inLetter(text)).isEmpty();
   }
 }
