@@ -42,6 +42,7 @@ record StatementRulesFile(
       @Nullable Boolean noted,
       @Nullable Boolean dated,
       @Nullable Boolean denied,
+      @Nullable Boolean first,
       @Nullable Given<String> earlier,
       List<String> examples,
       List<String> counterExamples) {}

@@ -137,6 +137,7 @@ public final class StatementRulesReader {
               Boolean.TRUE.equals(rule.noted()),
               Boolean.TRUE.equals(rule.dated()),
               Boolean.TRUE.equals(rule.denied()),
+              Boolean.TRUE.equals(rule.first()),
               earlier,
               rule.examples(),
               rule.counterExamples()));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param noted whether it counts only where a chair notes what was promised in a debate
  * @param dated whether it counts only where a day is named by which it will be done
  * @param denied whether what is said not to be so counts as well: {@code verlengt niet}
+ * @param first whether a pattern counts only where a sentence begins with it, as an order does
  * @param earlier how it stands to an earlier statement; null where it says nothing of one
  * @param examples sentences that it finds
  * @param counterExamples sentences that look alike and are no statements of this rule
@@ -36,6 +37,7 @@ public record StatementRule(
     boolean noted,
     boolean dated,
     boolean denied,
+    boolean first,
     @Nullable How earlier,
     List<String> examples,
     List<String> counterExamples) {

@@ -173,6 +173,11 @@ final class Tokens {
         && text.substring(ends[token - 1], starts[token]).stripLeading().startsWith(":");
   }
 
+  /** Whether a sentence begins with the word, or what stands behind a colon in it. */
+  boolean begins(int token) {
+    return token == 0 || marks[token] == BREAK;
+  }
+
   /** The first word behind a colon; the number of words where there is none. */
   int behindColon() {
     for (int i = 1; breaks && i < size; i++) {
