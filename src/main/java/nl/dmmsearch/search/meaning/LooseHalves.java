@@ -2,9 +2,9 @@ package nl.dmmsearch.search.meaning;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
@@ -34,9 +34,14 @@ final class LooseHalves implements QueryStep {
   private static final Pattern ASKED_WITH = Pattern.compile("waar|daar|hier|er|wat");
 
   private final WholeVerbs verbs;
+  private final Function<String, List<Alternative>> names;
 
-  LooseHalves(WholeVerbs verbs) {
+  /**
+   * @param names what else the whole verb is called
+   */
+  LooseHalves(WholeVerbs verbs, Function<String, List<Alternative>> names) {
     this.verbs = verbs;
+    this.names = names;
   }
 
   @Override
@@ -65,35 +70,19 @@ final class LooseHalves implements QueryStep {
           // Hoe gaat de NAVO met China om asks about both, and for no omgang.
           boolean says =
               ADVERBS.contains(words.get(half)) || !Questions.isIdle(words.get(at), question);
-          if (whole.isPresent() && says && isByItself(query, form)) {
+          if (whole.isPresent() && says && SplitVerbs.isByItself(query, form)) {
             var verb = new Clause.Word(whole.get());
             return SplitVerbs.joined(
-                unnamed(query, form), form, run.first() + half, verb, Map.of());
+                SplitVerbs.unnamed(query, form),
+                form,
+                run.first() + half,
+                verb,
+                SplitVerbs.otherNames(names.apply(whole.get())));
           }
         }
       }
     }
     return query;
-  }
-
-  /** Whether a word is no part of a longer name. */
-  private static boolean isByItself(Query query, int word) {
-    return query.alternatives().stream()
-        .filter(a -> a.from() <= word && word < a.to())
-        .noneMatch(Alternative::isOfSeveral);
-  }
-
-  /** Without what its bare form means: vult aan is not vult. */
-  private static Query unnamed(Query query, int word) {
-    List<Alternative> others =
-        query.alternatives().stream().filter(a -> a.from() != word || a.isOfSeveral()).toList();
-    return new Query(
-        query.words(),
-        others,
-        query.required(),
-        query.excluded(),
-        query.ignored(),
-        query.notices());
   }
 
   private static boolean isHalf(List<String> words, int at) {

@@ -63,8 +63,8 @@ public final class Meaning {
                 new Writers(),
                 new Newest(),
                 new Requests(),
-                new SplitVerbs(),
-                new LooseHalves(verbs),
+                new SplitVerbs(others::ofWord),
+                new LooseHalves(verbs, others::ofWord),
                 new Questions(),
                 exact))
         .<QueryStep>flatMap(steps -> steps)

@@ -35,7 +35,7 @@ final class OtherNames implements QueryStep {
 
   private final EnglishNames english;
 
-  private final HyphenParts parts = new HyphenParts(this::ofPart);
+  private final HyphenParts parts = new HyphenParts(this::ofWord);
 
   private final WidenedClauses widened = new WidenedClauses(this::orOther);
 
@@ -288,9 +288,9 @@ final class OtherNames implements QueryStep {
     return run.words().subList(found.from() - run.first(), found.to() - run.first());
   }
 
-  /** What else a part of a word is called. */
-  private List<Alternative> ofPart(String part) {
-    return others(part, names.of(part)).stream()
+  /** What else a word is called that the query does not have by itself. */
+  List<Alternative> ofWord(String word) {
+    return others(word, names.of(word)).stream()
         .map(other -> new Alternative(0, 1, other.clause(), other.how()))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
@@ -77,6 +78,15 @@ final class SplitVerbs implements QueryStep {
           Verb.of("goedkeuren", "goed", "keur", "keurt", "keuren", "keurde", "keurden"),
           Verb.of("terugtrekken", "terug", "trek", "trekt", "trekken", "trok", "trokken"));
 
+  private final Function<String, List<Alternative>> names;
+
+  /**
+   * @param names what else a whole verb is called
+   */
+  SplitVerbs(Function<String, List<Alternative>> names) {
+    this.names = names;
+  }
+
   @Override
   public boolean guesses() {
     return true;
@@ -94,12 +104,13 @@ final class SplitVerbs implements QueryStep {
     return read;
   }
 
-  private static Query joined(Query query, TypedRun run, Verb verb) {
+  private Query joined(Query query, TypedRun run, Verb verb) {
     List<String> words = run.words().stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
     for (int at = 0; at < words.size(); at++) {
       int half = verb.forms().contains(words.get(at)) ? behind(words, at, verb) : -1;
-      if (half > 0 && isFree(query, run.first() + at) && isFree(query, run.first() + half)) {
-        return joined(query, run.first() + at, run.first() + half, verb);
+      int form = run.first() + at;
+      if (half > 0 && isByItself(query, form) && isFree(query, run.first() + half)) {
+        return joined(unnamed(query, form), form, run.first() + half, verb);
       }
     }
     return query;
@@ -112,7 +123,7 @@ final class SplitVerbs implements QueryStep {
         .orElse(-1);
   }
 
-  private static Query joined(Query query, int at, int half, Verb verb) {
+  private Query joined(Query query, int at, int half, Verb verb) {
     String form = Wording.of(query.words().get(at));
     return joined(query, at, half, new Clause.Word(verb.whole()), others(form, verb));
   }
@@ -142,13 +153,41 @@ final class SplitVerbs implements QueryStep {
                 .toList());
   }
 
-  private static Map<Clause, How> others(String form, Verb verb) {
+  private Map<Clause, How> others(String form, Verb verb) {
     var others = new LinkedHashMap<Clause, How>();
     others.put(new Clause.Near(form + " " + verb.half(), NEAR), How.FORM);
     if (verb.noun() != null) {
       others.put(new Clause.Whole(new Clause.Word(verb.noun())), How.SYNONYM);
     }
+    otherNames(names.apply(verb.whole())).forEach(others::putIfAbsent);
     return others;
+  }
+
+  /** What a verb is called otherwise: its names were looked up while it was still in halves. */
+  static Map<Clause, How> otherNames(List<Alternative> names) {
+    var others = new LinkedHashMap<Clause, How>();
+    names.forEach(name -> others.putIfAbsent(name.clause(), name.how()));
+    return others;
+  }
+
+  /** Whether a word is no part of a longer name. */
+  static boolean isByItself(Query query, int word) {
+    return query.alternatives().stream()
+        .filter(a -> a.from() <= word && word < a.to())
+        .noneMatch(Alternative::isOfSeveral);
+  }
+
+  /** Without what its bare form means: vult aan is not vult. */
+  static Query unnamed(Query query, int word) {
+    List<Alternative> others =
+        query.alternatives().stream().filter(a -> a.from() != word || a.isOfSeveral()).toList();
+    return new Query(
+        query.words(),
+        others,
+        query.required(),
+        query.excluded(),
+        query.ignored(),
+        query.notices());
   }
 
   static boolean isFree(Query query, int word) {
