@@ -62,6 +62,19 @@ class MonthsAndNamesTest extends AsStaffType {
     assertThat(names(ask("Libische operatie"))).startsWith("country");
   }
 
+  /** So is a name that letters write otherwise, also where they have the other word more seldom. */
+  @Test
+  void nameThatNoLetterHas_weighsWhatItsOtherNameDoes() throws Exception {
+    index(
+        brief("word").about("De operatie begint. De operatie is lang, en weer een operatie."),
+        brief("place").about("De ministers spraken over Vilnius. Verder niets van belang."),
+        brief("again").about("De ministers zijn in Vilnius. Verder niets van belang."),
+        brief("neither").about("De ministers spraken. De bijeenkomst is voorbij."),
+        brief("other").about("De ministers spraken over munitie."));
+
+    assertThat(names(ask("Wilna operatie"))).containsExactly("again", "place", "word");
+  }
+
   /** The dictionary has both names. */
   @Test
   void nameThatNoLetterHas_isSearchedAsLettersWriteIt() throws Exception {

@@ -87,8 +87,9 @@ final class WordPlaces {
   Stream<String> otherNames(Clause word) {
     return others.stream()
         .filter(other -> other.how() == How.SYNONYM && !other.isOfSeveral() && covers(other, word))
-        .flatMap(other ->
-            other.clause() instanceof Clause.Word(String name) ? Stream.of(name) : Stream.empty());
+        .map(other -> other.clause() instanceof Clause.Whole(Clause name) ? name : other.clause())
+        .flatMap(
+            name -> name instanceof Clause.Word(String text) ? Stream.of(text) : Stream.empty());
   }
 
   private String typed() {
