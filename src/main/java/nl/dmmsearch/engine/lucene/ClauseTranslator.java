@@ -221,6 +221,8 @@ final class ClauseTranslator {
               withoutParts().isEmpty() ? alone(names) : clause(names.getFirst()));
       case Clause.Whole(Clause.Word(String text)) when PluralOnly.is(text) ->
           whole(new Clause.Word(text), text(text));
+      case Clause.Whole(Clause.Phrase(String text)) when SummitPlaces.are(text) ->
+          whole(to -> to.summit(text), summit(text));
       case Clause.Whole(Clause inner) -> whole(inner, clause(inner));
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);
@@ -295,6 +297,10 @@ final class ClauseTranslator {
   /** The first of some names where it is no part of the others. */
   private Query alone(List<Clause> names) {
     return in(forWords, to -> new IntervalQuery(to, NamesAlone.places(phrases, to, names)));
+  }
+
+  private Query summit(String name) {
+    return in(forWords, field -> SummitPlaces.lookedFor(phrases, field, name));
   }
 
   private List<Schema.Weighted> withoutParts() {

@@ -132,6 +132,8 @@ final class WordPlaces {
       case Clause.Exact(String text) -> Optional.of(run(text, in, in.written));
       case Clause.Whole(Clause.And(List<Clause> names)) ->
           Optional.of(fixed(NamesAlone.places(phrases, in.stems, names), in, in.stems));
+      case Clause.Whole(Clause.Phrase(String text)) when SummitPlaces.are(text) ->
+          Optional.of(fixed(SummitPlaces.places(phrases, in.stems, text), in, in.stems));
       case Clause.Whole(Clause inner) -> places(inner, in, in.stems);
       case Clause.Or(List<Clause> clauses, var _) -> any(clauses, in, stems);
       case Clause.And _, Clause.Not _, Clause.In _, Clause.Prefix _, Clause.Paper _ ->
