@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Lets English names be typed and found in both spellings: letters write the Defense Contact Group
- * and the Defence Planning Committee, and who asks for either may spell it the other way.
+ * and the Defence Planning Committee, and who asks for either may spell it the other way. What is
+ * typed with and is also written with a sign: the Deterrence & Defence Posture.
  */
 final class EnglishSpellings {
   /** An ending of one spelling, and what the other has there. */
@@ -46,11 +47,15 @@ final class EnglishSpellings {
           Ending.of("(arm|lab|harb|neighb|behavi)our(s|ed|hood|ing)?", "$1or$2"),
           Ending.of("(refuel|fuel|signal|model)l(ed|ing)", "$1$2"));
 
+  private static final String AND = " and ";
+
   /** Something of each of the words above: a start reads thousands of names, and few have any. */
   private static final List<String> SIGNS =
       List.of(
           "efen", "ffen", "isation", "ization", "entr", "enter", "heat", "rogram", "rmo", "abo",
-          "arbo", "eighbo", "ehavio", "fuel", "ignal", "odel", "ise", "ize", "ising", "izing");
+          "arbo", "eighbo", "ehavio", "fuel", "ignal", "odel", "ise", "ize", "ising", "izing", AND);
+
+  private static final String AND_SIGN = " & ";
 
   private EnglishSpellings() {}
 
@@ -73,8 +78,10 @@ final class EnglishSpellings {
       if (name.indexOf(' ') > 0
           && !SynonymRule.isAsWritten(name)
           && SIGNS.stream().anyMatch(name::contains)) {
-        added.add(in(BRITISH, name));
-        added.add(in(AMERICAN, name));
+        for (String spelled : List.of(name, in(BRITISH, name), in(AMERICAN, name))) {
+          added.add(spelled);
+          added.add(spelled.replace(AND, AND_SIGN));
+        }
       }
     }
     Set<String> all = new LinkedHashSet<>(names);

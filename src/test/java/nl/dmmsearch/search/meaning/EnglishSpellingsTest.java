@@ -28,6 +28,21 @@ class EnglishSpellingsTest {
   }
 
   @Test
+  void nameWithAnd_isAlsoWrittenWithTheSign() {
+    SynonymRule rule = SynonymRule.same(List.of("XYZ", "Search and Defence Plan"));
+
+    assertThat(EnglishSpellings.both(List.of(rule)))
+        .containsExactly(
+            SynonymRule.same(
+                List.of(
+                    "XYZ",
+                    "Search and Defence Plan",
+                    "Search & Defence Plan",
+                    "Search and Defense Plan",
+                    "Search & Defense Plan")));
+  }
+
+  @Test
   void ruleOfOneWay_staysSo_andWordsAloneAreLeftToTheirLines() {
     var rule = new SynonymRule(List.of("tank", "defence"), List.of("defence plan"), true);
 
