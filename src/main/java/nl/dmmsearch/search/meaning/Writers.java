@@ -62,24 +62,28 @@ final class Writers implements QueryStep {
     return query;
   }
 
-  /** The places of the words of a name; none where one of the words is something else. */
+  /**
+   * The places of the words of a name, which have a capital or a title before them; in small letters
+   * it is one word at the end. None where one of the words is something else.
+   */
   private static List<Integer> names(Query query, TypedRun run, int from, int count) {
     var names = new ArrayList<Integer>();
-    boolean told = false;
+    boolean hasTitle = false;
+    boolean hasCapitals = true;
     for (int place = from; place < from + count; place++) {
       String word = run.words().get(place - run.first());
       boolean before = names.isEmpty() && (Surnames.isTitle(word) || Surnames.isParticle(word));
       if (before) {
-        told |= Surnames.isTitle(word);
+        hasTitle |= Surnames.isTitle(word);
       } else if (Questions.isSmall(word) || !isFree(query, place)) {
         return List.of();
       } else {
-        told |= Character.isUpperCase(word.charAt(0));
+        hasCapitals &= Character.isUpperCase(word.charAt(0));
         names.add(place);
       }
     }
-    boolean last = from + count == run.first() + run.words().size();
-    return told || (last && names.size() == 1) ? names : List.of();
+    boolean isLast = from + count == run.first() + run.words().size();
+    return hasTitle || hasCapitals || (isLast && names.size() == 1) ? names : List.of();
   }
 
   /** What has other names is no person: Defensie, Oekraïne. */

@@ -81,7 +81,7 @@ class QuestionsTest {
         "alle verslagen van 2025|verslagen 2025",
         "alle geannoteerde agenda's|geannoteerde agenda's",
         "brieven Polen 2019|brieven Polen 2019",
-        "brieven van Ollongren|brieven Ollongren",
+        "brieven van Ollongren|Ollongren",
         "de top in Den Haag|top Den Haag",
         "‘in Polen’|Polen’",
         "generaal van den Bosch|generaal Bosch",
