@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Search the index: words, \"a phrase\", \"near words\"~5, -not, a OR b, a AND b, brackets, "
-          + "prefix*, =exact, =\"exact phrase\", and titel: kop: kenmerk: afzender: before any of them.",
+          + "prefix*, =exact, =\"exact phrase\", and titel: kop: kenmerk: before any of them.",
       "Without QUERY every brief is listed, newest meeting first. Put -- before the query where a "
           + "word in it begins with a minus: dmm search -- kfor -irak."
     })

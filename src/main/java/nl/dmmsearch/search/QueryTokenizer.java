@@ -6,7 +6,6 @@ import static nl.dmmsearch.search.QueryCharacters.isSpace;
 import static nl.dmmsearch.search.QueryCharacters.isUnseen;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 final class QueryTokenizer {
   private static final Pattern FIELD =
       Pattern.compile(
-          Arrays.stream(Scope.values())
+          Scope.typed().stream()
               .map(Scope::word)
               .collect(Collectors.joining("|", "(", "):")),
           Pattern.CASE_INSENSITIVE);

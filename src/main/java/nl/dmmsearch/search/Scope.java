@@ -1,6 +1,6 @@
 package nl.dmmsearch.search;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A part of a brief that a query can be confined to: {@code titel:luchtverdediging}. */
@@ -11,7 +11,7 @@ public enum Scope {
   HEADING("kop"),
   /** Its own references and numbers as a parliamentary paper, and those of its copies. */
   REFERENCE("kenmerk"),
-  /** Who sent or signed it. */
+  /** Who sent or signed it: what letters of somebody are confined to, not what is typed. */
   SENDER("afzender");
 
   private final String word;
@@ -25,8 +25,13 @@ public enum Scope {
     return word;
   }
 
-  /** The scope written as {@code word}, without regard to case. */
+  /** Those that are written before a colon in a query. */
+  public static List<Scope> typed() {
+    return List.of(TITLE, HEADING, REFERENCE);
+  }
+
+  /** The typed scope written as {@code word}, without regard to case. */
   public static Optional<Scope> of(String word) {
-    return Arrays.stream(values()).filter(scope -> scope.word.equalsIgnoreCase(word)).findFirst();
+    return typed().stream().filter(scope -> scope.word.equalsIgnoreCase(word)).findFirst();
   }
 }

@@ -40,7 +40,6 @@ class WritersTest extends AsStaffType {
         "alle brieven van kranendonk",
         "kamerbrief van minister Kranendonk over de kade",
         "welke brieven van Kranendonk zijn er over havens",
-        "afzender:Kranendonk",
       })
   void lettersOfSomebody_areThoseThatWereSigned(String typed) throws Exception {
     assertThat(names(ask(typed))).startsWith("signed");

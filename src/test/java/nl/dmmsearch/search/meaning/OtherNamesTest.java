@@ -195,7 +195,9 @@ class OtherNamesTest {
     assertThat(understood.alternatives())
         .containsExactly(
             "integrated air missile defence=>IAMD",
-            "integrated air missile defence=>\"integrated air and missile defense\"");
+            "integrated air missile defence=>\"integrated air & missile defence\"",
+            "integrated air missile defence=>\"integrated air and missile defense\"",
+            "integrated air missile defence=>\"integrated air & missile defense\"");
   }
 
   @Test
@@ -245,7 +247,9 @@ class OtherNamesTest {
     assertThat(of("\"Integrated Air and Missile Defence\"").required())
         .isEqualTo(
             "(\"Integrated Air and Missile Defence\" OR IAMD"
-                + " OR \"integrated air and missile defense\")");
+                + " OR \"integrated air & missile defence\""
+                + " OR \"integrated air and missile defense\""
+                + " OR \"integrated air & missile defense\")");
     assertThat(of("\"lucht en raketten\"").required()).isEqualTo("\"lucht en raketten\"");
   }
 
