@@ -22,6 +22,8 @@ class TurnsOfPhraseTest {
         "U mag mij eraan houden dat de loods in mei klaar is.",
         "De plaatsing van de radar is tot en met juni 2026 verlengd.",
         "Defensie komt in april met een lijst van magazijnen.",
+        "Mijn ambtenaren brengen de kosten van de loods in kaart.",
+        "Nederland treedt in mei op als gastland van een oefening met onbemande schepen.",
       })
   void whatWillBeDone_isAPromise(String text) {
     assertThat(ShippedRules.inLetter(text)).extracting(Statement::kind).containsExactly(TOEZEGGING);
@@ -43,6 +45,8 @@ class TurnsOfPhraseTest {
         "Ik heb mijn collega op het hart gedrukt haast te maken.",
         "Nederland heeft met Letland een non-paper over havens verspreid.",
         "Wij houden vast aan besluiten bij unanimiteit.",
+        "Het kabinet rekent daarbij op de steun van Spanje.",
+        "Ik zou daar zeer tegen zijn.",
       })
   void whatIsThought_isAPosition(String text) {
     assertThat(ShippedRules.inLetter(text)).extracting(Statement::kind).containsExactly(STANDPUNT);
@@ -58,6 +62,9 @@ class TurnsOfPhraseTest {
         "De voorraden worden elke twee jaar aangevuld.",
         "Letland kan zich goed voorstellen dat het langer duurt.",
         "Letland kwam met een non-paper over havens.",
+        "Nederland kan daarbij rekenen op de steun van Spanje.",
+        "De Duitse ambtenaren brengen de kosten in kaart.",
+        "Mijn ambtenaren kwamen gisteren terug.",
         "De plaatsing van de Deense radar is tot en met juni 2026 verlengd.",
         "U kunt de werf eraan houden dat de loods in mei klaar is.",
       })
