@@ -63,8 +63,8 @@ final class Writers implements QueryStep {
   }
 
   /**
-   * The places of the words of a name, which have a capital or a title before them; in small letters
-   * it is one word at the end. None where one of the words is something else.
+   * The places of the words of a name, which have a capital or a title before them; in small
+   * letters it is one word at the end. None where one of the words is something else.
    */
   private static List<Integer> names(Query query, TypedRun run, int from, int count) {
     var names = new ArrayList<Integer>();
