@@ -1,5 +1,6 @@
 package nl.dmmsearch.search.meaning;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -81,7 +82,7 @@ final class EnglishNames implements QueryStep {
     List<String> words = WordForms.words(typed);
     return found.values().stream()
         .filter(listed -> isWritten(listed, words))
-        .findFirst()
+        .min(Comparator.comparing(EnglishSpellings::hasSign))
         .map(listed -> WordForms.words(listed).size() == words.size() ? typed : listed)
         .map(name ->
             new Alternative(found.from(), found.to(), new Clause.Phrase(name), How.LITERAL));

@@ -59,6 +59,11 @@ final class EnglishSpellings {
 
   private EnglishSpellings() {}
 
+  /** Whether a name is written with a sign for and; the same one with and is among its others. */
+  static boolean hasSign(String name) {
+    return name.contains(AND_SIGN);
+  }
+
   /** The same rules, with the names in both spellings. */
   static List<SynonymRule> both(List<SynonymRule> rules) {
     return rules.stream().map(EnglishSpellings::both).toList();
