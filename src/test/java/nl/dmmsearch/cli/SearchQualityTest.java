@@ -19,8 +19,8 @@ class SearchQualityTest {
   void labelledQueries_areAnsweredWell() {
     JsonNode systems = evaluate(Shared.path("corpus/letters"), Shared.path("gold/queries.jsonl"));
 
-    assertThat(measure(systems, "dmm-search", "ndcg10")).isGreaterThanOrEqualTo(0.92);
-    assertThat(measure(systems, "dmm-search", "recall20")).isGreaterThanOrEqualTo(0.95);
+    assertThat(measure(systems, "dmm-search", "ndcg10")).isGreaterThanOrEqualTo(0.95);
+    assertThat(measure(systems, "dmm-search", "recall20")).isGreaterThanOrEqualTo(0.98);
     assertThat(measure(systems, "dmm-search", "none10")).isZero();
   }
 
@@ -41,8 +41,8 @@ class SearchQualityTest {
         evaluate(
             Shared.path("corpus"), Path.of("src", "test", "resources", "queries", "own.jsonl"));
 
-    assertThat(measure(systems, "dmm-search", "ndcg10")).isGreaterThanOrEqualTo(0.84);
-    assertThat(measure(systems, "dmm-search", "recall20")).isGreaterThanOrEqualTo(0.88);
+    assertThat(measure(systems, "dmm-search", "ndcg10")).isGreaterThanOrEqualTo(0.95);
+    assertThat(measure(systems, "dmm-search", "recall20")).isGreaterThanOrEqualTo(0.97);
   }
 
   private static JsonNode evaluate(Path corpus, Path queries) {
