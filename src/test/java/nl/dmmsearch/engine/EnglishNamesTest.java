@@ -70,6 +70,18 @@ class EnglishNamesTest extends AsStaffType {
     assertThat(names(ask(typed))).doesNotContain("halves");
   }
 
+  /** Where a word of it is nowhere, the rest is less of it than what has to do with it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"arms control", "arms control Noorwegen"})
+  void nameWithAWordThatNoBriefHas_isFoundByWhatHasToDoWithIt(String typed) throws Exception {
+    index(
+        brief("related").about("Noorwegen sprak over ontwapening."),
+        brief("half").about("In Noorwegen was er controle van de uitgaven."));
+
+    assertThat(names(ask(typed))).startsWith("related");
+    assertThat(marked(ask(typed))).doesNotContain("half: controle");
+  }
+
   /** Where no letter has the name, its words are all there is to go by. */
   @ParameterizedTest
   @CsvSource({

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads an English name of several words as one word where some brief has it or one of its other
  * names: missile defence is neither whatever has to do with defence nor any missile. Where none
- * has, its words are all there is to go by. Which names are English the list of other names says.
+ * has, its words are all there is to go by, or what has to do with it. Which names are English the
+ * list of other names says.
  */
 final class EnglishNames implements QueryStep {
   private final Names<String> names;
@@ -61,7 +62,7 @@ final class EnglishNames implements QueryStep {
     List<Alternative> held =
         TypedRun.of(query, EnglishNames::word).stream()
             .flatMap(run -> names.in(run).stream().flatMap(found -> name(run, found).stream()))
-            .filter(name -> isLongest(query, name) && !isNowhere.test(asked(query, name)))
+            .filter(name -> isLongest(query, name) && isFound(query, name, isNowhere))
             .toList();
     return held.isEmpty() ? query : query.with(held).joining(held::contains, Alternative::clause);
   }
@@ -95,12 +96,28 @@ final class EnglishNames implements QueryStep {
         .noneMatch(other -> other.isFact() || other.from() < name.from() || name.to() < other.to());
   }
 
-  /** The name with its other names; what only has to do with it is no sign that it is written. */
-  private static Clause asked(Query query, Alternative name) {
+  /**
+   * Whether briefs have the name or one of its other names. That they have what only has to do with
+   * it is no sign that it is written, but more to go by than half of its words: arms control.
+   */
+  private static boolean isFound(Query query, Alternative name, Predicate<Clause> isNowhere) {
+    return !isNowhere.test(asked(query, name, other -> other.how() != How.RELATED))
+        || (!isNowhere.test(asked(query, name, other -> true)) && lacksAWord(name, isNowhere));
+  }
+
+  private static Clause asked(Query query, Alternative name, Predicate<Alternative> counts) {
     List<Alternative> others =
         query.alternatives().stream()
-            .filter(other -> other.answersTheSame(name) && other.how() != How.RELATED)
+            .filter(other -> other.answersTheSame(name) && counts.test(other))
             .toList();
     return others.isEmpty() ? name.clause() : Clause.Or.answered(name.clause(), others);
+  }
+
+  /** Whether a word of the name stands in no brief, in whatever form. */
+  private static boolean lacksAWord(Alternative name, Predicate<Clause> isNowhere) {
+    return name.clause() instanceof Clause.Phrase(String text)
+        && WordForms.words(text).stream()
+            .filter(word -> !Questions.isSmall(word))
+            .anyMatch(word -> isNowhere.test(new Clause.Word(word)));
   }
 }
