@@ -119,6 +119,19 @@ class VerbsApartTest extends EngineVocabulary {
         "aannemen|Polen neemt steun. De brief gaat aan, en uit.",
         "deelnemen|Polen neemt een groot deel van de kosten.",
         "aandacht|Polen dacht daar niet aan.",
+        "instellen|De gift stelt Malta in staat zelf te bouwen.",
+        "aanhouden|De leden hielden vast aan in mei gemaakte plannen.",
+        "afstaan|De vloot die in staat is rovers snel af te weren.",
+        "opstaan|De buren zijn in staat een flinke vloot op te bouwen.",
+        "opstaan|Malta staat klaar om een vloot op te bouwen.",
+        "voorblijven|Malta blijft sparen om zo de reis voor te bereiden.",
+        "voorblijven|Malta blijft sparen om zo de reis voor te kunnen bereiden.",
+        "samenblijven|Malta blijft zich samen met Cyprus inzetten voor vissers.",
+        "samenstellen|Malta stelde samen met Cyprus een plan op.",
+        "opsturen|Malta stuurt er bij de buren op aan dat zij meedoen.",
+        "opsturen|Daar stuurt Malta op aan.",
+        "omvragen|Malta vraagt de buren om zich te melden.",
+        "afraden|De bus zet de leden van de Atlantische Raad af.",
       })
   void otherWords_areNot(String typed, String text) {
     index(brief("letter").about(text));
@@ -139,6 +152,23 @@ class VerbsApartTest extends EngineVocabulary {
     index(brief("letter").about(text));
 
     assertThat(marked("aangeboden")).isEqualTo("aan bieden");
+  }
+
+  /** What has a word of the same kind beside its half, and is the verb all the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "samenwerken|Malta werkt samen met Cyprus om vissers te redden.|werkt samen",
+        "bijdragen|Malta draagt er bij aan een veilige kust.|draagt bij",
+        "toezeggen|Malta zegde gisteren toe te komen.|zegde toe",
+        "uitnodigen|Wij nodigen de buren uit te komen eten.|nodigen uit",
+        "omzetten|Malta zet de regels om in wetten om sneller te varen.|zet om",
+      })
+  void verb_isMetBesideSuchWords(String typed, String text, String marked) {
+    index(brief("letter").about(text));
+
+    assertThat(marked(typed)).isEqualTo(marked);
   }
 
   /** A verb with a half apart is another one, and is not what was asked. */

@@ -187,14 +187,24 @@ final class SentenceOfVerb {
 
   private static final String SIGNS = ".,;:!?)]»”\"’'…–";
 
+  /** Where a clause may end, within which a verb has its half. */
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\\s'’-]|\n\\s*\n");
+
   private final Clause.SplitVerb asked;
+  private final HalfOfOther other;
 
   SentenceOfVerb(Clause.SplitVerb asked) {
     this.asked = asked;
+    this.other = new HalfOfOther(asked);
   }
 
   static boolean isAdverb(String half) {
     return ADVERBS.contains(half);
+  }
+
+  /** Whether a word stands between te and a verb, or before one. */
+  static boolean helps(String word) {
+    return HELPING.contains(word);
   }
 
   /** Whether a loose half belongs to the verb before it. */
@@ -207,9 +217,28 @@ final class SentenceOfVerb {
     int at = half.from() - around.start();
     String between = text.substring(endOfWord(text, from), Math.max(at, endOfWord(text, from)));
     return !isInfinitive(text, from)
+        && !NounsForVerbs.isNoun(text, from)
         && isOneClause(between)
         && !isNoun(text.substring(0, at))
-        && ends(text, endOfWord(text, at));
+        && ends(asked.half(), text, endOfWord(text, at))
+        && !isOfOther(text, from, at);
+  }
+
+  private boolean isOfOther(String text, int verb, int half) {
+    int end = endOfWord(text, half);
+    var before = new ArrayList<>(List.of(wordBefore(text, verb)));
+    before.addAll(words(text.substring(verb, half)));
+    List<String> next = words(SIGN.split(text.substring(end), 2)[0]);
+    return other.is(before, next, () -> endsBehindNext(text, end, next.getFirst()));
+  }
+
+  /** Whether the clause may end behind the word that follows a half, were that the half. */
+  private static boolean endsBehindNext(String text, int end, String next) {
+    int start = end;
+    while (!Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    return ends(next, text, endOfWord(text, start));
   }
 
   /** Whether it belongs to the verb behind it. */
@@ -239,6 +268,11 @@ final class SentenceOfVerb {
     if (!wordAt(text, at).equals(asked.infinitive())) {
       return false;
     }
+    return HELPING.contains(wordBefore(text, at));
+  }
+
+  /** In small letters; empty where a sign stands there. */
+  private static String wordBefore(String text, int at) {
     int end = at;
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
@@ -247,7 +281,7 @@ final class SentenceOfVerb {
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return HELPING.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isOneClause(String between) {
@@ -282,7 +316,7 @@ final class SentenceOfVerb {
   }
 
   /** Whether the clause ends behind a loose half, or goes on as it does behind no preposition. */
-  private boolean ends(String text, int end) {
+  private static boolean ends(String half, String text, int end) {
     if (end == text.length() || SIGNS.indexOf(text.charAt(end)) >= 0) {
       return true;
     }
@@ -290,8 +324,8 @@ final class SentenceOfVerb {
       return false;
     }
     List<String> next = words(text.substring(end, Math.min(text.length(), end + 60)));
-    if (isAdverb(asked.half())) {
-      return !(NOUNS.contains(asked.half()) && next.equals(List.of("van")));
+    if (isAdverb(half)) {
+      return !(NOUNS.contains(half) && next.equals(List.of("van")));
     }
     if (next.isEmpty()) {
       return true;
@@ -304,7 +338,7 @@ final class SentenceOfVerb {
       default ->
           OPENING.contains(first)
               || PREPOSITIONS.contains(first)
-              || isToDo(next)
+              || (isToDo(next) && !HalfOfOther.isInGroup(half, first))
               || PRONOMINAL.matcher(first).matches();
     };
   }

@@ -158,6 +158,10 @@ final class VerbHalves {
         .toList();
   }
 
+  static boolean isHalf(String word) {
+    return ADVERBS.contains(word) || PREPOSITIONS.contains(word);
+  }
+
   /** The halves that a verb may have apart from it. */
   static List<String> halves(String infinitive) {
     return Stream.concat(ADVERBS.stream(), PREPOSITIONS.stream())
