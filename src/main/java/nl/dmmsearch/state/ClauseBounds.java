@@ -52,7 +52,8 @@ final class ClauseBounds {
     return false;
   }
 
-  private boolean opens(int i) {
+  /** Whether a clause opens there that depends on another. */
+  boolean opens(int i) {
     int word = tokens.id(i);
     return grammar.is(word, Grammar.CONTENT | Grammar.RELATIVE | Grammar.OPEN)
         && (tokens.mark(i) == Tokens.COMMA || !grammar.is(word, Grammar.ELSEWHERE));

@@ -139,8 +139,9 @@ final class Deadlines {
 
   private @Nullable Deadline any(String sentence) {
     OpeningTable.Read read = OPENINGS.read(sentence);
-    Deadline set = first(read);
-    return set == null ? wide.first(read) : set;
+    Deadline first = first(read);
+    Deadline set = first == null ? wide.first(read) : first;
+    return set != null && GivenUp.is(sentence, set) ? any(GivenUp.without(sentence, set)) : set;
   }
 
   /**
@@ -163,7 +164,8 @@ final class Deadlines {
 
   /** The first one that a sentence states; null where it states none. */
   @Nullable Deadline first(String sentence) {
-    return first(OPENINGS.read(sentence));
+    Deadline set = first(OPENINGS.read(sentence));
+    return set != null && GivenUp.is(sentence, set) ? first(GivenUp.without(sentence, set)) : set;
   }
 
   private @Nullable Deadline first(OpeningTable.Read read) {

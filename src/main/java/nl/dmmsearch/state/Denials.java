@@ -1,15 +1,51 @@
 package nl.dmmsearch.state;
 
+import nl.dmmsearch.brief.StatementKind;
 import nl.dmmsearch.state.VerbForm.Form;
 
 /** Tells where a clause says that something is not so. */
 final class Denials {
   private final Grammar grammar;
   private final Tokens tokens;
+  private final ClauseBounds bounds;
 
   Denials(Grammar grammar, Tokens tokens) {
     this.grammar = grammar;
     this.tokens = tokens;
+    this.bounds = new ClauseBounds(grammar, tokens);
+  }
+
+  /**
+   * Whether a row of words that promises says itself that it will not be so, or tells it of
+   * nothing: {@code wordt niet met de Kamer gedeeld}, {@code geen daarvan wordt gedeeld}. What
+   * stands in a clause within it is none of its own.
+   */
+  boolean refuse(StatementRule rule, int from, int to) {
+    if (rule.kind() != StatementKind.TOEZEGGING || rule.denied() || rule.earlier() != null) {
+      return false;
+    }
+    boolean within = false;
+    for (int i = from; i < to; i++) {
+      within = opens(i) || (within && tokens.mark(i) != Tokens.COMMA);
+      if (!within && isDenial(i, to) && !isAlternative(i)) {
+        return true;
+      }
+    }
+    return isDenial(bounds.start(from), to);
+  }
+
+  /** Whether another clause opens there, if need be behind a word: {@code , ook als er}. */
+  private boolean opens(int i) {
+    boolean behindOne = i > 0 && tokens.mark(i - 1) == Tokens.COMMA;
+    return bounds.opens(i) || (behindOne && grammar.is(tokens.id(i), Grammar.OPEN));
+  }
+
+  /** Whether {@code niet} only leaves it open: {@code al dan niet}, {@code zo niet}. */
+  private boolean isAlternative(int i) {
+    return i > 0
+        && (tokens.is(i - 1, "zo")
+            || tokens.is(i - 1, "of")
+            || (i > 1 && tokens.is(i - 1, "dan") && tokens.is(i - 2, "al")));
   }
 
   /** Whether something is denied between two words, and nothing said in its stead. */

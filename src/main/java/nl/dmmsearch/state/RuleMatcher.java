@@ -242,6 +242,7 @@ final class RuleMatcher {
         && !quotes.hold(tokens.start(at))
         && !others.speak(at)
         && !isBarred(row.rule())
+        && !denials.refuse(rule, at, end)
         && (!rule.first() || tokens.begins(at))
         && (!rule.dated() || isDated(at, end))) {
       found.add(new Found(row.rule(), at, end));
