@@ -43,7 +43,7 @@ class GivenUpTest {
   @ParameterizedTest
   @CsvSource({
     "De lijst wordt niet in mei maar in juli 2025 aan de Kamer gestuurd., 2025-07-31",
-    "'De lijst wordt niet meer in mei, maar uiterlijk 1 juli 2025 aan de Kamer gestuurd.', 2025-07-01",
+    "'De lijst wordt niet meer in mei, maar voor 1 juli 2025 aan de Kamer gestuurd.', 2025-06-30",
     "De Kamer ontvangt al dan niet voor 1 mei 2025 een lijst., 2025-04-30"
   })
   void aTermThatIsDenied_isNotTheDeadline(String sentence, LocalDate day) {
