@@ -69,10 +69,16 @@ final class Bundle {
       }
       signed |= SIGNED.matcher(lines.get(i).text()).matches();
       headed |= isKamerstuk(lines, i);
-      nota |= NOTA_MARK.matcher(lines.get(i).text()).matches() || isBareNota(lines, i);
+      nota |= isNota(lines, i);
     }
     parts.add(lines.subList(from, lines.size()));
     return parts;
+  }
+
+  private static boolean isNota(List<TextLine> lines, int i) {
+    return NOTA_MARK.matcher(lines.get(i).text()).matches()
+        || NotaTitles.heading(lines, i) > 0
+        || isBareNota(lines, i);
   }
 
   /** Whether an annex begins at {@code i}, other than the one that this part is. */
@@ -93,7 +99,7 @@ final class Bundle {
   /** Where the part begins that the line at {@code i} is the mark of; -1 where it is none. */
   private static int start(List<TextLine> lines, int i) {
     String text = lines.get(i).text();
-    if (NOTA_MARK.matcher(text).matches()) {
+    if (NOTA_MARK.matcher(text).matches() || NotaTitles.heading(lines, i) > 0) {
       return climb(lines, i, NOTA_HEAD);
     }
     if (SALUTATION.matcher(text).matches()) {
@@ -147,7 +153,7 @@ final class Bundle {
     }
     boolean advises =
         lines.subList(i, Math.min(lines.size(), i + 40)).stream()
-            .anyMatch(line -> line.text().equalsIgnoreCase("Geadviseerd besluit"));
+            .anyMatch(line -> NotaTitles.asksToDecide(line.text()));
     return advises
         && lines.subList(Math.max(0, i - 12), i).stream()
             .anyMatch(line -> SIGNED.matcher(line.text()).matches());

@@ -63,7 +63,22 @@ record Frame(List<TextLine> head, List<TextLine> body) {
     if (nota < 0) {
       nota = find(lines, NOTA_MARK);
     }
-    return nota >= 0 ? underTitle(lines, nota + 1) : underMeta(lines);
+    return nota >= 0 ? underTitle(lines, nota + 1) : Math.max(underNota(lines), underMeta(lines));
+  }
+
+  /** Where the text begins under the title of a nota and its labels; 0 where it has none. */
+  private static int underNota(List<TextLine> lines) {
+    for (int i = 0; i < Math.min(DEEPEST, lines.size()); i++) {
+      String text = lines.get(i).text();
+      int heading = NotaTitles.heading(lines, i);
+      if (heading > 0) {
+        return heading;
+      }
+      if (text.length() >= PROSE && Words.endsSentence(text)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Whether the date line is that of a letter quoted in the text: prose stands above it. */

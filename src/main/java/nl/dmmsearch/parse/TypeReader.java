@@ -134,7 +134,7 @@ final class TypeReader {
   /** Types that have a form of their own. */
   private static @Nullable DocumentType fixed(Part part, String head, List<String> opening) {
     String top = head + "\n" + String.join("\n", opening);
-    if (NOTA.matcher(head).find() || advises(part)) {
+    if (NOTA.matcher(head).find() || isTitledNota(head) || advises(part)) {
       return DocumentType.BESLISNOTA;
     }
     if (PLENARY.matcher(head).find()) {
@@ -173,10 +173,15 @@ final class TypeReader {
   }
 
   private static boolean advises(Part part) {
-    return part.blocks().stream()
-        .anyMatch(block ->
-            block.text().length() < 30
-                && block.text().toLowerCase(Locale.ROOT).startsWith("geadviseerd besluit"));
+    return part.blocks().stream().anyMatch(block -> NotaTitles.asksToDecide(block.text()));
+  }
+
+  /** Whether the title says so, and is not that of an enclosure of a letter. */
+  private static boolean isTitledNota(String head) {
+    int title = NotaTitles.start(head);
+    return title >= 0
+        && !LETTER_HEAD.matcher(head.substring(0, title)).find()
+        && !LETTER_OPENING.matcher(head).find();
   }
 
   /** What the subject or, failing that, the first sentences announce. */
