@@ -41,6 +41,40 @@ class KeptPromisesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "De eerder toegezegde keuring van de bruggen zend ik u vóór 1 mei 2031 toe.",
+        "De toegezegde keuring zal uw Kamer in het najaar ontvangen.",
+        "De beloofde veerponten levert Nederland in mei 2031.",
+        "De reeds toegezegde veerponten worden in mei 2031 geleverd.",
+        "De toegezegde keuring van de bruggen wordt in mei aan de Kamer aangeboden.",
+        "Het aan het lid Pater toegezegde schema van de bruggen krijgt u in mei.",
+        "Ik stuur uw Kamer in mei de toegezegde keuring van de bruggen.",
+        "In mei ontvangt u de eerder toegezegde keuring van de bruggen.",
+        "Nederland levert de eerder toegezegde veerponten in mei 2031.",
+      })
+  void whatWasPromised_isPromisedAgain(String text) {
+    assertThat(ShippedRules.inLetter(text))
+        .flatExtracting(Statement::earlier)
+        .extracting(EarlierStatement::how)
+        .containsExactly(How.REPEATS);
+    assertThat(ShippedRules.inLetter(text)).extracting(Statement::deadline).doesNotContainNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Over de toegezegde veerponten stuur ik u in mei een brief.",
+        "Ik stuur u in mei een brief over de toegezegde veerponten.",
+        "De door Polen toegezegde keuring zend ik u vóór 1 mei 2031 toe.",
+        "De toegezegde steun blijft nodig en daarom stuur ik u in mei een brief.",
+      })
+  void promiseAboutWhatWasPromised_isNew(String text) {
+    assertThat(ShippedRules.inLetter(text)).hasSize(1);
+    assertThat(ShippedRules.inLetter(text)).flatExtracting(Statement::earlier).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Zoals toegezegd tijdens het plenaire debat over de krijgsmacht van 12 december 2024 stuur ik u bij deze brief de cijfers.",
         "Conform mijn toezegging tijdens het plenaire debat over de krijgsmacht van 12 december 2024 zend ik u hierbij de cijfers.",
       })
