@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import nl.dmmsearch.brief.Deadline;
+import nl.dmmsearch.brief.DocumentType;
 import nl.dmmsearch.brief.EarlierStatement;
 import nl.dmmsearch.brief.EarlierStatement.How;
 import nl.dmmsearch.brief.Statement;
@@ -57,6 +58,21 @@ class KeptPromisesTest {
         .extracting(EarlierStatement::how)
         .containsExactly(How.REPEATS);
     assertThat(ShippedRules.inLetter(text)).extracting(Statement::deadline).doesNotContainNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "U heeft de Kamer toegezegd voor mei terug te komen op de vraag van het lid Pater.",
+        "Daarbij heeft u de Kamer toegezegd in mei een schema te sturen.",
+        "U heeft toegezegd de Kamer voor mei te informeren.",
+        "U heeft het lid Pater een schema van de bruggen toegezegd.",
+      })
+  void whatANoteRemindsOf_wasPromisedBefore(String text) {
+    assertThat(ShippedRules.in(DocumentType.BESLISNOTA, text))
+        .flatExtracting(Statement::earlier)
+        .extracting(EarlierStatement::how)
+        .containsExactly(How.REPEATS);
   }
 
   @ParameterizedTest
