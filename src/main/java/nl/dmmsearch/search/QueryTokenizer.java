@@ -16,9 +16,7 @@ import java.util.stream.Collectors;
 final class QueryTokenizer {
   private static final Pattern FIELD =
       Pattern.compile(
-          Scope.typed().stream()
-              .map(Scope::word)
-              .collect(Collectors.joining("|", "(", "):")),
+          Scope.typed().stream().map(Scope::word).collect(Collectors.joining("|", "(", "):")),
           Pattern.CASE_INSENSITIVE);
 
   /**
