@@ -223,6 +223,8 @@ final class ClauseTranslator {
           whole(new Clause.Word(text), text(text));
       case Clause.Whole(Clause.Phrase(String text)) when SummitPlaces.are(text) ->
           whole(to -> to.summit(text), summit(text));
+      case Clause.Whole(Clause.Phrase(String text)) when WrittenDays.are(text) ->
+          in(asWritten, field -> WrittenDays.lookedFor(field, text));
       case Clause.Whole(Clause inner) -> whole(inner, clause(inner));
       case Clause.Not(Clause inner) -> all(List.of(new Clause.Not(inner)));
       case Clause.And(List<Clause> clauses) -> all(clauses);

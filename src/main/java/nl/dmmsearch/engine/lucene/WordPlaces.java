@@ -134,6 +134,8 @@ final class WordPlaces {
           Optional.of(fixed(NamesAlone.places(phrases, in.stems, names), in, in.stems));
       case Clause.Whole(Clause.Phrase(String text)) when SummitPlaces.are(text) ->
           Optional.of(fixed(SummitPlaces.places(phrases, in.stems, text), in, in.stems));
+      case Clause.Whole(Clause.Phrase(String text)) when WrittenDays.are(text) ->
+          Optional.of(fixed(WrittenDays.places(text), in, in.written));
       case Clause.Whole(Clause inner) -> places(inner, in, in.stems);
       case Clause.Or(List<Clause> clauses, var _) -> any(clauses, in, stems);
       case Clause.And _, Clause.Not _, Clause.In _, Clause.Prefix _, Clause.Paper _ ->

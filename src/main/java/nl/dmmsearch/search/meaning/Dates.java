@@ -41,6 +41,11 @@ final class Dates implements QueryStep {
   /** Of which letters name days, before and behind. */
   private static final int OTHER_YEARS = 3;
 
+  /** Behind a day that no year may follow, where it is looked for among others. */
+  private static final String YEARLESS = "zonder jaar";
+
+  private static final int LEAP_YEAR = 2024;
+
   /** What has a date at all; of two times, for what is of several is remembered. */
   private static final Clause DATED =
       new Clause.During(
@@ -98,8 +103,8 @@ final class Dates implements QueryStep {
   }
 
   /**
-   * Where no letter has a day or a month, one that leaves out the year may mean it: of about that
-   * time, or of no date.
+   * Where no letter has a day or a month, one that leaves out the year may mean it: of the day one
+   * of no date, of the month one of about that time; a month alone says too little in others.
    */
   @Override
   public Query holding(Query query, Predicate<Clause> isNowhere) {
@@ -109,12 +114,9 @@ final class Dates implements QueryStep {
       if (days != null
           && (isShort(days) || days.isMonth())
           && isNowhere.test(query.answered(date.from()))) {
-        Clause undated = withoutYear(days, new Clause.Not(DATED));
-        found.add(new Alternative(date.from(), date.to(), undated, How.RELATED));
-        if (days.isMonth()) {
-          Clause then = withoutYear(days, about(days));
-          found.add(new Alternative(date.from(), date.to(), then, How.RELATED));
-        }
+        Clause of = days.isMonth() ? about(days) : new Clause.Not(DATED);
+        Clause without = withoutYear(days, of);
+        found.add(new Alternative(date.from(), date.to(), without, How.RELATED));
       }
     }
     return query.with(found);
@@ -172,6 +174,10 @@ final class Dates implements QueryStep {
         also.add(OneWord.also(written(form), How.FORM));
       }
     }
+    if (isSeveral(date.days())) {
+      ends(date.days().first(), date.days().last())
+          .forEach(day -> also.add(OneWord.also(among(DutchDays.of(day)), How.FORM)));
+    }
     if (withoutYear && isShort(date.days())) {
       also.add(OneWord.also(withoutYear(date.days(), about(date.days())), How.FORM));
     }
@@ -179,10 +185,14 @@ final class Dates implements QueryStep {
     return new OneWord(from, to, word, also);
   }
 
+  /** Days that a meeting may take, each of which letters may write among others. */
+  private static boolean isSeveral(DateSpan days) {
+    return !days.last().isAfter(days.first().plusDays(LONGEST_MEETING));
+  }
+
   /** Days of one month that a meeting may take. */
   private static boolean isShort(DateSpan days) {
-    return days.first().getMonth() == days.last().getMonth()
-        && !days.last().isAfter(days.first().plusDays(LONGEST_MEETING));
+    return days.first().getMonth() == days.last().getMonth() && isSeveral(days);
   }
 
   private static Clause about(DateSpan days) {
@@ -203,8 +213,9 @@ final class Dates implements QueryStep {
     List<Clause> named =
         days.isMonth()
             ? List.of(written(month(last)))
-            : new YearlessDay(0, MonthDay.from(first), MonthDay.from(last))
-                .written().stream().map(Dates::written).toList();
+            : ends(first, last)
+                .map(day -> among(day.getDayOfMonth() + " " + month(day) + " " + YEARLESS))
+                .toList();
     List<Clause> otherwise =
         IntStream.rangeClosed(-OTHER_YEARS, OTHER_YEARS)
             .filter(years -> years != 0)
@@ -233,8 +244,16 @@ final class Dates implements QueryStep {
         day.written().stream()
             .filter(form -> !form.equalsIgnoreCase(typed))
             .map(form -> OneWord.also(written(form), How.FORM));
+    Stream<OneWord.Also> among =
+        Stream.of(day.first(), day.last())
+            .distinct()
+            .map(one -> one.getDayOfMonth() + " " + month(one.atYear(LEAP_YEAR)))
+            .map(one -> OneWord.also(among(one), How.FORM));
     return new OneWord(
-        from, to, new Clause.Phrase(typed), Stream.concat(held(day), written).toList());
+        from,
+        to,
+        new Clause.Phrase(typed),
+        Stream.of(held(day), written, among).flatMap(all -> all).toList());
   }
 
   /** What is of one of two days has only to do with what is of both. */
@@ -249,6 +268,15 @@ final class Dates implements QueryStep {
             .<Clause>map(one -> new Clause.During(one.bounds(today.get())))
             .toList();
     return Stream.of(OneWord.also(new Clause.And(both), How.DATE), OneWord.also(any, How.RELATED));
+  }
+
+  private static Stream<LocalDate> ends(LocalDate first, LocalDate last) {
+    return Stream.of(first, last).distinct();
+  }
+
+  /** A day that is one of several: 14 in 13 tot en met 15 juni. */
+  private static Clause among(String day) {
+    return new Clause.Whole(new Clause.Phrase(day));
   }
 
   /** Figures and the names of months have no other forms. */

@@ -95,7 +95,7 @@ class DatesTest {
     List<String> written =
         Understood.of(date).query().alternatives().stream()
             .filter(alternative -> alternative.how() == How.FORM)
-            .filter(alternative -> alternative.clause() instanceof Clause.Whole)
+            .filter(alternative -> alternative.clause() instanceof Clause.Whole(Clause.Exact _))
             .map(alternative -> Wording.of(alternative.clause()))
             .toList();
 
