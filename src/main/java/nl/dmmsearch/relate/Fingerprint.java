@@ -16,7 +16,7 @@ import nl.dmmsearch.brief.Section;
  */
 public record Fingerprint(int letters, long whole, String sketch, String figures) {
   /** Of the way in which fingerprints and the gists of statements are made. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** Checks the length. */
   public Fingerprint {

@@ -42,7 +42,7 @@ final class Wording {
           betreffende betrekking gebied kader wijze manier verband aanleiding basis gedaan gedane
           toegezegd toegezegde toezeggen toezegging toezeggingen zeg zegt zegde gezegd gestand
           nagekomen nakomen afgedaan ingelost uitvoering gevolg voldaan voldoe voldoen beloofd
-          bijgaand bijgevoegd middels graag gaarne schriftelijk mondeling
+          bijgaand bijgevoegd middels graag gaarne schriftelijk mondeling geef gaf gaven invulling
           kamer kamers staten generaal voorzitter brief brieven kamerbrief verzamelbrief bericht
           beantwoording antwoord antwoorden kamervragen vraag vragen motie moties lid leden heer
           mevrouw fractie commissie commissiedebat notaoverleg wetgevingsoverleg debat debatten

@@ -74,6 +74,10 @@ class PromisePairsTest {
           Ik zeg toe de Kamer te informeren over de aanbesteding van nachtkijkers. | De toezegging over de aanbesteding van nachtkijkers beschouw ik hiermee als afgedaan. | FULFILS
           Ik zal de Kamer schriftelijk informeren over stikstof rond oefenterreinen. | Daarmee is deels voldaan aan de toezegging over stikstof rond oefenterreinen. | REPEATS
           Ik zal in gesprek gaan met de reders over beveiliging tegen piraten. | Zoals toegezegd ben ik in gesprek gegaan met de reders over de beveiliging tegen piraten. | REPEATS_OR_FULFILS
+          Ik zal de Kamer informeren over de graafmachines van de genie. | Met deze brief geef ik gevolg aan mijn toezegging om de Kamer te informeren over de graafmachines. | FULFILS
+          Ik zal de Kamer informeren over de brandweerkazernes. | Hiermee geef ik invulling aan mijn toezegging om de Kamer te informeren over de brandweerkazernes. | FULFILS
+          Ik zeg toe de Kamer een brief te sturen over de zwembaden. | Met deze brief kom ik mijn toezegging na om de Kamer te informeren over de zwembaden. | FULFILS
+          Ik zal de Kamer informeren over de graafmachines van de genie. | Met deze brief geef ik gevolg aan mijn toezegging om de Kamer te informeren over de brandweerkazernes. | NONE
           Ik zal de Kamer informeren over het tekort aan artsen bij de krijgsmacht. | Zoals toegezegd informeer ik u hierbij over het tekort aan brandstof. | NONE
           Ik zal de Kamer informeren over de aanschaf van mijnenjagers. | Met deze brief doe ik mijn toezegging over de aanschaf van nachtkijkers gestand. | NONE
           Nederland zal zes Leopard-tanks leasen van Duitsland. | Zoals toegezegd zal Nederland zes helikopters leasen van Noorwegen. | NONE
