@@ -65,9 +65,7 @@ final class OnlyOf extends IntervalsSource {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof OnlyOf that
-        && apart.equals(that.apart)
-        && allowed.equals(that.allowed);
+    return other instanceof OnlyOf that && apart.equals(that.apart) && allowed.equals(that.allowed);
   }
 
   @Override

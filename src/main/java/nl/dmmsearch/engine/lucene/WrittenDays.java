@@ -99,8 +99,7 @@ final class WrittenDays {
     String behind = Objects.requireNonNullElse(m.group(3), "");
     boolean isYear = !behind.isEmpty() && !behind.equals(YEARLESS);
     YearMonth month =
-        YearMonth.of(
-            isYear ? Integer.parseInt(behind) : LEAP_YEAR, MONTHS.indexOf(m.group(2)) + 1);
+        YearMonth.of(isYear ? Integer.parseInt(behind) : LEAP_YEAR, MONTHS.indexOf(m.group(2)) + 1);
     int number = Integer.parseInt(m.group(1));
     return month.isValidDay(number)
         ? Optional.of(new WrittenDays(month.atDay(number), behind))
