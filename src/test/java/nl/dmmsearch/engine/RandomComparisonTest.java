@@ -348,7 +348,7 @@ class RandomComparisonTest {
       case 8 -> clause(depth + 1) + " OR " + clause(depth + 1);
       case 9 -> clause(depth + 1) + " AND " + clause(depth + 1);
       case 10 -> "(" + clause(depth + 1) + " " + clause(depth + 1) + ")";
-      case 11 -> pick(List.of(Scope.values())).word() + ":(" + clause(depth + 1) + ")";
+      case 11 -> pick(Scope.typed()).word() + ":(" + clause(depth + 1) + ")";
       default -> pick(WORDS);
     };
   }

@@ -109,7 +109,7 @@ class RandomQueriesTest {
       case 4 -> "=\"" + pick(WORDS) + " " + pick(WORDS) + "\"";
       case 6 -> "-" + operand(depth + 1);
       case 7 -> "NOT " + clause(depth + 1);
-      case 8 -> pick(Scope.values()).word() + ":" + operand(depth + 1);
+      case 8 -> pick(Scope.typed().toArray(Scope[]::new)).word() + ":" + operand(depth + 1);
       case 9 -> clause(depth + 1) + " OR " + clause(depth + 1);
       case 10 -> clause(depth + 1) + " AND " + clause(depth + 1);
       case 11 -> "(" + clause(depth + 1) + " " + clause(depth + 1) + ")";

@@ -24,6 +24,12 @@ final class Segments {
    */
   private static final int TAIL = 8;
 
+  /**
+   * Of an index of so many letters it costs little to make one segment of all. There the words of a
+   * few that were removed, which count as though they were there, can change the order of answers.
+   */
+  private static final int FEW = 1_000;
+
   private Segments() {}
 
   static IndexWriterConfig writing() {
@@ -32,18 +38,22 @@ final class Segments {
         .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(OF_ONE_SIZE));
   }
 
-  /** Makes one segment of all, lastingly, where what lies outside the largest is no small tail. */
+  /**
+   * Makes one segment of all, lastingly, where what lies outside the largest is no small tail, or
+   * where a few letters have removed ones among them.
+   */
   static void settle(IndexWriter writer) throws IOException {
-    if (hasTail(writer)) {
+    if (isWorthIt(writer)) {
       writer.forceMerge(1);
       writer.commit();
     }
   }
 
-  private static boolean hasTail(IndexWriter writer) throws IOException {
+  private static boolean isWorthIt(IndexWriter writer) throws IOException {
     try (var reader = DirectoryReader.open(writer)) {
       int largest = reader.leaves().stream().mapToInt(l -> l.reader().numDocs()).max().orElse(0);
-      return (reader.maxDoc() - largest) * TAIL > reader.maxDoc();
+      boolean hasTail = (reader.maxDoc() - largest) * TAIL > reader.maxDoc();
+      return hasTail || (reader.hasDeletions() && reader.maxDoc() <= FEW);
     }
   }
 }

@@ -45,6 +45,23 @@ class SegmentsTest {
     }
   }
 
+  /** Their words count as long as they are there, and change the order of few letters. */
+  @Test
+  void removedOfFewLetters_areLeftOut() throws IOException {
+    try (SearchEngine engine = LuceneEngine.writing(index)) {
+      write(engine, 0, 40);
+      engine.settle();
+      write(engine, 7, 8);
+
+      engine.settle();
+    }
+    try (var files = FSDirectory.open(index);
+        var reader = DirectoryReader.open(files)) {
+      assertThat(reader.hasDeletions()).isFalse();
+      assertThat(reader.maxDoc()).isEqualTo(40);
+    }
+  }
+
   private static void write(SearchEngine engine, int from, int to) {
     for (int i = from; i < to; i++) {
       Brief letter = brief("brief-" + i + ".txt").build();
