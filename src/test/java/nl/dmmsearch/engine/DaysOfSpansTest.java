@@ -139,4 +139,20 @@ class DaysOfSpansTest extends AsStaffType {
         .flatMap(s -> s.marks().stream().map(m -> s.text().substring(m.start(), m.end())))
         .collect(Collectors.toList());
   }
+
+  /** Each of them is a day of its own year. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "29 juni 2011|29 juni 2010 en 3 juli 2011",
+        "3 maart 2007|3 maart 2006 of 4 maart 2007",
+        "5 oktober 2018|5 oktober 2017, 7 oktober 2018",
+        "6 oktober 2018|5 oktober 2017, 7 oktober 2018",
+      })
+  void dayOfAList_isNoOtherThanItsOwn(String day, String list) throws Exception {
+    index(brief("list").about("De brieven van %s zijn er.".formatted(list)));
+
+    assertFound(ask(day), "");
+  }
 }

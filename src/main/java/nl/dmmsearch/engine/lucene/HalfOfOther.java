@@ -84,18 +84,17 @@ final class HalfOfOther {
    * @param ends whether a clause may end behind the first of those, were it the half
    */
   boolean is(List<String> before, List<String> next, BooleanSupplier ends) {
-    return isOfInfinitive(next)
+    return isOfInfinitive(before, next)
         || isOfPurpose(next)
         || isGiven(before)
         || isLeftBefore(before, next, ends)
         || isWithOthers(before.get(1), next);
   }
 
-  /** Op te bouwen, af te kunnen schrikken. */
-  private boolean isOfInfinitive(List<String> next) {
-    if (next.isEmpty()
-        || !next.getFirst().equals(TO)
-        || TAKING.contains(asked.half() + asked.infinitive())) {
+  /** Op te bouwen, af te kunnen schrikken; zet zich in om tekorten aan te vullen. */
+  private boolean isOfInfinitive(List<String> before, List<String> next) {
+    boolean takes = TAKING.contains(asked.half() + asked.infinitive()) && !before.contains(FOR);
+    if (next.isEmpty() || !next.getFirst().equals(TO) || takes) {
       return false;
     }
     int at = 1;

@@ -187,9 +187,11 @@ final class WrittenDays {
     if (behind.isEmpty()) {
       all.addAll(terms(YEARS));
     } else if (year != null) {
-      // Of whichever year its first day is, the last tells that of this one.
-      Stream.of(day.getYear() - 1, day.getYear(), day.getYear() + 1)
-          .forEach(one -> all.add(Intervals.term(String.valueOf(one))));
+      // Of the days around it: a day of another year is another day, and no part of a span.
+      Stream.of(day.minusDays(LONGEST), day, day.plusDays(LONGEST))
+          .map(one -> String.valueOf(one.getYear()))
+          .distinct()
+          .forEach(one -> all.add(Intervals.term(one)));
     }
     return any(all);
   }
