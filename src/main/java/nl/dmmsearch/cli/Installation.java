@@ -10,6 +10,7 @@ import nl.dmmsearch.archive.CorrectionLog;
 import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.config.ConfigException;
 import nl.dmmsearch.config.CorrectionsReader;
+import nl.dmmsearch.config.NamesFile;
 import nl.dmmsearch.config.Settings;
 import nl.dmmsearch.config.SettingsReader;
 import nl.dmmsearch.config.StatementRulesReader;
@@ -27,6 +28,7 @@ import nl.dmmsearch.parse.BriefParser;
 import nl.dmmsearch.pipeline.Reader;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.StatementParameters;
+import nl.dmmsearch.search.meaning.ListedNames;
 import nl.dmmsearch.search.meaning.Meaning;
 import nl.dmmsearch.state.StatementReader;
 import nl.dmmsearch.state.StatementRules;
@@ -168,13 +170,28 @@ final class Installation {
       queries =
           new QueryReader(
               Meaning.steps(
-                  taxonomy(),
-                  SynonymsReader.read(settings().synonyms()),
+                  names(),
                   StatementParameters::today,
                   LuceneEngine::stem,
                   LuceneEngine::wholeVerb));
     }
     return queries;
+  }
+
+  /** As the launcher's last start kept them, where nothing has changed since. */
+  private ListedNames names() throws ConfigException {
+    Settings set = settings();
+    String kept = System.getProperty("dmm.names");
+    if (kept == null) {
+      return listed();
+    }
+    Path software = Path.of(System.getProperty("java.class.path"));
+    return new NamesFile(Path.of(kept), List.of(software, set.taxonomy(), set.synonyms()))
+        .orMade(this::listed);
+  }
+
+  private ListedNames listed() throws ConfigException {
+    return ListedNames.of(taxonomy(), SynonymsReader.read(settings().synonyms()));
   }
 
   Reader reader() throws ConfigException {

@@ -8,6 +8,7 @@ import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
+import nl.dmmsearch.search.meaning.ListedNames;
 import nl.dmmsearch.search.meaning.Meaning;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -20,8 +21,9 @@ abstract class AsStaffType extends EngineVocabulary {
     reader =
         new QueryReader(
             Meaning.steps(
-                TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
-                SynonymsReader.read(Path.of("config/synonyms.txt")),
+                ListedNames.of(
+                    TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
+                    SynonymsReader.read(Path.of("config/synonyms.txt"))),
                 () -> LocalDate.of(2026, 3, 15),
                 LuceneEngine::stem,
                 LuceneEngine::wholeVerb));

@@ -13,6 +13,7 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.meaning.ListedNames;
 import nl.dmmsearch.search.meaning.Meaning;
 import nl.dmmsearch.search.meaning.SynonymRule;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,11 +27,12 @@ class GroupedWordsTest extends EngineVocabulary {
   private final QueryReader reader =
       new QueryReader(
           Meaning.steps(
-              Taxonomy.empty(),
-              List.of(
-                  new SynonymRule(List.of("kosovo"), List.of("KFOR"), true),
-                  SynonymRule.same(List.of("OVSE", "OSCE")),
-                  SynonymRule.same(List.of("lange arm", "precisieaanval"))),
+              ListedNames.of(
+                  Taxonomy.empty(),
+                  List.of(
+                      new SynonymRule(List.of("kosovo"), List.of("KFOR"), true),
+                      SynonymRule.same(List.of("OVSE", "OSCE")),
+                      SynonymRule.same(List.of("lange arm", "precisieaanval")))),
               () -> LocalDate.of(2026, 3, 15),
               LuceneEngine::stem,
               LuceneEngine::wholeVerb));

@@ -21,6 +21,7 @@ import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.TypedQuery;
+import nl.dmmsearch.search.meaning.ListedNames;
 import nl.dmmsearch.search.meaning.Meaning;
 import nl.dmmsearch.testing.BriefBuilder;
 import org.junit.jupiter.api.Test;
@@ -269,8 +270,9 @@ class OrderTest extends EngineVocabulary {
   private static TypedQuery typed(String typed) throws Exception {
     return new QueryReader(
             Meaning.steps(
-                TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
-                SynonymsReader.read(Path.of("config/synonyms.txt")),
+                ListedNames.of(
+                    TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
+                    SynonymsReader.read(Path.of("config/synonyms.txt"))),
                 () -> LocalDate.of(2026, 3, 15),
                 LuceneEngine::stem,
                 LuceneEngine::wholeVerb))

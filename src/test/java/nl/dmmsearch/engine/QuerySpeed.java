@@ -22,6 +22,7 @@ import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.search.QueryException;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.SearchRequest;
+import nl.dmmsearch.search.meaning.ListedNames;
 import nl.dmmsearch.search.meaning.Meaning;
 import nl.dmmsearch.testing.HostileQueries;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,9 @@ class QuerySpeed {
   private static QueryReader reader() throws ConfigException {
     return new QueryReader(
         Meaning.steps(
-            TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
-            SynonymsReader.read(Path.of("config/synonyms.txt")),
+            ListedNames.of(
+                TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
+                SynonymsReader.read(Path.of("config/synonyms.txt"))),
             () -> LocalDate.of(2026, 3, 15),
             LuceneEngine::stem,
             LuceneEngine::wholeVerb));

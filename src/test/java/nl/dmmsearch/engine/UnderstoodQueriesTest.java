@@ -19,6 +19,7 @@ import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.SearchResponse;
 import nl.dmmsearch.search.Snippet;
 import nl.dmmsearch.search.TypedQuery;
+import nl.dmmsearch.search.meaning.ListedNames;
 import nl.dmmsearch.search.meaning.Meaning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +38,9 @@ class UnderstoodQueriesTest extends EngineVocabulary {
     TypedQuery query =
         new QueryReader(
                 Meaning.steps(
-                    TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
-                    SynonymsReader.read(Path.of("config/synonyms.txt")),
+                    ListedNames.of(
+                        TaxonomyReader.read(Path.of("config/taxonomy.yaml")),
+                        SynonymsReader.read(Path.of("config/synonyms.txt"))),
                     () -> LocalDate.of(2026, 3, 15),
                     LuceneEngine::stem,
                     LuceneEngine::wholeVerb))

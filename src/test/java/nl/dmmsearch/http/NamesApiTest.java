@@ -16,6 +16,7 @@ import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.config.SynonymsReader;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.search.QueryReader;
+import nl.dmmsearch.search.meaning.ListedNames;
 import nl.dmmsearch.search.meaning.Meaning;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +34,8 @@ class NamesApiTest {
     var queries =
         new QueryReader(
             Meaning.steps(
-                new Taxonomy(Map.of()),
-                SynonymsReader.read(Path.of("config/synonyms.txt")),
+                ListedNames.of(
+                    new Taxonomy(Map.of()), SynonymsReader.read(Path.of("config/synonyms.txt"))),
                 () -> LocalDate.of(2025, 11, 1),
                 LuceneEngine::stem,
                 LuceneEngine::wholeVerb));

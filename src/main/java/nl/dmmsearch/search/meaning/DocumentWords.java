@@ -9,7 +9,9 @@ import static nl.dmmsearch.brief.DocumentType.SCHRIFTELIJK_OVERLEG;
 import static nl.dmmsearch.brief.DocumentType.VERSLAG;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.DocumentType;
@@ -181,9 +183,28 @@ final class DocumentWords implements QueryStep {
   }
 
   private static Names<Clause> named(List<Called> all, WordForms forms) {
-    var names = new Names<Clause>(forms);
-    all.forEach(called -> called.names().forEach(name -> names.add(name, List.of(called.kind()))));
-    return names;
+    return new Names<>(forms, new Kinds(all));
+  }
+
+  /** What kinds are called, each name for its kind. */
+  private record Kinds(List<Called> all) implements Names.Lines<Clause> {
+    @Override
+    public Map<String, List<List<Clause>>> beginning(String beginning) {
+      var named = new LinkedHashMap<String, List<List<Clause>>>();
+      for (Called called : all) {
+        for (String name : called.names()) {
+          if (Beginnings.of(name).equals(beginning)) {
+            named.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(List.of(called.kind()));
+          }
+        }
+      }
+      return named;
+    }
+
+    @Override
+    public Stream<String> names() {
+      return all.stream().flatMap(called -> called.names().stream()).distinct();
+    }
   }
 
   @Override

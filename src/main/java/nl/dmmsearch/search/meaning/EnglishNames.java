@@ -1,9 +1,12 @@
 package nl.dmmsearch.search.meaning;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
@@ -21,14 +24,32 @@ final class EnglishNames implements QueryStep {
   private final Names<String> names;
 
   /**
-   * @param rules of which those of English names count
+   * @param listed of which those of English names count
    */
-  EnglishNames(List<SynonymRule> rules, WordForms forms) {
-    this.names = new Names<>(forms);
-    rules.stream()
-        .filter(SynonymRule::english)
-        .flatMap(rule -> rule.asked().stream())
-        .forEach(name -> names.add(name, List.of(name)));
+  EnglishNames(ListedNames listed, WordForms forms) {
+    this.names = new Names<>(forms, new English(listed));
+  }
+
+  /** English names, each of which stands for itself. */
+  private record English(ListedNames listed) implements Names.Lines<String> {
+    @Override
+    public Map<String, List<List<String>>> beginning(String beginning) {
+      var english = new LinkedHashMap<String, List<List<String>>>();
+      listed
+          .beginning(beginning)
+          .forEach((name, rules) -> {
+            if (rules.stream().anyMatch(SynonymRule::english)) {
+              english.put(name, List.of(List.of(name)));
+            }
+          });
+      return english;
+    }
+
+    /** What else they are, is listed there. */
+    @Override
+    public Stream<String> names() {
+      return Stream.empty();
+    }
   }
 
   /** Whether these words are such a name. */

@@ -1,8 +1,6 @@
 package nl.dmmsearch.search.meaning;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
@@ -13,16 +11,10 @@ import nl.dmmsearch.search.QueryStep;
  * for what is asked so is no word any more that others could read.
  */
 final class ExactWords implements QueryStep {
-  /** As {@link WordForms} writes them. */
-  private final Set<String> words;
+  private final ListedNames listed;
 
-  ExactWords(List<SynonymRule> rules) {
-    this.words =
-        rules.stream()
-            .flatMap(rule -> rule.asked().stream())
-            .filter(SynonymRule::isExactWord)
-            .map(ExactWords::key)
-            .collect(Collectors.toUnmodifiableSet());
+  ExactWords(ListedNames listed) {
+    this.listed = listed;
   }
 
   @Override
@@ -39,12 +31,15 @@ final class ExactWords implements QueryStep {
 
   /** The same clause, but for a word that has no other forms. */
   Clause read(Clause clause) {
-    return clause instanceof Clause.Word(String text) && words.contains(key(text))
+    return clause instanceof Clause.Word(String text) && isListed(text)
         ? new Clause.Whole(new Clause.Exact(TypedRun.bare(text)))
         : clause;
   }
 
-  private static String key(String word) {
-    return WordForms.written(WordForms.words(SynonymRule.bare(word)));
+  private boolean isListed(String text) {
+    List<String> words = WordForms.words(text);
+    return listed.beginning(Beginnings.of(words)).keySet().stream()
+        .filter(SynonymRule::isExactWord)
+        .anyMatch(name -> WordForms.words(SynonymRule.bare(name)).equals(words));
   }
 }

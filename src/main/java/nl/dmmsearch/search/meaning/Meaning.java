@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.search.QueryStep;
 
 /** What is understood of a query beyond its syntax. */
@@ -17,28 +16,19 @@ public final class Meaning {
    * papers come before dates and names before the words that say nothing, because those are free of
    * the others, and so are the halves of verbs.
    *
-   * @param taxonomy whose missions and capabilities have other names
-   * @param rules other names
+   * @param listed other names
    * @param today the day it is, from which vorig jaar is counted
    * @param stem what an engine makes of a word, so that forms of names meet
    * @param verbs which halves make a verb
    */
   public static List<QueryStep> steps(
-      Taxonomy taxonomy,
-      List<SynonymRule> rules,
-      Supplier<LocalDate> today,
-      UnaryOperator<String> stem,
-      WholeVerbs verbs) {
+      ListedNames listed, Supplier<LocalDate> today, UnaryOperator<String> stem, WholeVerbs verbs) {
     var dates = new DateWords(today);
     var forms = new WordForms(stem);
-    List<SynonymRule> names =
-        EnglishSpellings.both(
-            SharedRules.of(
-                Stream.concat(TaxonomyNames.of(taxonomy).stream(), rules.stream()).toList()));
     var documents = new DocumentWords(forms);
-    var english = new EnglishNames(names, forms);
-    var others = new OtherNames(names, forms, english);
-    var exact = new ExactWords(names);
+    var english = new EnglishNames(listed, forms);
+    var others = new OtherNames(listed, forms, english);
+    var exact = new ExactWords(listed);
     var exclusions = new Exclusions(List.of(documents, others));
     List<QueryStep> adding =
         List.of(

@@ -1,13 +1,10 @@
 package nl.dmmsearch.search.meaning;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,16 +32,35 @@ final class Names<T> {
   /** Longer names there are not; it bounds the work for long queries. */
   private static final int MOST_WORDS = 12;
 
+  /** What people type begins in more ways than names do. */
+  private static final int MOST_KEPT = 10_000;
+
   private final WordForms forms;
 
-  /** By how they begin, with what they stand for by each line that has them. */
-  private final Map<String, Map<String, List<Collection<? extends T>>>> named = new HashMap<>();
+  private final Lines<T> lines;
 
   /** By how they begin, and then by key: stemmed when one that begins so is first typed. */
   private final Map<String, Map<String, Set<T>>> byKey = new ConcurrentHashMap<>();
 
-  Names(WordForms forms) {
+  /**
+   * @param lines of the names
+   */
+  Names(WordForms forms, Lines<T> lines) {
     this.forms = forms;
+    this.lines = lines;
+  }
+
+  /**
+   * Says which names there are.
+   *
+   * @param <T> what a name stands for
+   */
+  interface Lines<T> {
+    /** Names that begin as {@link Beginnings} has it, with what they stand for by each line. */
+    Map<String, List<List<T>>> beginning(String beginning);
+
+    /** All of them, each once. */
+    Stream<String> names();
   }
 
   /**
@@ -65,59 +81,45 @@ final class Names<T> {
     }
   }
 
-  void add(String name, Collection<? extends T> values) {
-    named
-        .computeIfAbsent(beginning(name), _ -> new LinkedHashMap<>())
-        .computeIfAbsent(name, _ -> new ArrayList<>(1))
-        .add(values);
-  }
-
-  /** All of them, as they were added. */
+  /** All of them. */
   Stream<String> names() {
-    return named.values().stream().flatMap(byName -> byName.keySet().stream());
-  }
-
-  /** Forms of one name begin alike, but for a handful of verbs. */
-  private static String beginning(List<String> words) {
-    String first = words.isEmpty() ? "" : words.getFirst();
-    return first.substring(0, Math.min(2, first.length()));
-  }
-
-  /** The same of a name: most begin with a word, and a start adds thousands. */
-  private static String beginning(String name) {
-    String begin = name.substring(0, Math.min(2, name.length()));
-    return begin.length() == 2 && WordForms.isOneWord(begin)
-        ? beginning(WordForms.words(begin))
-        : beginning(WordForms.words(name));
+    return lines.names();
   }
 
   private Map<String, Set<T>> beginningLike(List<String> words) {
-    String beginning = beginning(words);
-    return named.containsKey(beginning) ? byKey.computeIfAbsent(beginning, this::keyed) : Map.of();
+    String beginning = Beginnings.of(words);
+    Map<String, Set<T>> known = byKey.get(beginning);
+    if (known != null) {
+      return known;
+    }
+    Map<String, Set<T>> keyed = keyed(lines.beginning(beginning));
+    if (byKey.size() < MOST_KEPT) {
+      byKey.put(beginning, keyed);
+    }
+    return keyed;
   }
 
-  private Map<String, Set<T>> keyed(String beginning) {
+  private Map<String, Set<T>> keyed(Map<String, List<List<T>>> named) {
     var keyed = new HashMap<String, Set<T>>();
-    Objects.requireNonNull(named.get(beginning))
-        .forEach((name, lines) -> {
-          List<T> values = lines.stream().<T>flatMap(Collection::stream).toList();
-          String before = isOrdinary(name) ? CAPITALS : "";
-          for (String key : forms.keys(name)) {
-            keyed.computeIfAbsent(before + key, _ -> new LinkedHashSet<>()).addAll(values);
-          }
-          for (String key : withoutSmallWords(name)) {
-            keyed.computeIfAbsent(LOOSE + key, _ -> new LinkedHashSet<>()).addAll(values);
-          }
-          if (WordForms.isAbbreviation(name)) {
-            List<String> letters = WordForms.words(name);
-            keyed
-                .computeIfAbsent(before + SEVERAL + several(letters), _ -> new LinkedHashSet<>())
-                .addAll(values);
-            if (name.endsWith("S")) {
-              keyed.put(NO_PLURAL + WordForms.written(letters), Set.of());
-            }
-          }
-        });
+    named.forEach((name, all) -> {
+      List<T> values = all.stream().flatMap(List::stream).toList();
+      String before = isOrdinary(name) ? CAPITALS : "";
+      for (String key : forms.keys(name)) {
+        keyed.computeIfAbsent(before + key, _ -> new LinkedHashSet<>()).addAll(values);
+      }
+      for (String key : withoutSmallWords(name)) {
+        keyed.computeIfAbsent(LOOSE + key, _ -> new LinkedHashSet<>()).addAll(values);
+      }
+      if (WordForms.isAbbreviation(name)) {
+        List<String> letters = WordForms.words(name);
+        keyed
+            .computeIfAbsent(before + SEVERAL + several(letters), _ -> new LinkedHashSet<>())
+            .addAll(values);
+        if (name.endsWith("S")) {
+          keyed.put(NO_PLURAL + WordForms.written(letters), Set.of());
+        }
+      }
+    });
     return keyed;
   }
 

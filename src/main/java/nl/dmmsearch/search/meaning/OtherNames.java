@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,10 @@ final class OtherNames implements QueryStep {
 
   private final WidenedClauses widened = new WidenedClauses(this::orOther);
 
-  /** Names of one word: typed apart, their halves are words by themselves. */
-  private final Set<String> compounds;
+  /** Names of one word, by their beginnings: typed apart, their halves are words by themselves. */
+  private final Map<String, Set<String>> compounds = new ConcurrentHashMap<>();
+
+  private final ListedNames listed;
 
   /** Of names in the rules, so there is an end to them. */
   private final Map<String, Set<String>> keysOf = new ConcurrentHashMap<>();
@@ -62,23 +65,45 @@ final class OtherNames implements QueryStep {
   /**
    * @param english those names that are asked as one word where some brief has them
    */
-  OtherNames(List<SynonymRule> rules, WordForms forms, EnglishNames english) {
+  OtherNames(ListedNames listed, WordForms forms, EnglishNames english) {
     this.forms = forms;
     this.english = english;
-    this.names = new Names<>(forms);
-    this.exactWords = new ExactWords(rules);
-    rules.forEach(rule -> {
-      List<Other> others = Other.of(rule);
-      rule.asked().forEach(name -> names.add(name, others));
-    });
-    this.compounds =
-        rules.stream()
-            .flatMap(rule -> rule.asked().stream())
-            .filter(name -> name.indexOf(' ') < 0)
-            .map(WordForms::words)
-            .filter(words -> words.size() == 1)
-            .map(List::getFirst)
-            .collect(Collectors.toSet());
+    this.listed = listed;
+    this.names = new Names<>(forms, new Others(listed));
+    this.exactWords = new ExactWords(listed);
+  }
+
+  /** What is listed beside each name. */
+  private record Others(ListedNames listed) implements Names.Lines<Other> {
+    @Override
+    public Map<String, List<List<Other>>> beginning(String beginning) {
+      var others = new LinkedHashMap<String, List<List<Other>>>();
+      listed
+          .beginning(beginning)
+          .forEach((name, rules) -> others.put(name, rules.stream().map(Other::of).toList()));
+      return others;
+    }
+
+    @Override
+    public Stream<String> names() {
+      return listed.names();
+    }
+  }
+
+  private boolean isCompound(List<String> words) {
+    String joined = String.join("", words);
+    return compounds
+        .computeIfAbsent(Beginnings.of(List.of(joined)), this::ofOneWord)
+        .contains(joined);
+  }
+
+  private Set<String> ofOneWord(String beginning) {
+    return listed.beginning(beginning).keySet().stream()
+        .filter(name -> name.indexOf(' ') < 0)
+        .map(WordForms::words)
+        .filter(words -> words.size() == 1)
+        .map(List::getFirst)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -132,7 +157,7 @@ final class OtherNames implements QueryStep {
   private List<Alternative> ofName(TypedRun run, Names.Found<Other> found) {
     var alternatives = new ArrayList<>(others(run, found));
     // Who types kernwapen verbod also asks for what else a kernwapen is called.
-    if (compounds.contains(String.join("", WordForms.words(typed(run, found))))) {
+    if (isCompound(WordForms.words(typed(run, found)))) {
       names.within(run, found).forEach(shorter -> alternatives.addAll(others(run, shorter)));
     } else if (!isHeld(run, found) && WordForms.beginsOrEndsMixed(typed(run, found))) {
       names.within(run, found).stream()

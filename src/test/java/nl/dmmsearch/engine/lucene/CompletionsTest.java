@@ -20,6 +20,7 @@ import nl.dmmsearch.search.Completion;
 import nl.dmmsearch.search.CompletionRequest;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.QueryStep;
+import nl.dmmsearch.search.meaning.ListedNames;
 import nl.dmmsearch.search.meaning.Meaning;
 import nl.dmmsearch.search.meaning.SynonymRule;
 import nl.dmmsearch.testing.BriefBuilder;
@@ -356,8 +357,7 @@ class CompletionsTest {
     List<SynonymRule> names = Stream.concat(same, related).toList();
     List<QueryStep> steps =
         Meaning.steps(
-            new Taxonomy(Map.of()),
-            names,
+            ListedNames.of(new Taxonomy(Map.of()), names),
             () -> LocalDate.of(2025, 1, 1),
             LuceneEngine::stem,
             LuceneEngine::wholeVerb);

@@ -48,7 +48,10 @@ class EnglishNamesTest {
   private static QueryReader reader(Taxonomy taxonomy, List<SynonymRule> rules) {
     return new QueryReader(
         Meaning.steps(
-            taxonomy, rules, () -> Understood.TODAY, LuceneEngine::stem, LuceneEngine::wholeVerb));
+            ListedNames.of(taxonomy, rules),
+            () -> Understood.TODAY,
+            LuceneEngine::stem,
+            LuceneEngine::wholeVerb));
   }
 
   @ParameterizedTest

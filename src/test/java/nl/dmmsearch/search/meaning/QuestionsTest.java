@@ -157,8 +157,7 @@ class QuestionsTest {
     var reader =
         new QueryReader(
             Meaning.steps(
-                Taxonomy.empty(),
-                List.of(),
+                ListedNames.of(Taxonomy.empty(), List.of()),
                 () -> Understood.TODAY,
                 LuceneEngine::stem,
                 LuceneEngine::wholeVerb));

@@ -24,7 +24,10 @@ record Understood(Query query) {
       return new Understood(
           new QueryReader(
                   Meaning.steps(
-                      taxonomy, rules, () -> TODAY, LuceneEngine::stem, LuceneEngine::wholeVerb))
+                      ListedNames.of(taxonomy, rules),
+                      () -> TODAY,
+                      LuceneEngine::stem,
+                      LuceneEngine::wholeVerb))
               .read(typed)
               .understood());
     } catch (QueryException e) {
