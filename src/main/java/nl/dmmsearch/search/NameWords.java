@@ -2,6 +2,7 @@ package nl.dmmsearch.search;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.PlainLetters;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,12 @@ public final class NameWords {
 
   /** Only when first asked: most queries, and the start of a service, do without. */
   private volatile @Nullable Sorted sorted;
+
+  /** Whole names by their first letter, when first asked. */
+  private volatile @Nullable Map<String, List<String>> byLetter;
+
+  /** By what they are typed as: in small letters, without accents and signs; letter by letter. */
+  private final Map<String, NavigableMap<String, String>> asTyped = new ConcurrentHashMap<>();
 
   private NameWords(Supplier<Stream<String>> names) {
     this.names = names;
@@ -73,9 +82,6 @@ public final class NameWords {
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<String, Set<String>> behind = new HashMap<>();
 
-    /** By what they are typed as: in small letters, without accents and signs. */
-    private final NavigableMap<String, String> names = new TreeMap<>();
-
     private Sorted(Stream<String> all) {
       all.forEach(this::add);
     }
@@ -93,8 +99,6 @@ public final class NameWords {
           }
         }
       }
-      String typed = typed(name);
-      names.merge(typed, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
       if (words.length == 1) {
         alone.add(small(name));
       }
@@ -103,6 +107,48 @@ public final class NameWords {
     private static void put(Map<String, Set<String>> words, String key, String word) {
       words.computeIfAbsent(key, _ -> new HashSet<>()).add(word);
     }
+  }
+
+  /** The names that are typed with the same first letter as some text. */
+  private NavigableMap<String, String> alike(String typed) {
+    String letter = letter(typed);
+    List<String> same = byLetter().getOrDefault(letter, List.of());
+    return same.isEmpty()
+        ? Collections.emptyNavigableMap()
+        : asTyped.computeIfAbsent(letter, _ -> asTyped(same));
+  }
+
+  private static NavigableMap<String, String> asTyped(List<String> names) {
+    var typed = new TreeMap<String, String>();
+    for (String name : names) {
+      typed.merge(typed(name), name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+    return typed;
+  }
+
+  private Map<String, List<String>> byLetter() {
+    Map<String, List<String>> known = byLetter;
+    if (known == null) {
+      synchronized (this) {
+        known = byLetter;
+        if (known == null) {
+          known = names.get().collect(Collectors.groupingBy(NameWords::letter));
+          byLetter = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  /** The first letter or digit of a text, as it is typed; empty where there is none. */
+  private static String letter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int letter = text.codePointAt(i);
+      if (Character.isLetterOrDigit(letter)) {
+        return first(text.substring(i));
+      }
+    }
+    return "";
   }
 
   private static String small(String word) {
@@ -133,12 +179,13 @@ public final class NameWords {
     String begin = typed(typed);
     return begin.isBlank()
         ? List.of()
-        : List.copyOf(sorted().names.subMap(begin, begin + Character.MAX_VALUE).values());
+        : List.copyOf(alike(begin).subMap(begin, begin + Character.MAX_VALUE).values());
   }
 
   /** The whole name that is typed so, as it is written; empty where it is none. */
   public Optional<String> written(String typed) {
-    return Optional.ofNullable(sorted().names.get(typed(typed)));
+    String asTyped = typed(typed);
+    return Optional.ofNullable(alike(asTyped).get(asTyped));
   }
 
   /**
