@@ -19,7 +19,7 @@ COPY config config
 COPY src/samples src/samples
 ENV DMM_JAVA_OPTS="-Xmx512m"
 # What makes a start quick is made here, by whoever may write beside the jar.
-RUN /app/dmm train && test -s dmm-search.aot
+RUN /app/dmm train && test -s dmm-search.aot && test -s dmm-search.short.aot
 USER dmm
 VOLUME /app/index
 EXPOSE 8080

@@ -8,15 +8,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.dmmsearch.config.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * {@code dmm train}: does once what a start does, so that the JVM can write down what it loaded
@@ -26,7 +25,7 @@ import picocli.CommandLine.Command;
     name = "train",
     hidden = true,
     mixinStandardHelpOptions = true,
-    description = "Index the samples aside, serve and search them, and end.")
+    description = "Do once what a start does, with an index of the samples, and end.")
 final class TrainCommand implements Callable<Integer> {
   private static final List<String> ADDRESSES =
       List.of(
@@ -38,27 +37,45 @@ final class TrainCommand implements Callable<Integer> {
           "/?q=munitie",
           "/toezeggingen");
 
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder for an index of the samples, or of one that lies there")
+  private Path folder = Path.of("");
+
+  @Option(names = "--searching", description = "only what ends soon, in the index that lies there")
+  private boolean searching;
+
   @Override
-  public Integer call() throws IOException, ConfigException {
-    Path folder = Files.createTempDirectory("dmm-train");
+  public Integer call() throws ConfigException {
     try (var nobody = new PrintWriter(Writer.nullWriter())) {
-      Path samples = Installation.home().resolve("src/samples");
-      run(nobody, "index", samples.toString(), "--index", folder.toString());
-      run(nobody, "search", "luchtverdediging Polen", "--index", folder.toString());
-      run(nobody, "search", "munitie", "--json", "--index", folder.toString());
-      run(nobody, "serve", "--help");
-      serve(folder, nobody);
-    } finally {
-      remove(folder);
+      if (!searching) {
+        run(nobody, "index", Installation.home().resolve("src/samples").toString());
+      }
+      run(nobody, "search", "luchtverdediging Polen");
+      run(nobody, "search", "munitie", "--json");
+      if (searching) {
+        run(nobody, "search", "hoeveel", "kost", "de", "F-35", "--explain");
+        run(nobody, "statements", "munitie");
+        run(nobody, "meetings");
+        run(nobody, "status");
+      } else {
+        run(nobody, "serve", "--help");
+        serve(nobody);
+      }
     }
     return ExitCode.DONE;
   }
 
-  private static void run(PrintWriter out, String... arguments) {
-    Main.commandLine(arguments).setOut(out).setErr(out).execute(arguments);
+  private void run(PrintWriter out, String... arguments) {
+    String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--index";
+    all[arguments.length + 1] = folder.toString();
+    Main.commandLine(all).setOut(out).setErr(out).execute(all);
   }
 
-  private static void serve(Path folder, PrintWriter out) throws ConfigException {
+  private void serve(PrintWriter out) throws ConfigException {
     var installation = new Installation();
     CommandLine.populateCommand(installation, "--index", folder.toString());
     try {
@@ -81,14 +98,6 @@ final class TrainCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }
