@@ -48,13 +48,14 @@ record Serving(Installation installation, String host, int port) {
             HttpServer.start(
                 new HttpSettings(host, port, installation.answers()),
                 services(installation, opening.searcher(), intake))) {
+      // Before what documents need, which would take the processors from whoever asks first.
+      server.warmUp(BEFORE_READY);
       intake.prepare();
       if (installation.isBehind(intake.archive())) {
         intake.catchUp();
       }
       Runtime.getRuntime().addShutdownHook(new Thread(() -> halt(stop, stopped), "stop"));
       String address = "http://" + host + ":" + server.port();
-      server.warmUp(BEFORE_READY);
       ready.accept(address);
       out.println("listening on " + address);
       out.flush();
