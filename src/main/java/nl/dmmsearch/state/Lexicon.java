@@ -10,33 +10,18 @@ final class Lexicon {
   /** The number of every word that is not known. */
   static final int UNKNOWN = 0;
 
-  /** The most letters of which a sign holds each: twelve times five bits. */
-  private static final int LONGEST_IN_SIGN = 12;
-
-  private static final int LETTER_BITS = 5;
-
-  /** Set in signs that do not hold the word itself. */
-  private static final long HASHED = Long.MIN_VALUE;
-
   /** Spreads signs over the table, as the golden ratio does with whatever comes (Knuth). */
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   /** Highest bits of a spread sign by which {@link #sieve} knows it. */
   private static final int SIEVE_BITS = 17;
 
-  /** Of each letter of ASCII the small one. */
-  private static final char[] SMALL = small();
-
-  /** Of each letter of ASCII its number in signs; 0 where it has none. */
-  private static final byte[] CODES = codes();
-
   /** The words whose signs do not hold them. */
   private char[][] words = new char[1024][];
 
   /**
-   * Of each word its sign, and behind that its number, so that both are reached at once. The sign
-   * is the word itself where that has up to twelve letters, as most have, or else a hash of it. No
-   * word has 0.
+   * Of each word its sign, and behind that its number, so that both are reached at once. No word
+   * has 0.
    */
   private long[] table = new long[2 * 1024];
 
@@ -48,29 +33,10 @@ final class Lexicon {
 
   private int size;
 
-  private static char[] small() {
-    var small = new char[128];
-    for (char c = 0; c < small.length; c++) {
-      small[c] = Character.toLowerCase(c);
-    }
-    return small;
-  }
-
-  private static byte[] codes() {
-    var codes = new byte[128];
-    for (char c = 'a'; c <= 'z'; c++) {
-      codes[c] = (byte) (c - 'a' + 1);
-      codes[Character.toUpperCase(c)] = codes[c];
-    }
-    codes['-'] = 27;
-    codes['\''] = 28;
-    return codes;
-  }
-
   /** The number of {@code word}, a new one where it has none; from 1. */
   int add(String word) {
     char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
-    long sign = sign(letters, 0, letters.length);
+    long sign = Signs.of(letters, 0, letters.length);
     int slot = slot(letters, 0, letters.length, sign);
     if (id(slot) == UNKNOWN) {
       if (size * 3 > words.length * 2) {
@@ -86,7 +52,11 @@ final class Lexicon {
 
   /** The number of the word that stands in {@code text} from {@code start} to {@code end}. */
   int find(char[] text, int start, int end) {
-    long sign = sign(text, start, end);
+    return find(Signs.of(text, start, end), text, start, end);
+  }
+
+  /** The same of a word whose sign is known. */
+  int find(long sign, char[] text, int start, int end) {
     int bit = sieveBit(sign);
     return (sieve[bit >> 6] >> bit & 1) == 0 ? UNKNOWN : id(slot(text, start, end, sign));
   }
@@ -98,30 +68,6 @@ final class Lexicon {
   /** One more than the highest number. */
   int size() {
     return size + 1;
-  }
-
-  private static long sign(char[] text, int start, int end) {
-    if (end - start > LONGEST_IN_SIGN) {
-      return hash(text, start, end);
-    }
-    long sign = 0;
-    for (int i = start; i < end; i++) {
-      char c = text[i];
-      int code = c < CODES.length ? CODES[c] : c == '’' ? CODES['\''] : 0;
-      if (code == 0) {
-        return hash(text, start, end);
-      }
-      sign = sign << LETTER_BITS | code;
-    }
-    return sign;
-  }
-
-  private static long hash(char[] text, int start, int end) {
-    long hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + lower(text[i]);
-    }
-    return hash | HASHED;
   }
 
   private int slot(char[] text, int start, int end, long sign) {
@@ -147,7 +93,7 @@ final class Lexicon {
 
   /** Whether the word there, which has the same sign, is that of the text. */
   private boolean isAt(int slot, char[] text, int start, int end) {
-    if (table[2 * slot] > 0) {
+    if (Signs.holdsWord(table[2 * slot])) {
       return true;
     }
     char[] word = words[slot];
@@ -155,18 +101,11 @@ final class Lexicon {
       return false;
     }
     for (int i = 0; i < word.length; i++) {
-      if (word[i] != lower(text[start + i])) {
+      if (Signs.code(word[i]) != Signs.code(text[start + i])) {
         return false;
       }
     }
     return true;
-  }
-
-  private static char lower(char c) {
-    if (c < SMALL.length) {
-      return SMALL[c];
-    }
-    return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
   private void grow() {

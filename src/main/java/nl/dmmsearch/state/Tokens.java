@@ -58,10 +58,8 @@ final class Tokens {
     for (int i = 0; i < length; ) {
       char c = letters[i];
       if (isWord(c)) {
-        int end = wordEnd(i, length);
-        add(from, i, end, mark);
+        i = add(from, i, length, mark);
         mark = SPACE;
-        i = end;
       } else if (c == ' ') {
         i++;
       } else {
@@ -73,14 +71,6 @@ final class Tokens {
 
   private static boolean isWord(char c) {
     return c < WORD.length ? WORD[c] : Character.isLetterOrDigit(c);
-  }
-
-  private int wordEnd(int start, int to) {
-    int i = start + 1;
-    while (i < to && (isWord(letters[i]) || (i + 1 < to && joins(i)))) {
-      i++;
-    }
-    return i;
   }
 
   /** Whether a mark stands at {@code i} within a word or a figure. */
@@ -101,18 +91,40 @@ final class Tokens {
     };
   }
 
-  private void add(int from, int start, int end, byte mark) {
+  /** Takes in the word that begins at {@code start}, and tells where it ends. */
+  private int add(int from, int start, int to, byte mark) {
+    long sign = 0;
+    int codes = 0;
+    int end = start;
+    while (end < to) {
+      int code = Signs.code(letters[end]);
+      if (!Signs.isLetter(code) && !goesOn(end, to)) {
+        break;
+      }
+      sign = Signs.with(sign, code);
+      codes |= code;
+      end++;
+    }
+    room();
+    starts[size] = from + start;
+    ends[size] = from + end;
+    ids[size] = lexicon.find(Signs.of(sign, end - start, codes), letters, start, end);
+    marks[size++] = mark;
+    breaks |= mark == BREAK;
+    return end;
+  }
+
+  private boolean goesOn(int i, int to) {
+    return isWord(letters[i]) || (i + 1 < to && joins(i));
+  }
+
+  private void room() {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       ids = Arrays.copyOf(ids, size * 2);
       marks = Arrays.copyOf(marks, size * 2);
     }
-    starts[size] = from + start;
-    ends[size] = from + end;
-    ids[size] = lexicon.find(letters, start, end);
-    marks[size++] = mark;
-    breaks |= mark == BREAK;
   }
 
   /** Reads a word as the one with that number. */
