@@ -91,7 +91,7 @@ final class Choice {
   }
 
   private boolean isPart(Tokens tokens, int token) {
-    if ((tokens.outerLetters(token) & partLetters) == 0) {
+    if (partLetters == 0 || (tokens.outerLetters(token) & partLetters) == 0) {
       return false;
     }
     for (String ending : endings) {

@@ -140,6 +140,17 @@ final class Names {
     return byFirst[word].length > 0;
   }
 
+  /** Whether a name of one of these lists, one bit each, stands in a sentence. */
+  boolean stand(Tokens tokens, long lists) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Name name = opens(tokens.id(i)) ? at(tokens, i) : null;
+      if (name != null && (lists >> name.list & 1) == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The longest name at {@code token}; null where none begins there. */
   @Nullable Name at(Tokens tokens, int token) {
     if (!mayOpen(tokens, token)) {

@@ -56,21 +56,28 @@ final class PatternMatcher {
   }
 
   private int end(Tokens tokens, int token, int step, Budget budget) {
-    if (step == steps.length) {
-      return token;
+    int at = token;
+    for (int i = step; i < steps.length; i++) {
+      if (!budget.spend()) {
+        return NO;
+      }
+      if (steps[i].gap()) {
+        return behindGap(tokens, at, i, budget);
+      }
+      int length = length(tokens, at, steps[i]);
+      if (!steps[i].optional()) {
+        if (length == 0) {
+          return NO;
+        }
+        at += length;
+      } else if (length > 0) {
+        int end = end(tokens, at + length, i + 1, budget);
+        if (end != NO) {
+          return end;
+        }
+      }
     }
-    if (!budget.spend()) {
-      return NO;
-    }
-    return steps[step].gap()
-        ? behindGap(tokens, token, step, budget)
-        : behind(tokens, token, step, budget);
-  }
-
-  private int behind(Tokens tokens, int token, int step, Budget budget) {
-    int length = length(tokens, token, steps[step]);
-    int end = length == 0 ? NO : end(tokens, token + length, step + 1, budget);
-    return end == NO && steps[step].optional() ? end(tokens, token, step + 1, budget) : end;
+    return at;
   }
 
   private int length(Tokens tokens, int token, Step step) {

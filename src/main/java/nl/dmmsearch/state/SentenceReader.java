@@ -122,6 +122,10 @@ final class SentenceReader {
       Section section, int sentence, String lead, Floor floor, long who) {
     String item = lists.item(sentence);
     String open = lead.substring(0, lead.length() - 1);
+    String whole = open + " " + item;
+    if (!matcher.mayFind(whole, who)) {
+      return null;
+    }
     Found leading = leading(lists.lead(sentence), lead, isChair(section), who);
     if (leading == null && isOwn(sentence, lead + " " + item, who)) {
       Sentences.Span span = sentences.get(sentence);
@@ -131,7 +135,6 @@ final class SentenceReader {
         return own;
       }
     }
-    String whole = open + " " + item;
     List<Found> found = matcher.find(whole, who);
     Found joined = found.isEmpty() ? null : best(found, isChair(section));
     if (leading != null && (joined == null || leading.rule().number() <= joined.rule().number())) {

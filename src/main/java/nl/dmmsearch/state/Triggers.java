@@ -59,11 +59,6 @@ final class Triggers {
     return joined.length == 0 ? NONE : joined;
   }
 
-  /** Whether any pattern is worth a try where the word stands. */
-  boolean has(int word) {
-    return byWord[word].length > 0;
-  }
-
   /** Adds the numbers of those that are, in a sentence of which all words are read. */
   void add(int word, WordsRead read, BitSet rows) {
     long[] all = byWord[word];

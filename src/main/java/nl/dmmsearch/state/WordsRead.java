@@ -12,13 +12,16 @@ final class WordsRead {
     this.bits = new long[(lexicon.size() >> 6) + 1];
   }
 
-  /** Begins with another sentence. */
-  void clear() {
+  /** Takes in another sentence; tells the flags of all its words. */
+  int take(Tokens tokens, Grammar grammar) {
     Arrays.fill(bits, 0);
-  }
-
-  void add(int word) {
-    bits[word >> 6] |= 1L << word;
+    int kinds = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int word = tokens.id(i);
+      bits[word >> 6] |= 1L << word;
+      kinds |= grammar.flags(word);
+    }
+    return kinds;
   }
 
   /** Whether one of the words stands anywhere. */
