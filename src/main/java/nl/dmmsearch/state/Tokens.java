@@ -22,8 +22,16 @@ final class Tokens {
   private final Lexicon lexicon;
   private String text = "";
 
+  /** Where in the text that begins which is read, and how many letters it has. */
+  private int first;
+
+  private int length;
+
   /** What is read, as letters, which are reached faster than those of a string. */
   private char[] letters = new char[512];
+
+  /** What was read before. */
+  private char[] before = new char[512];
 
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -31,6 +39,9 @@ final class Tokens {
   private byte[] marks = new byte[64];
   private int size;
   private boolean breaks;
+
+  /** Whether a word was taken for another. */
+  private boolean changed;
 
   Tokens(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -44,29 +55,53 @@ final class Tokens {
     return word;
   }
 
-  /** Takes the place of whatever was read before. */
+  /**
+   * Takes the place of whatever was read before. Words in front that are the same are not read
+   * again: what leads to a list is read with each of its items.
+   */
   void read(String whole, int from, int to) {
+    int same = take(whole, from, to);
     text = whole;
-    size = 0;
-    breaks = false;
-    int length = to - from;
-    if (letters.length < length) {
-      letters = new char[length];
-    }
-    whole.getChars(from, to, letters, 0);
+    size = wordsWithin(same);
     byte mark = SPACE;
-    for (int i = 0; i < length; ) {
+    for (int i = size == 0 ? 0 : ends[size - 1] - first; i < length; ) {
       char c = letters[i];
       if (isWord(c)) {
-        i = add(from, i, length, mark);
+        i = add(i, mark);
         mark = SPACE;
       } else if (c == ' ') {
         i++;
       } else {
-        mark = (byte) Math.max(mark, mark(from, i));
+        mark = (byte) Math.max(mark, separator(i));
         i++;
       }
     }
+  }
+
+  /** Takes in the letters; tells how many of the first ones are those of before. */
+  private int take(String whole, int from, int to) {
+    char[] last = letters;
+    letters = before.length < to - from ? new char[to - from] : before;
+    before = last;
+    whole.getChars(from, to, letters, 0);
+    boolean mayBeSame = from == 0 && first == 0 && !changed;
+    int most = mayBeSame ? Math.min(length, to - from) : 0;
+    int other = Arrays.mismatch(letters, 0, most, before, 0, most);
+    first = from;
+    length = to - from;
+    changed = false;
+    return other < 0 ? most : other;
+  }
+
+  /** How many words of before are told by nothing but the first letters, so many of them. */
+  private int wordsWithin(int same) {
+    int words = 0;
+    breaks = false;
+    while (words < size && ends[words] + 1 < same) {
+      breaks |= marks[words] == BREAK;
+      words++;
+    }
+    return words;
   }
 
   private static boolean isWord(char c) {
@@ -82,23 +117,24 @@ final class Tokens {
     };
   }
 
-  private byte mark(int from, int i) {
+  private byte separator(int i) {
     return switch (letters[i]) {
       case ',' -> COMMA;
       case ';', ':', '–', '—', '«', '»', '“', '”', '„', '"' -> BREAK;
-      case '-' -> from + i > 0 && text.charAt(from + i - 1) == ' ' ? BREAK : SPACE;
+      case '-' -> first + i > 0 && text.charAt(first + i - 1) == ' ' ? BREAK : SPACE;
       default -> SPACE;
     };
   }
 
   /** Takes in the word that begins at {@code start}, and tells where it ends. */
-  private int add(int from, int start, int to, byte mark) {
+  private int add(int start, byte mark) {
     long sign = 0;
     int codes = 0;
     int end = start;
-    while (end < to) {
-      int code = Signs.code(letters[end]);
-      if (!Signs.isLetter(code) && !goesOn(end, to)) {
+    while (end < length) {
+      char c = letters[end];
+      int code = Signs.code(c);
+      if (!Signs.isLetter(code) && (c == ' ' || !goesOn(end))) {
         break;
       }
       sign = Signs.with(sign, code);
@@ -106,16 +142,16 @@ final class Tokens {
       end++;
     }
     room();
-    starts[size] = from + start;
-    ends[size] = from + end;
+    starts[size] = first + start;
+    ends[size] = first + end;
     ids[size] = lexicon.find(Signs.of(sign, end - start, codes), letters, start, end);
     marks[size++] = mark;
     breaks |= mark == BREAK;
     return end;
   }
 
-  private boolean goesOn(int i, int to) {
-    return isWord(letters[i]) || (i + 1 < to && joins(i));
+  private boolean goesOn(int i) {
+    return isWord(letters[i]) || (i + 1 < length && joins(i));
   }
 
   private void room() {
@@ -130,6 +166,7 @@ final class Tokens {
   /** Reads a word as the one with that number. */
   void takeFor(int token, int id) {
     ids[token] = id;
+    changed = true;
   }
 
   int size() {
