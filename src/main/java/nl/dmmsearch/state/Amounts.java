@@ -102,7 +102,7 @@ final class Amounts {
     Matcher signed = SIGNED.matcher(sentence).useTransparentBounds(true);
     int behind = inWords ? 0 : Currency.firstSign(sentence);
     for (int at = figure(sentence, behind); at < sentence.length(); at = figure(sentence, at + 1)) {
-      if (isSigned(signed, Math.max(behind, at - LONGEST_SIGN), at, sentence.length())) {
+      if (isSigned(signed, sentence, Math.max(behind, at - LONGEST_SIGN), at)) {
         sums.putIfAbsent(
             signed.start("sign"), new Sum(signed.start("sign"), signed.end(), signed(signed)));
         behind = signed.end();
@@ -141,9 +141,12 @@ final class Amounts {
   }
 
   /** Whether a sum begins at one of the places before its figures. */
-  private static boolean isSigned(Matcher signed, int from, int figures, int end) {
+  private static boolean isSigned(Matcher signed, String sentence, int from, int figures) {
+    if (!Currency.mayEndBefore(sentence, figures)) {
+      return false;
+    }
     for (int at = from; at < figures; at++) {
-      if (signed.region(at, end).lookingAt()) {
+      if (signed.region(at, sentence.length()).lookingAt()) {
         return true;
       }
     }

@@ -100,6 +100,9 @@ enum Currency {
   private static final List<String> CODES =
       Arrays.stream(values()).map(code -> code.name().toLowerCase(Locale.ROOT)).toList();
 
+  private static final String[] BEFORE_WORDS =
+      Stream.concat(Stream.of("euro"), CODES.stream()).toArray(String[]::new);
+
   /** Whether one of the signs stands in it. */
   static boolean hasSign(String text) {
     return text.indexOf('€') >= 0 || text.indexOf('$') >= 0 || text.indexOf('£') >= 0;
@@ -113,6 +116,17 @@ enum Currency {
     }
     boolean american = at < text.length() && text.charAt(at) == '$';
     return at == text.length() ? 0 : american ? Math.max(0, at - 2) : at;
+  }
+
+  /**
+   * Whether one stands before a sum of which the figures begin at a place, or something like it.
+   */
+  static boolean mayEndBefore(String text, int figures) {
+    boolean blank = figures > 0 && Character.isWhitespace(text.charAt(figures - 1));
+    int end = blank ? figures - 1 : figures;
+    return end > 0
+        && ("€$£".indexOf(text.charAt(end - 1)) >= 0
+            || Mentioned.anyEndsAt(text, end, BEFORE_WORDS));
   }
 
   /** Whether a text names one. */

@@ -11,6 +11,9 @@ final class GivenUp {
   private static final Pattern DENIED =
       Pattern.compile("(?i)(?<!\\p{L}|al dan |of |zo )niet (?:meer |langer |al |reeds |nog )?$");
 
+  /** More letters than that has. */
+  private static final int LONGEST = 16;
+
   private static final char BLANK = '·';
 
   private GivenUp() {}
@@ -18,7 +21,12 @@ final class GivenUp {
   /** Whether a sentence says of the term that was found in it that something is not so by then. */
   static boolean is(String sentence, Deadline set) {
     int at = sentence.indexOf(set.text());
-    return at >= NOT.length() && DENIED.matcher(sentence.substring(0, at)).find();
+    return at >= NOT.length()
+        && DENIED
+            .matcher(sentence)
+            .region(Math.max(0, at - LONGEST), at)
+            .useTransparentBounds(true)
+            .find();
   }
 
   /** The sentence, as long as it is, without that term. */

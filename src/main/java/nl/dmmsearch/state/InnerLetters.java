@@ -1,11 +1,10 @@
 package nl.dmmsearch.state;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.dmmsearch.brief.Section;
 
 /**
@@ -46,8 +45,11 @@ final class InnerLetters {
                   + " Estimad Gentile Caro Szanown")
               .split(" ", -1));
 
-  private static final String INITIALS =
-      GREETINGS.stream().map(greeting -> greeting.substring(0, 1)).distinct().collect(joining());
+  /** Of each letter of ASCII those that begin with it. */
+  private static final List<List<String>> BY_INITIAL =
+      IntStream.range(0, 128)
+          .mapToObj(letter -> GREETINGS.stream().filter(g -> g.charAt(0) == letter).toList())
+          .toList();
 
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -146,11 +148,11 @@ final class InnerLetters {
 
   private static boolean greets(String text, int at) {
     char letter = text.charAt(at);
-    if (INITIALS.indexOf(letter) < 0) {
+    if (letter >= BY_INITIAL.size()) {
       return false;
     }
-    for (String greeting : GREETINGS) {
-      if (greeting.charAt(0) == letter && text.startsWith(greeting, at)) {
+    for (String greeting : BY_INITIAL.get(letter)) {
+      if (text.startsWith(greeting, at)) {
         return true;
       }
     }

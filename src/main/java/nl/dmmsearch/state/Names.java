@@ -26,6 +26,7 @@ final class Names {
   private final Map<String, Integer> lists = new HashMap<>();
   private final Map<Integer, List<Name>> collected = new HashMap<>();
   private Name[][] byFirst = {};
+  private boolean[] opens = {};
 
   /**
    * Of each word the second words of the names that it begins, one bit each; {@link #ANY} where a
@@ -93,11 +94,13 @@ final class Names {
   }
 
   void complete() {
+    opens = new boolean[lexicon.size()];
     byFirst = new Name[lexicon.size()][];
     Arrays.fill(byFirst, NONE);
     seconds = new long[lexicon.size()][];
     Arrays.fill(seconds, NEVER);
     collected.forEach((id, list) -> {
+      opens[id] = true;
       seconds[id] = list.stream().anyMatch(name -> name.size() == 1) ? ANY : seconds(list);
       list.sort(Comparator.comparingInt((Name name) -> name.size()).reversed());
       byFirst[id] = list.toArray(NONE);
@@ -137,7 +140,7 @@ final class Names {
   }
 
   boolean opens(int word) {
-    return byFirst[word].length > 0;
+    return opens[word];
   }
 
   /** Whether a name of one of these lists, one bit each, stands in a sentence. */

@@ -13,8 +13,6 @@ import nl.dmmsearch.brief.Section;
  * begins, the paragraph that asks is the question.
  */
 final class Questions {
-  private static final Pattern PARAGRAPH = Pattern.compile("(?:(?!\\n\\n).)+", Pattern.DOTALL);
-
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\s*(?:[Vv]ra(?:ag|gen) )?\\d{1,3}(?: (?:en|t/m) \\d{1,3})?[.):]?(?: ?/)?\\s.*",
@@ -33,6 +31,9 @@ final class Questions {
   private static final Pattern REPLY =
       Pattern.compile("\\n\\s*(?:Antwoord(?:en)?\\b|(?:Ja|Nee|Neen)[.,])");
 
+  /** Above what is answered. */
+  private static final Pattern ANSWERS = Pattern.compile("(?i).*(?:antwoord|reactie).*");
+
   /** In other documents a numbered question counts where it turns to the minister. */
   private static final Pattern ADDRESSES = Pattern.compile("\\b[Uu]w?\\b[^?]*\\?");
 
@@ -49,23 +50,42 @@ final class Questions {
     boolean asks = type == DocumentType.ANTWOORD_KAMERVRAGEN;
     boolean consults = asks || type == DocumentType.SCHRIFTELIJK_OVERLEG;
     boolean answering = isAnswer(section);
-    Matcher paragraph = PARAGRAPH.matcher(text);
-    while (paragraph.find()) {
-      String said = paragraph.group();
+    for (int from = paragraph(text, 0), to; from < text.length(); from = paragraph(text, to)) {
+      to = endOfParagraph(text, from);
+      String said = text.substring(from, to);
       boolean numbered = NUMBER.matcher(said).matches() || LABEL.matcher(said.strip()).matches();
       Matcher answer = ANSWER.matcher(said);
-      boolean answers = answer.find();
+      boolean answers = mayAnswer(said) && answer.find();
       boolean isQuestion =
           said.indexOf('?') >= 0
               && ((numbered && (consults || ADDRESSES.matcher(said).find()))
                   || (asks && !answering));
       int end = answers ? answer.start() : said.length();
       if (isQuestion && end > 0) {
-        found.add(new int[] {paragraph.start(), paragraph.start() + end});
+        found.add(new int[] {from, from + end});
       }
       answering = answers || (answering && !numbered);
     }
     return found;
+  }
+
+  /** Where the next paragraph begins. */
+  private static int paragraph(String text, int from) {
+    int at = from;
+    while (text.startsWith("\n\n", at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfParagraph(String text, int from) {
+    int end = text.indexOf("\n\n", from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Whether one of the words stands in it that answers begin with, which is sooner known. */
+  private static boolean mayAnswer(String said) {
+    return said.contains("Antwoord") || said.contains("Ja") || said.contains("Nee");
   }
 
   /**
@@ -76,17 +96,33 @@ final class Questions {
     String text = section.text();
     String heading = section.heading();
     Matcher above = LABEL.matcher(heading == null ? "" : heading.strip());
-    Matcher label = LABEL.matcher(text);
+    Matcher label = LABEL.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int from = above.matches() ? 0 : -1;
     boolean named = from == 0 && above.group("word") != null;
+    int behind = 0;
     do {
-      boolean more = label.find();
+      boolean more = isNext(label, text, behind);
+      behind = more ? label.end() : text.length();
       if (from >= 0) {
-        found.add(new int[] {from, asked(text, from, more ? label.start() : text.length(), named)});
+        found.add(new int[] {from, asked(text, from, more ? label.start() : behind, named)});
       }
-      from = more ? label.end() : -1;
+      from = more ? behind : -1;
       named = more && label.group("word") != null;
     } while (from >= 0);
+  }
+
+  /** Goes to the next label, which a line begins with. */
+  private static boolean isNext(Matcher label, String text, int from) {
+    int line = from == 0 ? 0 : nextLine(text, from - 1);
+    while (line >= 0 && !label.region(line, text.length()).lookingAt()) {
+      line = nextLine(text, line);
+    }
+    return line >= 0;
+  }
+
+  private static int nextLine(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? -1 : end + 1;
   }
 
   private static int asked(String text, int from, int to, boolean named) {
@@ -104,6 +140,6 @@ final class Questions {
 
   private static boolean isAnswer(Section section) {
     String heading = section.heading();
-    return heading != null && heading.matches("(?i).*(?:antwoord|reactie).*");
+    return heading != null && ANSWERS.matcher(heading).matches();
   }
 }
