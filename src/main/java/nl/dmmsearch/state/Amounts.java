@@ -242,6 +242,9 @@ final class Amounts {
 
   /** A fraction as one sign, written as figures. */
   private static String decimal(String written) {
+    if ("½¼¾".indexOf(written.charAt(written.length() - 1)) < 0) {
+      return written;
+    }
     return written
         .replaceFirst("\\s?½$", ",5")
         .replaceFirst("\\s?¼$", ",25")

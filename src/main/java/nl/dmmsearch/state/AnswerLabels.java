@@ -75,16 +75,24 @@ final class AnswerLabels {
 
   /** Whether some line begins as one, which is sooner known than that none is one. */
   private static boolean mayLabel(String text) {
-    boolean begins = text.indexOf('\n') >= 0;
-    for (int i = 0; begins && i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 'V' || c == 'v' || c == 'A') {
-        if (text.regionMatches(true, i, "vra", 0, 3) || text.startsWith("Antw", i)) {
-          return true;
-        }
+    if (text.indexOf('\n') < 0) {
+      return false;
+    }
+    for (int line = 0; line >= 0; line = nextLine(text, line)) {
+      int at = line;
+      while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+        at++;
+      }
+      if (text.regionMatches(true, at, "vra", 0, 3) || text.startsWith("Antw", at)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static int nextLine(String text, int line) {
+    int end = text.indexOf('\n', line);
+    return end < 0 ? -1 : end + 1;
   }
 
   /**

@@ -15,8 +15,11 @@ final class Choice {
   private final String[] beginnings;
   private final String[] endings;
 
-  /** The last letters of the endings and the first ones of the beginnings, one bit for some. */
-  private final long partLetters;
+  /** The bit of the first letter of each beginning, which is reached sooner than the letter. */
+  private final long[] firstLetters;
+
+  /** The bit of the last letter of each ending. */
+  private final long[] lastLetters;
 
   private final boolean reflexive;
   private final @Nullable Choice then;
@@ -29,14 +32,12 @@ final class Choice {
     }
     this.beginnings = choice.beginnings().toArray(String[]::new);
     this.endings = choice.endings().toArray(String[]::new);
-    long letters = 0;
-    for (String ending : endings) {
-      letters |= Tokens.bit(ending.charAt(ending.length() - 1));
-    }
-    for (String beginning : beginnings) {
-      letters |= Tokens.bit(beginning.charAt(0));
-    }
-    this.partLetters = letters;
+    this.firstLetters =
+        choice.beginnings().stream().mapToLong(part -> Tokens.bit(part.charAt(0))).toArray();
+    this.lastLetters =
+        choice.endings().stream()
+            .mapToLong(part -> Tokens.bit(part.charAt(part.length() - 1)))
+            .toArray();
     this.reflexive = choice.words().contains(Reflexive.WRITTEN);
     this.then = choice.then() == null ? null : new Choice(choice.then(), lexicon);
   }
@@ -91,16 +92,24 @@ final class Choice {
   }
 
   private boolean isPart(Tokens tokens, int token) {
-    if (partLetters == 0 || (tokens.outerLetters(token) & partLetters) == 0) {
-      return false;
-    }
-    for (String ending : endings) {
-      if (tokens.endsWith(token, ending)) {
+    return (endings.length > 0 && hasEnding(tokens, token))
+        || (beginnings.length > 0 && hasBeginning(tokens, token));
+  }
+
+  private boolean hasEnding(Tokens tokens, int token) {
+    long letter = tokens.lastLetter(token);
+    for (int i = 0; i < endings.length; i++) {
+      if ((letter & lastLetters[i]) != 0 && tokens.endsWith(token, endings[i])) {
         return true;
       }
     }
-    for (String beginning : beginnings) {
-      if (tokens.startsWith(token, beginning)) {
+    return false;
+  }
+
+  private boolean hasBeginning(Tokens tokens, int token) {
+    long letter = tokens.firstLetter(token);
+    for (int i = 0; i < beginnings.length; i++) {
+      if ((letter & firstLetters[i]) != 0 && tokens.startsWith(token, beginnings[i])) {
         return true;
       }
     }

@@ -90,12 +90,15 @@ final class PatternMatcher {
   }
 
   private int behindGap(Tokens tokens, int token, int step, Budget budget) {
-    for (int skipped = 0; skipped <= Pattern.GAP && token + skipped < tokens.size(); skipped++) {
-      if (skipped > 0 && tokens.mark(token + skipped - 1) == Tokens.BREAK) {
+    Step next = steps[step + 1];
+    int last = Math.min(token + Pattern.GAP, tokens.size() - 1);
+    for (int at = token; at <= last; at++) {
+      if (at > token && tokens.mark(at - 1) == Tokens.BREAK) {
         return NO;
       }
-      int end = end(tokens, token + skipped, step + 1, budget);
-      if (end != NO) {
+      boolean fits = next.gap() || next.optional() || length(tokens, at, next) > 0;
+      int end = fits ? end(tokens, at, step + 1, budget) : NO;
+      if (end != NO || (!fits && !budget.spend())) {
         return end;
       }
     }

@@ -237,11 +237,14 @@ final class Tokens {
     return size;
   }
 
-  /**
-   * The first letter of a word and its last, whatever their case, one bit for some letters each.
-   */
-  long outerLetters(int token) {
-    return bit(text.charAt(starts[token])) | bit(text.charAt(ends[token] - 1));
+  /** The bit of the first letter of a word. */
+  long firstLetter(int token) {
+    return bit(text.charAt(starts[token]));
+  }
+
+  /** The bit of the last letter of a word. */
+  long lastLetter(int token) {
+    return bit(text.charAt(ends[token] - 1));
   }
 
   /** The bit of a letter and of some others; all of them for one that is not of ASCII. */
