@@ -1,11 +1,8 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.Brief;
 import nl.dmmsearch.brief.BriefSummary;
@@ -162,20 +159,9 @@ final class BriefDocuments {
   }
 
   private void words() {
-    Set<String> forms = WrittenWords.of(brief);
-    var words = new LinkedHashSet<String>();
-    var written = new ArrayList<String>();
-    for (String form : forms) {
-      String word = WrittenWords.folded(form);
-      if (words.add(word) && !forms.contains(word)) {
-        written.add(WrittenWords.otherwise(word));
-      }
-      if (!form.equals(word)) {
-        written.add(WrittenWords.as(word, form));
-      }
-    }
-    terms(Schema.words(brief.access()), words);
-    terms(Schema.written(brief.access()), written);
+    WordForms forms = WordForms.of(WrittenWords.of(brief));
+    terms(Schema.words(brief.access()), forms.words());
+    terms(Schema.written(brief.access()), forms.written());
   }
 
   private void names() {

@@ -114,10 +114,11 @@ final class KnownWords {
       String field = Schema.written(label);
       for (String term : beginning(field, otherwise)) {
         int briefs = searcher.count(new TermQuery(new Term(field, term)));
-        if (term.equals(otherwise)) {
+        if (WrittenWords.isOtherwise(folded, term)) {
           asLookedUp -= briefs;
-        } else {
-          forms.merge(term.substring(otherwise.length()), briefs, Integer::sum);
+        }
+        if (!term.equals(otherwise)) {
+          forms.merge(WrittenWords.form(term), briefs, Integer::sum);
         }
       }
     }

@@ -14,7 +14,7 @@ import nl.dmmsearch.search.StatementFacet;
  */
 final class Schema {
   /** Raised with every change to this class or what makes documents that old indexes lack. */
-  static final String FORMAT = "22";
+  static final String FORMAT = "23";
 
   static final String ID = "id";
   static final String SOURCE = "source";

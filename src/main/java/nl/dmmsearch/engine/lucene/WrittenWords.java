@@ -32,12 +32,28 @@ final class WrittenWords {
     return folded + AS + form;
   }
 
+  /** The term of a brief that writes a word in this form only. */
+  static String only(String folded, String form) {
+    return folded + AS + AS + form;
+  }
+
   /**
-   * The term of a brief that writes a word in other forms only. Most words are written as they are
-   * looked up, and for those it is enough to know who has the word.
+   * The term of a brief that writes a word in several other forms only. Most words are written as
+   * they are looked up, and for those it is enough to know who has the word.
    */
   static String otherwise(String folded) {
     return folded + AS;
+  }
+
+  /** Whether a term of these is of briefs that write the word in other forms only. */
+  static boolean isOtherwise(String folded, String term) {
+    int behind = folded.length() + 1;
+    return term.length() == behind || term.charAt(behind) == AS;
+  }
+
+  /** The form that a term names. */
+  static String form(String term) {
+    return term.substring(term.lastIndexOf(AS) + 1);
   }
 
   /** Each form once. */
