@@ -12,7 +12,7 @@ final class Analysis {
   static final String VERSION = "nl-8";
 
   /** Has room for the words that come again in letters, some thirty megabytes when full. */
-  private static final int TEXT_RUNS = 1 << 17;
+  private static final int TEXT_RUNS = 1 << 18;
 
   private static final int TERMS = 1 << 16;
 

@@ -4,14 +4,18 @@ import java.io.IOException;
 
 /**
  * Remembers the terms of the runs met last, so that they are made once for each of the common
- * words. A run has four places, in the order of their last use; the last one is given up. Threads
- * may overwrite what others just put there: then it is made again.
+ * words. A run has four places. One is given up that was not used since all four were, so that what
+ * is found there is mostly read alone: threads that write where others read keep each other waiting.
+ * They may overwrite what others just put there: then it is made again.
  */
 final class RunMemo implements RunSource {
   /** Longer runs hardly come again. */
   private static final int LONGEST = 48;
 
   private static final int PLACES = 4;
+
+  /** In a hash: that what lies there was used. */
+  private static final int USED = 1;
 
   private final RunSource source;
   private final RunTerms[] places;
@@ -40,26 +44,31 @@ final class RunMemo implements RunSource {
     int mixed = hash * 0x9E3779B9;
     int first = (mixed >>> 7) & (places.length - 1) & -PLACES;
     for (int place = first; place < first + PLACES; place++) {
-      RunTerms there = hashes[place] == hash ? places[place] : null;
+      RunTerms there = (hashes[place] | USED) == (hash | USED) ? places[place] : null;
       if (there != null && there.isOf(text, from, to)) {
-        put(there, hash, first, place);
+        if ((hashes[place] & USED) == 0) {
+          hashes[place] |= USED;
+        }
         return there;
       }
     }
     RunTerms made = source.of(text, from, to, hash);
-    put(made, hash, first, first + PLACES - 1);
+    int place = unused(first);
+    places[place] = made;
+    hashes[place] = hash | USED;
     return made;
   }
 
-  /** Puts terms into the first of the places, in place of what lies in one of them. */
-  private void put(RunTerms terms, int hash, int first, int place) {
-    for (int i = place; i > first; i--) {
-      places[i] = places[i - 1];
-      hashes[i] = hashes[i - 1];
+  /** One of four places that was not used lately; the first one where all were. */
+  private int unused(int first) {
+    for (int place = first; place < first + PLACES; place++) {
+      if ((hashes[place] & USED) == 0) {
+        return place;
+      }
     }
-    if (places[first] != terms) {
-      places[first] = terms;
-      hashes[first] = hash;
+    for (int place = first; place < first + PLACES; place++) {
+      hashes[place] &= ~USED;
     }
+    return first;
   }
 }

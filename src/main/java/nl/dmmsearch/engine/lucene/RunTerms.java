@@ -11,6 +11,11 @@ final class RunTerms {
   /** The numbers that are kept of each term. */
   private static final int NUMBERS = 5;
 
+  /** As a power of two. */
+  private static final int SHAPES = 12;
+
+  private static final int[][] SHARED = new int[1 << SHAPES][];
+
   /** Of a text without words. */
   static final RunTerms NONE = new RunTerms(new char[0], new char[0], new int[0], 0);
 
@@ -35,7 +40,21 @@ final class RunTerms {
 
   /** One term for all of the run. */
   static RunTerms only(char[] run, char[] term) {
-    return new RunTerms(run, term, new int[] {term.length, 0, run.length, 1, 1}, 0);
+    return new RunTerms(run, term, shared(new int[] {term.length, 0, run.length, 1, 1}), 0);
+  }
+
+  /**
+   * Equal numbers that others have already, where they were met last: most words are one term or
+   * two from end to end, so that few say it all, and lie where the processor has them at hand.
+   */
+  private static int[] shared(int[] numbers) {
+    int place = Arrays.hashCode(numbers) * 0x9E3779B9 >>> Integer.SIZE - SHAPES;
+    int[] there = SHARED[place];
+    if (there != null && Arrays.equals(there, numbers)) {
+      return there;
+    }
+    SHARED[place] = numbers;
+    return numbers;
   }
 
   /** Whether there is one term, for all of the run. */
@@ -128,8 +147,9 @@ final class RunTerms {
     }
 
     RunTerms of(char[] run, int holes) {
-      return new RunTerms(
-          run, Arrays.copyOf(letters, lettersTo), Arrays.copyOf(numbers, count), holes);
+      boolean itself = Arrays.equals(run, 0, run.length, letters, 0, lettersTo);
+      char[] all = itself ? run : Arrays.copyOf(letters, lettersTo);
+      return new RunTerms(run, all, shared(Arrays.copyOf(numbers, count)), holes);
     }
   }
 }
