@@ -94,12 +94,21 @@ final class KeptTextWriter {
 
   /** The length in characters and what they are written in; for UTF-8 the bytes, too. */
   private void paragraph(String text) throws IOException {
-    boolean latin = text.chars().allMatch(c -> c <= 0xff);
+    boolean latin = isLatin(text);
     byte[] bytes = text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     around.writeVInt(text.length() << 1 | (latin ? 0 : 1));
     if (!latin) {
       around.writeVInt(bytes.length);
     }
     paragraphs.writeBytes(bytes);
+  }
+
+  private static boolean isLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0xff) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -36,6 +36,10 @@ final class SentenceEnds {
    * @param next where the second one begins
    */
   boolean isBetween(int start, int end, int next) {
+    // As between most words: a space and nothing else.
+    if (next == end + 1 && text[end] == ' ' && Character.isLetterOrDigit(text[end - 1])) {
+      return false;
+    }
     int at = Math.min(end, next);
     while (at > start && !Character.isLetterOrDigit(text[at - 1])) {
       at--;
