@@ -149,10 +149,36 @@ class DaysOfSpansTest extends AsStaffType {
         "3 maart 2007|3 maart 2006 of 4 maart 2007",
         "5 oktober 2018|5 oktober 2017, 7 oktober 2018",
         "6 oktober 2018|5 oktober 2017, 7 oktober 2018",
+        "6 mei 2013|5 mei 2013, 7 mei 2013 en 9 mei 2013",
+        "8 mei 2013|5 mei 2013, 7 mei 2013 en 9 mei 2013",
+        "6 oktober 2018|5 oktober 2018, 7 oktober 2018",
+        "1 juli 2018|30 juni 2018, 2 juli 2018",
+        "6 mei|5 mei 2013, 7 mei 2013",
+        "18 juni 1999|17 juni en 5 juli 1999",
+        "17 juni 1998|17 juni en 5 juli 1999",
       })
   void dayOfAList_isNoOtherThanItsOwn(String day, String list) throws Exception {
-    index(brief("list").about("De brieven van %s zijn er.".formatted(list)));
+    index(brief("list").about("Over munitie van %s is beraad.".formatted(list)));
 
     assertFound(ask(day), "");
+    assertThat(marks(ask("munitie " + day))).containsExactly("munitie");
+  }
+
+  /** The year behind the last is of all of them, however far apart they are. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "17 juni 1999|17 juni en 5 juli 1999",
+        "17 juni 1999|17 juni, 20 augustus en 5 oktober 1999",
+        "5 mei 2013|5 mei en 30 mei 2013",
+        "7 mei 2013|5 mei 2013, 7 mei en 30 mei 2013",
+        "14 juni 2024|13 juni 2024 t/m 15 juni 2024",
+        "1 januari 2025|maandag 30 december 2024 t/m donderdag 2 januari 2025",
+      })
+  void dayOfAList_isFoundByTheYearOfTheLast(String day, String list) throws Exception {
+    index(brief("list").about("Over munitie van %s is beraad.".formatted(list)));
+
+    assertFound(ask(day), "list");
   }
 }

@@ -52,6 +52,9 @@ final class WrittenDays {
   private static final List<String> YEARS =
       IntStream.rangeClosed(1945, 2049).mapToObj(String::valueOf).toList();
 
+  private static final List<String> NUMBERS =
+      IntStream.rangeClosed(1, 31).mapToObj(String::valueOf).toList();
+
   private static final List<String> WEEKDAYS =
       List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
 
@@ -125,30 +128,60 @@ final class WrittenDays {
     IntervalsSource first = numbers(Stream.of(day));
     IntervalsSource more = numbers(later());
     var all = new ArrayList<IntervalsSource>();
-    all.add(span(first, last, List.of(between(year, BETWEEN, List.of(first, more)))));
-    before()
+    all.add(span(first, last, between(BETWEEN, Stream.concat(Stream.of(first, more), years()))));
+    if (year != null) {
+      all.add(farFrom(year));
+    }
+    before(false)
         .forEach(earlier -> {
-          IntervalsSource either = between(year, THROUGH, List.of(earlier, more));
-          all.add(span(earlier, last, List.of(either, Intervals.phrase("tot", "en", "met"))));
+          all.add(span(earlier, last, through(last, earlier, more)));
           IntervalsSource between = Intervals.phrase(Intervals.term("tussen"), earlier);
           all.add(OnlyOf.whole(Intervals.phrase(between, Intervals.term("en"), last)));
         });
+    List<IntervalsSource> years = years().toList();
+    if (!years.isEmpty()) {
+      before(true)
+          .map(earlier -> Intervals.phrase(earlier, any(years), any(terms(THROUGH))))
+          .forEach(until -> all.add(span(until, last, through(last, until, more))));
+    }
     return all;
   }
 
-  /** Days before it: of its month, of which the name may stand behind the last, and of another. */
-  private Stream<IntervalsSource> before() {
+  /**
+   * The first of days that are farther apart, with its month and the year of all behind the last:
+   * 17 juni en 5 juli 1999.
+   */
+  private IntervalsSource farFrom(IntervalsSource year) {
+    List<IntervalsSource> months =
+        Arrays.stream(Month.values())
+            .filter(other -> other.compareTo(day.getMonth()) >= 0)
+            .map(WrittenDays::month)
+            .toList();
+    IntervalsSource first = row(numbers(Stream.of(day)), month(day.getMonth()), null);
+    IntervalsSource last = row(any(terms(NUMBERS)), any(months), year);
+    var allowed = new ArrayList<>(terms(BETWEEN));
+    allowed.addAll(terms(WEEKDAYS));
+    allowed.addAll(terms(NUMBERS));
+    allowed.addAll(months);
+    return span(first, last, any(allowed), last);
+  }
+
+  /**
+   * Days before it: of its month, of which the name may stand behind the last, and of another.
+   *
+   * @param months whether the name of its month stands behind all of them
+   */
+  private Stream<IntervalsSource> before(boolean months) {
     List<LocalDate> days =
         IntStream.range(1, LONGEST).mapToObj(back -> day.minusDays(back)).toList();
-    Stream<IntervalsSource> here =
-        Stream.of(days.stream().filter(this::isOfMonth).toList())
-            .filter(some -> !some.isEmpty())
-            .map(some -> numbers(some.stream()));
-    Stream<IntervalsSource> there =
-        Stream.of(days.stream().filter(one -> !isOfMonth(one)).toList())
-            .filter(some -> !some.isEmpty())
-            .map(some -> row(numbers(some.stream()), month(some.getFirst().getMonth()), null));
-    return Stream.concat(here, there);
+    return Stream.of(true, false)
+        .map(same -> days.stream().filter(one -> isOfMonth(one) == same).toList())
+        .filter(some -> !some.isEmpty())
+        .map(some -> {
+          IntervalsSource numbers = numbers(some.stream());
+          Month month = some.getFirst().getMonth();
+          return months || month != day.getMonth() ? row(numbers, month(month), null) : numbers;
+        });
   }
 
   private Stream<LocalDate> later() {
@@ -176,29 +209,44 @@ final class WrittenDays {
     return other.getMonth() == day.getMonth();
   }
 
-  /** A word that may stand in several days. */
-  private IntervalsSource between(
-      @Nullable IntervalsSource year, List<String> words, List<IntervalsSource> days) {
+  /** What may stand in several days, as a word. */
+  private IntervalsSource between(List<String> words, Stream<IntervalsSource> days) {
     var all = new ArrayList<>(terms(words));
     all.addAll(terms(WEEKDAYS));
-    all.addAll(days);
+    days.forEach(all::add);
     all.add(month(day.getMonth()));
     all.add(month(later().toList().getLast().getMonth()));
-    if (behind.isEmpty()) {
-      all.addAll(terms(YEARS));
-    } else if (year != null) {
-      // Of the days around it: a day of another year is another day, and no part of a span.
-      Stream.of(day.minusDays(LONGEST), day, day.plusDays(LONGEST))
-          .map(one -> String.valueOf(one.getYear()))
-          .distinct()
-          .forEach(one -> all.add(Intervals.term(one)));
-    }
     return any(all);
   }
 
+  /**
+   * The same where those between are meant: a year behind another one makes that a day alone. What
+   * is of several words is by itself, as of one within another only that is found.
+   */
+  private IntervalsSource[] through(
+      IntervalsSource last, IntervalsSource earlier, IntervalsSource more) {
+    IntervalsSource until = Intervals.phrase("tot", "en", "met");
+    return new IntervalsSource[] {between(THROUGH, Stream.of(more)), earlier, until, last};
+  }
+
+  /** Of the days around it: a day of another year is another day, and no part of a span. */
+  private Stream<IntervalsSource> years() {
+    Stream<String> years =
+        switch (behind) {
+          case "" -> YEARS.stream();
+          case YEARLESS -> Stream.empty();
+          default ->
+              Stream.of(day.minusDays(LONGEST), day, day.plusDays(LONGEST))
+                  .map(one -> String.valueOf(one.getYear()))
+                  .distinct();
+        };
+    return years.map(Intervals::term);
+  }
+
   private static IntervalsSource span(
-      IntervalsSource first, IntervalsSource last, List<IntervalsSource> allowed) {
-    return new OnlyOf(Intervals.maxgaps(MOST_BETWEEN, Intervals.ordered(first, last)), allowed);
+      IntervalsSource first, IntervalsSource last, IntervalsSource... allowed) {
+    IntervalsSource apart = Intervals.maxgaps(MOST_BETWEEN, Intervals.ordered(first, last));
+    return new OnlyOf(apart, List.of(allowed));
   }
 
   private static IntervalsSource row(
