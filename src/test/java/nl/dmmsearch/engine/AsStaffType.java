@@ -38,6 +38,22 @@ abstract class AsStaffType extends EngineVocabulary {
     return engine.search(request(typed));
   }
 
+  /** The same, and why each was found. */
+  SearchResponse askWhy(String typed) throws Exception {
+    SearchRequest asked = request(typed);
+    return engine.search(
+        new SearchRequest(
+            asked.typed(),
+            asked.query(),
+            asked.match(),
+            asked.filters(),
+            asked.chosen(),
+            asked.page(),
+            true,
+            asked.corrects(),
+            asked.clearance()));
+  }
+
   static SearchRequest request(String typed) throws Exception {
     return SearchRequest.of(reader.read(typed));
   }

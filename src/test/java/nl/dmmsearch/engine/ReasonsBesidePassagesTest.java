@@ -3,11 +3,9 @@ package nl.dmmsearch.engine;
 import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import nl.dmmsearch.search.Explanation;
 import nl.dmmsearch.search.Hit;
 import nl.dmmsearch.search.How;
-import nl.dmmsearch.search.SearchRequest;
 import nl.dmmsearch.search.Snippet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,21 +85,6 @@ class ReasonsBesidePassagesTest extends AsStaffType {
   }
 
   private Hit explained(String typed) throws Exception {
-    SearchRequest asked = request(typed);
-    List<Hit> hits =
-        engine
-            .search(
-                new SearchRequest(
-                    asked.typed(),
-                    asked.query(),
-                    asked.match(),
-                    asked.filters(),
-                    asked.chosen(),
-                    asked.page(),
-                    true,
-                    asked.corrects(),
-                    asked.clearance()))
-            .hits();
-    return hits.getFirst();
+    return askWhy(typed).hits().getFirst();
   }
 }

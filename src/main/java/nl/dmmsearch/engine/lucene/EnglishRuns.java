@@ -179,13 +179,7 @@ final class EnglishRuns {
 
   /** Whether neither the lexicon has a word, nor its parts or what it is the plural of. */
   private boolean isEnglish(String word) {
-    return Stream.of(WrittenWords.folded(word).split("-", -1)).noneMatch(this::isDutch);
-  }
-
-  private boolean isDutch(String folded) {
-    return DutchWords.hasForm(folded)
-        || (folded.endsWith("ies") && DutchWords.hasForm(folded.substring(0, folded.length() - 1)))
-        || !parts.halves(folded).isEmpty();
+    return Stream.of(WrittenWords.folded(word).split("-", -1)).noneMatch(parts::isDutch);
   }
 
   /** Whether letters write it with a capital, as they do a name. */

@@ -96,6 +96,13 @@ final class KnownParts {
     return DutchWords.shipped().has(word) || DutchWords.innerCompounds().has(word);
   }
 
+  /** Whether the lexicon has a word, its parts, or what it is the plural of. */
+  boolean isDutch(String folded) {
+    return DutchWords.hasForm(folded)
+        || (folded.endsWith("ies") && DutchWords.hasForm(folded.substring(0, folded.length() - 1)))
+        || !halves(folded).isEmpty();
+  }
+
   /** Whether the dictionary and a brief have it. */
   private boolean isWord(String word) {
     return DutchWords.shipped().has(word) && has(word);

@@ -151,22 +151,32 @@ final class Reasons {
       case LITERAL, FORM, PART, HEADER, JOINED -> byForm(reason, brief, found);
       case BEGINNING -> List.of(beginning(reason, brief, found));
       case RELATED -> List.of(related(reason, brief, found));
-      case SYNONYM -> byKin(inText(reason, found));
+      case SYNONYM -> byName(reason, inText(reason, found));
       case CORRECTION, PAPER -> List.of(inText(reason, found));
     };
   }
 
-  /** What is listed as another name may be a form of the word: gereed for gereedheid. */
-  private static List<Answer> byKin(Answer answer) {
-    Map<Boolean, List<String>> kin =
+  /**
+   * What is listed as another name may be a form of the word, gereed for gereedheid, and what has
+   * that name as a part is no name.
+   */
+  private static List<Answer> byName(Reason reason, Answer answer) {
+    Map<How, List<String>> byHow =
         answer.found().stream()
             .collect(
-                Collectors.partitioningBy(form -> KinWords.are(answer.reason().asked(), form)));
-    return Stream.of(
-            new Answer(answer.reason(), How.FORM, kin.getOrDefault(true, List.of())),
-            new Answer(answer.reason(), answer.how(), kin.getOrDefault(false, List.of())))
-        .filter(told -> !told.found().isEmpty())
+                Collectors.groupingBy(
+                    form ->
+                        KinWords.are(reason.asked(), form)
+                            ? How.FORM
+                            : isWithin(reason.clause(), form) ? How.PART : How.SYNONYM));
+    return Stream.of(How.FORM, How.SYNONYM, How.PART)
+        .filter(byHow::containsKey)
+        .map(how -> new Answer(reason, how, byHow.getOrDefault(how, List.of())))
         .toList();
+  }
+
+  private static boolean isWithin(Clause name, String form) {
+    return name instanceof Clause.Word(String text) && !isSame(Schema.TEXT, text, form);
   }
 
   /** Of several days, those of the first are told. */
