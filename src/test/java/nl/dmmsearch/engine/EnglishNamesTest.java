@@ -95,6 +95,26 @@ class EnglishNamesTest extends AsStaffType {
     assertThat(names(ask(name))).containsExactly("half");
   }
 
+  /** Each word stands somewhere, so nothing would say that no letter is about the name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "command and control|Over Regional Command South.|Over de controle van uitgaven.",
+        "open door policy|De units zijn open.|Het beleid wordt vervolgd.",
+        "chain of command|Over Regional Command South.|De supply chain hapert.",
+        "force protection|De Force Commander sprak.|De bescherming van gegevens.",
+      })
+  void nameWhoseWordsStandInDifferentBriefs_isNowhere(String name, String one, String other)
+      throws Exception {
+    index(brief("one").about(one), brief("other").about(other));
+
+    SearchResponse response = ask(name);
+
+    assertFound(response, "");
+    assertThat(response.spelling().absent()).containsExactly(name);
+  }
+
   private static List<String> marked(SearchResponse response) {
     return response.hits().stream()
         .map(hit ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads an English name of several words as one word where some brief has it or one of its other
  * names: missile defence is neither whatever has to do with defence nor any missile. Where none
- * has, its words are all there is to go by, or what has to do with it. Which names are English the
- * list of other names says.
+ * has, its words are all there is to go by, or what has to do with it; but where no brief has them
+ * all, although each stands somewhere, the half that one has is of something else. Which names are
+ * English the list of other names says.
  */
 final class EnglishNames implements QueryStep {
   private final Names<String> names;
@@ -82,7 +84,8 @@ final class EnglishNames implements QueryStep {
   public Query holding(Query query, Predicate<Clause> isNowhere) {
     List<Alternative> held =
         TypedRun.of(query, EnglishNames::word).stream()
-            .flatMap(run -> names.in(run).stream().flatMap(found -> name(run, found).stream()))
+            .flatMap(run ->
+                names.in(run).stream().flatMap(found -> name(query, run, found).stream()))
             .filter(name -> isLongest(query, name) && isFound(query, name, isNowhere))
             .toList();
     return held.isEmpty() ? query : query.with(held).joining(held::contains, Alternative::clause);
@@ -98,16 +101,24 @@ final class EnglishNames implements QueryStep {
   }
 
   /** As it was typed, but with the small words that the query has lost: chain of command. */
-  private static Optional<Alternative> name(TypedRun run, Names.Found<String> found) {
+  private static Optional<Alternative> name(Query query, TypedRun run, Names.Found<String> found) {
     String typed =
         String.join(" ", run.words().subList(found.from() - run.first(), found.to() - run.first()));
     List<String> words = WordForms.words(typed);
+    boolean lostAnd = query.ignored().contains("and");
     return found.values().stream()
-        .filter(listed -> isWritten(listed, words))
+        .filter(listed -> isWritten(listed, words) && hasLost(query, listed, words))
         .min(Comparator.comparing(EnglishSpellings::hasSign))
+        .map(listed -> lostAnd ? EnglishSpellings.withAnd(listed) : listed)
         .map(listed -> WordForms.words(listed).size() == words.size() ? typed : listed)
         .map(name ->
             new Alternative(found.from(), found.to(), new Clause.Phrase(name), How.LITERAL));
+  }
+
+  /** Whether all words of a name were typed: who leaves out a small one may mean another thing. */
+  private static boolean hasLost(Query query, String listed, List<String> words) {
+    return WordForms.words(listed).stream()
+        .allMatch(word -> words.contains(word) || query.ignored().contains(word));
   }
 
   /** Not where it lies in or across another name, nor where it says of when or of which kind. */
@@ -122,8 +133,30 @@ final class EnglishNames implements QueryStep {
    * it is no sign that it is written, but more to go by than half of its words: arms control.
    */
   private static boolean isFound(Query query, Alternative name, Predicate<Clause> isNowhere) {
-    return !isNowhere.test(asked(query, name, other -> other.how() != How.RELATED))
-        || (!isNowhere.test(asked(query, name, other -> true)) && lacksAWord(name, isNowhere));
+    if (!isNowhere.test(asked(query, name, other -> other.how() != How.RELATED))) {
+      return true;
+    }
+    boolean isRelated = !isNowhere.test(asked(query, name, other -> true));
+    return (isRelated && lacksAWord(name, isNowhere)) || isNowhereInAll(query, name, isNowhere);
+  }
+
+  /** Whether each of its words, in any form or under another name, stands in another brief. */
+  private static boolean isNowhereInAll(
+      Query query, Alternative name, Predicate<Clause> isNowhere) {
+    List<Clause> words =
+        IntStream.range(name.from(), name.to()).mapToObj(word -> called(query, word)).toList();
+    // Of one that is nowhere that is said, and what the others find is no surprise.
+    return words.stream().noneMatch(isNowhere) && isNowhere.test(new Clause.And(words));
+  }
+
+  private static Clause called(Query query, int word) {
+    List<Alternative> others =
+        query.alternatives().stream()
+            .filter(other -> other.from() <= word && word < other.to())
+            .filter(other -> other.how() != How.RELATED)
+            .toList();
+    Clause typed = query.words().get(word);
+    return others.isEmpty() ? typed : Clause.Or.answered(typed, others);
   }
 
   private static Clause asked(Query query, Alternative name, Predicate<Alternative> counts) {

@@ -64,6 +64,11 @@ final class EnglishSpellings {
     return name.contains(AND_SIGN);
   }
 
+  /** The name with and for such a sign. */
+  static String withAnd(String name) {
+    return name.replace(AND_SIGN, AND);
+  }
+
   /** The same rules, with the names in both spellings. */
   static List<SynonymRule> both(List<SynonymRule> rules) {
     return rules.stream().map(EnglishSpellings::both).toList();
