@@ -90,7 +90,10 @@ final class Lemmas {
     }
   }
 
-  /** Sprak, spraken, gesproken; but afspraken is the plural of afspraak, gevallen of geval. */
+  /**
+   * Sprak, spraken, gesproken; but afspraken is the plural of afspraak, gevallen of geval. What is a
+   * participle has no plural of its own: ingezeten is of inzitten, and not several ingezet.
+   */
   private void addStrong(HandLists hand) {
     Set<String> simple = hand.strong().words().collect(toSet());
     Set<String> kept =
@@ -100,8 +103,11 @@ final class Lemmas {
             .filter(lemma -> lemma.equals(lemmaOf.get(lemma)))
             .collect(toSet());
     Map<String, Set<String>> singulars = new HashMap<>();
+    Set<String> participles =
+        verbs.participles().values().stream().flatMap(Set::stream).collect(toSet());
     dictionary
         .inflections(Inflection.Kind.PLURAL)
+        .filter(i -> !participles.contains(i.root()))
         .forEach(i -> singulars.computeIfAbsent(i.form(), _ -> new TreeSet<>()).add(i.root()));
     verbs
         .strongForms()

@@ -86,7 +86,10 @@ public record Lexicon(
     String first = HyphenationXml.from(sources.hyphenation(), byHand);
     List<String> learned = Seams.unseen(dictionary.words(), compounds, Splitter.tree(first));
     return HyphenationXml.from(
-        sources.hyphenation(), Stream.concat(byHand.stream(), learned.stream()).toList());
+        sources.hyphenation(),
+        Stream.of(byHand.stream(), Seams.beforeVowels(compounds), learned.stream())
+            .flatMap(seams -> seams)
+            .toList());
   }
 
   private static Collection<String> known(Dictionary dictionary, LexiconSources sources)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.compound.hyphenation.Hyphenation;
@@ -23,6 +24,13 @@ final class Seams {
 
   /** Letters: shorter names stand in other words by chance. */
   private static final int LONG_NAME = 6;
+
+  /** Letters: fewer, at the beginning of a part, stand in other words by chance. */
+  private static final int TELLING = 7;
+
+  /** Learned words: those of Dutch prefixes are mostly seen. */
+  private static final Pattern VOWEL_FIRST =
+      Pattern.compile("[aeiou]\\p{L}{4,}(?:[tsnm]ie|ief|teit|ment|dent|ade)");
 
   /** So many compounds with one beginning, whose seam is not seen, are no chance. */
   private static final int OFTEN = 2;
@@ -58,6 +66,20 @@ final class Seams {
   /** Patterns for a seam before each long name: Navo-Rusland, joined, ends in Rusland, not land. */
   static Stream<String> before(Stream<String> names) {
     return names.filter(name -> name.length() >= LONG_NAME).map(name -> "9" + name);
+  }
+
+  /**
+   * Patterns for a seam before learned words that begin with a vowel: with the consonant before it
+   * that is a syllable, so that eindevaluatie is hyphenated as ein-de-va-lu-a-tie. None behind the
+   * vowel, which would go with the part before it, as any letter may that joins two.
+   */
+  static Stream<String> beforeVowels(Compounds compounds) {
+    return compounds.listed().stream()
+        .filter(part -> VOWEL_FIRST.matcher(part).matches())
+        .filter(part -> compounds.ends(part) && compounds.parts(part).isEmpty())
+        .map(part -> "9" + part.charAt(0) + "8" + part.substring(1, TELLING))
+        .distinct()
+        .sorted();
   }
 
   private void add(String word) {

@@ -54,6 +54,18 @@ class LookalikesTest extends EngineVocabulary {
         "regels|De regels zijn streng.|De bus valt geregeld uit.",
         "datum|De datum is bekend.|De datakabels zijn hersteld.",
         "datum|De ingangsdatum is bekend.|De databank is vol.",
+        "staking|De staking duurt lang.|Er komt een staakt-het-vuren.",
+        "bar|De bar is dicht.|De band barst.",
+        "inzitten|Daar zal iets inzitten.|De inzet is groot.",
+        "tank|De tanks rijden.|Zij tanken in de lucht.",
+        "tanken|Zij tanken in de lucht.|De tanks rijden.",
+        "onderwerpen|Twee onderwerpen staan erin.|Polen is daaraan onderworpen.",
+        "afval|Het afval ligt er.|Twee landen zijn afgevallen.",
+        "keren|Zij keren om.|Dat is de derde keer.",
+        "passen|Zij passen daarbij.|Dat is pas begonnen.",
+        "toon|De toon is mild.|Dat toont het verslag.",
+        "schaarste|Er is schaarste.|Zij schaarden zich erachter.",
+        "wakker|Polen is wakker.|In het ijs zit een wak.",
         "adviser|The adviser left.|Wij adviseren u dit. Dat is geadviseerd.",
       })
   void word_isFoundInItsForms_andNotInThoseOfAnother(String typed, String found, String other) {

@@ -16,6 +16,9 @@ final class Lookalikes {
   /** Behind a form that is one of several beginnings of compounds: datakabels. */
   private static final String COMPOUNDS = "*";
 
+  /** Between the words of a name, in which the form means nothing else. */
+  private static final String NAME = "+";
+
   /** Before a form that is a noun as well, and a colon and its infinitive behind it. */
   private static final String AS_VERB = "~";
 
@@ -46,6 +49,7 @@ final class Lookalikes {
           "laag|lagen",
           "kamer kamers|kamerstuk kamerstukken kamerstuknummer kamerstuknummers",
           "datum datums|data*",
+          "staking stakingen|staakt+het+vuren",
           "naam namen|~namen:nemen",
           "raad raden|~raden:raden");
 
@@ -116,6 +120,6 @@ final class Lookalikes {
       int colon = form.indexOf(':');
       return VerbForm.places(form.substring(AS_VERB.length(), colon), form.substring(colon + 1));
     }
-    return phrases.places(written, form, 0, true);
+    return phrases.places(written, form.replace(NAME, " "), 0, true);
   }
 }

@@ -17,11 +17,11 @@ final class OtherStems {
   /** Forms of verbs without a prefix that are listed among the nouns and hardly are any. */
   private static final Set<String> VERBS = Set.of("sluit", "gesloten", "heft", "genoot", "gereden");
 
-  /** Forms of another verb or of none: the wegen, roken, weten. */
+  /** Forms of another verb or of none: the wegen, roken, weten, onderwerpen. */
   private static final Set<String> OTHERS =
       Set.of(
-          "kloven", "mat", "roken", "schoren", "slepen", "stoven", "was", "weet", "wegen", "weten",
-          "geweten");
+          "kloven", "mat", "onderwerpen", "roken", "schoren", "slepen", "stoven", "was", "weet",
+          "wegen", "weten", "geweten");
 
   /** Those of regular verbs, by what is typed. */
   private static final Map<String, List<String>> REGULAR =
@@ -44,6 +44,9 @@ final class OtherStems {
    * @param word folded, a form of a verb or a word that is none
    */
   static List<String> of(String word) {
+    if (OTHERS.contains(word)) {
+      return List.of();
+    }
     Set<String> forms = new LinkedHashSet<>(REGULAR.getOrDefault(word, List.of()));
     infinitives(word).forEach(verb -> forms.addAll(formsOf("", verb)));
     VerbHalves.of(word).forEach(apart -> forms.addAll(formsOf(apart.half(), apart.infinitive())));
