@@ -251,6 +251,9 @@ final class Speller {
       usual.add(dutch);
       usual.addAll(words.like(dutch, 1, 1));
     }
+    for (String other : withOtherY(folded)) {
+      usual.addAll(words.like(other, 1, 1));
+    }
     if (usual.stream().noneMatch(other -> other.length() >= SHORTEST) && folded.length() >= 7) {
       usual.addAll(words.like(folded, 1, 0));
       for (char first : DutchDistance.alike(folded.charAt(0)).toCharArray()) {
@@ -258,6 +261,13 @@ final class Speller {
       }
     }
     return usual;
+  }
+
+  /** With an ij for a y, or a y for an ij: one sound, but several letters of a short word. */
+  private static List<String> withOtherY(String folded) {
+    return Stream.of(folded.replace("y", "ij"), folded.replace("ij", "y"))
+        .filter(other -> !other.equals(folded))
+        .toList();
   }
 
   /** As most briefs write it; a name that none of them has stays as it is. */
