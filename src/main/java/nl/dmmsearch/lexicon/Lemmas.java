@@ -91,8 +91,8 @@ final class Lemmas {
   }
 
   /**
-   * Sprak, spraken, gesproken; but afspraken is the plural of afspraak, gevallen of geval. What is a
-   * participle has no plural of its own: ingezeten is of inzitten, and not several ingezet.
+   * Sprak, spraken, gesproken; but afspraken is the plural of afspraak, gevallen of geval. What is
+   * a participle has no plural of its own: ingezeten is of inzitten, and not several ingezet.
    */
   private void addStrong(HandLists hand) {
     Set<String> simple = hand.strong().words().collect(toSet());

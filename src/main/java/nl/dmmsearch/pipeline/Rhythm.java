@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Says when a long run makes lasting what it has so far: after two seconds, and then more seldom the
- * longer it lasts and the longer that takes, so that it never takes more than a tenth of the time. A
- * run that is cut off loses a fifth of its work at most, and never more than that of half a minute.
+ * Says when a long run makes lasting what it has so far: after two seconds, and then more seldom
+ * the longer it lasts and the longer that takes, so that it never takes more than a tenth of the
+ * time. A run that is cut off loses a fifth of its work at most, and never more than that of half a
+ * minute.
  */
 final class Rhythm {
   private static final long SHORTEST = Duration.ofSeconds(2).toNanos();

@@ -46,8 +46,7 @@ abstract class SpellingContract extends CompletionContract {
   void nameWithTheOtherY_isSearchedAsItWasMeant(String typed, String written) {
     index(brief("a").about(written), brief("b").about("kfor"));
 
-    assertThat(search(typed).spelling().applied())
-        .containsExactly(new Correction(typed, written));
+    assertThat(search(typed).spelling().applied()).containsExactly(new Correction(typed, written));
   }
 
   @Test

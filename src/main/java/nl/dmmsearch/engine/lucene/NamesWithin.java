@@ -11,9 +11,10 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 
 /**
- * Words by another name of one word within compounds. Who types a word that Dutch does not have asks
- * for what the Dutch one is: a helicopter is also the transporthelikopter. Another name of a Dutch
- * word means the whole word, and within compounds it has to do with it, where no brief has either.
+ * Words by another name of one word within compounds. Who types a word that Dutch does not have
+ * asks for what the Dutch one is: a helicopter is also the transporthelikopter. Another name of a
+ * Dutch word means the whole word, and within compounds it has to do with it, where no brief has
+ * either.
  */
 final class NamesWithin {
   /** A shorter name is part of too many compounds that have nothing to do with it. */

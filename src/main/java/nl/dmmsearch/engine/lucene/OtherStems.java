@@ -20,8 +20,18 @@ final class OtherStems {
   /** Forms of another verb or of none: the wegen, roken, weten, onderwerpen. */
   private static final Set<String> OTHERS =
       Set.of(
-          "kloven", "mat", "onderwerpen", "roken", "schoren", "slepen", "stoven", "was", "weet",
-          "wegen", "weten", "geweten");
+          "kloven",
+          "mat",
+          "onderwerpen",
+          "roken",
+          "schoren",
+          "slepen",
+          "stoven",
+          "was",
+          "weet",
+          "wegen",
+          "weten",
+          "geweten");
 
   /** Those of regular verbs, by what is typed. */
   private static final Map<String, List<String>> REGULAR =

@@ -164,11 +164,10 @@ final class Reasons {
     Map<How, List<String>> byHow =
         answer.found().stream()
             .collect(
-                Collectors.groupingBy(
-                    form ->
-                        KinWords.are(reason.asked(), form)
-                            ? How.FORM
-                            : isWithin(reason.clause(), form) ? How.PART : How.SYNONYM));
+                Collectors.groupingBy(form ->
+                    KinWords.are(reason.asked(), form)
+                        ? How.FORM
+                        : isWithin(reason.clause(), form) ? How.PART : How.SYNONYM));
     return Stream.of(How.FORM, How.SYNONYM, How.PART)
         .filter(byHow::containsKey)
         .map(how -> new Answer(reason, how, byHow.getOrDefault(how, List.of())))

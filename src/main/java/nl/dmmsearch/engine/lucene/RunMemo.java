@@ -5,8 +5,8 @@ import java.io.IOException;
 /**
  * Remembers the terms of the runs met last, so that they are made once for each of the common
  * words. A run has four places. One is given up that was not used since all four were, so that what
- * is found there is mostly read alone: threads that write where others read keep each other waiting.
- * They may overwrite what others just put there: then it is made again.
+ * is found there is mostly read alone: threads that write where others read keep each other
+ * waiting. They may overwrite what others just put there: then it is made again.
  */
 final class RunMemo implements RunSource {
   /** Longer runs hardly come again. */

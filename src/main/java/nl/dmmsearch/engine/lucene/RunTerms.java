@@ -48,7 +48,7 @@ final class RunTerms {
    * two from end to end, so that few say it all, and lie where the processor has them at hand.
    */
   private static int[] shared(int[] numbers) {
-    int place = Arrays.hashCode(numbers) * 0x9E3779B9 >>> Integer.SIZE - SHAPES;
+    int place = (Arrays.hashCode(numbers) * 0x9E3779B9) >>> (Integer.SIZE - SHAPES);
     int[] there = SHARED[place];
     if (there != null && Arrays.equals(there, numbers)) {
       return there;

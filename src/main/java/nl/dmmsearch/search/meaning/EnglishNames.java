@@ -84,8 +84,8 @@ final class EnglishNames implements QueryStep {
   public Query holding(Query query, Predicate<Clause> isNowhere) {
     List<Alternative> held =
         TypedRun.of(query, EnglishNames::word).stream()
-            .flatMap(run ->
-                names.in(run).stream().flatMap(found -> name(query, run, found).stream()))
+            .flatMap(
+                run -> names.in(run).stream().flatMap(found -> name(query, run, found).stream()))
             .filter(name -> isLongest(query, name) && isFound(query, name, isNowhere))
             .toList();
     return held.isEmpty() ? query : query.with(held).joining(held::contains, Alternative::clause);
