@@ -171,6 +171,7 @@ class MeantWordsTest extends AsStaffType {
         "begin jaren '90|Begin jaren negentig.|Er zijn 90 landen, al jaren.",
         "Van den Bosch|Generaal Van den Bosch spreekt.|De top in Den Haag.",
         "oorlog Oekraïne|Na de Russische agressie.|In Irak is vrede.",
+        "verdeling van lasten|De burden sharing wordt besproken.|De vergadering is gesloten.",
         "capaciteitsdoelen|De capaciteitsdoelstellingen zijn bekend.|Het doel is bekend.",
       })
   void typed_findsTheOneAndNotTheOther(String typed, String found, String other) throws Exception {

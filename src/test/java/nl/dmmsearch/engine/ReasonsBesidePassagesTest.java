@@ -75,6 +75,9 @@ class ReasonsBesidePassagesTest extends AsStaffType {
         "gereedheid|De brigade is gereed.|FORM gereed",
         "Leopard|Wij geven twaalf Leopard 2 weg.|LITERAL Leopard",
         "burgerdoden|Er vielen burgerslachtoffers.|SYNONYM burgerslachtoffers",
+        "lucht verdediging|De luchtverdedigings-, IT- en drone coalities.|JOINED luchtverdedigings-",
+        "IT-coalitie|De IT-, ontmijnings- en drone coalities.|JOINED IT- … coalities",
+        "productiezekerheid|Productie- en bouwzekerheid.|JOINED Productie- en bouwzekerheid",
       })
   void reason_isToldOnceAndForWhatItIs(String typed, String text, String told) throws Exception {
     index(brief("a").about(text), brief("b").about("Hier staat niets van."));

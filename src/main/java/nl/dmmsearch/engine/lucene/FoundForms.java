@@ -26,6 +26,16 @@ final class FoundForms {
               + "(?:(?:wel|de|het)\\s+)?(?:[\\p{L}\\p{N}]+[-\u2010\u2011\u2013]\\s+)?"
               + "[\\p{L}\\p{N}][\\p{L}\\p{N}\u2010\u2011\u2013-]*");
 
+  /** Shortened compounds between one and what completes it. */
+  private static final Pattern OTHERS = Pattern.compile("^.+[-\u2010\u2011\u2013](?=[,\\s])");
+
+  private static final String HYPHEN = "-";
+
+  /** What says of others that they are left out. */
+  static final String LEFT_OUT = " … ";
+
+  private static final LongestTerm STEMS = new LongestTerm(Analysis.querying());
+
   /** The last word of a compound that is written apart: drone coalities. */
   static final Pattern NEXT = Pattern.compile("\\s+([\\p{L}\\p{N}]{4,})");
 
@@ -99,7 +109,23 @@ final class FoundForms {
     }
     Matcher rest =
         COMPLETED.matcher(text).region(letters, Math.min(text.length(), letters + FARTHEST));
-    return rest.lookingAt() ? bare + tidyEnd(rest.group()) + next(rest, asked) : bare;
+    if (!rest.lookingAt()) {
+      return bare;
+    }
+    if (has(bare, asked)) {
+      return bare + HYPHEN;
+    }
+    String behind = tidyEnd(rest.group()) + next(rest, asked);
+    return OTHERS.matcher(behind).find()
+        ? bare + HYPHEN + LEFT_OUT + behind.substring(behind.lastIndexOf(' ') + 1)
+        : bare + behind;
+  }
+
+  /** Whether all that was asked stands in a shortened compound, so that the rest is no part of it. */
+  private static boolean has(String bare, String asked) {
+    String letters = WrittenWords.folded(asked).replaceAll("[^\\p{L}\\p{N}]", "");
+    String stem = STEMS.of(Schema.TEXT, letters);
+    return letters.length() > SAME && !stem.isEmpty() && WrittenWords.folded(bare).contains(stem);
   }
 
   /** The word behind, where that is the one that completes what was asked. */

@@ -363,8 +363,10 @@ final class Reasons {
         && found.containsAll(List.of(answer.reason().asked().split(" ", -1)));
   }
 
+  /** Whether or not its hyphen is told with it. */
   private static String key(String form) {
-    return form.toLowerCase(Locale.ROOT);
+    String key = form.toLowerCase(Locale.ROOT);
+    return key.endsWith("-") ? key.substring(0, key.length() - 1) : key;
   }
 
   private static List<String> meeting(BriefSummary brief) {

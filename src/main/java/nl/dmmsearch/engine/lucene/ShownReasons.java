@@ -56,11 +56,16 @@ final class ShownReasons {
   private Explanation named(Explanation reason) {
     String names =
         Arrays.stream(reason.found().split(BETWEEN))
-            .filter(name -> shown.contains(spaced(name)))
+            .filter(this::isShown)
             .collect(Collectors.joining(BETWEEN));
     return names.isEmpty()
         ? new Explanation(reason.asked(), reason.how(), reason.found(), true)
         : new Explanation(reason.asked(), reason.how(), names);
+  }
+
+  private boolean isShown(String name) {
+    return Arrays.stream(name.split(FoundForms.LEFT_OUT, -1))
+        .allMatch(part -> shown.contains(spaced(part)));
   }
 
   /** Letters and digits between spaces. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.CapitalWords;
 
@@ -28,6 +29,8 @@ final class Names<T> {
 
   /** Before the key of a name without its small words. */
   private static final String LOOSE = "?";
+
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "the");
 
   /** Longer names there are not; it bounds the work for long queries. */
   private static final int MOST_WORDS = 12;
@@ -107,7 +110,10 @@ final class Names<T> {
       for (String key : forms.keys(name)) {
         keyed.computeIfAbsent(before + key, _ -> new LinkedHashSet<>()).addAll(values);
       }
-      for (String key : withoutSmallWords(name)) {
+      for (String key : withoutWords(name, Questions::isSmall)) {
+        keyed.computeIfAbsent(LOOSE + key, _ -> new LinkedHashSet<>()).addAll(values);
+      }
+      for (String key : withoutWords(name, ARTICLES::contains)) {
         keyed.computeIfAbsent(LOOSE + key, _ -> new LinkedHashSet<>()).addAll(values);
       }
       if (WordForms.isAbbreviation(name)) {
@@ -124,12 +130,12 @@ final class Names<T> {
   }
 
   /**
-   * The keys of a name that is often typed without its prepositions: oorlog Oekraïne. In an amount
-   * they say of what it is.
+   * The keys of a name that is often typed without its prepositions, oorlog Oekraïne, or without
+   * its articles alone: verdeling van lasten. In an amount they say of what it is.
    */
-  private Set<String> withoutSmallWords(String name) {
+  private Set<String> withoutWords(String name, Predicate<String> left) {
     List<String> words = WordForms.words(name);
-    List<String> typed = words.stream().filter(word -> !Questions.isSmall(word)).toList();
+    List<String> typed = words.stream().filter(left.negate()).toList();
     boolean fewer = typed.size() > 1 && typed.size() < words.size();
     boolean isAmount = words.stream().anyMatch(Names::isNumber);
     return fewer && !isAmount && !SynonymRule.isAsWritten(name) && name.indexOf(' ') > 0

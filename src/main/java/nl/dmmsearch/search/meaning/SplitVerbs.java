@@ -59,6 +59,7 @@ final class SplitVerbs implements QueryStep {
   private static final List<Verb> ALL =
       List.of(
           Verb.of("deelnemen", "deel", "neem", "neemt", "nemen", "nam", "namen"),
+          Verb.of("meedoen", "mee", "doe", "doet", "doen", "deed", "deden"),
           Verb.of("plaatsvinden", "plaats", "vindt", "vinden", "vond", "vonden"),
           Verb.of("toezeggen", "toe", "zeg", "zegt", "zeggen", "zei", "zeiden", "zegde", "zegden"),
           Verb.of("bijdragen", "bij", "draag", "draagt", "dragen", "droeg", "droegen"),
@@ -112,8 +113,25 @@ final class SplitVerbs implements QueryStep {
       if (half > 0 && isByItself(query, form) && isFree(query, run.first() + half)) {
         return joined(unnamed(query, form), form, run.first() + half, verb);
       }
+      if (at > 0 && isApart(words.get(at - 1), words.get(at), verb) && areOne(query, form - 1)) {
+        return joined(unnamed(query, form), form, form - 1, verb);
+      }
     }
     return query;
+  }
+
+  /** Whether it is typed in two, though nothing stands between: mee doen. */
+  private static boolean isApart(String half, String form, Verb verb) {
+    return verb.before() == null
+        && half.equals(verb.half())
+        && verb.whole().equals(half.concat(form));
+  }
+
+  /** Whether a word and the next are no parts of another name. */
+  private static boolean areOne(Query query, int word) {
+    return query.alternatives().stream()
+        .filter(a -> a.from() <= word && word < a.to())
+        .allMatch(a -> a.from() == word && a.to() == word + 2);
   }
 
   private static int behind(List<String> words, int at, Verb verb) {

@@ -101,7 +101,7 @@ class ReasonsTest {
   @CsvSource({
     "dronecoalitie, 'JOINED Drone Coalitie, drone coalities'",
     "defensieuitgaven, JOINED uitgaven aan defensie",
-    "IT-coalitie, 'JOINED IT-, ontmijnings- en drone coalities'",
+    "IT-coalitie, 'JOINED IT- … coalities'",
   })
   void compoundWrittenApart_isExplained(String typed, String reason) throws QueryException {
     BriefBuilder letter =
