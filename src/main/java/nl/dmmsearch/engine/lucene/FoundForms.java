@@ -121,7 +121,7 @@ final class FoundForms {
         : bare + behind;
   }
 
-  /** Whether all that was asked stands in a shortened compound, so that the rest is no part of it. */
+  /** Whether all that was asked stands in a shortened compound, of which the rest is no part. */
   private static boolean has(String bare, String asked) {
     String letters = WrittenWords.folded(asked).replaceAll("[^\\p{L}\\p{N}]", "");
     String stem = STEMS.of(Schema.TEXT, letters);

@@ -158,7 +158,7 @@ final class WrittenDays {
             .map(WrittenDays::month)
             .toList();
     IntervalsSource first = row(numbers(Stream.of(day)), month(day.getMonth()), null);
-    IntervalsSource last = row(any(terms(NUMBERS)), any(months), year);
+    IntervalsSource last = Intervals.phrase(any(months), year);
     var allowed = new ArrayList<>(terms(BETWEEN));
     allowed.addAll(terms(WEEKDAYS));
     allowed.addAll(terms(NUMBERS));
