@@ -40,7 +40,7 @@ record Sum(int from, int to, Amount amount) {
       Pattern.compile(
           "\\b(?:naast|boven ?op|behalve|in plaats van|in vergelijking met|vergeleken met|ten opzichte van"
               + "|in aanvulling op|aanvullend op|in vervolg op|niet)(?: (?:de|het|die|dat|deze|dit|een|ruim|bijna"
-              + "|circa|ongeveer|eerder|reeds|al|bedrag van|bijdrage van|steun van|pakket van|\\p{L}{3,}(?:[dt]|s|lijk)?e))*+ $",
+              + "|circa|ongeveer|eerder|reeds|al|bedrag van|bijdrage van|steun van|pakket van|\\p{L}{3,}(?:[dt]|s|lijk)?e)){0,12}+ $",
           Pattern.CASE_INSENSITIVE);
 
   /** Behind a sum that another gives. */
@@ -74,7 +74,9 @@ record Sum(int from, int to, Amount amount) {
 
   /** Whether the next sum takes the place of this one, or is what counts beside it. */
   private boolean isLeft(String sentence, Sum next) {
-    return isBeside(sentence) || CHANGE.matcher(sentence.substring(to, next.from)).matches();
+    // A word that two sums share stands between neither: 5 miljoen euro 10 miljoen.
+    return isBeside(sentence)
+        || (to <= next.from && CHANGE.matcher(sentence.substring(to, next.from)).matches());
   }
 
   private boolean isBeside(String sentence) {

@@ -38,6 +38,7 @@ class AmountsTest {
         "Het kost 500 tot 700 miljoen euro.|500 tot 700 miljoen euro|500000000|EUR",
         "Tussen de 500 en de 700 miljoen euro.|500 en de 700 miljoen euro|500000000|EUR",
         "Het kost vijf tot tien miljoen euro.|vijf tot tien miljoen euro|5000000|EUR",
+        "Het is nu 5 miljoen euro 10 miljoen euro.|5 miljoen euro|5000000|EUR",
         "Het is € 20 miljoen en € 30 miljoen.|€ 20 miljoen|20000000|EUR",
         "Het is 20 miljoen euro en 30 miljoen euro.|20 miljoen euro|20000000|EUR",
         "Het is € 20 miljoen en € 30 miljoen, in totaal € 50 miljoen.|€ 50 miljoen|50000000|EUR",
