@@ -11,8 +11,8 @@ final class Analysis {
   /** Raised with every change that gives a text other terms: an older index is then refused. */
   static final String VERSION = "nl-9";
 
-  /** Has room for the words that come again in letters, some thirty megabytes when full. */
-  private static final int TEXT_RUNS = 1 << 18;
+  /** Has room for the words that come again in letters, some twenty megabytes when full. */
+  private static final int TEXT_RUNS = 1 << 17;
 
   private static final int TERMS = 1 << 16;
 
