@@ -45,6 +45,17 @@ class SearchQualityTest {
     assertThat(measure(systems, "dmm-search", "recall20")).isGreaterThanOrEqualTo(0.97);
   }
 
+  @Test
+  void rareWordBesideACommonName_findsTheOneLetterWithIt() {
+    JsonNode systems =
+        evaluate(
+            Shared.path("corpus/letters"),
+            Path.of("src", "test", "resources", "queries", "rare-beside-common.jsonl"));
+
+    assertThat(measure(systems, "dmm-search", "ndcg10")).isGreaterThanOrEqualTo(0.87);
+    assertThat(measure(systems, "dmm-search", "recall20")).isEqualTo(1);
+  }
+
   private static JsonNode evaluate(Path corpus, Path queries) {
     Cli done =
         dmm(

@@ -66,6 +66,21 @@ class OrderTest extends EngineVocabulary {
   }
 
   @Test
+  void rareWord_comesBeforeANameThatManyLettersHave() throws Exception {
+    index(
+        Stream.of(
+                several("country", 12, "De toestand in Afghanistan. Afghanistan vraagt om hulp."),
+                several("other", 40, "Er is gesproken over de begroting."),
+                new BriefBuilder[] {
+                  brief("rare").about("Na de vergadering kwam er gebakje. " + MUCH)
+                })
+            .flatMap(Arrays::stream)
+            .toArray(BriefBuilder[]::new));
+
+    assertThat(names(understood("gebakje Afghanistan"))).startsWith("rare");
+  }
+
+  @Test
   void otherNameOfAWordThatNoLetterHas_countsAsTheWord() throws Exception {
     index(
         Stream.of(

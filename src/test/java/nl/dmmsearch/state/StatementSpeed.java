@@ -33,6 +33,7 @@ class StatementSpeed {
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
   private static final int WORDS = 2000;
+
   /** The JVM takes some hundreds until it has compiled what it compiles. */
   private static final int ROUNDS = 600;
 

@@ -80,7 +80,11 @@ record Ranking(Set<Means> means, Sought sought) {
   /** For each word but one, so many others among them are too many. */
   static final int NOT_NEAR = 10;
 
-  /** What a word weighs that letters write with a capital: names say what is meant. */
+  /**
+   * What a word weighs that letters write with a capital: names say what is meant. Not beside a
+   * word that is rare where the name is common, see {@link #COMMON}: who types sabotage Rusland
+   * means the one letter on sabotage before the many that name Rusland.
+   */
   static final float NAME = 1.5f;
 
   /**

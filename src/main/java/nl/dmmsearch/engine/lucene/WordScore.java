@@ -32,6 +32,9 @@ final class WordScore {
   /** How many there are; less than 0 while nobody asked. */
   private int briefs = -1;
 
+  /** How many have the rarest of the words that some have. */
+  private int fewest = Integer.MAX_VALUE;
+
   /**
    * @param clearance whose words tell which are names
    * @param places of the words of the query
@@ -49,6 +52,7 @@ final class WordScore {
    * its other names would, so that what has the others alone comes behind.
    */
   List<AskedWord> standingIn(List<AskedWord> asked) {
+    fewest = asked.stream().mapToInt(this::written).filter(had -> had > 0).min().orElse(fewest);
     if (asked.size() < 2 || asked.stream().allMatch(word -> word.named().equals(word))) {
       return asked;
     }
@@ -190,9 +194,14 @@ final class WordScore {
     if (isDate(asked)) {
       return weighted(counted, Ranking.DATE);
     }
-    return stoodFor.contains(asked.word()) || isName(asked.word())
+    return stoodFor.contains(asked.word()) || (isName(asked.word()) && !isCommon(asked))
         ? weighted(counted, Ranking.NAME)
         : counted;
+  }
+
+  /** Beside the rarest of the words. */
+  private boolean isCommon(AskedWord asked) {
+    return written(asked) >= (long) Ranking.COMMON * fewest;
   }
 
   /**
@@ -282,13 +291,19 @@ final class WordScore {
    * knows. Where it has no form of its own, they are counted.
    */
   private int having(AskedWord asked, Query once) {
+    int having = written(asked);
+    return having > 0 ? having : count(once);
+  }
+
+  /** How many briefs have the most common form of a word; 0 where it has none of its own. */
+  private int written(AskedWord asked) {
     int having = 0;
     for (AskedWord.Answer answer : asked.answers()) {
       if (ranking.weight(answer.how()) > 0 && answer.query() instanceof LayeredWord word) {
         having = Math.max(having, word.having(searcher.getIndexReader()));
       }
     }
-    return having > 0 ? having : count(once);
+    return having;
   }
 
   /** Whether any brief answers a word. */
