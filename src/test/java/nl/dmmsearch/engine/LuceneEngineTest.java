@@ -22,6 +22,7 @@ import nl.dmmsearch.brief.Facet;
 import nl.dmmsearch.brief.SourceName;
 import nl.dmmsearch.engine.EngineException.Kind;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.Match;
 import nl.dmmsearch.search.QueryParser;
 import nl.dmmsearch.search.SearchResponse;
@@ -33,6 +34,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LuceneEngineTest extends SearchEngineContract {
   @TempDir Path directory;
@@ -40,6 +43,15 @@ class LuceneEngineTest extends SearchEngineContract {
   @Override
   SearchEngine create() {
     return LuceneEngine.inMemory();
+  }
+
+  /** One sound, but in a short word several letters. */
+  @ParameterizedTest
+  @CsvSource({"Kraay, Kraaij", "Kraaij, Kraay", "Dyks, Dijks"})
+  void nameWithTheOtherY_isSearchedAsItWasMeant(String typed, String written) {
+    index(brief("a").about(written), brief("b").about("kfor"));
+
+    assertThat(search(typed).spelling().applied()).containsExactly(new Correction(typed, written));
   }
 
   @Test

@@ -40,15 +40,6 @@ abstract class SpellingContract extends CompletionContract {
     assertThat(response.spelling().suggested()).isEmpty();
   }
 
-  /** One sound, but in a short word several letters. */
-  @ParameterizedTest
-  @CsvSource({"Kraay, Kraaij", "Kraaij, Kraay", "Dyks, Dijks"})
-  void nameWithTheOtherY_isSearchedAsItWasMeant(String typed, String written) {
-    index(brief("a").about(written), brief("b").about("kfor"));
-
-    assertThat(search(typed).spelling().applied()).containsExactly(new Correction(typed, written));
-  }
-
   @Test
   void correctedWord_countsAsOne() {
     index(brief("a").about("patriot kfor"), brief("b").about("patriot"), brief("c").about("kfor"));

@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +82,7 @@ final class SpelledQuery {
     AskedQuery together = joined.isEmpty() ? asked : asked.typedAs(joined);
     this.asked = together.asking(whole(together.typed(), together.query()));
     this.learned = new LearnedNames(briefs, finds.visible(asked.clearance()));
-    this.misspellings = new Misspellings(briefs, this.asked, this::known, finds);
+    this.misspellings = new Misspellings(briefs, this.asked, this::knownAlone, finds);
     this.found = misspellings.found(corrects).behind(joined).suggesting(split.perhapsJoined(typed));
   }
 
@@ -252,6 +253,17 @@ final class SpelledQuery {
     Query whole = derived.completed(longer.added(fresh.apart(named)));
     Query parts = heads.completed(exchanged.completed(whole));
     return SeparableVerbs.apart(far.completed(within.completed(parts)), known::has);
+  }
+
+  /**
+   * A word of a name is nowhere only where it is so by itself, in compounds of its other name too.
+   */
+  private Query knownAlone(Query query) {
+    try {
+      return known(query.words().size() == 1 ? within.completed(query) : query);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Query known(Query query) {

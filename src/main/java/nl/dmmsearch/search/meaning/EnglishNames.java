@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * English the list of other names says.
  */
 final class EnglishNames implements QueryStep {
+  /** The small words of English names that are no Dutch words of another meaning. */
+  private static final Set<String> JOINING = Set.of("of", "the", "for", "to", "on");
+
   private final Names<String> names;
 
   /**
@@ -115,10 +119,14 @@ final class EnglishNames implements QueryStep {
             new Alternative(found.from(), found.to(), new Clause.Phrase(name), How.LITERAL));
   }
 
-  /** Whether all words of a name were typed: who leaves out a small one may mean another thing. */
+  /**
+   * Whether all words of a name were typed but for such as say nothing: who leaves out the door of
+   * the open door policy means another thing.
+   */
   private static boolean hasLost(Query query, String listed, List<String> words) {
     return WordForms.words(listed).stream()
-        .allMatch(word -> words.contains(word) || query.ignored().contains(word));
+        .allMatch(word ->
+            words.contains(word) || query.ignored().contains(word) || JOINING.contains(word));
   }
 
   /** Not where it lies in or across another name, nor where it says of when or of which kind. */
