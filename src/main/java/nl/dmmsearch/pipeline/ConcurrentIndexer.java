@@ -22,6 +22,9 @@ import nl.dmmsearch.engine.EngineException;
 public final class ConcurrentIndexer implements BriefIndexer {
   private static final Duration IDLE = Duration.ofSeconds(5);
 
+  /** How many documents wait for each thread, so that none waits while a long one is read. */
+  private static final int AHEAD = 8;
+
   private final BriefIndexer indexer;
   private final int most;
   private final ThreadPoolExecutor hands;
@@ -34,7 +37,7 @@ public final class ConcurrentIndexer implements BriefIndexer {
    */
   public ConcurrentIndexer(BriefIndexer indexer, int threads) {
     this.indexer = indexer;
-    this.most = 2 * threads;
+    this.most = AHEAD * threads;
     hands =
         new ThreadPoolExecutor(
             threads,

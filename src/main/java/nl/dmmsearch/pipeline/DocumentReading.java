@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.dmmsearch.archive.ArchivedDocument;
 import nl.dmmsearch.archive.ContentHash;
@@ -55,7 +56,7 @@ final class DocumentReading {
       if (document.size() > rules.largest()) {
         return rejected(document, earlier, null, tooLarge(document.size()));
       }
-      byte[] bytes = limit.call(document.name().value(), document::read);
+      byte[] bytes = bounded(document, document::read);
       original = new Original(ContentHash.of(bytes), bytes);
     } catch (IOException e) {
       return rejected(document, earlier, null, String.valueOf(e.getMessage()));
@@ -134,8 +135,8 @@ final class DocumentReading {
     Reader.Outcome outcome;
     try {
       outcome =
-          limit.call(
-              document.name().value(),
+          bounded(
+              document,
               () ->
                   LineOrigin.isOne(document.origin())
                       ? reader.given(document.access(), original.bytes())
@@ -152,6 +153,14 @@ final class DocumentReading {
               original,
               briefs);
     };
+  }
+
+  /** Lines are taken as they are given: their size is limit enough. */
+  private <T> T bounded(SourceDocument document, Callable<T> work) throws ReadingFailed {
+    String name = document.name().value();
+    return LineOrigin.isOne(document.origin())
+        ? TimeLimit.without(name, work)
+        : limit.call(name, work);
   }
 
   private Result failed(

@@ -49,8 +49,31 @@ final class TimeLimit implements AutoCloseable {
     } catch (InterruptedException e) {
       worker.shutdownNow();
       Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while reading " + name);
+      throw interrupted(name);
     }
+  }
+
+  /**
+   * The result of {@code work} in this thread, however long it takes: for documents whose size says
+   * how long that is, which are many and small, so that to hand each to another thread costs more
+   * than to read it.
+   *
+   * @throws ReadingFailed if the work fails in any way
+   * @throws CancellationException if this thread was interrupted; it stays so
+   */
+  static <T> T without(String name, Callable<T> work) throws ReadingFailed {
+    try {
+      return work.call();
+    } catch (Throwable e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw interrupted(name);
+      }
+      throw failure(name, e);
+    }
+  }
+
+  private static CancellationException interrupted(String name) {
+    return new CancellationException("interrupted while reading " + name);
   }
 
   private static ReadingFailed failure(String name, Throwable cause) {

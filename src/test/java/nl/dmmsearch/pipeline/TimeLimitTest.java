@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -78,6 +79,33 @@ class TimeLimitTest {
   void failedReading_keepsItsReason() {
     assertThatThrownBy(() -> generous.call("a", TimeLimitTest::fail))
         .hasMessage("the disk is gone");
+  }
+
+  @Test
+  void withoutALimit_workIsDoneInThisThread() throws Exception {
+    assertThat(TimeLimit.without("a", Thread::currentThread)).isSameAs(Thread.currentThread());
+  }
+
+  @Test
+  void withoutALimit_failuresAreThoseOfTheDocument() {
+    assertThatThrownBy(() -> TimeLimit.without("a", TimeLimitTest::fail))
+        .isInstanceOfSatisfying(
+            ReadingFailed.class, e -> assertThat(e.retry()).isEqualTo(Retry.NEXT_RUN))
+        .hasMessage("the disk is gone");
+    assertThatThrownBy(() -> TimeLimit.without("a", () -> deep(0)))
+        .isInstanceOf(ReadingFailed.class)
+        .hasMessageContaining("StackOverflowError");
+  }
+
+  @Test
+  void withoutALimit_anInterruptionIsNoFaultOfTheDocument() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> TimeLimit.without("a", TimeLimitTest::fail))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   private static String fail() throws IOException {
