@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole compounds as typed of which the parts were not looked for, for there are too many
  * @param elsewhere those of the absent words for which something else was found
  * @param together what some brief has each of, as typed, where none has all of it
+ * @param unread words as typed that no brief has, and of which no other spelling was looked for
  * @param english words around an {@code of} that are English, so that it is no Dutch choice
  */
 public record Spelling(
@@ -42,6 +43,7 @@ public record Spelling(
     List<String> whole,
     List<Elsewhere> elsewhere,
     List<String> together,
+    List<String> unread,
     List<String> english) {
   private static final int MOST_NAMED = 5;
 
@@ -58,6 +60,7 @@ public record Spelling(
     whole = List.copyOf(whole);
     elsewhere = List.copyOf(elsewhere);
     together = List.copyOf(together);
+    unread = List.copyOf(unread);
     english = List.copyOf(english);
   }
 
@@ -65,7 +68,7 @@ public record Spelling(
   public Spelling(List<Correction> applied, List<Correction> suggested, List<String> absent) {
     this(
         applied, suggested, absent, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
-        List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), List.of());
   }
 
   /** Of a query with words that some brief answers. */
@@ -83,10 +86,17 @@ public record Spelling(
     return with(applied, Stream.concat(suggested.stream(), more.stream()).toList());
   }
 
+  /** The same where words were left as they are. */
+  public Spelling leaving(List<String> words) {
+    return new Spelling(
+        applied, suggested, absent, missing, usual, removing, apart, nowhere, whole, elsewhere,
+        together, words, english);
+  }
+
   private Spelling with(List<Correction> made, List<Correction> meant) {
     return new Spelling(
         made, meant, absent, missing, usual, removing, apart, nowhere, whole, elsewhere, together,
-        english);
+        unread, english);
   }
 
   /** Whether there is nothing to remark. */
@@ -119,6 +129,10 @@ public record Spelling(
     if (!whole.isEmpty()) {
       String told = "Niet ook in delen gezocht, want er zijn te veel samenstellingen: ";
       remarks.add(new Notice(told + few(whole, ", "), null, 0));
+    }
+    if (!unread.isEmpty()) {
+      String told = "Niet op spelling nagekeken, want er zijn te veel onbekende woorden: ";
+      remarks.add(new Notice(told + few(unread, ", "), null, 0));
     }
     if (!together.isEmpty()) {
       String told = "Geen enkele brief heeft dit allemaal: ";

@@ -3,6 +3,8 @@ package nl.dmmsearch.engine.lucene;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How unlikely it is that somebody who means one word writes another: the letters to add, drop,
@@ -18,42 +20,58 @@ final class DutchDistance {
   private static final double SYLLABLE = 1.4;
   private static final double FIRST = 0.5;
 
+  private static final double ANYHOW = 1000;
+
   private static final String VOWELS = "aeiouy";
 
   /** Letters that sound alike, at the end of a word at least. */
   private static final List<String> LETTERS =
       List.of("ck", "dt", "sz", "fv", "iy", "gh", "bp", "kq", "cq", "ij", "uw", "mn");
 
-  private static final List<String[]> SOUNDS =
-      List.<String[]>of(
-          pair("ij", "ei"),
-          pair("ij", "y"),
-          pair("ei", "y"),
-          pair("ou", "au"),
-          pair("ouw", "au"),
-          pair("auw", "ou"),
-          pair("ouw", "auw"),
-          pair("ch", "g"),
-          pair("ks", "x"),
-          pair("ph", "f"),
-          pair("th", "t"),
-          pair("ie", "i"),
-          pair("ie", "y"),
-          pair("ck", "k"),
-          pair("kw", "qu"),
-          pair("oe", "u"),
-          pair("sj", "ch"),
-          pair("s", "sch"),
-          pair("dt", "d"),
-          pair("dt", "t"));
+  private static final List<Sound> SOUNDS =
+      List.of(
+          sound("ij", "ei"),
+          sound("ij", "y"),
+          sound("ei", "y"),
+          sound("ou", "au"),
+          sound("ouw", "au"),
+          sound("auw", "ou"),
+          sound("ouw", "auw"),
+          sound("ch", "g"),
+          sound("ks", "x"),
+          sound("ph", "f"),
+          sound("th", "t"),
+          sound("ie", "i"),
+          sound("ie", "y"),
+          sound("ck", "k"),
+          sound("kw", "qu"),
+          sound("oe", "u"),
+          sound("sj", "ch"),
+          sound("s", "sch"),
+          sound("dt", "d"),
+          sound("dt", "t"));
+
+  private static final int ALPHABET = 26;
+
+  /** By the letters that both begin with; most pairs of letters begin nothing. */
+  private static final List<List<Sound>> BY_LETTERS =
+      pairs().map(pair -> soundsFrom(pair.charAt(0), pair.charAt(1))).toList();
+
+  private static final List<Boolean> LIKE =
+      pairs().map(pair -> isOneOf(LETTERS, pair.charAt(0), pair.charAt(1))).toList();
+
+  /** A step deals with at most so many letters of either word. */
+  private static final int LONGEST_STEP = 3;
 
   private final String typed;
   private final String meant;
+  private final double farthest;
   private final double[][] costs;
 
-  private DutchDistance(String typed, String meant) {
+  private DutchDistance(String typed, String meant, double farthest) {
     this.typed = typed;
     this.meant = meant;
+    this.farthest = farthest;
     this.costs = new double[typed.length() + 1][meant.length() + 1];
   }
 
@@ -62,9 +80,17 @@ final class DutchDistance {
    * written otherwise in English. Both are folded.
    */
   static double between(String typed, String meant) {
-    double least = new DutchDistance(typed, meant).cost();
+    return between(typed, meant, ANYHOW);
+  }
+
+  /**
+   * The same; but where that is more than {@code farthest}, as it is of most words, only something
+   * more than that, which takes a fraction of the time.
+   */
+  static double between(String typed, String meant, double farthest) {
+    double least = new DutchDistance(typed, meant, farthest).cost();
     for (String dutch : EnglishEndings.dutch(typed)) {
-      least = Math.min(least, ALIKE + new DutchDistance(dutch, meant).cost());
+      least = Math.min(least, ALIKE + new DutchDistance(dutch, meant, farthest).cost());
     }
     return least;
   }
@@ -74,9 +100,13 @@ final class DutchDistance {
       Arrays.fill(row, Double.MAX_VALUE);
     }
     costs[0][0] = 0;
-    for (int i = 0; i <= typed.length(); i++) {
+    int reached = 0;
+    for (int i = 0; i <= typed.length() && i - reached <= LONGEST_STEP; i++) {
       for (int j = 0; j <= meant.length(); j++) {
-        from(i, j);
+        if (costs[i][j] <= farthest) {
+          reached = i;
+          from(i, j);
+        }
       }
     }
     double first = typed.charAt(0) == meant.charAt(0) ? 0 : FIRST;
@@ -95,10 +125,7 @@ final class DutchDistance {
       reach(i + 1, j + 1, costs[i][j] + change(typed.charAt(i), meant.charAt(j)));
       swap(i, j);
       syllable(i, j);
-      for (String[] sound : SOUNDS) {
-        sound(i, j, sound[0], sound[1]);
-        sound(i, j, sound[1], sound[0]);
-      }
+      sounds(i, j);
     }
   }
 
@@ -127,7 +154,7 @@ final class DutchDistance {
     if (left == right) {
       return 0;
     }
-    if (LETTERS.stream().anyMatch(pair -> pair.indexOf(left) >= 0 && pair.indexOf(right) >= 0)) {
+    if (isLetter(left) && isLetter(right) && LIKE.get(key(left, right))) {
       return ALIKE;
     }
     return isVowel(left) && isVowel(right) ? VOWEL : ANY;
@@ -168,13 +195,57 @@ final class DutchDistance {
     return VOWELS.indexOf(letter) >= 0;
   }
 
-  private void sound(int i, int j, String left, String right) {
-    if (typed.startsWith(left, i) && meant.startsWith(right, j)) {
-      reach(i + left.length(), j + right.length(), costs[i][j] + ALIKE);
+  private void sounds(int i, int j) {
+    char left = typed.charAt(i);
+    char right = meant.charAt(j);
+    if (isLetter(left) && isLetter(right)) {
+      for (Sound sound : BY_LETTERS.get(key(left, right))) {
+        if (typed.startsWith(sound.left(), i) && meant.startsWith(sound.right(), j)) {
+          reach(i + sound.left().length(), j + sound.right().length(), costs[i][j] + ALIKE);
+        }
+      }
     }
   }
 
-  private static String[] pair(String left, String right) {
-    return new String[] {left, right};
+  /** Letters that sound as others do. */
+  private record Sound(String left, String right) {
+    Sound turned() {
+      return new Sound(right, left);
+    }
+
+    boolean begins(char ownFirst, char otherFirst) {
+      return left.charAt(0) == ownFirst && right.charAt(0) == otherFirst;
+    }
+  }
+
+  private static Sound sound(String left, String right) {
+    return new Sound(left, right);
+  }
+
+  private static List<Sound> soundsFrom(char left, char right) {
+    return SOUNDS.stream()
+        .flatMap(sound -> Stream.of(sound, sound.turned()))
+        .filter(sound -> sound.begins(left, right))
+        .toList();
+  }
+
+  private static boolean isOneOf(List<String> pairs, char left, char right) {
+    return pairs.stream()
+        .anyMatch(pair -> pair.indexOf(left) >= 0 && pair.indexOf(right) >= 0);
+  }
+
+  /** Every letter with every other, in the order of their keys. */
+  private static Stream<String> pairs() {
+    return IntStream.range(0, ALPHABET * ALPHABET)
+        .mapToObj(key -> "" + (char) ('a' + key / ALPHABET) + (char) ('a' + key % ALPHABET));
+  }
+
+  private static boolean isLetter(char letter) {
+    return letter >= 'a' && letter <= 'z';
+  }
+
+  /** Of two letters. */
+  private static int key(char left, char right) {
+    return (left - 'a') * ALPHABET + right - 'a';
   }
 }

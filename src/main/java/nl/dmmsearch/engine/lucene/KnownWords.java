@@ -19,7 +19,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -44,8 +44,9 @@ final class KnownWords {
 
   /** Words that are asked for; see {@link #like}. */
   private record Like(String folded, int edits, int same) {
-    TermsEnum in(String field, Terms terms) throws IOException {
-      return new FuzzyTermsEnum(terms, new Term(field, folded), edits, same, true);
+    /** For so many edits alone: {@code FuzzyTermsEnum} also makes what fewer ones are told by. */
+    TermsEnum in(Terms terms) throws IOException {
+      return FuzzyQuery.getFuzzyAutomaton(folded, edits, same, true).getTermsEnum(terms);
     }
   }
 
@@ -153,7 +154,7 @@ final class KnownWords {
       String field = Schema.words(label);
       Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
       if (terms != null) {
-        TermsEnum near = asked.in(field, terms);
+        TermsEnum near = asked.in(terms);
         for (BytesRef term = near.next(); term != null; term = near.next()) {
           found.add(term.utf8ToString());
         }
@@ -167,7 +168,7 @@ final class KnownWords {
     var found = new LinkedHashSet<String>();
     Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Schema.PARTS);
     if (terms != null) {
-      TermsEnum near = new Like(stem, edits, 1).in(Schema.PARTS, terms);
+      TermsEnum near = new Like(stem, edits, 1).in(terms);
       for (BytesRef term = near.next(); term != null; term = near.next()) {
         found.add(term.utf8ToString());
       }

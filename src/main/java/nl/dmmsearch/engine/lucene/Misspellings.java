@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a query that seem to be misspelt, by what the briefs have that may be seen. */
 final class Misspellings {
-  /** The most words of a query that are looked after; each may cost a millisecond. */
+  /** The most words of a query that are looked after; each may cost some milliseconds. */
   private static final int MOST = 5;
 
   /** The most words that are counted in all their forms; each costs a look into the index. */
@@ -44,6 +44,7 @@ final class Misspellings {
   private final List<Correction> applied = new ArrayList<>();
   private final List<Correction> suggested = new ArrayList<>();
   private final Set<String> absent = new LinkedHashSet<>();
+  private final Set<String> unread = new LinkedHashSet<>();
   private final Map<List<Clause>, List<AskedWord>> groups = new HashMap<>();
 
   /** Those that were looked after: a word that comes again beside the same ones is so once. */
@@ -88,7 +89,7 @@ final class Misspellings {
     }
     lookWithin(corrects);
     applied.forEach(correction -> absent.remove(correction.typed()));
-    return new Spelling(applied, suggested, List.copyOf(absent));
+    return new Spelling(applied, suggested, List.copyOf(absent)).leaving(List.copyOf(unread));
   }
 
   /**
@@ -134,9 +135,12 @@ final class Misspellings {
 
   /** Whether hardly any brief writes a word so; what is no word at all is nowhere missed. */
   private boolean isRare(String typed) throws IOException {
-    return typed.codePoints().anyMatch(Character::isLetterOrDigit)
-        && written(typed) <= RARE
-        && counted++ < MOST_COUNTED;
+    int briefs = written(typed);
+    boolean isRare = typed.codePoints().anyMatch(Character::isLetterOrDigit) && briefs <= RARE;
+    if (isRare && counted >= MOST_COUNTED && briefs == 0 && isWord(typed)) {
+      unread.add(typed);
+    }
+    return isRare && counted++ < MOST_COUNTED;
   }
 
   private int written(String typed) throws IOException {
@@ -147,12 +151,13 @@ final class Misspellings {
     if (doubt.briefs() == 0) {
       absent.add(doubt.typed());
     }
-    if (mayBeWrong(doubt)
-        && isWord(doubt.typed())
-        && !doubts.contains(doubt)
-        && doubts.size() < MOST) {
-      doubts.add(doubt);
-      look(doubt, corrects, guess.meant());
+    if (mayBeWrong(doubt) && isWord(doubt.typed()) && !doubts.contains(doubt)) {
+      if (doubts.size() < MOST) {
+        doubts.add(doubt);
+        look(doubt, corrects, guess.meant());
+      } else if (isUnknown(doubt) && doubts.stream().noneMatch(doubt::isOfSameWord)) {
+        unread.add(doubt.typed());
+      }
     }
   }
 
@@ -254,7 +259,7 @@ final class Misspellings {
     }
     String right = WrittenWords.folded(wrong == 1 ? first : second);
     return speller
-        .meant(first + "-" + second)
+        .meantWhole(first + "-" + second)
         .filter(both -> both.instead().matches("[^-]+-[^-]+"))
         .filter(both -> WrittenWords.folded(both.instead().split("-", -1)[1 - wrong]).equals(right))
         .map(both -> both.as(both.instead().split("-", -1)[wrong]));

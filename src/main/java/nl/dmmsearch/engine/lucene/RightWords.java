@@ -73,6 +73,11 @@ final class RightWords {
     static Doubt alone(String typed, int briefs, int written) {
       return new Doubt(typed, briefs, written, "", "");
     }
+
+    /** Whether another is of the same word, wherever that stands. */
+    boolean isOfSameWord(Doubt other) {
+      return typed.equals(other.typed);
+    }
   }
 
   /** The word at a place in a query; empty where there is none. */

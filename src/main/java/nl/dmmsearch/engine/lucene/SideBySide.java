@@ -29,14 +29,14 @@ final class SideBySide {
     String folded = WrittenWords.folded(typed);
     var near = new ArrayList<Meant>();
     for (String name : names.beside(before, behind)) {
-      double cost = DutchDistance.between(folded, WrittenWords.folded(name));
+      double cost = DutchDistance.between(folded, WrittenWords.folded(name), BESIDE);
       int briefs = cost <= BESIDE ? names.briefs(typed, name) : 0;
       if (briefs > 0) {
         near.add(new Meant(name, cost, briefs, false));
       }
     }
     for (String other : words.like(folded, 2, 1)) {
-      double cost = DutchDistance.between(folded, other);
+      double cost = DutchDistance.between(folded, other, BESIDE);
       if (cost <= BESIDE && (stands(before, other) || stands(other, behind))) {
         near.add(new Meant(other, cost, words.briefs(other), true));
       }

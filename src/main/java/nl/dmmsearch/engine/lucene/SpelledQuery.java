@@ -20,6 +20,7 @@ import nl.dmmsearch.search.TypedQuery;
 import nl.dmmsearch.search.Wording;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after the spelling of what is asked. A query with words that no brief answers is read again
@@ -47,6 +48,9 @@ final class SpelledQuery {
   private final EnglishRuns english;
   private final Misspellings misspellings;
   private final Spelling found;
+
+  /** Of a long query this takes longest of all, and it is asked for again and again. */
+  private @Nullable Query meant;
 
   /**
    * @param finds what is found for the same request
@@ -93,7 +97,12 @@ final class SpelledQuery {
 
   /** What is meant. */
   Query meant() throws IOException {
-    return respelled(found.applied());
+    Query known = meant;
+    if (known == null) {
+      known = respelled(found.applied());
+      meant = known;
+    }
+    return known;
   }
 
   /**
@@ -132,6 +141,7 @@ final class SpelledQuery {
         few.left(),
         total == 0 ? List.of() : elsewhere(meant, without(absent, usual)),
         total == 0 && unsaid ? together(meant) : List.of(),
+        found.unread(),
         english.aroundOf(asked.typed().parsed(), meant));
   }
 

@@ -121,14 +121,24 @@ final class Speller {
     if (folded.length() > LONGEST) {
       return Optional.empty();
     }
-    List<Meant> near = near(folded, typed);
-    near.addAll(named(folded, typed));
-    Optional<Meant> whole = best(near).map(meant -> nearerForm(folded, meant));
+    Optional<Meant> whole = whole(folded, typed);
     if (whole.isPresent()) {
-      return asWritten(whole);
+      return whole;
     }
     Optional<Meant> apart = sideBySide.apart(folded);
     return apart.isPresent() || folded.length() < SHORTEST_COMPOUND ? apart : parts(folded);
+  }
+
+  /** The word that was meant, which is one; empty where none is near. */
+  Optional<Meant> meantWhole(String typed) throws IOException {
+    String folded = WrittenWords.folded(typed);
+    return folded.length() > LONGEST ? Optional.empty() : whole(folded, typed);
+  }
+
+  private Optional<Meant> whole(String folded, String typed) throws IOException {
+    List<Meant> near = near(folded, typed);
+    near.addAll(named(folded, typed));
+    return asWritten(best(near).map(meant -> nearerForm(folded, meant)));
   }
 
   /** What may have been meant by a word of which only its neighbours tell. */
@@ -234,7 +244,7 @@ final class Speller {
   private static double cost(String folded, String typed, String other) {
     boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
     double farthest = capitals ? ABBREVIATION : farthest(folded, other);
-    double cost = DutchDistance.between(folded, other);
+    double cost = DutchDistance.between(folded, other, farthest);
     return cost > farthest || other.equals(folded) ? FAR : cost;
   }
 

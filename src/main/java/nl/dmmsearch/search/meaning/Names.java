@@ -43,7 +43,7 @@ final class Names<T> {
   private final Lines<T> lines;
 
   /** By how they begin, and then by key: stemmed when one that begins so is first typed. */
-  private final Map<String, Map<String, Set<T>>> byKey = new ConcurrentHashMap<>();
+  private final Map<String, Beginning<T>> byBeginning = new ConcurrentHashMap<>();
 
   /**
    * @param lines of the names
@@ -89,15 +89,31 @@ final class Names<T> {
     return lines.names();
   }
 
+  /**
+   * Names that begin alike.
+   *
+   * @param byKey what they stand for
+   * @param longest letters of a key
+   */
+  private record Beginning<T>(Map<String, Set<T>> byKey, int longest) {
+    Beginning(Map<String, Set<T>> byKey) {
+      this(byKey, byKey.keySet().stream().mapToInt(String::length).max().orElse(0));
+    }
+  }
+
   private Map<String, Set<T>> beginningLike(List<String> words) {
+    return beginning(words).byKey();
+  }
+
+  private Beginning<T> beginning(List<String> words) {
     String beginning = Beginnings.of(words);
-    Map<String, Set<T>> known = byKey.get(beginning);
+    Beginning<T> known = byBeginning.get(beginning);
     if (known != null) {
       return known;
     }
-    Map<String, Set<T>> keyed = keyed(lines.beginning(beginning));
-    if (byKey.size() < MOST_KEPT) {
-      byKey.put(beginning, keyed);
+    var keyed = new Beginning<>(keyed(lines.beginning(beginning)));
+    if (byBeginning.size() < MOST_KEPT) {
+      byBeginning.put(beginning, keyed);
     }
     return keyed;
   }
@@ -222,10 +238,11 @@ final class Names<T> {
 
   /** The longest name that some words of a run begin with, its places counted from the first. */
   private Optional<Found<T>> longest(TypedRun run, List<String> typed, List<List<String>> folded) {
-    if (beginningLike(folded.getFirst()).isEmpty()) {
+    Beginning<T> like = beginning(folded.getFirst());
+    if (like.byKey().isEmpty()) {
       return Optional.empty();
     }
-    for (int end = Math.min(MOST_WORDS, folded.size()); end > 0; end--) {
+    for (int end = mostWords(folded, like.longest()); end > 0; end--) {
       List<String> words = folded.subList(0, end).stream().flatMap(List::stream).toList();
       Set<T> values = end == 1 && isMeant(run, typed.getFirst()) ? ordinary(words) : of(words);
       if (!values.isEmpty()) {
@@ -233,6 +250,17 @@ final class Names<T> {
       }
     }
     return Optional.empty();
+  }
+
+  /** How many of some words may be a name together of which the key is no longer. */
+  private int mostWords(List<List<String>> folded, int longest) {
+    int letters = 0;
+    int words = 0;
+    while (words < Math.min(MOST_WORDS, folded.size()) && letters <= longest) {
+      letters += forms.fewestLetters(folded.get(words));
+      words++;
+    }
+    return letters <= longest ? words : words - 1;
   }
 
   /** Whether it is an abbreviation that could be a word, in capitals for all to see. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.dmmsearch.brief.PlainLetters;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
@@ -157,10 +159,11 @@ final class Questions implements QueryStep {
               Math.max(wordsBefore(LETTERS_ABOUT, run), wordsBefore(LETTERS_OF, run)));
       about = Math.max(about, lettersBefore(query, run));
       int frame = wordsBefore(FRAME, run);
+      Set<Integer> counting = counting(run);
       for (int i = 0; i < run.words().size(); i++) {
         String word = run.words().get(i);
         int at = run.first() + i;
-        if (isCounting(i, run) && isWithinLonger(query, at)) {
+        if (counting.contains(at) && isWithinLonger(query, at)) {
           dropped.add(at);
           ignored.add(word);
         } else if ((i < Math.max(about, frame) || saysNothing(i, question, run))
@@ -193,14 +196,14 @@ final class Questions implements QueryStep {
     return new Clause.Phrase(query.typed(name));
   }
 
-  /** Whether it only says that what stands behind it is counted. */
-  private static boolean isCounting(int at, TypedRun run) {
+  /** The words of a query that only say that what stands behind them is counted. */
+  private static Set<Integer> counting(TypedRun run) {
     return NUMBER
         .matcher(run.text())
         .results()
-        .anyMatch(found ->
-            run.wordAt(found.start()) <= run.first() + at
-                && run.first() + at < run.wordAt(found.end()));
+        .flatMapToInt(found -> IntStream.range(run.wordAt(found.start()), run.wordAt(found.end())))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   /** Whether all names that the word is part of go on: aantal militairen is troepensterkte. */

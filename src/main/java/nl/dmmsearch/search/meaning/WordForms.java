@@ -117,4 +117,9 @@ final class WordForms {
     keys.add(STEMMED + before.stream().map(this::stemOf).collect(Collectors.joining()) + last);
     return keys;
   }
+
+  /** How long what these words add to any of {@link #keys} is at least. */
+  int fewestLetters(List<String> words) {
+    return words.stream().mapToInt(w -> Math.min(w.length(), stemOf(w).length())).sum();
+  }
 }

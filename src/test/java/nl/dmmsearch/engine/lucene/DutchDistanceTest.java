@@ -3,6 +3,9 @@ package nl.dmmsearch.engine.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +58,43 @@ class DutchDistanceTest {
   })
   void whatSoundsAlike_isNearer(String typed, String meant, String other) {
     assertThat(DutchDistance.between(typed, meant)).isLessThan(DutchDistance.between(typed, other));
+  }
+
+  /** What is farther than was asked for is told to be farther, and what is not as it is. */
+  @Test
+  void distanceUpToABound_isTheSame() {
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    for (int i = 0; i < 20_000; i++) {
+      String typed = word(random);
+      String meant = random.nextBoolean() ? word(random) : changed(typed, random);
+      double bound = random.nextInt(9) / 4.0;
+      double exact = DutchDistance.between(typed, meant);
+      double bounded = DutchDistance.between(typed, meant, bound);
+
+      if (exact <= bound) {
+        assertThat(bounded).as("%s, %s, seed %d", typed, meant, seed).isEqualTo(exact);
+      } else {
+        assertThat(bounded).as("%s, %s, seed %d", typed, meant, seed).isGreaterThan(bound);
+      }
+    }
+  }
+
+  private static final String[] PIECES = {
+    "ch", "g", "ij", "ei", "y", "ou", "au", "ouw", "ck", "k", "qu", "kw", "s", "sch", "sj", "oe",
+    "u", "e", "a", "o", "i", "n", "m", "r", "l", "t", "dt", "d", "ation", "tie", "1",
+  };
+
+  private static String word(Random random) {
+    return random.ints(1 + random.nextInt(6), 0, PIECES.length)
+        .mapToObj(at -> PIECES[at])
+        .collect(Collectors.joining());
+  }
+
+  private static String changed(String word, Random random) {
+    int at = random.nextInt(word.length());
+    return word.substring(0, at)
+        + PIECES[random.nextInt(PIECES.length)]
+        + word.substring(Math.min(word.length(), at + random.nextInt(3)));
   }
 }

@@ -57,6 +57,20 @@ class MisspellingsTest {
     assertThat(search("sprake").total()).isZero();
   }
 
+  @Test
+  void moreMisspeltWordsThanAreLookedAfter_areTold() {
+    SearchResponse response =
+        search("raketverdedeging lugtverdediging kruisraketen gijzelars muntie stratagie kosovoo");
+
+    assertThat(response.spelling().applied()).hasSize(5);
+    assertThat(response.spelling().unread()).containsExactly("stratagie", "kosovoo");
+  }
+
+  @Test
+  void fewMisspeltWords_areAllLookedAfter() {
+    assertThat(search("raketverdedeging xyzzyw raketverdedeging").spelling().unread()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "vreden, vrede",
