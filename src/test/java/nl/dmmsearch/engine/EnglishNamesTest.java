@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.dmmsearch.search.SearchResponse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,17 +83,49 @@ class EnglishNamesTest extends AsStaffType {
     assertThat(marked(ask(typed))).doesNotContain("half: controle");
   }
 
-  /** Where no letter has the name, its words are all there is to go by. */
+  /** A letter with half of it is of something else, whether or not the other half is somewhere. */
   @ParameterizedTest
   @CsvSource({
     "missile defence,Over verdediging en munitie.",
     "arms control,Over de controle van munitie.",
     "support package,De support van velen.",
+    "border control,Controle van de uitgaven.",
+    "climate change,De agenda kan nog wijzigen.",
+    "no first use,De No Fly Zone gaat in.",
+    "cost sharing,Over burden-sharing werd gesproken.",
   })
-  void nameThatNoBriefHas_isFoundByItsWords(String name, String half) throws Exception {
+  void nameThatNoBriefHas_isNowhere(String name, String half) throws Exception {
     index(brief("half").about(half), brief("other").about("Verder niets."));
 
-    assertThat(names(ask(name))).containsExactly("half");
+    SearchResponse response = ask(name);
+
+    assertFound(response, "");
+    assertThat(response.spelling().absent()).containsExactly(name);
+  }
+
+  /** What else was asked is answered, and the name told. */
+  @ParameterizedTest
+  @ValueSource(strings = {"climate change Noorwegen", "Noorwegen climate change"})
+  void nameThatNoBriefHas_leavesTheOtherWords(String typed) throws Exception {
+    index(
+        brief("half").about("De agenda kan nog wijzigen."),
+        brief("place").about("In Noorwegen is het koud."));
+
+    SearchResponse response = ask(typed);
+
+    assertThat(marked(response)).containsExactly("place: Noorwegen");
+    assertThat(response.spelling().absent()).containsExactly("climate change");
+  }
+
+  /** No brief has the name as such, but one says it of two things at once. */
+  @Test
+  void nameThatNoBriefHas_isFoundByItsWordsNearEachOther() throws Exception {
+    index(
+        brief("near").about("De Joint EU-NATO Declaration is getekend."),
+        brief("far")
+            .about("De Joint Expeditionary Force. Er kwam van alles en nog een Declaration."));
+
+    assertThat(marked(ask("joint declaration"))).containsExactly("near: Joint Declaration");
   }
 
   /** Each word stands somewhere, so nothing would say that no letter is about the name. */

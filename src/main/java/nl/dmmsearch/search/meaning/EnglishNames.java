@@ -7,25 +7,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.QueryStep;
+import nl.dmmsearch.search.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an English name of several words as one word where some brief has it or one of its other
- * names: missile defence is neither whatever has to do with defence nor any missile. Where none
- * has, its words are all there is to go by, or what has to do with it; but where no brief has them
- * all, although each stands somewhere, the half that one has is of something else. Which names are
- * English the list of other names says.
+ * Reads an English name of several words as one word: missile defence is neither whatever has to do
+ * with defence nor any missile. Where no brief has it or one of its other names it is that which is
+ * missing, and a brief with half of it is of something else. Which names are English the list of
+ * other names says.
  */
 final class EnglishNames implements QueryStep {
   /** The small words of English names that are no Dutch words of another meaning. */
   private static final Set<String> JOINING = Set.of("of", "the", "for", "to", "on");
+
+  /** The most other words between those of a name that no brief has as such. */
+  private static final int NEAR = 3;
+
+  private static final Pattern PLAIN = Pattern.compile("\\p{L}+( \\p{L}+)+");
 
   private final Names<String> names;
 
@@ -90,9 +95,37 @@ final class EnglishNames implements QueryStep {
         TypedRun.of(query, EnglishNames::word).stream()
             .flatMap(
                 run -> names.in(run).stream().flatMap(found -> name(query, run, found).stream()))
-            .filter(name -> isLongest(query, name) && isFound(query, name, isNowhere))
+            .filter(name -> isLongest(query, name))
             .toList();
-    return held.isEmpty() ? query : query.with(held).joining(held::contains, Alternative::clause);
+    List<Alternative> near =
+        held.stream()
+            .filter(name -> isPlain(name) && isNowhere.test(asked(query, name)))
+            .map(EnglishNames::near)
+            .toList();
+    return held.isEmpty()
+        ? query
+        : query.with(near).with(held).joining(held::contains, Alternative::clause);
+  }
+
+  /** With its other names; that briefs have what has to do with it is no sign that it is there. */
+  private static Clause asked(Query query, Alternative name) {
+    List<Alternative> others =
+        query.alternatives().stream()
+            .filter(other -> other.answersTheSame(name) && other.how() != How.RELATED)
+            .toList();
+    return others.isEmpty() ? name.clause() : Clause.Or.answered(name.clause(), others);
+  }
+
+  /** Whether its words say most of it without what joins them. */
+  private static boolean isPlain(Alternative name) {
+    return PLAIN.matcher(Wording.of(name.clause())).matches()
+        && Stream.of(Wording.of(name.clause()).split(" ")).noneMatch(Questions::isSmall);
+  }
+
+  /** Its words not far from each other: nuclear and missile threats. */
+  private static Alternative near(Alternative name) {
+    var near = new Clause.Near(Wording.of(name.clause()), NEAR);
+    return new Alternative(name.from(), name.to(), near, How.JOINED);
   }
 
   /** Also of a word of which {@link ExactWords} has read that it is meant in this form alone. */
@@ -134,52 +167,5 @@ final class EnglishNames implements QueryStep {
     return query.alternatives().stream()
         .filter(other -> other.from() < name.to() && name.from() < other.to())
         .noneMatch(other -> other.isFact() || other.from() < name.from() || name.to() < other.to());
-  }
-
-  /**
-   * Whether briefs have the name or one of its other names. That they have what only has to do with
-   * it is no sign that it is written, but more to go by than half of its words: arms control.
-   */
-  private static boolean isFound(Query query, Alternative name, Predicate<Clause> isNowhere) {
-    if (!isNowhere.test(asked(query, name, other -> other.how() != How.RELATED))) {
-      return true;
-    }
-    boolean isRelated = !isNowhere.test(asked(query, name, other -> true));
-    return (isRelated && lacksAWord(name, isNowhere)) || isNowhereInAll(query, name, isNowhere);
-  }
-
-  /** Whether each of its words, in any form or under another name, stands in another brief. */
-  private static boolean isNowhereInAll(
-      Query query, Alternative name, Predicate<Clause> isNowhere) {
-    List<Clause> words =
-        IntStream.range(name.from(), name.to()).mapToObj(word -> called(query, word)).toList();
-    // Of one that is nowhere that is said, and what the others find is no surprise.
-    return words.stream().noneMatch(isNowhere) && isNowhere.test(new Clause.And(words));
-  }
-
-  private static Clause called(Query query, int word) {
-    List<Alternative> others =
-        query.alternatives().stream()
-            .filter(other -> other.from() <= word && word < other.to())
-            .filter(other -> other.how() != How.RELATED)
-            .toList();
-    Clause typed = query.words().get(word);
-    return others.isEmpty() ? typed : Clause.Or.answered(typed, others);
-  }
-
-  private static Clause asked(Query query, Alternative name, Predicate<Alternative> counts) {
-    List<Alternative> others =
-        query.alternatives().stream()
-            .filter(other -> other.answersTheSame(name) && counts.test(other))
-            .toList();
-    return others.isEmpty() ? name.clause() : Clause.Or.answered(name.clause(), others);
-  }
-
-  /** Whether a word of the name stands in no brief, in whatever form. */
-  private static boolean lacksAWord(Alternative name, Predicate<Clause> isNowhere) {
-    return name.clause() instanceof Clause.Phrase(String text)
-        && WordForms.words(text).stream()
-            .filter(word -> !Questions.isSmall(word))
-            .anyMatch(word -> isNowhere.test(new Clause.Word(word)));
   }
 }

@@ -10,7 +10,9 @@ import nl.dmmsearch.brief.Taxonomy;
 import nl.dmmsearch.config.SynonymsReader;
 import nl.dmmsearch.config.TaxonomyReader;
 import nl.dmmsearch.engine.lucene.LuceneEngine;
+import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
+import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.QueryReader;
 import nl.dmmsearch.search.TypedQuery;
 import org.junit.jupiter.api.Test;
@@ -87,12 +89,21 @@ class EnglishNamesTest {
                 + " defence\"~3 OR \"raket defensie\"~3 OR \"raket verdediging\"~3)");
   }
 
+  /** It is that which is missing, unless its words stand near each other. */
   @ParameterizedTest
-  @CsvSource({"missile defence", "arms control Polen", "chain of command"})
-  void nameThatNoBriefHas_isItsWords(String typed) throws Exception {
-    TypedQuery query = reader(Taxonomy.empty(), RULES).read(typed);
+  @CsvSource({
+    "missile defence,missile defence",
+    "arms control Polen,arms control",
+    "chain of command,",
+  })
+  void nameThatNoBriefHas_isOneWordToo(String typed, String near) throws Exception {
+    Understood held = held(typed, NOWHERE);
 
-    assertThat(held(typed, NOWHERE).query()).isEqualTo(query.understood());
+    assertThat(held.words()).isEqualTo(held(typed, SOMEWHERE).words());
+    assertThat(held.query().alternatives())
+        .filteredOn(other -> other.how() == How.JOINED)
+        .extracting(Alternative::clause)
+        .isEqualTo(near == null ? List.of() : List.of(new Clause.Near(near, 3)));
   }
 
   /** A letter that only has something else is no sign that any other has the name. */
