@@ -58,7 +58,7 @@ final class BriefDocuments {
   private void found() {
     document.add(new StringField(Schema.FOUND, brief.access().value(), Field.Store.NO));
     var listing = new Listing(summary, Snippets.lead(text));
-    document.add(new BinaryDocValuesField(Schema.LISTING, PackedJson.written(listing)));
+    document.add(new BinaryDocValuesField(Schema.LISTING, ListingOutput.written(listing)));
     dates();
     document.add(new SortedDocValuesField(Schema.NAMING, Namings.written(summary)));
     facets();

@@ -14,7 +14,7 @@ import nl.dmmsearch.search.StatementFacet;
  */
 final class Schema {
   /** Raised with every change to this class or what makes documents that old indexes lack. */
-  static final String FORMAT = "23";
+  static final String FORMAT = "24";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -24,8 +24,8 @@ final class Schema {
   static final String FOUND = "found";
 
   /**
-   * The {@link Listing} as {@link PackedJson}, apart from the text so that a list of hits need not
-   * read that.
+   * The {@link Listing} as {@link ListingOutput} writes it, apart from the text so that a list of
+   * hits need not read that.
    */
   static final String LISTING = "listing";
 

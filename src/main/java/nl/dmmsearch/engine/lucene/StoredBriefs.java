@@ -29,7 +29,7 @@ final class StoredBriefs {
 
   private final List<LeafReaderContext> leaves;
 
-  /** By document: what is found once is found again, and reading JSON takes a while. */
+  /** By document: what is found once is found again, and reading it takes a while. */
   private final Map<Integer, Listing> remembered = new ConcurrentHashMap<>();
 
   StoredBriefs(IndexReader reader) {
@@ -51,7 +51,7 @@ final class StoredBriefs {
     if (remembered.size() >= MOST_REMEMBERED) {
       remembered.clear();
     }
-    Listing read = read(doc, Schema.LISTING, Listing.class);
+    Listing read = kept(doc, Schema.LISTING, ListingInput::read);
     remembered.put(doc, read);
     return read;
   }
@@ -96,8 +96,17 @@ final class StoredBriefs {
   }
 
   <T> T read(int doc, String field, Class<T> type) throws IOException {
+    return kept(doc, field, bytes -> PackedJson.read(bytes, type));
+  }
+
+  /** Reads what was written. */
+  private interface Form<T> {
+    T read(BytesRef bytes) throws IOException;
+  }
+
+  private <T> T kept(int doc, String field, Form<T> form) throws IOException {
     try {
-      return PackedJson.read(value(doc, field), type);
+      return form.read(value(doc, field));
     } catch (IllegalArgumentException e) {
       throw new IOException("document " + doc + " has a damaged " + field, e);
     }
