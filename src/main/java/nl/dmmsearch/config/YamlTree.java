@@ -6,109 +6,135 @@ import java.util.List;
 import java.util.Map;
 import nl.dmmsearch.config.YamlNode.Kind;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Turns the text of a YAML file into nodes that know their line. */
 final class YamlTree {
-  private final String file;
-  private final YAMLParser parser;
+  /** Files nested deeper than this are a mistake, or an attack on the stack. */
+  private static final int DEEPEST = 100;
 
-  private YamlTree(String file, YAMLParser parser) {
+  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+
+  private final String file;
+  private final ParserImpl events;
+  private @Nullable Event last;
+  private int depth;
+
+  private YamlTree(String file, String yaml) {
     this.file = file;
-    this.parser = parser;
+    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
   }
 
   static YamlNode.Mapping parse(String file, String yaml) throws ConfigException {
-    try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), yaml)) {
-      return new YamlTree(file, (YAMLParser) parser).document();
-    } catch (JacksonException e) {
-      throw broken(file, e);
+    var tree = new YamlTree(file, yaml);
+    Event first = tree.next();
+    if (first == null) {
+      throw new ConfigException(file, "is empty");
     }
+    YamlNode root = tree.root(first);
+    if (root instanceof YamlNode.Mapping mapping) {
+      return mapping;
+    }
+    throw new ConfigException(file, root.line(), "expected keys, got " + root.described());
   }
 
   /** The items of a file that is a list; none where nothing but comments stands in it. */
   static List<YamlNode> list(String file, String yaml) throws ConfigException {
-    try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), yaml)) {
-      var tree = new YamlTree(file, (YAMLParser) parser);
-      JsonToken first = parser.nextToken();
-      return first == null ? List.of() : tree.items(first);
-    } catch (JacksonException e) {
-      throw broken(file, e);
+    var tree = new YamlTree(file, yaml);
+    Event first = tree.next();
+    YamlNode root = first == null ? null : tree.root(first);
+    if (root == null || root instanceof YamlNode.Scalar scalar && scalar.kind() == Kind.NOTHING) {
+      return List.of();
     }
-  }
-
-  private List<YamlNode> items(JsonToken first) throws ConfigException {
-    YamlNode root = root(first);
-    return switch (root) {
-      case YamlNode.Sequence(int _, List<YamlNode> items) -> items;
-      case YamlNode.Scalar(int _, Kind kind, String _) when kind == Kind.NOTHING -> List.of();
-      case YamlNode.Scalar _, YamlNode.Mapping _ ->
-          throw new ConfigException(file, root.line(), "expected a list, got " + root.described());
-    };
-  }
-
-  private static ConfigException broken(String file, JacksonException e) {
-    return new ConfigException(
-        file, Math.max(1, e.getLocation().getLineNr()), "broken YAML, " + firstLine(e));
-  }
-
-  private static String firstLine(JacksonException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("unreadable").strip();
-  }
-
-  private YamlNode.Mapping document() throws ConfigException {
-    JsonToken first = parser.nextToken();
-    if (first == null) {
-      throw new ConfigException(file, "is empty");
+    if (root instanceof YamlNode.Sequence sequence) {
+      return sequence.items();
     }
-    YamlNode root = root(first);
-    return switch (root) {
-      case YamlNode.Mapping mapping -> mapping;
-      case YamlNode.Scalar _, YamlNode.Sequence _ ->
-          throw new ConfigException(file, root.line(), "expected keys, got " + root.described());
-    };
+    throw new ConfigException(file, root.line(), "expected a list, got " + root.described());
   }
 
-  private YamlNode root(JsonToken first) throws ConfigException {
+  private YamlNode root(Event first) throws ConfigException {
     YamlNode root = node(first);
-    if (parser.nextToken() != null) {
+    if (next() != null) {
       throw fault("a second document begins here; one is allowed");
     }
     return root;
   }
 
-  private YamlNode node(@Nullable JsonToken token) throws ConfigException {
-    if (parser.isCurrentAlias()) {
-      throw fault("an alias (*) is not allowed");
+  private YamlNode node(@Nullable Event event) throws ConfigException {
+    if (depth == DEEPEST) {
+      throw fault("is nested deeper than " + DEEPEST);
     }
+    depth++;
+    YamlNode node = nodeWithin(event);
+    depth--;
+    return node;
+  }
+
+  /** Asked one by one, not by a switch: the first switch on types costs a start as much as a file. */
+  private YamlNode nodeWithin(@Nullable Event event) throws ConfigException {
     int line = line();
-    return switch (token) {
-      case START_OBJECT -> mapping(line);
-      case START_ARRAY -> sequence(line);
-      case VALUE_STRING -> new YamlNode.Scalar(line, Kind.TEXT, parser.getString());
-      case VALUE_NUMBER_INT -> new YamlNode.Scalar(line, Kind.INTEGER, parser.getString());
-      case VALUE_NUMBER_FLOAT -> new YamlNode.Scalar(line, Kind.DECIMAL, parser.getString());
-      case VALUE_TRUE, VALUE_FALSE -> new YamlNode.Scalar(line, Kind.TRUTH, parser.getString());
-      case VALUE_NULL -> new YamlNode.Scalar(line, Kind.NOTHING, "");
-      case null -> throw fault("the file ends too early");
-      case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
-          throw fault("unexpected " + token);
-    };
+    if (event instanceof ScalarEvent scalar) {
+      Kind kind = kind(scalar);
+      return new YamlNode.Scalar(line, kind, kind == Kind.NOTHING ? "" : scalar.getValue());
+    }
+    if (event instanceof MappingStartEvent) {
+      return mapping(line);
+    }
+    if (event instanceof SequenceStartEvent) {
+      return sequence(line);
+    }
+    throw fault(
+        event instanceof AliasEvent ? "an alias (*) is not allowed" : "the file ends too early");
+  }
+
+  private static Kind kind(ScalarEvent scalar) {
+    Tag tag =
+        scalar
+            .getTag()
+            .filter(said -> !said.equals("!"))
+            .map(Tag::new)
+            .orElseGet(() -> looks(scalar));
+    if (tag.equals(Tag.INT)) {
+      return Kind.INTEGER;
+    }
+    if (tag.equals(Tag.FLOAT)) {
+      return Kind.DECIMAL;
+    }
+    if (tag.equals(Tag.BOOL)) {
+      return Kind.TRUTH;
+    }
+    return tag.equals(Tag.NULL) ? Kind.NOTHING : Kind.TEXT;
+  }
+
+  private static Tag looks(ScalarEvent scalar) {
+    return SETTINGS
+        .getSchema()
+        .getScalarResolver()
+        .resolve(scalar.getValue(), scalar.getImplicit().canOmitTagInPlainScalar());
   }
 
   private YamlNode mapping(int line) throws ConfigException {
     Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String key = parser.currentName();
+    for (Event event = next(); !(event instanceof MappingEndEvent); event = next()) {
+      if (!(event instanceof ScalarEvent key)) {
+        throw fault("expected a key that is text");
+      }
       int keyLine = line();
-      YamlNode value = node(parser.nextToken());
-      if (entries.put(key, new YamlNode.Entry(keyLine, value)) != null) {
-        throw new ConfigException(file, keyLine, "key «" + key + "» stands there twice");
+      YamlNode value = node(next());
+      if (entries.put(key.getValue(), new YamlNode.Entry(keyLine, value)) != null) {
+        throw new ConfigException(file, keyLine, "key «" + key.getValue() + "» stands there twice");
       }
     }
     return new YamlNode.Mapping(line, entries);
@@ -116,12 +142,36 @@ final class YamlTree {
 
   private YamlNode sequence(int line) throws ConfigException {
     var items = new ArrayList<YamlNode>();
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
-      items.add(node(token));
+    for (Event event = next(); !(event instanceof SequenceEndEvent); event = next()) {
+      items.add(node(event));
     }
     return new YamlNode.Sequence(line, items);
+  }
+
+  /** The next event that is of a node; null at the end. */
+  private @Nullable Event next() throws ConfigException {
+    try {
+      while (events.hasNext()) {
+        last = events.next();
+        switch (last.getEventId()) {
+          case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {}
+          case Alias, Scalar, MappingStart, MappingEnd, SequenceStart, SequenceEnd -> {
+            return last;
+          }
+        }
+      }
+      return null;
+    } catch (YamlEngineException | NumberFormatException e) {
+      throw new ConfigException(
+          file,
+          last == null ? 1 : last.getEndMark().map(YamlTree::line).orElse(1),
+          "broken YAML, " + firstLine(e));
+    }
+  }
+
+  private static String firstLine(RuntimeException e) {
+    String message = e.getMessage() == null ? "" : e.getMessage();
+    return message.lines().findFirst().orElse("unreadable").strip();
   }
 
   private ConfigException fault(String what) {
@@ -129,6 +179,10 @@ final class YamlTree {
   }
 
   private int line() {
-    return Math.max(1, parser.currentTokenLocation().getLineNr());
+    return last == null ? 1 : last.getStartMark().map(YamlTree::line).orElse(1);
+  }
+
+  private static int line(Mark mark) {
+    return mark.getLine() + 1;
   }
 }

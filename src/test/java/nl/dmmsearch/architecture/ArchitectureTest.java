@@ -98,7 +98,8 @@ class ArchitectureTest {
           Map.entry("org.eclipse.jetty..", Set.of("http")),
           Map.entry("jakarta..", Set.of("http")),
           Map.entry("gg.jte..", Set.of("web")),
-          Map.entry("tools.jackson..", Set.of("json", "config", "http", "evaluate")),
+          Map.entry("tools.jackson..", Set.of("json", "http", "evaluate")),
+          Map.entry("org.snakeyaml..", Set.of("config")),
           Map.entry("picocli..", Set.of("cli")),
           Map.entry("me.tongfei..", Set.of("cli")));
 

@@ -70,6 +70,33 @@ class StrictYamlTest {
         .hasMessageStartingWith(message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name: Catshuis|name: *cat|h.yaml, line 1: an alias (*) is not allowed",
+        "name: Catshuis|? [name]|h.yaml, line 1: expected a key that is text",
+        "name: Catshuis|name: Catshuis: 2|h.yaml, line 1: broken YAML, mapping values are not",
+        "floors: 3|name: Torentje|h.yaml, line 2: key «name» stands there twice",
+        "[1, 2]|[1, 2|h.yaml, line 8: broken YAML, while parsing a flow sequence",
+        "floors: 3|---|h.yaml, line 3: a second document begins here; one is allowed",
+        "floors: 3|floors: null|h.yaml, line 2: key «floors» is missing",
+        "floors: 3|floors: '3'|h.yaml, line 2: floors: expected a whole number, got the text «3»",
+        "floors: 3|floors: !!str 3|h.yaml, line 2: floors: expected a whole number, got the text",
+      })
+  void brokenFile_isReportedWithItsLine(String good, String bad, String message) {
+    assertThatThrownBy(() -> StrictYaml.read("h.yaml", HOUSE.replace(good, bad), House.class))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void nestingWithoutEnd_isReported_notRunInto() {
+    assertThatThrownBy(() -> StrictYaml.read("h.yaml", "name: " + "[".repeat(200_000), Door.class))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("h.yaml, line 1: is nested deeper than 100");
+  }
+
   @Test
   void wholeNumber_isGoodEnoughForADecimal() throws ConfigException {
     assertThat(StrictYaml.read("h.yaml", HOUSE.replace("12.5", "12"), House.class).height())
