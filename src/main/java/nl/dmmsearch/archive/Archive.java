@@ -33,9 +33,14 @@ public final class Archive {
    * @throws ArchiveException if what lies there cannot be read
    */
   public static Archive in(Path folder) {
-    var archive = new Archive(folder);
+    var archive = at(folder);
     archive.documents.refresh();
     return archive;
+  }
+
+  /** The same, read when it is first asked: what cannot be read is told then. */
+  public static Archive at(Path folder) {
+    return new Archive(folder);
   }
 
   /** Every document, by name. */

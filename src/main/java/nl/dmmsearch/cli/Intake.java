@@ -59,13 +59,13 @@ final class Intake implements DocumentIntake, AutoCloseable {
     this.opener = opener;
     this.preparation = preparation;
     this.index = index;
-    this.archive = Archive.in(index);
+    this.archive = Archive.at(index);
     IncomingFile.tidy(index);
     this.searcher = searcher;
     this.largest = largest;
   }
 
-  /** What it looks things up in; to read the list of documents again takes time. */
+  /** What it looks things up in: to read the list of documents takes time, so it is read once. */
   Archive archive() {
     return archive;
   }

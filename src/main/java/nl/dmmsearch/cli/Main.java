@@ -60,6 +60,7 @@ public final class Main {
   public static void main(String[] arguments) {
     // Lucene would tell every user at every start that an incubating module of the JDK is off.
     VECTORS.setLevel(Level.SEVERE);
+    HeadStart.of(arguments);
     System.exit(commandLine(arguments).execute(arguments));
   }
 

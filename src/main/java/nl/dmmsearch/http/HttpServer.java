@@ -12,6 +12,7 @@ import io.javalin.http.servlet.ServletEntry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import kotlin.LazyKt;
 import nl.dmmsearch.search.StatementParameters;
 import nl.dmmsearch.web.Pages;
@@ -56,6 +57,12 @@ public final class HttpServer implements AutoCloseable {
         });
     javalin.start();
     return new HttpServer(javalin, services);
+  }
+
+  /** Loads what any server is made of, so that this can be done beside other work. */
+  public static void load() {
+    Objects.requireNonNull(new Server());
+    Objects.requireNonNull(JsonFormat.forJavalin());
   }
 
   /** The port it listens on, or did until it was closed. */

@@ -38,6 +38,18 @@ class ArchiveTest {
   }
 
   @Test
+  void archiveThatIsReadLater_tellsThenWhatCannotBeRead() throws IOException {
+    Archive archive = Archive.in(folder);
+    archive.put(indexed("a.txt", "text"));
+    archive.save();
+    Archive later = Archive.at(folder);
+    Files.writeString(journal(), "no journal\n".repeat(9));
+
+    assertThatThrownBy(() -> Archive.in(folder)).isInstanceOf(ArchiveException.class);
+    assertThatThrownBy(later::mark).isInstanceOf(ArchiveException.class);
+  }
+
+  @Test
   void whatIsTakenBack_wasNeverSaved() {
     Archive archive = Archive.in(folder);
     ArchivedDocument first = indexed("a.txt", "text");

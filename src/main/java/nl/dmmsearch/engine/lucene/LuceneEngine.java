@@ -121,6 +121,11 @@ public final class LuceneEngine implements SearchEngine {
     });
   }
 
+  /** Loads what any question needs, so that this can be done beside other work. */
+  public static void load() {
+    Searchers.load();
+  }
+
   /**
    * The mark of the last commit of the index in a folder; empty where it has none, or there is none
    * that can be read.

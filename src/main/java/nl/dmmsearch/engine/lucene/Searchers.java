@@ -2,8 +2,10 @@ package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.dmmsearch.engine.EngineException;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -11,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +49,15 @@ final class Searchers {
   static Searchers over(Directory directory, Failures failures) throws IOException {
     var index = new LayeredReader(DirectoryReader.open(directory));
     return new Searchers(new SearcherManager(index, new Checked(failures)), true);
+  }
+
+  /** Loads what any question needs: how a word is read, and how an index is. */
+  static void load() {
+    Objects.requireNonNull(Analysis.querying());
+    Objects.requireNonNull(Codec.getDefault());
+    if (!MMapDirectory.supportsMadvise()) {
+      LOG.debug("the system is not told how the index is going to be read");
+    }
   }
 
   void refresh() throws IOException {
