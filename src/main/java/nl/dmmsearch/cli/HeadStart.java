@@ -6,8 +6,8 @@ import nl.dmmsearch.engine.lucene.LuceneEngine;
 import nl.dmmsearch.http.HttpServer;
 
 /**
- * Loads what a command is going to need whatever its options say, beside the reading of these.
- * What cannot be loaded is told when it is needed.
+ * Loads what a command is going to need whatever its options say, beside the reading of these. What
+ * cannot be loaded is told when it is needed.
  */
 final class HeadStart {
   private static final Set<String> SEARCHING =

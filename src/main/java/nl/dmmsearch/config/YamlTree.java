@@ -55,7 +55,7 @@ final class YamlTree {
     var tree = new YamlTree(file, yaml);
     Event first = tree.next();
     YamlNode root = first == null ? null : tree.root(first);
-    if (root == null || root instanceof YamlNode.Scalar scalar && scalar.kind() == Kind.NOTHING) {
+    if (root == null || (root instanceof YamlNode.Scalar scalar && scalar.kind() == Kind.NOTHING)) {
       return List.of();
     }
     if (root instanceof YamlNode.Sequence sequence) {
@@ -82,7 +82,9 @@ final class YamlTree {
     return node;
   }
 
-  /** Asked one by one, not by a switch: the first switch on types costs a start as much as a file. */
+  /**
+   * Asked one by one, not by a switch: the first switch on types costs a start as much as a file.
+   */
   private YamlNode nodeWithin(@Nullable Event event) throws ConfigException {
     int line = line();
     if (event instanceof ScalarEvent scalar) {

@@ -230,8 +230,7 @@ final class DutchDistance {
   }
 
   private static boolean isOneOf(List<String> pairs, char left, char right) {
-    return pairs.stream()
-        .anyMatch(pair -> pair.indexOf(left) >= 0 && pair.indexOf(right) >= 0);
+    return pairs.stream().anyMatch(pair -> pair.indexOf(left) >= 0 && pair.indexOf(right) >= 0);
   }
 
   /** Every letter with every other, in the order of their keys. */

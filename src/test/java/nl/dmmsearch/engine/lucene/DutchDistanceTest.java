@@ -86,7 +86,8 @@ class DutchDistanceTest {
   };
 
   private static String word(Random random) {
-    return random.ints(1 + random.nextInt(6), 0, PIECES.length)
+    return random
+        .ints(1 + random.nextInt(6), 0, PIECES.length)
         .mapToObj(at -> PIECES[at])
         .collect(Collectors.joining());
   }
