@@ -12,7 +12,6 @@ import io.javalin.http.servlet.ServletEntry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import kotlin.LazyKt;
 import nl.dmmsearch.search.StatementParameters;
 import nl.dmmsearch.web.Pages;
@@ -23,9 +22,13 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running service. */
 public final class HttpServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
   /** Room for the longest query that is worth a proper refusal, percent-encoded. */
   private static final int LONGEST_HEAD = 64 * 1024;
 
@@ -61,8 +64,9 @@ public final class HttpServer implements AutoCloseable {
 
   /** Loads what any server is made of, so that this can be done beside other work. */
   public static void load() {
-    Objects.requireNonNull(new Server());
-    Objects.requireNonNull(JsonFormat.forJavalin());
+    for (Object part : List.<Object>of(new Server(), JsonFormat.forJavalin())) {
+      LOG.debug("loaded {}", part.getClass());
+    }
   }
 
   /** The port it listens on, or did until it was closed. */

@@ -210,7 +210,7 @@ final class DutchDistance {
   /** Letters that sound as others do. */
   private record Sound(String left, String right) {
     Sound turned() {
-      return new Sound(right, left);
+      return new Sound(/* left= */ right, /* right= */ left);
     }
 
     boolean begins(char ownFirst, char otherFirst) {
