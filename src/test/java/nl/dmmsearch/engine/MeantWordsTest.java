@@ -4,6 +4,7 @@ import static nl.dmmsearch.testing.BriefBuilder.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.dmmsearch.search.Correction;
 import nl.dmmsearch.search.Mark;
 import nl.dmmsearch.search.Notice;
 import nl.dmmsearch.search.SearchRequest;
@@ -439,5 +440,22 @@ class MeantWordsTest extends AsStaffType {
         .extracting(Notice::text)
         .filteredOn(text -> text.contains("sluit niets uit"))
         .hasSize(told ? 1 : 0);
+  }
+
+  /** That letters have the words beside it says nothing of the name itself. */
+  @Test
+  void nameThatNoLetterHas_isNotMeantForTheWordsBesideIt() throws Exception {
+    index(brief("place").about("Zij ontmoetten elkaar in Den Haag."));
+
+    assertThat(ask("mijnenjagers Den Haag").spelling().applied()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kernwapes, kernwapens", "atoomwapes, atoomwapens"})
+  void ofTwoFormsThatAreAsNear_theOneThatEndsAsTyped_isMeant(String typed, String meant)
+      throws Exception {
+    index(brief("other").about("Nucleaire wapens blijven nodig."));
+
+    assertThat(ask(typed).spelling().applied()).containsExactly(new Correction(typed, meant));
   }
 }

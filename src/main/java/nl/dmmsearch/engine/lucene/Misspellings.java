@@ -17,6 +17,7 @@ import nl.dmmsearch.search.InnerWord;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Scope;
 import nl.dmmsearch.search.Spelling;
+import nl.dmmsearch.search.TypedQuery;
 import nl.dmmsearch.search.Wording;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -353,18 +354,22 @@ final class Misspellings {
 
     @Override
     public int briefs(String typed, String name) throws IOException {
-      Query meant =
-          request
-              .typed()
-              .around(typed, LONGEST_NAME)
-              .respelled(List.of(new Correction(typed, name)));
+      TypedQuery around = request.typed().around(typed, LONGEST_NAME);
+      Query meant = around.respelled(List.of(new Correction(typed, name)));
+      List<Clause> typedWords = words(around.understood());
       int briefs = 0;
       for (AskedWord word : translated(meant)) {
-        if (!request.query().words().contains(word.word())) {
+        if (!typedWords.contains(word.word())
+            && !request.query().words().contains(word.word())) {
           briefs = Math.max(briefs, answering(word));
         }
       }
       return briefs;
+    }
+
+    /** As they are asked: Den of Den Haag is only looked for as it is written. */
+    private List<Clause> words(Query query) {
+      return translated(query).stream().map(AskedWord::word).toList();
     }
   }
 }

@@ -95,6 +95,11 @@ final class Speller {
       return new Meant(written, cost, briefs, isWritten);
     }
 
+    boolean endsWith(char letter) {
+      String folded = WrittenWords.folded(instead);
+      return !folded.isEmpty() && folded.charAt(folded.length() - 1) == letter;
+    }
+
     /**
      * The nearest comes first; of two that are about as near, the one that more briefs have, and
      * sooner what they write than another name of it.
@@ -138,7 +143,7 @@ final class Speller {
   private Optional<Meant> whole(String folded, String typed) throws IOException {
     List<Meant> near = near(folded, typed);
     near.addAll(named(folded, typed));
-    return asWritten(best(near).map(meant -> nearerForm(folded, meant)));
+    return asWritten(best(near, folded).map(meant -> nearerForm(folded, meant)));
   }
 
   /** What may have been meant by a word of which only its neighbours tell. */
@@ -146,11 +151,17 @@ final class Speller {
     String folded = WrittenWords.folded(typed);
     return folded.isEmpty() || folded.length() > LONGEST
         ? Optional.empty()
-        : asWritten(best(sideBySide.near(before, typed, behind)));
+        : asWritten(best(sideBySide.near(before, typed, behind), folded));
   }
 
-  private static Optional<Meant> best(List<Meant> near) {
-    return near.stream().min(Comparator.comparingDouble(Meant::rank));
+  /** Of forms that are as near, the one that ends as was typed: kernwapes is several. */
+  private static Optional<Meant> best(List<Meant> near, String folded) {
+    char last = folded.charAt(folded.length() - 1);
+    return near.stream()
+        .min(
+            Comparator.comparingDouble(Meant::rank)
+                .thenComparing(meant -> !meant.endsWith(last))
+                .thenComparing(Meant::instead));
   }
 
   /** Words of briefs that look like one. */
@@ -189,7 +200,7 @@ final class Speller {
         near.add(new Meant(other, cost, 1, true));
       }
     }
-    return best(near);
+    return best(near, folded);
   }
 
   /** Another form of a name that no brief has, where that is nearer: Chinese, not Chinees. */
@@ -352,7 +363,7 @@ final class Speller {
   private Optional<Meant> part(String misspelt) throws IOException {
     return misspelt.length() < SHORTEST_PART
         ? Optional.empty()
-        : asWritten(best(near(misspelt, misspelt))).filter(meant -> meant.cost() <= NEAR);
+        : asWritten(best(near(misspelt, misspelt), misspelt)).filter(meant -> meant.cost() <= NEAR);
   }
 
   private Optional<Meant> both(String first, String second, Meant corrected) throws IOException {

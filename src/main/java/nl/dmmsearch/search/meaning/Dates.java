@@ -46,13 +46,6 @@ final class Dates implements QueryStep {
 
   private static final int LEAP_YEAR = 2024;
 
-  /** What has a date at all; of two times, for what is of several is remembered. */
-  private static final Clause DATED =
-      new Clause.During(
-          List.of(
-              new DateBounds(null, LocalDate.of(1999, 12, 31)),
-              new DateBounds(LocalDate.of(2000, 1, 1), null)));
-
   /** With other signs between, strokes and spaces, the words are the same. */
   private static final List<DateTimeFormatter> IN_FIGURES =
       Stream.of("dd-MM-uuuu", "d-M-uuuu", "dd.MM.uuuu", "d.M.uuuu", "uuuu-MM-dd")
@@ -103,20 +96,16 @@ final class Dates implements QueryStep {
   }
 
   /**
-   * Where no letter has a day or a month, one that leaves out the year may mean it: of the day one
-   * of no date, of the month one of about that time; a month alone says too little in others.
+   * Where no letter has a month, one of about that time that leaves out the year may mean it. One
+   * of which no date is known may mean any year, and so do its days.
    */
   @Override
   public Query holding(Query query, Predicate<Clause> isNowhere) {
     var found = new ArrayList<Alternative>();
     for (Alternative date : query.alternatives()) {
       DateSpan days = days(date);
-      if (days != null
-          && (isShort(days) || days.isMonth())
-          && isNowhere.test(query.answered(date.from()))) {
-        Clause of = days.isMonth() ? about(days) : new Clause.Not(DATED);
-        Clause without = withoutYear(days, of);
-        found.add(new Alternative(date.from(), date.to(), without, How.RELATED));
+      if (days != null && days.isMonth() && isNowhere.test(query.answered(date.from()))) {
+        found.add(new Alternative(date.from(), date.to(), withoutYear(days), How.RELATED));
       }
     }
     return query.with(found);
@@ -179,7 +168,7 @@ final class Dates implements QueryStep {
           .forEach(day -> also.add(OneWord.also(among(DutchDays.of(day)), How.FORM)));
     }
     if (withoutYear && isShort(date.days())) {
-      also.add(OneWord.also(withoutYear(date.days(), about(date.days())), How.FORM));
+      also.add(OneWord.also(withoutYear(date.days()), How.FORM));
     }
     Clause word = typed.indexOf(' ') < 0 ? new Clause.Word(typed) : new Clause.Phrase(typed);
     return new OneWord(from, to, word, also);
@@ -202,12 +191,9 @@ final class Dates implements QueryStep {
 
   /**
    * Days, or a month, that a letter of about that time names without their year, as 27 juli jl.; in
-   * one that names the same of other years those may be meant, and it is left out. One of which no
-   * date is known may mean them.
-   *
-   * @param of when such a letter is of
+   * one that names the same of other years those may be meant, and it is left out.
    */
-  private static Clause withoutYear(DateSpan days, Clause of) {
+  private static Clause withoutYear(DateSpan days) {
     LocalDate first = days.first();
     LocalDate last = days.last();
     List<Clause> named =
@@ -224,7 +210,7 @@ final class Dates implements QueryStep {
             .map(Dates::written)
             .toList();
     return new Clause.And(
-        List.of(of, new Clause.Or(named), new Clause.Not(new Clause.Or(otherwise))));
+        List.of(about(days), new Clause.Or(named), new Clause.Not(new Clause.Or(otherwise))));
   }
 
   private static String month(LocalDate day) {
