@@ -26,7 +26,10 @@ final class SentenceOfVerb {
   private static final Set<String> ADVERBS = Set.copyOf(VerbHalves.ADVERBS);
 
   /** Halves that are a noun as well. */
-  private static final Set<String> NOUNS = Set.of("deel", "plaats");
+  private static final Set<String> NOUNS = Set.of("deel", "plaats", "prijs", "stand", "tekort");
+
+  /** Before such a noun they make another verb: in stand houden, tot stand brengen. */
+  private static final Set<String> SETTING = Set.of("in", "op", "tot");
 
   private static final Set<String> BEFORE_NOUNS =
       Set.of(
@@ -248,7 +251,11 @@ final class SentenceOfVerb {
     }
     String text = around.text();
     int at = verb.from() - around.start();
-    String between = text.substring(endOfWord(text, half.from() - around.start()), at);
+    int start = half.from() - around.start();
+    if (NOUNS.contains(asked.half()) && SETTING.contains(wordBefore(text, start))) {
+      return false;
+    }
+    String between = text.substring(endOfWord(text, start), at);
     List<String> words = words(between);
     boolean helped =
         words.size() <= MOST_HELPING
@@ -312,7 +319,8 @@ final class SentenceOfVerb {
       return false;
     }
     List<String> words = words(before.substring(Math.max(0, before.length() - 30)));
-    return !words.isEmpty() && BEFORE_NOUNS.contains(words.getLast());
+    return !words.isEmpty()
+        && (BEFORE_NOUNS.contains(words.getLast()) || SETTING.contains(words.getLast()));
   }
 
   /** Whether the clause ends behind a loose half, or goes on as it does behind no preposition. */

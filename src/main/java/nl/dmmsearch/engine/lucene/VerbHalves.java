@@ -1,5 +1,6 @@
 package nl.dmmsearch.engine.lucene;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,27 @@ final class VerbHalves {
           "achter", "aan", "bij", "binnen", "door", "in", "na", "om", "onder", "op", "over",
           "tegen", "uit", "voorbij", "voor");
 
+  /** Halves of few verbs, each with those; with others they are another word: prijsverhoging. */
+  private static final Map<String, Set<String>> OF_FEW =
+      Map.ofEntries(
+          Map.entry("gade", Set.of("slaan")),
+          Map.entry("gelijk", Set.of("schakelen", "stellen", "trekken")),
+          Map.entry("hoog", Set.of("houden")),
+          Map.entry("ineen", Set.of("storten")),
+          Map.entry("kwijt", Set.of("raken", "schelden")),
+          Map.entry("prijs", Set.of("geven")),
+          Map.entry("rond", Set.of("brengen", "komen", "reizen", "rijden", "sturen", "vliegen")),
+          Map.entry("stand", Set.of("houden")),
+          Map.entry("tekort", Set.of("doen", "schieten")),
+          Map.entry("teleur", Set.of("stellen")),
+          Map.entry("teniet", Set.of("doen")),
+          Map.entry("uiteen", Set.of("lopen", "vallen", "zetten")),
+          Map.entry("veilig", Set.of("stellen")),
+          Map.entry("vol", Set.of("houden")),
+          Map.entry("voorop", Set.of("lopen", "staan", "stellen")),
+          Map.entry("waar", Set.of("maken", "nemen")),
+          Map.entry("zeker", Set.of("stellen")));
+
   /** Verbs of which other words go by the same form, and participles that are no more a verb. */
   private static final Set<String> OTHER_MEANING =
       Set.of(
@@ -74,7 +96,6 @@ final class VerbHalves {
           "toekomst",
           "toeslag",
           "toeval",
-          "toezien",
           "uitkomst",
           "uitvaart",
           "voordelen",
@@ -150,22 +171,32 @@ final class VerbHalves {
         || OTHER_MEANING.contains(word)) {
       return List.of();
     }
-    return Stream.concat(ADVERBS.stream(), PREPOSITIONS.stream())
+    return all()
         .filter(half -> word.startsWith(half) && word.length() > half.length() + 2)
         .flatMap(
             half -> infinitives(half, word).stream().map(verb -> new Clause.SplitVerb(verb, half)))
+        .filter(verb -> isOf(verb.half(), verb.infinitive()))
         .distinct()
         .toList();
   }
 
   static boolean isHalf(String word) {
-    return ADVERBS.contains(word) || PREPOSITIONS.contains(word);
+    return ADVERBS.contains(word) || PREPOSITIONS.contains(word) || OF_FEW.containsKey(word);
+  }
+
+  private static Stream<String> all() {
+    return Stream.of(ADVERBS, PREPOSITIONS, OF_FEW.keySet()).flatMap(Collection::stream);
+  }
+
+  private static boolean isOf(String half, String infinitive) {
+    Set<String> few = OF_FEW.get(half);
+    return few == null || few.contains(infinitive);
   }
 
   /** The halves that a verb may have apart from it. */
   static List<String> halves(String infinitive) {
-    return Stream.concat(ADVERBS.stream(), PREPOSITIONS.stream())
-        .filter(half -> DutchWords.hasForm(half + infinitive))
+    return all()
+        .filter(half -> isOf(half, infinitive) && DutchWords.hasForm(half + infinitive))
         .toList();
   }
 
@@ -226,13 +257,14 @@ final class VerbHalves {
   }
 
   /**
-   * Whether the lexicon has what was done with the half before it: stilgelegd for stilleggen. A
-   * past tense looks like an infinitive and goes with the participle of its own verb: oprookten.
+   * Whether the lexicon has what was done with the half before it: stilgelegd for stilleggen, also
+   * where it has the verb by itself alone, afgelegd for afleggen. A past tense looks like an
+   * infinitive and goes with the participle of its own verb: oprookten.
    */
   private static boolean hasParticiple(String half, String infinitive) {
     return !infinitive.endsWith("ten")
         && !infinitive.endsWith("den")
-        && DutchWords.hasForm(half + infinitive)
+        && (DutchWords.hasForm(half + infinitive) || DutchWords.hasForm(infinitive))
         && VerbForms.weakParticiples(infinitive).stream()
             .anyMatch(participle -> DutchWords.hasForm(half + participle));
   }
