@@ -44,8 +44,11 @@ final class Amounts implements QueryStep {
   private static final String MILLIONS = " miljoen";
   private static final String BILLIONS = " miljard";
 
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  /** Made when a query has an amount, see {@link NumberWords}. */
+  private static final class Unit {
+    static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  }
 
   @Override
   public Query apply(Query query) {
@@ -72,7 +75,7 @@ final class Amounts implements QueryStep {
   }
 
   private static OneWord writtenOut(TypedRun run, MatchResult amount) {
-    return oneWord(run, amount, figure(amount.group(1), null).divide(MILLION), amount.group(1));
+    return oneWord(run, amount, figure(amount.group(1), null).divide(Unit.MILLION), amount.group(1));
   }
 
   private static OneWord oneWord(
@@ -95,7 +98,7 @@ final class Amounts implements QueryStep {
         amount.group(3) == null
             ? figure(amount.group(1), amount.group(2))
             : Objects.requireNonNull(NumberWords.of(amount.group(3)));
-    return isMillions(amount) ? figure : figure.multiply(THOUSAND);
+    return isMillions(amount) ? figure : figure.multiply(Unit.THOUSAND);
   }
 
   private static BigDecimal figure(String whole, @Nullable String fraction) {
@@ -107,11 +110,11 @@ final class Amounts implements QueryStep {
     var forms = new LinkedHashSet<String>();
     forms.add(inMillions(millions));
     NumberWords.written(millions).forEach(word -> forms.add(word + MILLIONS));
-    if (millions.compareTo(THOUSAND) >= 0) {
+    if (millions.compareTo(Unit.THOUSAND) >= 0) {
       forms.add(inBillions(millions));
     }
-    NumberWords.written(millions.divide(THOUSAND)).forEach(word -> forms.add(word + BILLIONS));
-    forms.add(dutch(millions.multiply(MILLION)));
+    NumberWords.written(millions.divide(Unit.THOUSAND)).forEach(word -> forms.add(word + BILLIONS));
+    forms.add(dutch(millions.multiply(Unit.MILLION)));
     return forms;
   }
 
@@ -120,7 +123,7 @@ final class Amounts implements QueryStep {
   }
 
   private static String inBillions(BigDecimal millions) {
-    return dutch(millions.divide(THOUSAND)) + BILLIONS;
+    return dutch(millions.divide(Unit.THOUSAND)) + BILLIONS;
   }
 
   private static String dutch(BigDecimal number) {
