@@ -72,6 +72,7 @@ final class TrainCommand implements Callable<Integer> {
     String[] all = Arrays.copyOf(arguments, arguments.length + 2);
     all[arguments.length] = "--index";
     all[arguments.length + 1] = folder.toString();
+    HeadStart.of(all);
     Main.commandLine(all).setOut(out).setErr(out).execute(all);
   }
 
