@@ -359,8 +359,7 @@ final class Misspellings {
       List<Clause> typedWords = words(around.understood());
       int briefs = 0;
       for (AskedWord word : translated(meant)) {
-        if (!typedWords.contains(word.word())
-            && !request.query().words().contains(word.word())) {
+        if (!typedWords.contains(word.word()) && !request.query().words().contains(word.word())) {
           briefs = Math.max(briefs, answering(word));
         }
       }

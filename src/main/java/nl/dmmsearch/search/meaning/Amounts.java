@@ -75,7 +75,8 @@ final class Amounts implements QueryStep {
   }
 
   private static OneWord writtenOut(TypedRun run, MatchResult amount) {
-    return oneWord(run, amount, figure(amount.group(1), null).divide(Unit.MILLION), amount.group(1));
+    return oneWord(
+        run, amount, figure(amount.group(1), null).divide(Unit.MILLION), amount.group(1));
   }
 
   private static OneWord oneWord(
