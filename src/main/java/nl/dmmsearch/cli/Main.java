@@ -16,6 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "dmm",
     mixinStandardHelpOptions = true,
+    // No method is a command; to look for such ones reads the annotations of all of them.
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     description = "Search in Dutch government letters around the NATO Defence Ministers Meetings.",
     synopsisSubcommandLabel = "COMMAND",

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = {
       "Search the index: words, \"a phrase\", \"near words\"~5, -not, a OR b, a AND b, brackets, "
           + "prefix*, =exact, =\"exact phrase\", and titel: kop: kenmerk: before any of them.",

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = "Serve the REST API and the pages, until SIGTERM or Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
   @Mixin private final Installation installation = new Installation();

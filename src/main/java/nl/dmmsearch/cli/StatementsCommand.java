@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "statements",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = {
       "Search the sentences in which the Netherlands commits itself or takes a position, in the "
           + "language of dmm search.",
