@@ -56,6 +56,17 @@ class SearchQualityTest {
     assertThat(measure(systems, "dmm-search", "recall20")).isEqualTo(1);
   }
 
+  @Test
+  void matterInWordsThatNoLetterUses_isFound() {
+    JsonNode systems =
+        evaluate(
+            Shared.path("corpus/letters"),
+            Path.of("src", "test", "resources", "queries", "forgotten-words.jsonl"));
+
+    assertThat(measure(systems, "dmm-search", "ndcg10")).isGreaterThanOrEqualTo(0.85);
+    assertThat(measure(systems, "dmm-search", "recall20")).isGreaterThanOrEqualTo(0.93);
+  }
+
   private static JsonNode evaluate(Path corpus, Path queries) {
     Cli done =
         dmm(
