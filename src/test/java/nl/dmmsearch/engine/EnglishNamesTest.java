@@ -103,6 +103,25 @@ class EnglishNamesTest extends AsStaffType {
     assertThat(response.spelling().absent()).containsExactly(name);
   }
 
+  /** As its Dutch name finds them. */
+  @ParameterizedTest
+  @CsvSource({
+    "member states,De bondgenoten kwamen bijeen.",
+    "cruise missile,De Taurus vliegt ver.",
+    "working breakfast,Het werkdiner begint.",
+    "special forces,Het KCT oefent.",
+    "transport aircraft,De C-130 landt.",
+  })
+  void nameThatNoBriefHas_isFoundByWhatItsDutchNameHasToDoWith(String name, String related)
+      throws Exception {
+    index(brief("related").about(related), brief("other").about("Verder niets."));
+
+    SearchResponse response = ask(name);
+
+    assertThat(marked(response)).containsExactly("related: ");
+    assertThat(response.spelling().absent()).containsExactly(name);
+  }
+
   /** What else was asked is answered, and the name told. */
   @ParameterizedTest
   @ValueSource(strings = {"climate change Noorwegen", "Noorwegen climate change"})

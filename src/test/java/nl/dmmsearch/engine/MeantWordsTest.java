@@ -23,6 +23,7 @@ class MeantWordsTest extends AsStaffType {
       value = {
         "parlement|De Kamer is ingelicht.|Zie de Kamerbrief van mei.",
         "parlement|De volksvertegenwoordiging stemt in.|Zie het Kamerstuk hierover.",
+        "F-35A|De F-35 vliegt.|De F-16 vliegt.",
         "stopt|De training stopt in maart.|De eindevaluatie van de training volgt.",
         "stopt|Na het einde van de training.|De eindevaluatie van de training volgt.",
         "soldaten|Er gaan 150 militairen heen.|Militaire steun en een militair adviseur.",
@@ -282,6 +283,9 @@ class MeantWordsTest extends AsStaffType {
         "Kosovo|De inzet van KFOR is verlengd.",
         "munitievoorraad|De munitie ligt klaar.",
         "uitzending|De operatie duurt.",
+        "nuclear|De kernwapentaak blijft.",
+        "data|Er was een datalek.",
+        "raw materials|De grondstoffenprijzen stijgen.",
       })
   void relatedThing_isFoundWithoutAMark(String typed, String text) throws Exception {
     index(brief("a").about(text), brief("b").about("Iets anders."));

@@ -24,13 +24,15 @@ class NamesWithinTest extends AsStaffType {
         "airspace|luchtruim|luchtruimschendingen",
         "production|productie|productiecapaciteit",
         "war|oorlog|oorlogvoering",
+        "ship|schepen|marineschepen",
+        "price|prijzen|olieprijzen",
       })
   void foreignWord_findsCompoundsOfItsDutchName_behindThatName(
       String typed, String name, String compound) throws Exception {
     index(
         brief("compound").about("De leden vroegen naar " + compound + "."),
         brief("word").about("De leden vroegen naar " + name + "."),
-        brief("other").about("De leden vroegen naar schepen."));
+        brief("other").about("De leden vroegen naar kaarten."));
 
     SearchResponse response = askWhy(typed);
 
