@@ -38,11 +38,11 @@ final class Overrides {
   }
 
   /**
-   * @param names each has itself for a term
+   * @param names each has itself for a term, as far as the rules leave it alone
    */
   NavigableMap<String, String> of(Map<String, Set<String>> classes, Set<String> names) {
     classes.forEach((lemma, forms) -> forms.forEach(form -> ownerOf.put(form, lemma)));
-    names.forEach(name -> termOf.put(name, name));
+    names.forEach(name -> termOf.put(name, own(name)));
     taken.addAll(names);
     classes.entrySet().stream()
         .sorted(
@@ -58,6 +58,10 @@ final class Overrides {
           .forEach(form -> wrong.put(form, term));
     });
     return wrong;
+  }
+
+  private String own(String name) {
+    return rulesOnTerms.apply(name).equals(name) ? name : name + OWN;
   }
 
   private String choose(String lemma, Set<String> forms) {

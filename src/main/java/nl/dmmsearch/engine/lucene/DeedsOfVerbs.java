@@ -21,7 +21,6 @@ final class DeedsOfVerbs {
           "keuring keuringen keuren",
           "keuze keuzes keuzen kiezen",
           "klacht klachten klagen",
-          "landing landingen landen",
           "lancering lanceringen lanceren",
           "lening leningen lenen",
           "levering leveringen leveren",

@@ -46,6 +46,8 @@ final class Derivations {
           "instelling",
           "intelligentie",
           "inzetting",
+          "landing",
+          "landingen",
           "materialiteit",
           "mobiliteit",
           "moeilijkheid",
