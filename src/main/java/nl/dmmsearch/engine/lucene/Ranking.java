@@ -82,8 +82,8 @@ record Ranking(Set<Means> means, Sought sought) {
 
   /**
    * What a word weighs that letters write with a capital: names say what is meant. Not beside a
-   * word that is rare where the name is common, see {@link #COMMON}: who types sabotage Rusland
-   * means the one letter on sabotage before the many that name Rusland.
+   * word that is rare where the name is common, see {@link #COMMON} and {@link #COMMON_OF_TWO}: who
+   * types sabotage Rusland means the one letter on sabotage before the many that name Rusland.
    */
   static final float NAME = 1.5f;
 
@@ -102,6 +102,12 @@ record Ranking(Set<Means> means, Sought sought) {
    * place outweighs a rare abbreviation.
    */
   static final int COMMON = 3;
+
+  /**
+   * The same of a name where there are but two words: the other one is the question. Among more, the
+   * name says which of many matters is meant (opleiding Iraakse leger).
+   */
+  static final int COMMON_OF_TWO = 2;
 
   /** A word this rare weighs half of what the rarest do by being there. */
   static final float HALF_PRESENT = 1;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.dmmsearch.brief.AccessLabel;
@@ -32,8 +34,14 @@ final class WordScore {
   /** How many there are; less than 0 while nobody asked. */
   private int briefs = -1;
 
+  /** How many have each of the words. */
+  private final Map<AskedWord, Integer> written = new IdentityHashMap<>();
+
   /** How many have the rarest of the words that some have. */
   private int fewest = Integer.MAX_VALUE;
+
+  /** How many words there are. */
+  private int together;
 
   /**
    * @param clearance whose words tell which are names
@@ -52,6 +60,7 @@ final class WordScore {
    * its other names would, so that what has the others alone comes behind.
    */
   List<AskedWord> standingIn(List<AskedWord> asked) {
+    together = asked.size();
     fewest = asked.stream().mapToInt(this::written).filter(had -> had > 0).min().orElse(fewest);
     if (asked.size() < 2 || asked.stream().allMatch(word -> word.named().equals(word))) {
       return asked;
@@ -201,7 +210,8 @@ final class WordScore {
 
   /** Beside the rarest of the words. */
   private boolean isCommon(AskedWord asked) {
-    return written(asked) >= (long) Ranking.COMMON * fewest;
+    int common = together == 2 ? Ranking.COMMON_OF_TWO : Ranking.COMMON;
+    return written(asked) >= (long) common * fewest;
   }
 
   /**
@@ -295,15 +305,30 @@ final class WordScore {
     return having > 0 ? having : count(once);
   }
 
-  /** How many briefs have the most common form of a word; 0 where it has none of its own. */
+  /**
+   * How many briefs have the most common form of a word, or any of its other names: a name that few
+   * write is not rare where many write another; 0 where it has none of its own.
+   */
   private int written(AskedWord asked) {
+    return written.computeIfAbsent(asked, this::counted);
+  }
+
+  private int counted(AskedWord asked) {
     int having = 0;
     for (AskedWord.Answer answer : asked.answers()) {
       if (ranking.weight(answer.how()) > 0 && answer.query() instanceof LayeredWord word) {
         having = Math.max(having, word.having(searcher.getIndexReader()));
       }
     }
-    return having;
+    List<Query> names = names(asked);
+    return names.isEmpty() ? having : Math.max(having, count(ClauseTranslator.any(names)));
+  }
+
+  private List<Query> names(AskedWord asked) {
+    return asked.answers().stream()
+        .filter(answer -> answer.how() == How.SYNONYM && ranking.weight(answer.how()) > 0)
+        .map(AskedWord.Answer::query)
+        .toList();
   }
 
   /** Whether any brief answers a word. */

@@ -35,6 +35,9 @@ final class Dates implements QueryStep {
   /** The most dates that are also looked for without their year, which costs most. */
   private static final int MOST_WITHOUT_YEAR = 3;
 
+  /** The most that are read as dates; what is behind those is words, for each takes its time. */
+  private static final int MOST = 16;
+
   /** In months; a day that is farther from a letter would be that of another year. */
   private static final int NEAREST = 6;
 
@@ -51,6 +54,12 @@ final class Dates implements QueryStep {
       Stream.of("dd-MM-uuuu", "d-M-uuuu", "dd.MM.uuuu", "d.M.uuuu", "uuuu-MM-dd")
           .map(DateTimeFormatter::ofPattern)
           .toList();
+
+  private static final Notice OF_MANY =
+      new Notice(
+          "Alleen de eerste %d datums lezen we als datum".formatted(MOST),
+          "andere zoeken we zoals ze er staan",
+          0);
 
   private final DateWords dates;
 
@@ -88,7 +97,10 @@ final class Dates implements QueryStep {
         at = space < 0 ? text.length() : space + 1;
       }
     }
-    Query read = OneWord.in(query, found);
+    if (found.size() > MOST) {
+      notices.add(OF_MANY);
+    }
+    Query read = OneWord.in(query, found.subList(0, Math.min(found.size(), MOST)));
     for (Notice notice : notices) {
       read = read.noting(notice);
     }

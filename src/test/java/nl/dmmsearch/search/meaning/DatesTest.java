@@ -1,9 +1,11 @@
 package nl.dmmsearch.search.meaning;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.DateBounds;
 import nl.dmmsearch.search.How;
@@ -110,6 +112,24 @@ class DatesTest {
             "\"17-18 okt 2024\"=>=17-18 oktober 2024",
             "\"17-18 okt 2024\"=>=17 oktober 2024",
             "\"17-18 okt 2024\"=>=18 okt 2024");
+  }
+
+  @Test
+  void ofMoreDatesThanAnybodyAsks_theFirstAreReadAsSuch() {
+    String days =
+        IntStream.rangeClosed(1, 17).mapToObj(day -> day + " juni 2019").collect(joining(" KFOR "));
+
+    Understood understood = Understood.of(days);
+
+    assertThat(understood.alternatives())
+        .contains("\"16 juni 2019\"=>2019-06-16..2019-06-16")
+        .doesNotContain("\"17 juni 2019\"=>2019-06-17..2019-06-17");
+    assertThat(understood.query().notices())
+        .extracting(Notice::text)
+        .contains(
+            "Alleen de eerste 16 datums lezen we als datum; andere zoeken we zoals ze er staan.");
+    assertThat(Understood.of(days.substring(0, days.lastIndexOf(" KFOR "))).query().notices())
+        .isEmpty();
   }
 
   @Test
