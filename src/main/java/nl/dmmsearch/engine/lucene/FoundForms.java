@@ -1,7 +1,11 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +52,7 @@ final class FoundForms {
   private final LeafReaderContext leaf;
   private final int doc;
   private final String text;
+  private final Map<Weight, Set<Stretch>> halves = new IdentityHashMap<>();
 
   /**
    * @param doc number of the document in the index
@@ -58,6 +63,13 @@ final class FoundForms {
     this.doc = doc - leaf.docBase;
     this.text = body.joined('\0');
   }
+
+  /**
+   * From one character of the text to another.
+   *
+   * @param end exclusive
+   */
+  record Stretch(int start, int end) {}
 
   /**
    * A stretch of the text.
@@ -77,22 +89,55 @@ final class FoundForms {
    * @param asked what the query asks, as typed
    */
   Set<Form> of(Weight query, String asked) throws IOException {
+    return of(query, asked, Set.of());
+  }
+
+  /**
+   * The same but for some stretches.
+   *
+   * @param left those that are left out
+   */
+  Set<Form> of(Weight query, String asked, Set<Stretch> left) throws IOException {
     var forms = new LinkedHashSet<Form>();
     Matches matches = query.matches(leaf, doc);
     if (matches != null) {
-      collect(matches.getMatches(Schema.PARTS), forms, asked);
-      collect(matches.getMatches(Schema.EXACT), forms, asked);
-      collect(matches.getMatches(Schema.INFLECTED), forms, asked);
+      for (String field : List.of(Schema.PARTS, Schema.EXACT, Schema.INFLECTED)) {
+        collect(matches.getMatches(field), forms, asked, left);
+      }
     }
     return forms;
   }
 
-  private void collect(@Nullable MatchesIterator found, Set<Form> forms, String asked)
+  /** Where the halves of verbs stand that a query finds; the text is read for it once. */
+  Set<Stretch> halves(Weight verbs) throws IOException {
+    Set<Stretch> known = halves.get(verbs);
+    if (known == null) {
+      known = read(verbs);
+      halves.put(verbs, known);
+    }
+    return known;
+  }
+
+  private Set<Stretch> read(Weight verbs) throws IOException {
+    var found = new HashSet<Stretch>();
+    Matches matches = verbs.matches(leaf, doc);
+    MatchesIterator pairs = matches == null ? null : matches.getMatches(Schema.EXACT);
+    while (pairs != null && pairs.next()) {
+      MatchesIterator parts = pairs.getSubMatches();
+      while (parts != null && parts.next()) {
+        found.add(new Stretch(parts.startOffset(), parts.endOffset()));
+      }
+    }
+    return found;
+  }
+
+  private void collect(
+      @Nullable MatchesIterator found, Set<Form> forms, String asked, Set<Stretch> left)
       throws IOException {
     while (found != null && forms.size() < ENOUGH && found.next()) {
       int start = found.startOffset();
       int end = found.endOffset();
-      if (end <= text.length()) {
+      if (end <= text.length() && !left.contains(new Stretch(start, end))) {
         String bare = tidy(text.substring(start, end));
         if (!bare.isEmpty()) {
           forms.add(new Form(bare, whole(bare, start, end, asked)));

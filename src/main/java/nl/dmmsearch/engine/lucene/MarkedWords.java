@@ -13,6 +13,7 @@ import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.Wording;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 
@@ -62,15 +63,36 @@ final class MarkedWords {
   }
 
   private static Marking marking(Placed placed, ClauseTranslator translator) {
-    return new Marking(translated(placed.clause(), translator), placed.places(), placed.fit());
+    return new Marking(translator.clause(placed.clause()), placed.places(), placed.fit());
   }
 
-  /** A verb is another one where it has a half apart: vallen aan is aanvallen. */
-  private static org.apache.lucene.search.Query translated(
-      Clause clause, ClauseTranslator translator) {
-    return clause instanceof Clause.Word(String text) && OtherVerbs.mayBe(text)
-        ? OtherVerbs.without(text, Schema.TEXT)
-        : translator.clause(clause);
+  /** The spots of some documents without halves of verbs that nobody asked for. */
+  static List<List<Spot>> in(IndexSearcher searcher, int[] docs, Query query, PresentTerms terms)
+      throws IOException {
+    List<List<Spot>> marked = new Spots(searcher, of(query, terms)).in(docs);
+    List<Marking> others = otherVerbs(translator(terms).spelled(query));
+    if (others.isEmpty()) {
+      return marked;
+    }
+    List<List<Spot>> halves = new Spots(searcher, others).in(docs);
+    return IntStream.range(0, docs.length)
+        .mapToObj(i -> OtherVerbs.without(marked.get(i), halves.get(i)))
+        .toList();
+  }
+
+  /** None in a query of many words, for texts would have to be read for each. */
+  private static List<Marking> otherVerbs(Query query) {
+    if (Ranking.areMany(query.words())) {
+      return List.of();
+    }
+    var places = new MarkedPlaces(query);
+    return Stream.concat(places.words(i -> isApart(query, i)).stream(), places.required())
+        .distinct()
+        .flatMap(placed ->
+            placed.clause() instanceof Clause.Word(String text) && OtherVerbs.mayBe(text)
+                ? Stream.of(new Marking(OtherVerbs.of(text), placed.places(), placed.fit()))
+                : Stream.empty())
+        .toList();
   }
 
   /**
@@ -85,9 +107,8 @@ final class MarkedWords {
     }
     var asTyped = translator.clause(new Clause.Exact(text));
     var bare = asTyped instanceof BoostQuery weighed ? weighed.getQuery() : asTyped;
-    var exact = OtherVerbs.mayBe(text) ? OtherVerbs.without(text, Schema.EXACT) : bare;
     return bare instanceof TermQuery
-        ? Stream.of(new Marking(exact, placed.places(), Fit.TYPED))
+        ? Stream.of(new Marking(bare, placed.places(), Fit.TYPED))
         : Stream.empty();
   }
 

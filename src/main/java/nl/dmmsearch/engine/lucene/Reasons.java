@@ -1,7 +1,6 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,8 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dmmsearch.brief.BriefSummary;
-import nl.dmmsearch.brief.DateRange;
-import nl.dmmsearch.brief.DutchDays;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.DateBounds;
@@ -39,6 +36,7 @@ final class Reasons {
   private final ClauseTranslator translator;
   private final FoundAmong inText;
   private final FoundAmong anywhere;
+  private final FormsAlone alone;
   private final FoundHeadings inHeadings;
   private final FoundAround around;
 
@@ -62,6 +60,7 @@ final class Reasons {
                 PrefixQuery::new,
                 known),
             docs);
+    this.alone = new FormsAlone(searcher, inText, query);
   }
 
   /**
@@ -71,17 +70,28 @@ final class Reasons {
    */
   List<Explanation> of(int doc, BriefSummary brief, BodyText body) throws IOException {
     var found = new Found(doc, body, new FoundForms(searcher.getIndexReader(), doc, body));
+    List<Reason> reasons = held(doc);
     var answers = new ArrayList<Answer>();
+    for (Reason reason : reasons) {
+      if (!alone.areOfOther(reason, found.forms(), reasons)) {
+        answers.addAll(answers(reason, brief, found));
+      }
+    }
+    return toldOnce(answers);
+  }
+
+  private List<Reason> held(int doc) throws IOException {
+    var held = new ArrayList<Reason>();
     for (Together together : possible()) {
       if (anywhere.has(doc, together.within())) {
         for (Reason reason : together.reasons()) {
           if (reason.isAlone() || anywhere.has(doc, reason.clause())) {
-            answers.addAll(answers(reason, brief, found));
+            held.add(reason);
           }
         }
       }
     }
-    return toldOnce(answers);
+    return held;
   }
 
   /**
@@ -145,7 +155,7 @@ final class Reasons {
       case DATE -> List.of(ofDate(reason, brief, found));
       case DOCUMENT_TYPE ->
           List.of(new Answer(reason, reason.how(), List.of(brief.header().type().label())));
-      case MEETING -> List.of(new Answer(reason, reason.how(), meeting(brief)));
+      case MEETING -> List.of(new Answer(reason, reason.how(), MeetingsAndDays.meeting(brief)));
       case TITLE -> List.of(new Answer(reason, reason.how(), List.of(brief.header().title())));
       case HEADING -> List.of(new Answer(reason, reason.how(), headings(reason, found.body())));
       case LITERAL, FORM, PART, HEADER, JOINED -> byForm(reason, brief, found);
@@ -186,7 +196,7 @@ final class Reasons {
             ? all.getFirst()
             : reason.clause();
     return clause instanceof Clause.During(List<DateBounds> ranges)
-        ? new Answer(reason, How.DATE, days(brief, ranges))
+        ? new Answer(reason, How.DATE, MeetingsAndDays.within(brief, ranges))
         : inText(reason, found);
   }
 
@@ -211,7 +221,7 @@ final class Reasons {
    * Apart: the word as typed or joined, other forms of it, and longer words that it is a part of.
    */
   private List<Answer> byForm(Reason reason, BriefSummary brief, Found found) throws IOException {
-    Set<FoundForms.Form> forms = found.forms().of(inText.weight(reason.clause()), reason.asked());
+    Set<FoundForms.Form> forms = alone.of(reason, found.forms());
     if (forms.isEmpty()) {
       Set<String> there = around.of(found.doc(), brief, found.body(), reason.clause());
       return List.of(new Answer(reason, How.HEADER, there.isEmpty() ? shown(reason) : there));
@@ -263,7 +273,7 @@ final class Reasons {
 
   private Answer inText(Reason reason, Found found) throws IOException {
     List<String> forms =
-        found.forms().of(inText.weight(reason.clause()), reason.asked()).stream()
+        alone.of(reason, found.forms()).stream()
             .map(form -> form.isShortened() ? form.bare() + "-" : form.bare())
             .toList();
     return new Answer(reason, reason.how(), forms.isEmpty() ? held(reason, found.doc()) : forms);
@@ -367,31 +377,5 @@ final class Reasons {
   private static String key(String form) {
     String key = form.toLowerCase(Locale.ROOT);
     return key.endsWith("-") ? key.substring(0, key.length() - 1) : key;
-  }
-
-  private static List<String> meeting(BriefSummary brief) {
-    return brief.meeting() == null ? List.of() : List.of(brief.meeting().kind().label());
-  }
-
-  /** The days of the meeting, of the debate and of the letter that lie within the bounds. */
-  private static List<String> days(BriefSummary brief, List<DateBounds> ranges) {
-    DateRange meeting = brief.meeting() == null ? null : brief.meeting().dates();
-    return Stream.of(
-            within(ranges, "bijeenkomst van ", meeting),
-            within(ranges, "gehouden op ", day(brief.header().heldOn())),
-            within(ranges, "brief van ", day(brief.header().letterDate())))
-        .flatMap(found -> found)
-        .toList();
-  }
-
-  private static @Nullable DateRange day(@Nullable LocalDate day) {
-    return day == null ? null : DateRange.of(day);
-  }
-
-  private static Stream<String> within(
-      List<DateBounds> ranges, String what, @Nullable DateRange days) {
-    return Stream.ofNullable(days)
-        .filter(found -> ranges.stream().anyMatch(range -> range.overlaps(found)))
-        .map(found -> what + DutchDays.of(found));
   }
 }

@@ -26,7 +26,7 @@ final class Snippets {
   Snippets(IndexSearcher searcher, int[] docs, Query query) throws IOException {
     this.lent = new LentMarks(query);
     var terms = new PresentTerms(searcher.getIndexReader(), docs);
-    List<List<Spot>> named = new Spots(searcher, MarkedWords.of(query, terms)).in(docs);
+    List<List<Spot>> named = MarkedWords.in(searcher, docs, query, terms);
     this.marked = new NamesApart(searcher, docs, query, terms).beside(named);
     this.related = RelatedPassages.of(searcher, docs, query, marked, terms);
   }

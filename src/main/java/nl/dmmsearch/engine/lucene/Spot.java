@@ -35,6 +35,11 @@ record Spot(int start, int end, Answered answers, double rarity) {
     return new Spot(from, to, answers, rarity);
   }
 
+  /** Whether another one answers all that it does. */
+  boolean isAnsweredBy(Spot other) {
+    return other.words().from() <= words().from() && words().to() <= other.words().to();
+  }
+
   /** In order; of what answers the same at one place, what is nearest to it. */
   static List<Spot> different(List<Spot> all) {
     var different = new ArrayList<Spot>(all.size());

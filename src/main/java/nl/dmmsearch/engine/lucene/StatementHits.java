@@ -41,7 +41,6 @@ final class StatementHits {
 
   private List<List<Spot>> spots(ScoreDoc[] found, Query query) throws IOException {
     int[] docs = Arrays.stream(found).mapToInt(doc -> doc.doc).toArray();
-    var words = MarkedWords.of(query, new PresentTerms(said.getIndexReader(), docs));
-    return new Spots(said, words).in(docs);
+    return MarkedWords.in(said, docs, query, new PresentTerms(said.getIndexReader(), docs));
   }
 }
