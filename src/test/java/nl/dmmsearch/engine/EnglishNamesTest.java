@@ -122,6 +122,49 @@ class EnglishNamesTest extends AsStaffType {
     assertThat(response.spelling().absent()).containsExactly(name);
   }
 
+  /** As its Dutch name finds them, which no letter has as one word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"security situation", "veiligheidssituatie"})
+  void nameThatNoBriefHas_isFoundByTheHalvesOfItsDutchName(String name) throws Exception {
+    index(
+        brief("far").about("De veiligheid telt. Zij aten. Later sprak men van de situatie thuis."),
+        brief("half").about("De situatie thuis is goed."));
+
+    SearchResponse response = ask(name);
+
+    assertThat(marked(response)).containsExactly("far: ");
+    assertThat(response.spelling().absent()).containsExactly(name);
+    assertThat(response.spelling().elsewhere()).singleElement().satisfies(elsewhere -> {
+      assertThat(elsewhere.typed()).isEqualTo(name);
+      assertThat(elsewhere.halves()).containsExactly("veiligheid", "situatie");
+    });
+  }
+
+  @Test
+  void nameThatNoBriefHas_isFoundByTheHalvesOfItsDutchNameNearEachOther() throws Exception {
+    index(
+        brief("near").about("Men sprak over de situatie van onze veiligheid."),
+        brief("far").about("De veiligheid telt. Zij aten. Later sprak men van de situatie thuis."));
+
+    assertThat(marked(ask("security situation"))).containsExactly("near: situatie veiligheid");
+  }
+
+  /** The first half alone may do for a compound that was typed; a name has more other names. */
+  @Test
+  void nameThatNoBriefHas_isNotFoundByOneHalfOfItsDutchName() throws Exception {
+    index(brief("half").about("De staf kwam bijeen."), brief("other").about("Verder niets."));
+
+    assertFound(ask("staff officers"), "");
+  }
+
+  /** Who puts it between quotes wants it so. */
+  @Test
+  void nameBetweenQuotes_isNotFoundByHalves() throws Exception {
+    index(brief("near").about("Men sprak over de situatie van onze veiligheid."));
+
+    assertFound(ask("\"security situation\""), "");
+  }
+
   /** What else was asked is answered, and the name told. */
   @ParameterizedTest
   @ValueSource(strings = {"climate change Noorwegen", "Noorwegen climate change"})

@@ -18,6 +18,7 @@ import nl.dmmsearch.search.How;
 import nl.dmmsearch.search.NameWords;
 import nl.dmmsearch.search.Query;
 import nl.dmmsearch.search.TypedQuery;
+import nl.dmmsearch.search.Wording;
 
 /**
  * The last resort for a compound that no brief has, nor its halves near each other, nor another
@@ -65,17 +66,25 @@ final class FarHalves {
     this.few = few;
   }
 
-  /** The query with what answers such compounds. */
+  /**
+   * The query with what answers such compounds. For a name in another language, which is no
+   * compound itself, the first half of its Dutch one says too little.
+   */
   Query completed(Query query) throws IOException {
     var far = new ArrayList<Alternative>();
     for (int place = 0; place < query.words().size(); place++) {
-      if (query.words().get(place) instanceof Clause.Word(String text) && isNew(text)) {
-        List<Way> ways = ways(text, query.words().size() == 1);
+      String asked = Wording.of(query.words().get(place));
+      for (String text : AskedCompounds.of(typed, query, place)) {
+        List<Way> ways =
+            ways(text, query.words().size() == 1).stream()
+                .filter(way -> text.equals(asked) || !way.isFirst())
+                .toList();
         if (!ways.isEmpty()
-            && few.allows(text)
+            && isNew(text)
+            && few.allows(asked)
             && !briefs.has(query, place)
             && !hasRelated(query, place)) {
-          add(far, place, text, ways);
+          add(far, place, asked, ways);
         }
       }
     }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import nl.dmmsearch.search.Alternative;
 import nl.dmmsearch.search.Clause;
 import nl.dmmsearch.search.How;
-import nl.dmmsearch.search.NameWords;
 import nl.dmmsearch.search.Query;
+import nl.dmmsearch.search.TypedQuery;
+import nl.dmmsearch.search.Wording;
 
 /**
  * Compounds that no brief has, not even with its halves next to each other: droneaanschaf. Dutch
@@ -21,17 +22,17 @@ final class NewCompounds {
   /** The most other words behind what joins them; with more they seldom are of one thing. */
   private static final int NEAR = 3;
 
-  private final NameWords names;
+  private final TypedQuery typed;
   private final KnownParts parts;
   private final InBriefs briefs;
   private final FewCompounds few;
 
   /**
-   * @param names some of which are no compounds of their parts
+   * @param typed with names of which some are no compounds of their parts
    * @param few those that are looked for in their parts
    */
-  NewCompounds(NameWords names, KnownParts parts, InBriefs briefs, FewCompounds few) {
-    this.names = names;
+  NewCompounds(TypedQuery typed, KnownParts parts, InBriefs briefs, FewCompounds few) {
+    this.typed = typed;
     this.parts = parts;
     this.briefs = briefs;
     this.few = few;
@@ -41,11 +42,14 @@ final class NewCompounds {
   Query apart(Query query) throws IOException {
     var apart = new ArrayList<Alternative>();
     for (int place = 0; place < query.words().size(); place++) {
-      if (query.words().get(place) instanceof Clause.Word(String text) && isNew(text)) {
-        String words = parts.of(WrittenWords.folded(text));
-        if (!words.isEmpty() && few.allows(text) && !briefs.has(query, place)) {
+      boolean isName = !(query.words().get(place) instanceof Clause.Word);
+      String asked = Wording.of(query.words().get(place));
+      for (String text : AskedCompounds.of(typed, query, place)) {
+        String words = isNew(text) ? parts.of(WrittenWords.folded(text)) : "";
+        if (!words.isEmpty() && few.allows(asked) && !briefs.has(query, place)) {
           var near = new Clause.Whole(new Clause.Near(words, NEAR));
-          apart.add(new Alternative(place, place + 1, near, How.JOINED));
+          How how = isName ? How.SYNONYM : How.JOINED;
+          apart.add(new Alternative(place, place + 1, near, how));
         }
       }
     }
@@ -53,6 +57,6 @@ final class NewCompounds {
   }
 
   private boolean isNew(String text) {
-    return LETTERS.matcher(text).matches() && !names.isOneThing(text) && !parts.has(text);
+    return LETTERS.matcher(text).matches() && !typed.names().isOneThing(text) && !parts.has(text);
   }
 }

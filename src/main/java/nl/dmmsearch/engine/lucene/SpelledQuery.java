@@ -72,7 +72,7 @@ final class SpelledQuery {
         };
     this.english = new EnglishRuns(words, parts, inBriefs);
     this.compounds = new HyphenatedNames(asked.typed(), parts, inBriefs, few);
-    this.fresh = new NewCompounds(asked.typed().names(), parts, inBriefs, few);
+    this.fresh = new NewCompounds(asked.typed(), parts, inBriefs, few);
     this.longer = new LongerCompounds(parts);
     this.derived = new DerivedWords(parts, inBriefs);
     this.exchanged = new ExchangedParts(asked.typed(), parts, inBriefs, few);
@@ -163,7 +163,8 @@ final class SpelledQuery {
   private List<Elsewhere> elsewhere(Query meant, List<String> absent) throws IOException {
     var elsewhere = new ArrayList<Elsewhere>();
     for (String word : absent) {
-      int place = meant.words().indexOf(new Clause.Word(word));
+      int one = meant.words().indexOf(new Clause.Word(word));
+      int place = one < 0 ? meant.words().indexOf(new Clause.Phrase(word)) : one;
       if (place >= 0 && missing.hasRelated(meant, place)) {
         elsewhere.add(new Elsewhere(word, far.found(word)));
       }
