@@ -134,10 +134,12 @@ class EnglishNamesTest extends AsStaffType {
 
     assertThat(marked(response)).containsExactly("far: ");
     assertThat(response.spelling().absent()).containsExactly(name);
-    assertThat(response.spelling().elsewhere()).singleElement().satisfies(elsewhere -> {
-      assertThat(elsewhere.typed()).isEqualTo(name);
-      assertThat(elsewhere.halves()).containsExactly("veiligheid", "situatie");
-    });
+    assertThat(response.spelling().elsewhere())
+        .singleElement()
+        .satisfies(elsewhere -> {
+          assertThat(elsewhere.typed()).isEqualTo(name);
+          assertThat(elsewhere.halves()).containsExactly("veiligheid", "situatie");
+        });
   }
 
   @Test

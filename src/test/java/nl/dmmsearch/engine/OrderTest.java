@@ -230,6 +230,19 @@ class OrderTest extends EngineVocabulary {
   }
 
   @Test
+  void nameThatManyWriteOtherwise_isAsCommonAsAllItsNames() throws Exception {
+    indexAmong(
+        several("other", 8, "De begroting is besproken en goedgekeurd."),
+        brief("name").about("De inzet van de VS is besproken, en die is er nog lang."),
+        brief("names1").about("De inzet van de Verenigde Staten is besproken."),
+        brief("names2").about("De Verenigde Staten doen mee, en de Verenigde Staten blijven."),
+        brief("names3").about("De Verenigde Staten zijn genoemd."),
+        brief("rare").about("Er is gesproken over sabotage van kabels."));
+
+    assertThat(names(asked("sabotage VS"))).startsWith("rare");
+  }
+
+  @Test
   void quotedPhrase_standsAboveItsOtherName() throws Exception {
     indexAmong(
         several("typed", 6, "De lastenverdeling is besproken. Van Nuclear Planning Group is geen."),

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +51,7 @@ final class FoundForms {
   private final LeafReaderContext leaf;
   private final int doc;
   private final String text;
-  private final Map<Weight, Set<Stretch>> halves = new IdentityHashMap<>();
+  private final IdentityHashMap<Weight, Set<Stretch>> halves = new IdentityHashMap<>();
 
   /**
    * @param doc number of the document in the index

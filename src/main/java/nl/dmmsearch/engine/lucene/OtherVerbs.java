@@ -75,8 +75,7 @@ final class OtherVerbs {
   private static List<Clause.SplitVerb> withHalves(String verb) {
     return VerbHalves.halves(verb).stream()
         .map(half -> new Clause.SplitVerb(verb, half))
-        .filter(other ->
-            StrongVerbs.is(verb) || VerbHalves.of(other.half() + verb).contains(other))
+        .filter(other -> StrongVerbs.is(verb) || VerbHalves.of(other.half() + verb).contains(other))
         .toList();
   }
 

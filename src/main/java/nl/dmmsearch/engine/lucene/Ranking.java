@@ -104,8 +104,8 @@ record Ranking(Set<Means> means, Sought sought) {
   static final int COMMON = 3;
 
   /**
-   * The same of a name where there are but two words: the other one is the question. Among more, the
-   * name says which of many matters is meant (opleiding Iraakse leger).
+   * The same of a name where there are but two words: the other one is the question. Among more,
+   * the name says which of many matters is meant (opleiding Iraakse leger).
    */
   static final int COMMON_OF_TWO = 2;
 

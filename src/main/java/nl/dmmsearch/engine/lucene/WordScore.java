@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.dmmsearch.brief.AccessLabel;
@@ -35,7 +34,7 @@ final class WordScore {
   private int briefs = -1;
 
   /** How many have each of the words. */
-  private final Map<AskedWord, Integer> written = new IdentityHashMap<>();
+  private final IdentityHashMap<AskedWord, Integer> written = new IdentityHashMap<>();
 
   /** How many have the rarest of the words that some have. */
   private int fewest = Integer.MAX_VALUE;
