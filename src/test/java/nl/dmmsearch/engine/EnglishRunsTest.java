@@ -15,9 +15,9 @@ class EnglishRunsTest extends AsStaffType {
   @ParameterizedTest
   @CsvSource({
     "Steadfast Defender, Zij bouwen aan hun verdediging.",
-    "Task Force, De opdracht is gegeven.",
+    "Task Defender, De opdracht is gegeven.",
     "rapid reaction, Er kwam een reactie.",
-    "force protection, De bescherming van de privacy gaat voor.",
+    "steadfast protection, De bescherming van de privacy gaat voor.",
     "third responder, In de derde sessie.",
   })
   void wordOfARun_isNotMarkedByWhatItIsCalledAlone(String typed, String text) throws Exception {

@@ -77,6 +77,8 @@ class HostileQueriesTest {
     return notice.startsWith("Komt nergens voor: ")
         || notice.startsWith("Alles wat past, valt weg")
         || notice.startsWith("Niet ook in delen gezocht")
+        || notice.startsWith("Niet op spelling nagekeken")
+        || notice.startsWith("Alleen de eerste 16 datums")
         || notice.startsWith("Enkele aanhalingstekens houden woorden niet bij elkaar");
   }
 }

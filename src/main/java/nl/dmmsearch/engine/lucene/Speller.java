@@ -95,9 +95,9 @@ final class Speller {
       return new Meant(written, cost, briefs, isWritten);
     }
 
-    boolean endsWith(char letter) {
+    boolean endsAs(String typed) {
       String folded = WrittenWords.folded(instead);
-      return !folded.isEmpty() && folded.charAt(folded.length() - 1) == letter;
+      return !typed.isEmpty() && folded.endsWith(typed.substring(typed.length() - 1));
     }
 
     /**
@@ -156,11 +156,10 @@ final class Speller {
 
   /** Of forms that are as near, the one that ends as was typed: kernwapes is several. */
   private static Optional<Meant> best(List<Meant> near, String folded) {
-    char last = folded.charAt(folded.length() - 1);
     return near.stream()
         .min(
             Comparator.comparingDouble(Meant::rank)
-                .thenComparing(meant -> !meant.endsWith(last))
+                .thenComparing(meant -> !meant.endsAs(folded))
                 .thenComparing(Meant::instead));
   }
 
