@@ -182,6 +182,13 @@ abstract class SpellingContract extends CompletionContract {
   }
 
   @Test
+  void wordThatOnlyInternBriefsHave_keepsNothingFromBeingFound() {
+    index(brief("a").about("patriot"), brief("b").about("batriat").intern());
+
+    assertFound(search("batriot"), "a");
+  }
+
+  @Test
   void wordsOfRemovedBriefs_areNotToldByACorrection() {
     index(brief("a").about("patriot"), brief("b").about("kfor"));
     engine.remove(brief("a").build().source().name());

@@ -159,9 +159,7 @@ final class BriefDocuments {
   }
 
   private void words() {
-    WordForms forms = WordForms.of(WrittenWords.of(brief));
-    terms(Schema.words(brief.access()), forms.words());
-    terms(Schema.written(brief.access()), forms.written());
+    terms(Schema.written(brief.access()), WordForms.of(WrittenWords.of(brief)).written());
   }
 
   private void names() {

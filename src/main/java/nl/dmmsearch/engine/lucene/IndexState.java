@@ -33,24 +33,37 @@ final class IndexState extends IndexSearcher {
   /** How words are mostly written in what may be seen: every word of a query asks. */
   private final Map<AccessLabel, Map<String, String>> written = new EnumMap<>(AccessLabel.class);
 
+  /** How many briefs that may be seen have a word: every word of a query asks. */
+  private final Map<AccessLabel, Map<String, Integer>> having = new EnumMap<>(AccessLabel.class);
+
   IndexState(IndexReader reader) {
     super(reader);
     briefs = new StoredBriefs(reader);
     setSimilarity(Ranking.SIMILARITY);
     for (AccessLabel clearance : AccessLabel.values()) {
       written.put(clearance, new ConcurrentHashMap<>());
+      having.put(clearance, new ConcurrentHashMap<>());
       visible.put(clearance, new Visible(clearance));
     }
   }
 
   /** How a word is mostly written. */
-  String written(AccessLabel clearance, String folded, Look look) throws IOException {
-    Map<String, String> known = Objects.requireNonNull(written.get(clearance));
-    String before = known.get(folded);
+  String written(AccessLabel clearance, String folded, Look<String> look) throws IOException {
+    return remembered(Objects.requireNonNull(written.get(clearance)), folded, look);
+  }
+
+  /** How many briefs have a word. */
+  int having(AccessLabel clearance, String folded, Look<Integer> look) throws IOException {
+    return remembered(Objects.requireNonNull(having.get(clearance)), folded, look);
+  }
+
+  private static <T> T remembered(Map<String, T> known, String folded, Look<T> look)
+      throws IOException {
+    T before = known.get(folded);
     if (before != null) {
       return before;
     }
-    String found = look.written();
+    T found = look.found();
     if (known.size() >= MOST_REMEMBERED) {
       known.clear();
     }
@@ -71,9 +84,13 @@ final class IndexState extends IndexSearcher {
     return Objects.requireNonNull(visible.get(clearance));
   }
 
-  /** Looks in the index how a word is mostly written. */
-  interface Look {
-    String written() throws IOException;
+  /**
+   * Looks in the index for what is not remembered.
+   *
+   * @param <T> what is known of a word
+   */
+  interface Look<T> {
+    T found() throws IOException;
   }
 
   StoredBriefs briefs() {

@@ -21,17 +21,22 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the briefs that a reader may see. */
 final class KnownWords {
   private final IndexSearcher searcher;
   private final AccessLabel clearance;
   private final List<AccessLabel> labels;
+  private final WordsAsWritten words;
+
+  /** Null until asked for. */
+  private @Nullable Boolean hidesAny;
 
   /** What was asked before, which comes again for a word that was typed at several places. */
   private final Map<Like, Set<String>> like = new HashMap<>();
@@ -40,6 +45,7 @@ final class KnownWords {
     this.searcher = searcher;
     this.clearance = clearance;
     this.labels = Arrays.stream(AccessLabel.values()).filter(clearance::allows).toList();
+    this.words = new WordsAsWritten(searcher.getIndexReader());
   }
 
   /** Words that are asked for; see {@link #like}. */
@@ -50,13 +56,50 @@ final class KnownWords {
     }
   }
 
-  /** How many of the briefs have a word, however they write it. */
-  int briefs(String folded) throws IOException {
-    int briefs = 0;
-    for (AccessLabel label : labels) {
-      briefs += searcher.count(new TermQuery(new Term(Schema.words(label), folded)));
+  /** Whether there are briefs that this reader may not see. */
+  private boolean hidesAny() throws IOException {
+    Boolean known = hidesAny;
+    if (known == null) {
+      known = searcher.count(FilterTranslator.found(AccessLabel.INTERN)) > all();
+      hidesAny = known;
     }
-    return briefs;
+    return known;
+  }
+
+  /** How many of the briefs have a word, however they write it; none has what is no word. */
+  int briefs(String folded) throws IOException {
+    if (!WordsAsWritten.isWord(folded)) {
+      return 0;
+    }
+    return searcher instanceof IndexState state
+        ? state.having(clearance, folded, () -> counted(folded))
+        : counted(folded);
+  }
+
+  private int counted(String folded) throws IOException {
+    int briefs = count(words.having(folded));
+    // What is cut elsewhere for searching than people cut it: the words of foto's are foto and s.
+    return briefs > 0 ? briefs : count(writtenOtherwise(folded));
+  }
+
+  private Query writtenOtherwise(String folded) {
+    var any = new BooleanQuery.Builder();
+    for (AccessLabel label : labels) {
+      var begin = new Term(Schema.written(label), WrittenWords.otherwise(folded));
+      any.add(new PrefixQuery(begin), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private int count(Query briefs) throws IOException {
+    return searcher.count(
+        new BooleanQuery.Builder().add(briefs, Occur.FILTER).add(visible(), Occur.FILTER).build());
+  }
+
+  private Query visible() {
+    return searcher instanceof IndexState state
+        ? state.visible(clearance)
+        : FilterTranslator.found(clearance);
   }
 
   /** How many briefs there are. */
@@ -150,13 +193,11 @@ final class KnownWords {
 
   private Set<String> like(Like asked) throws IOException {
     var found = new LinkedHashSet<String>();
-    for (AccessLabel label : labels) {
-      String field = Schema.words(label);
-      Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
-      if (terms != null) {
-        TermsEnum near = asked.in(terms);
-        for (BytesRef term = near.next(); term != null; term = near.next()) {
-          found.add(term.utf8ToString());
+    words.like(asked.folded(), asked.edits(), asked.same(), found::add);
+    if (hidesAny()) {
+      for (String word : List.copyOf(found)) {
+        if (briefs(word) == 0) {
+          found.remove(word);
         }
       }
     }
@@ -183,16 +224,13 @@ final class KnownWords {
    */
   List<String> beginning(String folded, Predicate<String> wanted, int most) throws IOException {
     Map<String, Integer> about = new HashMap<>();
-    for (AccessLabel label : labels) {
-      each(
-          Schema.words(label),
-          folded,
-          (word, briefs) -> {
-            if (wanted.test(word)) {
-              about.merge(word, briefs, Integer::sum);
-            }
-          });
-    }
+    words.beginning(
+        folded,
+        (word, briefs) -> {
+          if (wanted.test(word)) {
+            about.merge(word, briefs, Integer::sum);
+          }
+        });
     var found = new ArrayList<String>();
     List<String> byBriefs =
         about.entrySet().stream()
@@ -244,26 +282,8 @@ final class KnownWords {
 
   private List<String> beginning(String field, String begin) throws IOException {
     var found = new ArrayList<String>();
-    each(field, begin, (term, briefs) -> found.add(term));
+    WordsAsWritten.eachBeginning(
+        searcher.getIndexReader(), new Term(field, begin), (term, briefs) -> found.add(term));
     return found;
-  }
-
-  private interface Visitor {
-    void meets(String term, int briefs);
-  }
-
-  /** Visits the terms that begin so, with the number of briefs, removed ones perhaps included. */
-  private void each(String field, String begin, Visitor visitor) throws IOException {
-    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
-    if (terms != null) {
-      var prefix = new BytesRef(begin);
-      TermsEnum all = terms.iterator();
-      boolean any = all.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-      for (BytesRef term = any ? all.term() : null;
-          term != null && StringHelper.startsWith(term, prefix);
-          term = all.next()) {
-        visitor.meets(term.utf8ToString(), all.docFreq());
-      }
-    }
   }
 }

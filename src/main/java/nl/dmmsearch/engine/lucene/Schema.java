@@ -14,7 +14,7 @@ import nl.dmmsearch.search.StatementFacet;
  */
 final class Schema {
   /** Raised with every change to this class or what makes documents that old indexes lack. */
-  static final String FORMAT = "24";
+  static final String FORMAT = "25";
 
   static final String ID = "id";
   static final String SOURCE = "source";
@@ -127,12 +127,10 @@ final class Schema {
     return "names." + label.value();
   }
 
-  /** The words of briefs with an access label, folded: so that each label can be counted apart. */
-  static String words(AccessLabel label) {
-    return "words." + label.value();
-  }
-
-  /** Those of these words that are not written as they are looked up, and behind them how. */
+  /**
+   * The words of briefs with an access label that are not written as they are looked up, each
+   * folded, and behind it how: so that each label can be counted apart.
+   */
   static String written(AccessLabel label) {
     return "written." + label.value();
   }

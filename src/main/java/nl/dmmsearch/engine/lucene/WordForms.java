@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of a brief as they are looked up, and the terms that say how it writes those that it
- * writes otherwise, see {@link WrittenWords}. Most of them it writes in one form, which is one term
- * for two: these are a tenth of all terms of a letter, and were a seventh.
+ * The words of a brief, and the terms that say how it writes those that it does not write as they
+ * are looked up, see {@link WrittenWords}. Most of them it writes in one form, which is one term
+ * for two.
  */
 final class WordForms {
   /** Of each word the form that came first. */
@@ -36,11 +36,6 @@ final class WordForms {
     if (earlier != null) {
       several.computeIfAbsent(word, none -> new ArrayList<>(List.of(earlier))).add(form);
     }
-  }
-
-  /** Each once. */
-  Collection<String> words() {
-    return first.keySet();
   }
 
   /** How words are written that are not, or not only, written as they are looked up. */

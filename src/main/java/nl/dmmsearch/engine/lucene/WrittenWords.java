@@ -23,6 +23,7 @@ final class WrittenWords {
   private static final char AS = '\u0001';
 
   private static final int LONGEST = 60;
+  private static final String HYPHENS = "-\u2011";
   private static final Pattern INNER_CAPITAL = Pattern.compile("[\\p{L}\\p{M}\\p{N}]\\p{Lu}");
 
   private WrittenWords() {}
@@ -88,8 +89,30 @@ final class WrittenWords {
     var letters = new LetterRuns(Normalizer.normalize(text, Normalizer.Form.NFC));
     while (letters.next()) {
       if (letters.length() > 1 && letters.length() <= LONGEST) {
-        words.add(letters.word());
+        String word = letters.word();
+        words.add(word);
+        addHalves(words, word);
       }
+    }
+  }
+
+  /** Of a word with a hyphen each half is looked up as well: Plasschaert. */
+  private static void addHalves(Set<String> words, String word) {
+    int from = 0;
+    for (int at = 0; at < word.length(); at++) {
+      if (HYPHENS.indexOf(word.charAt(at)) >= 0) {
+        addHalf(words, word.substring(from, at));
+        from = at + 1;
+      }
+    }
+    if (from > 0) {
+      addHalf(words, word.substring(from));
+    }
+  }
+
+  private static void addHalf(Set<String> words, String half) {
+    if (half.length() > 1 && Character.isLetter(half.codePointAt(0))) {
+      words.add(half);
     }
   }
 

@@ -61,7 +61,6 @@ class IndexSize {
           Schema.LETTERHEAD,
           Schema.LETTERHEAD_AS_WRITTEN,
           Schema.usual(AccessLabel.OPENBAAR),
-          Schema.words(AccessLabel.OPENBAAR),
           Schema.written(AccessLabel.OPENBAAR),
           Schema.names(AccessLabel.OPENBAAR));
 

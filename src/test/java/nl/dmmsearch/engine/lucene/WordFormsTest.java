@@ -13,12 +13,6 @@ class WordFormsTest {
       List.of("vloot", "Vloot", "NAVO", "Navo", "de", "De", "Oekraïne", "F-35", "schip", "VLOOT");
 
   @Test
-  void hasEachWordOnce() {
-    assertThat(WordForms.of(FORMS).words())
-        .containsExactly("vloot", "navo", "de", "oekraine", "f35", "schip");
-  }
-
-  @Test
   void saysInOneTermHowAWordIsWrittenThatHasOneForm() {
     assertThat(WordForms.of(List.of("vloot", "Oekraïne")).written())
         .containsExactly(WrittenWords.only("oekraine", "Oekraïne"));
@@ -27,7 +21,7 @@ class WordFormsTest {
   @Test
   void saysOfEachWordWhatTheFormsSay() {
     List<String> terms = WordForms.of(FORMS).written();
-    for (String word : WordForms.of(FORMS).words()) {
+    for (String word : List.of("vloot", "navo", "de", "oekraine", "f35", "schip")) {
       List<String> ofWord =
           terms.stream().filter(t -> t.startsWith(WrittenWords.otherwise(word))).toList();
       Set<String> read = new TreeSet<>();
