@@ -56,7 +56,7 @@ public record Lexicon(
     Lemmas words = Lemmas.of(dictionary, verbs, hand);
     NavigableMap<String, String> lemmas =
         new Overrides(rules, rulesOnTerms)
-            .of(words.classes(hand), hand.names().words().collect(toSet()));
+            .of(words.classes(hand), hand.strangers().collect(toSet()));
     return new Lexicon(
         lemmas,
         likeParts(
