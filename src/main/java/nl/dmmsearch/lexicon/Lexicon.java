@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param compoundWords the parts of compounds, and words that must not be cut
  * @param innerCompounds compounds that are parts of larger ones
  * @param strongVerbs verbs whose past no rule makes, each a row of its forms
+ * @param looseHalves what verbs are written apart from, each with a verb behind a tab
  * @param hyphenation patterns in the XML of Apache FOP
  */
 public record Lexicon(
@@ -33,6 +34,7 @@ public record Lexicon(
     NavigableSet<String> compoundWords,
     NavigableSet<String> innerCompounds,
     NavigableSet<String> strongVerbs,
+    NavigableSet<String> looseHalves,
     String hyphenation) {
   /** Letters: shorter words of English are not cut anyway. */
   private static final int SHORTEST_ENGLISH = 7;
@@ -66,6 +68,7 @@ public record Lexicon(
         hand.strong().rows().stream()
             .map(row -> String.join("\t", row))
             .collect(toCollection(TreeSet::new)),
+        LooseHalves.of(dictionary, verbs, hand),
         hyphenation);
   }
 
@@ -116,6 +119,7 @@ public record Lexicon(
     Files.write(folder.resolve("compound-words.txt"), compoundWords);
     Files.write(folder.resolve("inner-compounds.txt"), innerCompounds);
     Files.write(folder.resolve("strong-verbs.txt"), strongVerbs);
+    Files.write(folder.resolve("loose-halves.txt"), looseHalves);
     Files.writeString(folder.resolve("hyphenation.xml"), hyphenation);
     Files.copy(notice, folder.resolve("NOTICE.txt"), StandardCopyOption.REPLACE_EXISTING);
   }
