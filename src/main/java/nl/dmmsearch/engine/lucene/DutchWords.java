@@ -41,6 +41,10 @@ final class DutchWords {
     static final DutchWords FORMS = read("verb-forms.txt");
   }
 
+  private static final class Short {
+    static final DutchWords WORDS = read("short-words.txt");
+  }
+
   private static final class Loose {
     /** A half a line, with a verb behind a tab. */
     static final DutchWords HALVES = read("loose-halves.txt");
@@ -70,6 +74,11 @@ final class DutchWords {
   /** Forms of verbs that are no noun, where a part of compounds has the same term. */
   static DutchWords verbForms() {
     return OfVerbs.FORMS;
+  }
+
+  /** Whether a dictionary has a word, of whatever kind: jullie, koetjes. */
+  static boolean isRight(String folded) {
+    return hasForm(folded) || Short.WORDS.has(folded);
   }
 
   /** The verbs that sentences write apart from a word: nemen for kennis. */
