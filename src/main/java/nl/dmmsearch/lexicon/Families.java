@@ -38,7 +38,7 @@ final class Families {
     this.apart =
         Stream.of(
                 hand.apart().words(),
-                hand.names().words(),
+                hand.strangers(),
                 kept(hand.irregular()),
                 kept(hand.forms()))
             .flatMap(words -> words)

@@ -2,6 +2,7 @@ package nl.dmmsearch.lexicon;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The lists of the project.
@@ -16,6 +17,7 @@ import java.nio.file.Path;
  * @param doing short nouns in -ing that mean what their verb means
  * @param apart words that look like forms of others
  * @param names that look like forms of words
+ * @param english words that Dutch ones would share their stem with
  * @param parts of compounds that the dictionaries do not give
  * @param inner compounds that larger ones are made of
  * @param shortParts parts of three letters
@@ -35,6 +37,7 @@ record HandLists(
     HandList doing,
     HandList apart,
     HandList names,
+    HandList english,
     HandList parts,
     HandList inner,
     HandList shortParts,
@@ -54,6 +57,7 @@ record HandLists(
         HandList.read(folder.resolve("doing.txt"), 1),
         HandList.read(folder.resolve("apart.txt"), 1),
         HandList.read(folder.resolve("names.txt"), 1),
+        HandList.read(folder.resolve("english.txt"), 1),
         HandList.read(folder.resolve("compound-parts.txt"), 1),
         HandList.read(folder.resolve("inner-compounds.txt"), 1),
         HandList.read(folder.resolve("short-parts.txt"), 1),
@@ -61,5 +65,10 @@ record HandLists(
         HandList.read(folder.resolve("whole-words.txt"), 1),
         HandList.read(folder.resolve("cut.txt"), 1),
         HandList.read(folder.resolve("seams.txt"), 1));
+  }
+
+  /** Words that have their own term, which no other word may have. */
+  Stream<String> strangers() {
+    return Stream.concat(names.words(), english.words());
   }
 }

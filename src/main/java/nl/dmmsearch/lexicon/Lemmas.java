@@ -75,7 +75,7 @@ final class Lemmas {
 
   private void addByHand(HandLists hand) {
     hand.forms().rows().forEach(row -> put(row.getFirst(), row.getLast()));
-    Stream.concat(hand.apart().words(), hand.names().words()).forEach(word -> put(word, word));
+    Stream.concat(hand.apart().words(), hand.strangers()).forEach(word -> put(word, word));
     Map<String, String> irregular =
         hand.irregular().rows().stream().collect(toMap(List::getFirst, List::getLast));
     irregular.forEach(this::put);

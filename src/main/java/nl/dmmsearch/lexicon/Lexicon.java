@@ -24,7 +24,9 @@ import java.util.stream.Stream;
  * @param verbForms forms of verbs that are no noun, where a noun has the same term
  * @param compoundWords the parts of compounds, and words that must not be cut
  * @param innerCompounds compounds that are parts of larger ones
+ * @param shortWords what else a dictionary has of about that length
  * @param strongVerbs verbs whose past no rule makes, each a row of its forms
+ * @param looseHalves what verbs are written apart from, each with a verb behind a tab
  * @param hyphenation patterns in the XML of Apache FOP
  */
 public record Lexicon(
@@ -32,10 +34,18 @@ public record Lexicon(
     NavigableSet<String> verbForms,
     NavigableSet<String> compoundWords,
     NavigableSet<String> innerCompounds,
+    NavigableSet<String> shortWords,
     NavigableSet<String> strongVerbs,
+    NavigableSet<String> looseHalves,
     String hyphenation) {
   /** Letters: shorter words of English are not cut anyway. */
   private static final int SHORTEST_ENGLISH = 7;
+
+  /** Letters: of shorter words each is near to another one. */
+  private static final int SHORTEST_SLIP = 5;
+
+  /** Letters: two longer words are seldom near to each other. */
+  private static final int LONGEST_SLIP = 8;
 
   /**
    * Makes the lists; the same sources give the same ones.
@@ -56,17 +66,30 @@ public record Lexicon(
     Lemmas words = Lemmas.of(dictionary, verbs, hand);
     NavigableMap<String, String> lemmas =
         new Overrides(rules, rulesOnTerms)
-            .of(words.classes(hand), hand.names().words().collect(toSet()));
+            .of(words.classes(hand), hand.strangers().collect(toSet()));
+    NavigableSet<String> parts =
+        new CompoundWords(compounds, hyphenation).of(known(dictionary, sources), hand);
     return new Lexicon(
         lemmas,
         likeParts(
             words.verbal(hand), compounds, word -> lemmas.getOrDefault(word, rules.apply(word))),
-        new CompoundWords(compounds, hyphenation).of(known(dictionary, sources), hand),
+        parts,
         InnerCompounds.of(dictionary, compounds, hand),
+        shortWords(dictionary, lemmas.keySet(), parts),
         hand.strong().rows().stream()
             .map(row -> String.join("\t", row))
             .collect(toCollection(TreeSet::new)),
+        LooseHalves.of(dictionary, verbs, hand),
         hyphenation);
+  }
+
+  /** Words that no other list has, and that are near enough to others to be taken for a slip. */
+  private static NavigableSet<String> shortWords(
+      Dictionary dictionary, Set<String> lemmas, Set<String> parts) {
+    return dictionary.words().stream()
+        .filter(word -> word.length() >= SHORTEST_SLIP && word.length() <= LONGEST_SLIP)
+        .filter(word -> Folding.isPlain(word) && !lemmas.contains(word) && !parts.contains(word))
+        .collect(toCollection(TreeSet::new));
   }
 
   /** Only these could stand for a part of a compound. */
@@ -115,7 +138,9 @@ public record Lexicon(
     Files.write(folder.resolve("verb-forms.txt"), verbForms);
     Files.write(folder.resolve("compound-words.txt"), compoundWords);
     Files.write(folder.resolve("inner-compounds.txt"), innerCompounds);
+    Files.write(folder.resolve("short-words.txt"), shortWords);
     Files.write(folder.resolve("strong-verbs.txt"), strongVerbs);
+    Files.write(folder.resolve("loose-halves.txt"), looseHalves);
     Files.writeString(folder.resolve("hyphenation.xml"), hyphenation);
     Files.copy(notice, folder.resolve("NOTICE.txt"), StandardCopyOption.REPLACE_EXISTING);
   }

@@ -21,6 +21,9 @@ class OneWayNamesTest extends AsStaffType {
     "inlichtingendiensten, De MIVD waarschuwde.",
     "inlichtingendienst, De AIVD waarschuwde.",
     "commandant, De Force Commander spreekt.",
+    "uitgenodigd, Zweden is genodigde.",
+    "tanken in de lucht, De MRTT is gereed.",
+    "parlementariër, Een Kamerlid vraagt ernaar.",
   })
   void nameOfAKind_findsWhatIsOfIt(String typed, String text) throws Exception {
     index(brief("a").about(text), brief("b").about("Over munitie."));

@@ -148,6 +148,11 @@ class UnderstoodQueriesTest extends EngineVocabulary {
         "23 juni 2011|Het debat is op 23 juni as.|2011-05-26|2012-05-26",
         "8 februari 2008|De top van 7-8 februari jl. is geweest.|2008-04-02|2003-04-02",
         "4 en 5 maart 2019|Op 4 en 5 maart a.s. is de top.|2019-02-12|2017-02-12",
+        "13 april 2018|Op vrijdag 13 april jl. begon het.|2018-10-19|2019-05-19",
+        "13 april 2018|Op 13 april jl. begon het.|2019-03-19|2018-02-19",
+        "4 en 5 maart 2019|Op 4 en 5 maart jl. was de top.|2019-12-12|2018-12-12",
+        "8 juli 2022|De top begint op 8 juli a.s. in Madrid.|2021-11-12|2022-09-12",
+        "23 juni 2011|Het mandaat eindigt op 23 juni as.|2010-10-26|2011-07-26",
       })
   void dayWithItsYear_isFoundWhereALetterOfThatTimeWritesItWithout(
       String day, String written, String near, String far) throws Exception {

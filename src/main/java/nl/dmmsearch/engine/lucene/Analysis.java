@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /** Which field's text goes which way, when it is indexed and when it is asked. */
 final class Analysis {
   /** Raised with every change that gives a text other terms: an older index is then refused. */
-  static final String VERSION = "nl-10";
+  static final String VERSION = "nl-11";
 
   /** Has room for the words that come again in letters, some twenty megabytes when full. */
   private static final int TEXT_RUNS = 1 << 17;

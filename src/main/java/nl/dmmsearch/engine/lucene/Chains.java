@@ -53,24 +53,36 @@ final class Chains {
       List.of(
           Step.filter(FlattenGraphFilterFactory.NAME, FlattenGraphFilterFactory::new, Map.of()));
 
-  /** Behind an abbreviation that is a word as well, where it stands in capitals. */
-  private static final char CAPITALS = '\u2191';
+  /** Behind a word that is written as no other is, though the two are folded to one. */
+  private static final char MARKED = '\u2191';
 
-  /** Who asks for IS in capitals does not mean the verb. */
+  /** The number, which the article is not: one of the two letters has its accent at least. */
+  private static final List<String> ONE =
+      Stream.of("e", "\u00E9", "E", "\u00C9")
+          .flatMap(first -> Stream.of("e", "\u00E9", "\u00C9").map(first::concat))
+          .filter(vowels -> vowels.matches(".*[\u00E9\u00C9].*"))
+          .flatMap(vowels -> Stream.of(vowels + "n", vowels + "N"))
+          .toList();
+
+  /** Abbreviations that are words as well, where they stand in capitals, and één. */
+  private static final List<String> TOLD_APART =
+      Stream.concat(CapitalWords.all().stream(), ONE.stream()).toList();
+
+  /** Who asks for IS in capitals does not mean the verb, and who asks for één no article. */
   private static final List<Step<TokenFilterFactory>> MEANT =
       List.of(
           Step.replaceAll(
-              "^(" + String.join("|", CapitalWords.all()) + ")$",
-              "$1" + CAPITALS,
-              Sieve.among(CapitalWords.all())));
+              "^(" + String.join("|", TOLD_APART) + ")$",
+              "$1" + MARKED,
+              Sieve.among(TOLD_APART)));
 
-  /** Who asks for it in small letters may mean either. */
+  /** Who asks for it in small letters, or without accents, may mean either. */
   private static final List<Step<TokenFilterFactory>> EITHER =
       List.of(
           Step.filter(
               PatternCaptureGroupFilterFactory.NAME,
               PatternCaptureGroupFilterFactory::new,
-              Map.of("pattern", "^([A-Z]+)" + CAPITALS + "$", "preserve_original", "true")));
+              Map.of("pattern", "^(\\p{L}+)" + MARKED + "$", "preserve_original", "true")));
 
   private static final List<Step<TokenFilterFactory>> FOLDED =
       List.of(

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -127,13 +128,17 @@ final class Completions {
     return List.copyOf(found);
   }
 
-  /** Two words that briefs write as one: opendeurbeleid for open deur. */
+  /** Two words that briefs write as one, first where they are never two: lucht verdediging. */
   private void joined(Beginning beginning) throws IOException {
     String typed = beginning.typed();
     if (beginning.words() == 2 && beginning.canBeSeveral() && TWO_WORDS.matcher(typed).matches()) {
       String one = WrittenWords.folded(SPACES.matcher(typed).replaceAll(""));
+      int before = found.size();
       for (String word : words.beginning(one, other -> true, MOST_JOINED)) {
         add(beginning, new Completion(words.written(word), Kind.WORD, null));
+      }
+      if (!words.hasAnyAsWritten(found.subList(0, before))) {
+        Collections.rotate(found, found.size() - before);
       }
     }
   }

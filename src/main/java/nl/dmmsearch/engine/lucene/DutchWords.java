@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words that the lexicon knows. One of them is not misspelt, also where no letter has it. Read
@@ -39,6 +41,15 @@ final class DutchWords {
     static final DutchWords FORMS = read("verb-forms.txt");
   }
 
+  private static final class Short {
+    static final DutchWords WORDS = read("short-words.txt");
+  }
+
+  private static final class Loose {
+    /** A half a line, with a verb behind a tab. */
+    static final DutchWords HALVES = read("loose-halves.txt");
+  }
+
   private static final class OfLemmas {
     /** A form a line, with its lemma behind a tab. */
     static final DutchWords FORMS = read("lemmas.txt");
@@ -63,6 +74,18 @@ final class DutchWords {
   /** Forms of verbs that are no noun, where a part of compounds has the same term. */
   static DutchWords verbForms() {
     return OfVerbs.FORMS;
+  }
+
+  /** Whether a dictionary has a word, of whatever kind: jullie, koetjes. */
+  static boolean isRight(String folded) {
+    return hasForm(folded) || Short.WORDS.has(folded);
+  }
+
+  /** The verbs that sentences write apart from a word: nemen for kennis. */
+  static Set<String> verbsApartFrom(String half) {
+    return Loose.HALVES.beginning(half + "\t").stream()
+        .map(row -> row.substring(half.length() + 1))
+        .collect(Collectors.toSet());
   }
 
   /** Whether the lexicon has a word or one that it is a form of, be it no part of compounds. */

@@ -118,9 +118,10 @@ final class HalfOfOther {
         && isVerb(before.getLast());
   }
 
-  /** Stuurt er op aan: the verb has the half behind this one. */
+  /** Stuurt er op aan: the verb has the half behind this one; not geeft er leiding aan. */
   private boolean isLeftBefore(List<String> before, List<String> next, BooleanSupplier ends) {
-    return !SentenceOfVerb.isAdverb(asked.half())
+    return VerbHalves.isHalf(asked.half())
+        && !SentenceOfVerb.isAdverb(asked.half())
         && !next.isEmpty()
         && isVerb(next.getFirst())
         && before.stream().anyMatch(PRONOUNS::contains)

@@ -130,6 +130,16 @@ final class KnownWords {
         > 0;
   }
 
+  /** Whether any of the briefs has the words of one of some completions side by side. */
+  boolean hasAnyAsWritten(List<Completion> completions) throws IOException {
+    for (Completion completion : completions) {
+      if (hasAny(new Clause.Exact(completion.text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** For how many of the briefs a clause holds. */
   int having(Clause clause) throws IOException {
     return searcher.count(briefsWith(clause));

@@ -32,6 +32,9 @@ final class Misspellings {
 
   private static final int RARE = 2;
 
+  /** How much farther off a word may be that letters have beside its neighbour. */
+  private static final double FARTHER_BESIDE = 0.3;
+
   /** The most words of a name that are looked at to each side of one of them. */
   private static final int LONGEST_NAME = 12;
 
@@ -239,11 +242,11 @@ final class Misspellings {
   private Optional<Speller.Meant> meant(List<Clause> asked, int place) throws IOException {
     String typed = RightWords.text(asked, place);
     Optional<Speller.Meant> alone = speller.meant(typed);
-    if (alone.isPresent()) {
-      return alone;
-    }
     String before = RightWords.text(asked, place - 1);
     String behind = RightWords.text(asked, place + 1);
+    if (alone.isPresent()) {
+      return beside(alone.get(), speller.meantBeside(before, typed, behind));
+    }
     Optional<Speller.Meant> second = half(before, typed, 1);
     if (second.isPresent()) {
       return second;
@@ -252,6 +255,15 @@ final class Misspellings {
     Optional<Speller.Meant> beside =
         first.isPresent() ? first : speller.meantBeside(before, typed, behind);
     return beside.isPresent() ? beside : speller.meantWithin(typed);
+  }
+
+  /** The one that letters have beside its neighbours, where it is hardly farther off. */
+  private static Optional<Speller.Meant> beside(
+      Speller.Meant alone, Optional<Speller.Meant> beside) {
+    return beside
+        .filter(other -> other.isWritten() || !alone.isWritten())
+        .filter(other -> other.cost() <= alone.cost() + FARTHER_BESIDE)
+        .or(() -> Optional.of(alone));
   }
 
   private Optional<Speller.Meant> half(String first, String second, int wrong) throws IOException {
@@ -298,6 +310,7 @@ final class Misspellings {
         ? isUnknown(doubt)
             || right.isForeign(doubt.typed(), meant)
             || right.isNameOtherwise(doubt.typed(), meant)
+            || right.isOfName(doubt, meant)
             || right.isPlainForm(doubt.typed(), meant)
         : isUnknown(doubt) && right.isSpeltAlike(doubt, meant);
   }

@@ -1,6 +1,7 @@
 package nl.dmmsearch.engine.lucene;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import nl.dmmsearch.search.Completion.Kind;
 final class OfficeHolders {
   private static final Set<String> TITLES =
       Set.of("minister", "staatssecretaris", "premier", "heer", "mevrouw", "kamerlid", "lid");
+
+  /** Who has one is mostly named by it somewhere. */
+  private static final Set<String> OFFICES = Set.of("minister", "staatssecretaris", "premier");
 
   /** Behind these letters name people, whatever title they are asked by. */
   private static final List<String> ADDRESSED = List.of("mevrouw", "heer", "minister", "lid");
@@ -48,7 +52,7 @@ final class OfficeHolders {
         || !TITLES.contains(WrittenWords.folded(before.getLast()))) {
       return List.of();
     }
-    return all(typed, "");
+    return all(typed, "", WrittenWords.folded(before.getLast()));
   }
 
   /**
@@ -63,18 +67,29 @@ final class OfficeHolders {
     String typed = WrittenWords.folded(beginning.typed());
     boolean told = from == 0 || TITLES.contains(before.get(from - 1));
     return told && from < before.size() && typed.length() >= SHORTEST_BEHIND_PARTICLE
-        ? all(typed, String.join(" ", before.subList(from, before.size())) + " ")
+        ? all(
+            typed,
+            String.join(" ", before.subList(from, before.size())) + " ",
+            from == 0 ? "" : before.get(from - 1))
         : List.of();
   }
 
-  private List<String> all(String typed, String particle) throws IOException {
+  /** Behind an office those whom letters name by one, and others where there are none. */
+  private List<String> all(String typed, String particle, String title) throws IOException {
+    List<String> holders =
+        OFFICES.contains(title) ? addressed(typed, particle, OFFICES) : List.of();
+    return holders.isEmpty() ? addressed(typed, particle, ADDRESSED) : holders;
+  }
+
+  private List<String> addressed(String typed, String particle, Collection<String> titles)
+      throws IOException {
     Map<String, Integer> found = new LinkedHashMap<>();
     words
         .names(typed, name -> name.kind() == Kind.PERSON && has(name, particle))
         .forEach((name, briefs) -> found.merge(surname(name, typed), briefs, Integer::sum));
     for (String word : words.beginning(typed, other -> true, MOST_TRIED)) {
       String written = words.written(word);
-      if (SURNAME.matcher(written).matches() && isAddressed(particle + word)) {
+      if (SURNAME.matcher(written).matches() && isAddressed(particle + word, titles)) {
         found.merge(written, words.briefs(word), Math::max);
       }
     }
@@ -92,10 +107,10 @@ final class OfficeHolders {
     return IndexedNames.folded(person.text()).contains(particle);
   }
 
-  private boolean isAddressed(String word) throws IOException {
+  private boolean isAddressed(String word, Collection<String> titles) throws IOException {
     return words.hasAny(
         new Clause.Or(
-            ADDRESSED.stream().<Clause>map(by -> new Clause.Exact(by + " " + word)).toList()));
+            titles.stream().<Clause>map(by -> new Clause.Exact(by + " " + word)).toList()));
   }
 
   /** Without initials and first names; empty where only those begin so. */

@@ -17,9 +17,10 @@ final class OtherStems {
   /** Forms of verbs without a prefix that are listed among the nouns and hardly are any. */
   private static final Set<String> VERBS = Set.of("sluit", "gesloten", "heft", "genoot", "gereden");
 
-  /** Forms of another verb or of none: the wegen, roken, weten, onderwerpen. */
+  /** Forms of another verb or of none: the wegen, roken, weten, onderwerpen; English at. */
   private static final Set<String> OTHERS =
       Set.of(
+          "at",
           "kloven",
           "mat",
           "onderwerpen",

@@ -11,6 +11,10 @@ import nl.dmmsearch.search.TypedQuery;
 /** Tells rare words that are right from those that are slips of another. */
 final class RightWords {
   private static final int SHORTEST_SLIP = 6;
+
+  /** Of one that is typed with a capital: Van Balen. */
+  private static final int SHORTEST_NAME = 5;
+
   private static final int TIMES_MORE = 10;
 
   /** A word that is right as it stands is mostly farther from others than this. */
@@ -92,7 +96,7 @@ final class RightWords {
   /** What a dictionary or a name has is meant as it stands: others are suggested, not searched. */
   boolean isRight(String word) {
     String folded = WrittenWords.folded(word);
-    return DutchWords.hasForm(folded) || isNamed(word);
+    return DutchWords.isRight(folded) || isNamed(word);
   }
 
   /** Whether a name that queries are understood by has the word. */
@@ -128,12 +132,29 @@ final class RightWords {
    */
   boolean isNameOtherwise(String word, Speller.Meant meant) {
     String folded = WrittenWords.folded(word);
-    return folded.length() >= SHORTEST_SLIP
+    return folded.length() >= (isCapital(word) ? SHORTEST_NAME : SHORTEST_SLIP)
         && meant.cost() <= TWICE
         && meant.isWritten()
         && meant.instead().codePoints().skip(1).anyMatch(Character::isLowerCase)
-        && Character.isUpperCase(meant.instead().codePointAt(0))
+        && isCapital(meant.instead())
         && !DutchWords.verbForms().has(folded);
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** Whether it was typed for another that makes a name with the word beside it: Kosovo Forse. */
+  boolean isOfName(Doubt doubt, Speller.Meant meant) {
+    return isCapital(doubt.typed())
+        && meant.cost() <= SLIP_OF_DICTIONARY
+        && (isName(doubt.before(), meant.instead()) || isName(meant.instead(), doubt.behind()));
+  }
+
+  private boolean isName(String first, String second) {
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && typed.names().written(first + " " + second).isPresent();
   }
 
   /**

@@ -252,7 +252,7 @@ final class SentenceOfVerb {
     String text = around.text();
     int at = verb.from() - around.start();
     int start = half.from() - around.start();
-    if (NOUNS.contains(asked.half()) && SETTING.contains(wordBefore(text, start))) {
+    if (mayBeNoun(asked.half()) && SETTING.contains(wordBefore(text, start))) {
       return false;
     }
     String between = text.substring(endOfWord(text, start), at);
@@ -314,8 +314,13 @@ final class SentenceOfVerb {
     return true;
   }
 
+  /** Halves of few verbs, which the lexicon lists, are nouns more often than not: kennis. */
+  private static boolean mayBeNoun(String half) {
+    return NOUNS.contains(half) || !VerbHalves.isHalf(half);
+  }
+
   private boolean isNoun(String before) {
-    if (!NOUNS.contains(asked.half())) {
+    if (!mayBeNoun(asked.half())) {
       return false;
     }
     List<String> words = words(before.substring(Math.max(0, before.length() - 30)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dmmsearch.search.Clause;
 
@@ -104,12 +105,16 @@ final class VerbHalves {
           "voorname",
           "voorspraak",
           "voorzien",
-          "voorval");
+          "voorval",
+          "vooruitgeschoven");
 
   /** Nouns that mean more than their verbs, and those verbs too. */
   private static final Set<String> AS_MUCH = Set.of("inrichting", "toezegging", "uitbreiding");
 
   private static final Pattern DEED = Pattern.compile("(\\p{L}{4,36})ing(?:en)?");
+
+  /** Also of a verb that must be one of a few: neming. */
+  private static final Pattern SHORT_DEED = Pattern.compile("(\\p{L}{3,36})ing(?:en)?");
 
   /** Nouns that are made of a verb without a rule, as they stand behind its loose half. */
   private static final Map<String, String> NOUNS =
@@ -156,6 +161,9 @@ final class VerbHalves {
   /** The shortest verbs: gaan, doen. */
   private static final int SHORTEST = 4;
 
+  /** Buit, lam, and not to: shorter halves are all known. */
+  private static final int SHORTEST_LISTED = 3;
+
   private static final int LONGEST = 40;
 
   private VerbHalves() {}
@@ -171,13 +179,39 @@ final class VerbHalves {
         || OTHER_MEANING.contains(word)) {
       return List.of();
     }
+    return Stream.concat(usual(word), listed(word)).distinct().toList();
+  }
+
+  private static Stream<Clause.SplitVerb> usual(String word) {
     return all()
         .filter(half -> word.startsWith(half) && word.length() > half.length() + 2)
         .flatMap(
             half -> infinitives(half, word).stream().map(verb -> new Clause.SplitVerb(verb, half)))
-        .filter(verb -> isOf(verb.half(), verb.infinitive()))
-        .distinct()
-        .toList();
+        .filter(verb -> isOf(verb.half(), verb.infinitive()));
+  }
+
+  /** With a half that few verbs have, each of which the lexicon lists: kennisnemen, lamleggen. */
+  private static Stream<Clause.SplitVerb> listed(String word) {
+    return IntStream.rangeClosed(SHORTEST_LISTED, word.length() - SHORTEST)
+        .mapToObj(end -> word.substring(0, end))
+        .filter(half -> !ADVERBS.contains(half) && !PREPOSITIONS.contains(half))
+        .flatMap(half -> {
+          Set<String> verbs = DutchWords.verbsApartFrom(half);
+          return verbs.isEmpty()
+              ? Stream.of()
+              : madeOf(half, word.substring(half.length()))
+                  .filter(verbs::contains)
+                  .limit(1)
+                  .map(verb -> new Clause.SplitVerb(verb, half));
+        });
+  }
+
+  /** What a rest may be a form or the noun of. */
+  private static Stream<String> madeOf(String half, String rest) {
+    Matcher deed = SHORT_DEED.matcher(rest);
+    boolean isDeed = deed.matches() && isOfVerb(half + deed.group(1) + "ing");
+    return Stream.concat(
+        Participles.infinitives(rest), isDeed ? Stream.of(deed.group(1) + "en") : Stream.of());
   }
 
   static boolean isHalf(String word) {

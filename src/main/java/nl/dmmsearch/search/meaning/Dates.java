@@ -221,8 +221,10 @@ final class Dates implements QueryStep {
             .map(day -> days.isMonth() ? month(day) + " " + day.getYear() : DutchDays.of(day))
             .map(Dates::written)
             .toList();
-    return new Clause.And(
-        List.of(about(days), new Clause.Or(named), new Clause.Not(new Clause.Or(otherwise))));
+    var none = new Clause.Not(new Clause.Or(otherwise));
+    return days.isMonth()
+        ? new Clause.And(List.of(about(days), new Clause.Or(named), none))
+        : new Clause.And(List.of(new Clause.Or(PassedDay.of(days, about(days), named)), none));
   }
 
   private static String month(LocalDate day) {

@@ -142,6 +142,22 @@ class CompletionsTest {
     assertThat(completed("staatssecretaris T")).containsExactly("staatssecretaris Tuinman");
   }
 
+  @Test
+  void memberIsNotCompletedBehindAnOffice_whereAMinisterIs() {
+    add(brief("x").about("De heer Hamelink vroeg het minister Hoevenaar en een zitting lang."));
+
+    assertThat(completed("minister H")).contains("minister Hoevenaar");
+    assertThat(completed("minister H")).doesNotContain("minister Hamelink");
+    assertThat(completed("heer H")).contains("heer Hamelink");
+  }
+
+  @Test
+  void compound_isCompletedBeforeItsPartsThatStandNowhereSideBySide() {
+    add(brief("x").about("De kadeverhoging van de haven. Een kade, en de verhogers. Kade."));
+
+    assertThat(completed("kade verh")).startsWith("kadeverhoging");
+  }
+
   /** A surname comes before whatever else goes on so behind its particle. */
   @Test
   void surname_isCompletedBehindItsParticle() {
