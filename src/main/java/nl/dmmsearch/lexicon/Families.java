@@ -37,10 +37,7 @@ final class Families {
     this.lemmas = lemmas;
     this.apart =
         Stream.of(
-                hand.apart().words(),
-                hand.strangers(),
-                kept(hand.irregular()),
-                kept(hand.forms()))
+                hand.apart().words(), hand.strangers(), kept(hand.irregular()), kept(hand.forms()))
             .flatMap(words -> words)
             .collect(toSet());
     this.strangers = Set.copyOf(hand.homographs().rows());

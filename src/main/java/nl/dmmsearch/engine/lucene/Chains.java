@@ -72,9 +72,7 @@ final class Chains {
   private static final List<Step<TokenFilterFactory>> MEANT =
       List.of(
           Step.replaceAll(
-              "^(" + String.join("|", TOLD_APART) + ")$",
-              "$1" + MARKED,
-              Sieve.among(TOLD_APART)));
+              "^(" + String.join("|", TOLD_APART) + ")$", "$1" + MARKED, Sieve.among(TOLD_APART)));
 
   /** Who asks for it in small letters, or without accents, may mean either. */
   private static final List<Step<TokenFilterFactory>> EITHER =

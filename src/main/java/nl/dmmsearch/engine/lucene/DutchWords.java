@@ -41,7 +41,7 @@ final class DutchWords {
     static final DutchWords FORMS = read("verb-forms.txt");
   }
 
-  private static final class Short {
+  private static final class OfFewLetters {
     static final DutchWords WORDS = read("short-words.txt");
   }
 
@@ -78,7 +78,7 @@ final class DutchWords {
 
   /** Whether a dictionary has a word, of whatever kind: jullie, koetjes. */
   static boolean isRight(String folded) {
-    return hasForm(folded) || Short.WORDS.has(folded);
+    return hasForm(folded) || OfFewLetters.WORDS.has(folded);
   }
 
   /** The verbs that sentences write apart from a word: nemen for kennis. */
