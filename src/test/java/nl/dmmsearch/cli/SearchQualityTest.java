@@ -52,7 +52,7 @@ class SearchQualityTest {
             Shared.path("corpus/letters"),
             Path.of("src", "test", "resources", "queries", "rare-beside-common.jsonl"));
 
-    assertThat(measure(systems, "dmm-search", "ndcg10")).isGreaterThanOrEqualTo(0.86);
+    assertThat(measure(systems, "dmm-search", "ndcg10")).isGreaterThanOrEqualTo(0.93);
     assertThat(measure(systems, "dmm-search", "recall20")).isEqualTo(1);
   }
 

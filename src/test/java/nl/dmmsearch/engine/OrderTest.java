@@ -220,13 +220,15 @@ class OrderTest extends EngineVocabulary {
   }
 
   @Test
-  void name_isWhatIsMeant_whereAnotherWordIsAsRare() {
+  void name_isWhatIsMeant_whereAnotherWordIsMoreCommon() {
     index(
         brief("word").about("De steun is groot. Steun gaat door, en steun blijft."),
+        brief("word2").about("De steun is groot. Steun gaat door, en steun blijft."),
+        brief("word3").about("De steun is groot. Steun gaat door, en steun blijft."),
         brief("name").about("De inzet in Oekraïne is besproken, en die is er nog lang."),
         brief("neither").about("Er is gesproken over de begroting."));
 
-    assertHits(search("Oekraine steun"), "name", "word");
+    assertThat(names(search("Oekraine steun"))).startsWith("name").hasSize(4);
   }
 
   @Test
@@ -240,6 +242,29 @@ class OrderTest extends EngineVocabulary {
         brief("rare").about("Er is gesproken over sabotage van kabels."));
 
     assertThat(names(asked("sabotage VS"))).startsWith("rare");
+  }
+
+  @Test
+  void nameThatFewWriteThus_weighsNoMoreForThat() throws Exception {
+    indexAmong(
+        several("other", 8, "De begroting is besproken en goedgekeurd."),
+        brief("name").about("De VS en de VS en de VS."),
+        brief("names1").about("De inzet van de Verenigde Staten is besproken."),
+        brief("names2").about("De Verenigde Staten doen mee."),
+        brief("names3").about("De Verenigde Staten zijn genoemd."),
+        brief("rare").about("Er is gesproken over sabotage van kabels."));
+
+    assertThat(names(asked("sabotage VS"))).startsWith("rare");
+  }
+
+  @Test
+  void nameThatIsAsRareAsTheOtherWord_weighsNoMore() throws Exception {
+    indexAmong(
+        several("other", 8, "De begroting is besproken en goedgekeurd."),
+        brief("name").about("Er is lang gesproken over de havens van Turkije en over de wegen."),
+        brief("rare").about("Er is gesproken over sabotage van kabels."));
+
+    assertThat(names(asked("sabotage Turkije"))).startsWith("rare");
   }
 
   @Test
