@@ -245,29 +245,6 @@ class OrderTest extends EngineVocabulary {
   }
 
   @Test
-  void nameThatFewWriteThus_weighsNoMoreForThat() throws Exception {
-    indexAmong(
-        several("other", 8, "De begroting is besproken en goedgekeurd."),
-        brief("name").about("De VS en de VS en de VS."),
-        brief("names1").about("De inzet van de Verenigde Staten is besproken."),
-        brief("names2").about("De Verenigde Staten doen mee."),
-        brief("names3").about("De Verenigde Staten zijn genoemd."),
-        brief("rare").about("Er is gesproken over sabotage van kabels."));
-
-    assertThat(names(asked("sabotage VS"))).startsWith("rare");
-  }
-
-  @Test
-  void nameThatIsAsRareAsTheOtherWord_weighsNoMore() throws Exception {
-    indexAmong(
-        several("other", 8, "De begroting is besproken en goedgekeurd."),
-        brief("name").about("Er is lang gesproken over de havens van Turkije en over de wegen."),
-        brief("rare").about("Er is gesproken over sabotage van kabels."));
-
-    assertThat(names(asked("sabotage Turkije"))).startsWith("rare");
-  }
-
-  @Test
   void quotedPhrase_standsAboveItsOtherName() throws Exception {
     indexAmong(
         several("typed", 6, "De lastenverdeling is besproken. Van Nuclear Planning Group is geen."),

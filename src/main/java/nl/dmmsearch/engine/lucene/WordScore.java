@@ -220,7 +220,7 @@ final class WordScore {
     double common = together.size() == 2 ? Ranking.COMMON_OF_TWO : Ranking.COMMON;
     return together.stream()
         .filter(other -> !other.word().equals(asked.word()))
-        .mapToInt(this::written)
+        .mapToInt(this::having)
         .filter(had -> had > 0)
         .anyMatch(had -> written(asked) >= common * had);
   }
