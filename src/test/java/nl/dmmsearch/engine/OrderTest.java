@@ -220,13 +220,15 @@ class OrderTest extends EngineVocabulary {
   }
 
   @Test
-  void name_isWhatIsMeant_whereAnotherWordIsAsRare() {
+  void name_isWhatIsMeant_whereAnotherWordIsMoreCommon() {
     index(
         brief("word").about("De steun is groot. Steun gaat door, en steun blijft."),
+        brief("word2").about("De steun is groot. Steun gaat door, en steun blijft."),
+        brief("word3").about("De steun is groot. Steun gaat door, en steun blijft."),
         brief("name").about("De inzet in Oekraïne is besproken, en die is er nog lang."),
         brief("neither").about("Er is gesproken over de begroting."));
 
-    assertHits(search("Oekraine steun"), "name", "word");
+    assertThat(names(search("Oekraine steun"))).startsWith("name").hasSize(4);
   }
 
   @Test

@@ -104,10 +104,11 @@ record Ranking(Set<Means> means, Sought sought) {
   static final int COMMON = 3;
 
   /**
-   * The same of a name where there are but two words: the other one is the question. Among more,
-   * the name says which of many matters is meant (opleiding Iraakse leger).
+   * The same of a name where there are but two words: the other one is the question, unless the
+   * name is much the rarer one. Among more, the name says which of many matters is meant (opleiding
+   * Iraakse leger).
    */
-  static final int COMMON_OF_TWO = 2;
+  static final double COMMON_OF_TWO = 0.4;
 
   /** A word this rare weighs half of what the rarest do by being there. */
   static final float HALF_PRESENT = 1;

@@ -11,8 +11,34 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  * then NAVO-top, of two common words, would outweigh a place that one letter names.
  */
 final class RarestWord extends BM25Similarity {
+  private final long having;
+
   RarestWord(float k1, float b) {
+    this(k1, b, 1);
+  }
+
+  private RarestWord(float k1, float b, long having) {
     super(k1, b);
+    this.having = having;
+  }
+
+  /**
+   * The same where no word is rarer than one that so many documents have.
+   *
+   * @param documents 1 or more
+   */
+  RarestWord inAtLeast(long documents) {
+    return new RarestWord(getK1(), getB(), documents);
+  }
+
+  @Override
+  public Explanation idfExplain(CollectionStatistics field, TermStatistics term) {
+    long most = Math.min(field.docCount(), Math.max(having, term.docFreq()));
+    return super.idfExplain(
+        field,
+        most <= term.docFreq()
+            ? term
+            : new TermStatistics(term.term(), most, Math.max(most, term.totalTermFreq())));
   }
 
   @Override

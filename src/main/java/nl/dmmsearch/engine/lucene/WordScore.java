@@ -36,11 +36,8 @@ final class WordScore {
   /** How many have each of the words. */
   private final IdentityHashMap<AskedWord, Integer> written = new IdentityHashMap<>();
 
-  /** How many have the rarest of the words that some have. */
-  private int fewest = Integer.MAX_VALUE;
-
-  /** How many words there are. */
-  private int together;
+  /** All words of the query. */
+  private List<AskedWord> together = List.of();
 
   /**
    * @param clearance whose words tell which are names
@@ -59,8 +56,7 @@ final class WordScore {
    * its other names would, so that what has the others alone comes behind.
    */
   List<AskedWord> standingIn(List<AskedWord> asked) {
-    together = asked.size();
-    fewest = asked.stream().mapToInt(this::written).filter(had -> had > 0).min().orElse(fewest);
+    together = List.copyOf(asked);
     if (asked.size() < 2 || asked.stream().allMatch(word -> word.named().equals(word))) {
       return asked;
     }
@@ -114,13 +110,14 @@ final class WordScore {
       }
       if (weight > 0 && answer.how() == How.FORM && !named && hasNames(asked)) {
         // A form of the word is the word, and comes before another name of it.
-        answers.add(new Counted(answer.query(), asTyped));
+        answers.add(new Counted(asAllNames(answer, asked), asTyped));
       } else if (weight > 0 && answer.how() != How.HEADER) {
         (answer.how() == How.RELATED ? related : answers)
             .add(
                 answer.isFact()
                     ? weighted(byRarity(answer), weight)
-                    : weighted(answer.query(), named ? weight * Ranking.WRITTEN_ONLY : weight));
+                    : weighted(
+                        asAllNames(answer, asked), named ? weight * Ranking.WRITTEN_ONLY : weight));
       }
     }
     if (!related.isEmpty()) {
@@ -129,6 +126,14 @@ final class WordScore {
     }
     Query best = FieldMatch.best(answers);
     return named ? best : withTyped(asked, best, isNowhere, asTyped);
+  }
+
+  /** A name that few letters write is no rarer than what it names, which others may name much. */
+  private Query asAllNames(AskedWord.Answer name, AskedWord asked) {
+    boolean isOfWord = name.how() != How.RELATED && name.words() == 1;
+    return isOfWord && hasNames(asked)
+        ? new AsCommon(name.query(), Math.max(1, written(asked)))
+        : name.query();
   }
 
   /** Whether no brief has the word in any form: its other names are all there is of it. */
@@ -160,9 +165,12 @@ final class WordScore {
     }
   }
 
-  /** Another name may be rarer than the word, and is not to come first for that. */
-  private static Query withTyped(AskedWord asked, Query best, boolean isNowhere, float weight) {
-    if (!hasNames(asked)) {
+  /**
+   * Another name may be of more letters than the word, and is not to come first for that. Of two
+   * words the one without other names is typed as well, and is not to come behind for that.
+   */
+  private Query withTyped(AskedWord asked, Query best, boolean isNowhere, float weight) {
+    if (!hasNames(asked) && together.size() != 2) {
       return best;
     }
     var typed =
@@ -207,10 +215,14 @@ final class WordScore {
         : counted;
   }
 
-  /** Beside the rarest of the words. */
+  /** Beside the rarest of the other words that some have. */
   private boolean isCommon(AskedWord asked) {
-    int common = together == 2 ? Ranking.COMMON_OF_TWO : Ranking.COMMON;
-    return written(asked) >= (long) common * fewest;
+    double common = together.size() == 2 ? Ranking.COMMON_OF_TWO : Ranking.COMMON;
+    return together.stream()
+        .filter(other -> !other.word().equals(asked.word()))
+        .mapToInt(this::having)
+        .filter(had -> had > 0)
+        .anyMatch(had -> written(asked) >= common * had);
   }
 
   /**
@@ -305,27 +317,31 @@ final class WordScore {
   }
 
   /**
-   * How many briefs have the most common form of a word, or any of its other names: a name that few
-   * write is not rare where many write another; 0 where it has none of its own.
+   * How many briefs have the most common form of a word, or the word under any of its names: a name
+   * that few write is not rare where many write another; 0 where it has none of its own.
    */
   private int written(AskedWord asked) {
     return written.computeIfAbsent(asked, this::counted);
   }
 
   private int counted(AskedWord asked) {
+    int named = asked.named().equals(asked) ? 0 : counted(asked.named());
+    if (named > 0) {
+      return named;
+    }
     int having = 0;
     for (AskedWord.Answer answer : asked.answers()) {
       if (ranking.weight(answer.how()) > 0 && answer.query() instanceof LayeredWord word) {
         having = Math.max(having, word.having(searcher.getIndexReader()));
       }
     }
-    List<Query> names = names(asked);
-    return names.isEmpty() ? having : Math.max(having, count(ClauseTranslator.any(names)));
+    return hasNames(asked) ? Math.max(having, count(ClauseTranslator.any(names(asked)))) : having;
   }
 
   private List<Query> names(AskedWord asked) {
-    return asked.answers().stream()
-        .filter(answer -> answer.how() == How.SYNONYM && ranking.weight(answer.how()) > 0)
+    return asked.named().answers().stream()
+        .filter(answer -> !answer.isFact() && answer.how() != How.HEADER)
+        .filter(answer -> ranking.weight(answer.how()) > 0)
         .map(AskedWord.Answer::query)
         .toList();
   }
