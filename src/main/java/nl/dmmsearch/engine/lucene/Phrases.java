@@ -3,7 +3,9 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CachingTokenFilter;
@@ -39,6 +41,11 @@ final class Phrases extends QueryBuilder {
    * A phrase with more terms than this goes one way only, for each costs a look into each brief.
    */
   private static final int LONG = 32;
+
+  /** Small words in a field, which every compound is looked for with. */
+  private final Map<Small, IntervalsSource> small = new HashMap<>();
+
+  private record Small(String field, List<String> words) {}
 
   Phrases(Analyzer analyzer) {
     super(analyzer);
@@ -110,8 +117,12 @@ final class Phrases extends QueryBuilder {
 
   /** What joins words is not what was asked. */
   private IntervalsSource any(String field, Stream<String> words) {
-    return new Unmarked(
-        Intervals.or(words.map(word -> term(field, word)).toArray(IntervalsSource[]::new)));
+    return small.computeIfAbsent(new Small(field, words.toList()), this::any);
+  }
+
+  private IntervalsSource any(Small any) {
+    Stream<IntervalsSource> places = any.words.stream().map(word -> term(any.field, word));
+    return new Unmarked(Intervals.or(places.toArray(IntervalsSource[]::new)));
   }
 
   /** One written word, or several close to each other in their order. */
