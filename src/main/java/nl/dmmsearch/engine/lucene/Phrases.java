@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CachingTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -82,12 +84,16 @@ final class Phrases extends QueryBuilder {
    *
    * @param text two or more words with spaces between
    * @param others the most other words behind what joins them
+   * @param known whether any document may have a term
    */
-  Query joined(String field, String text, int others) {
+  Query joined(String field, String text, int others, Predicate<Term> known) {
     int last = text.lastIndexOf(' ') + 1;
     String noun = text.substring(last);
     IntervalsSource right = term(field, noun);
     IntervalsSource left = term(field, text.substring(0, last).strip());
+    if (!AnyTerm.isIn(field, left, known) || !AnyTerm.isIn(field, right, known)) {
+      return NOTHING;
+    }
     IntervalsSource turned =
         Intervals.ordered(Intervals.phrase(right, any(field, Particles.joining())), left);
     IntervalsSource sought =
