@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Notice(String fault, @Nullable String instead, int position) {
   /** The most different remarks on one query that are said. */
   static final int MOST = 5;
+
+  private static final int MOST_NAMED = 5;
 
   private static final int LONGEST_QUOTE = 40;
 
@@ -31,6 +34,17 @@ public record Notice(String fault, @Nullable String instead, int position) {
       few.add(more);
     }
     return few;
+  }
+
+  /** Parts of a query as a remark quotes them: the first {@value #MOST_NAMED} and how many more. */
+  public static String few(List<String> parts, String separator) {
+    String named =
+        parts.stream()
+            .limit(MOST_NAMED)
+            .map(Notice::quoted)
+            .collect(Collectors.joining(separator));
+    int more = parts.size() - MOST_NAMED;
+    return more > 0 ? "%s en nog %d".formatted(named, more) : named;
   }
 
   /** What a person typed, as a remark quotes it: not more than 40 characters of it. */

@@ -45,8 +45,6 @@ public record Spelling(
     List<String> together,
     List<String> unread,
     List<String> english) {
-  private static final int MOST_NAMED = 5;
-
   /** Copies the lists. */
   public Spelling {
     applied = List.copyOf(applied);
@@ -114,37 +112,31 @@ public record Spelling(
             .toList();
     var remarks = new ArrayList<Notice>();
     if (!nowhere.isEmpty()) {
-      remarks.add(new Notice("Komt nergens voor: " + few(nowhere, ", "), null, 0));
+      remarks.add(new Notice("Komt nergens voor: " + Notice.few(nowhere, ", "), null, 0));
     }
     elsewhere.forEach(other -> remarks.add(other.notice()));
     if (!usual.isEmpty()) {
       String told = "Staat alleen in vaste regels, zoals een adres; daarin wordt niet gezocht: ";
-      remarks.add(new Notice(told + few(usual, ", "), null, 0));
+      remarks.add(new Notice(told + Notice.few(usual, ", "), null, 0));
     }
     if (!removing.isEmpty()) {
-      String left = few(removing, " ");
+      String left = Notice.few(removing, " ");
       remarks.add(new Notice("Alles wat past, valt weg door «%s»".formatted(left), null, 0));
     }
     apart.forEach(both -> remarks.add(both.notice()));
     if (!whole.isEmpty()) {
       String told = "Niet ook in delen gezocht, want er zijn te veel samenstellingen: ";
-      remarks.add(new Notice(told + few(whole, ", "), null, 0));
+      remarks.add(new Notice(told + Notice.few(whole, ", "), null, 0));
     }
     if (!unread.isEmpty()) {
       String told = "Niet op spelling nagekeken, want er zijn te veel onbekende woorden: ";
-      remarks.add(new Notice(told + few(unread, ", "), null, 0));
+      remarks.add(new Notice(told + Notice.few(unread, ", "), null, 0));
     }
     if (!together.isEmpty()) {
       String told = "Geen enkele brief heeft dit allemaal: ";
-      remarks.add(new Notice(told + few(together, ", "), null, 0));
+      remarks.add(new Notice(told + Notice.few(together, ", "), null, 0));
     }
     return remarks;
-  }
-
-  private static String few(List<String> parts, String separator) {
-    String named = parts.stream().limit(MOST_NAMED).map(Notice::quoted).collect(joining(separator));
-    int more = parts.size() - MOST_NAMED;
-    return more > 0 ? "%s en nog %d".formatted(named, more) : named;
   }
 
   /** What was typed as it was searched; null where that is the same. */

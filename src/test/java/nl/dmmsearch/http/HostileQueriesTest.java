@@ -78,7 +78,8 @@ class HostileQueriesTest {
         || notice.startsWith("Alles wat past, valt weg")
         || notice.startsWith("Niet ook in delen gezocht")
         || notice.startsWith("Niet op spelling nagekeken")
-        || notice.startsWith("Alleen de eerste 16 datums")
+        || notice.startsWith("Alleen de eerste ")
+        || notice.startsWith("Niet ook onder andere namen gezocht")
         || notice.startsWith("Enkele aanhalingstekens houden woorden niet bij elkaar");
   }
 }

@@ -272,7 +272,10 @@ final class ClauseTranslator {
 
   /** The words of a compound that is not written as one. */
   private Query ofCompound(String words, int within) {
-    return in(forWords, field -> deeds.beside(phrases.joined(field, words, within), field, words));
+    return in(
+        forWords,
+        field ->
+            deeds.beside(phrases.joined(field, words, within, lookups::has), field, words));
   }
 
   /**

@@ -10,12 +10,14 @@ import java.util.Set;
  * brief has, and each costs what several phrases do; what is left out is told.
  */
 final class FewCompounds {
+  private static final int MOST = 10;
+
   private final Set<String> allowed = new HashSet<>();
   private final Set<String> left = new LinkedHashSet<>();
 
   /** Whether a compound is; the same whenever it is asked again. */
   boolean allows(String compound) {
-    if (allowed.size() < Ranking.MANY_WORDS) {
+    if (allowed.size() < MOST) {
       allowed.add(compound);
     }
     boolean allows = allowed.contains(compound);

@@ -39,7 +39,7 @@ final class LuceneSearcher implements BriefSearcher {
   static {
     // Each word is looked up in several fields, as are the words that it makes with its neighbours,
     // so that the longest query that is read passes the 1024 clauses that Lucene allows by itself.
-    IndexSearcher.setMaxClauseCount(100_000);
+    IndexSearcher.setMaxClauseCount(1_000_000);
   }
 
   private final Searchers searchers;

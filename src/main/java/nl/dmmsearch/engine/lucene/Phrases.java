@@ -3,11 +3,15 @@ package nl.dmmsearch.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CachingTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -39,6 +43,11 @@ final class Phrases extends QueryBuilder {
    * A phrase with more terms than this goes one way only, for each costs a look into each brief.
    */
   private static final int LONG = 32;
+
+  /** Small words in a field, which every compound is looked for with. */
+  private final Map<Small, IntervalsSource> small = new HashMap<>();
+
+  private record Small(String field, List<String> words) {}
 
   Phrases(Analyzer analyzer) {
     super(analyzer);
@@ -75,12 +84,16 @@ final class Phrases extends QueryBuilder {
    *
    * @param text two or more words with spaces between
    * @param others the most other words behind what joins them
+   * @param known whether any document may have a term
    */
-  Query joined(String field, String text, int others) {
+  Query joined(String field, String text, int others, Predicate<Term> known) {
     int last = text.lastIndexOf(' ') + 1;
     String noun = text.substring(last);
     IntervalsSource right = term(field, noun);
     IntervalsSource left = term(field, text.substring(0, last).strip());
+    if (!AnyTerm.isIn(field, left, known) || !AnyTerm.isIn(field, right, known)) {
+      return NOTHING;
+    }
     IntervalsSource turned =
         Intervals.ordered(Intervals.phrase(right, any(field, Particles.joining())), left);
     IntervalsSource sought =
@@ -110,8 +123,12 @@ final class Phrases extends QueryBuilder {
 
   /** What joins words is not what was asked. */
   private IntervalsSource any(String field, Stream<String> words) {
-    return new Unmarked(
-        Intervals.or(words.map(word -> term(field, word)).toArray(IntervalsSource[]::new)));
+    return small.computeIfAbsent(new Small(field, words.toList()), this::any);
+  }
+
+  private IntervalsSource any(Small any) {
+    Stream<IntervalsSource> places = any.words.stream().map(word -> term(any.field, word));
+    return new Unmarked(Intervals.or(places.toArray(IntervalsSource[]::new)));
   }
 
   /** One written word, or several close to each other in their order. */

@@ -38,6 +38,9 @@ final class Dates implements QueryStep {
   /** The most that are read as dates; what is behind those is words, for each takes its time. */
   private static final int MOST = 16;
 
+  /** As so many dates count several days without their year, for they may be of any. */
+  private static final int YEARLESS_DAYS = 3;
+
   /** In months; a day that is farther from a letter would be that of another year. */
   private static final int NEAREST = 6;
 
@@ -55,12 +58,6 @@ final class Dates implements QueryStep {
           .map(DateTimeFormatter::ofPattern)
           .toList();
 
-  private static final Notice OF_MANY =
-      new Notice(
-          "Alleen de eerste %d datums lezen we als datum".formatted(MOST),
-          "andere zoeken we zoals ze er staan",
-          0);
-
   private final DateWords dates;
 
   private final Supplier<LocalDate> today;
@@ -77,6 +74,8 @@ final class Dates implements QueryStep {
   public Query apply(Query query) {
     var found = new ArrayList<OneWord>();
     var notices = new ArrayList<Notice>();
+    int takes = 0;
+    int read = 0;
     for (TypedRun run : TypedRun.of(query)) {
       String text = run.text();
       int at = 0;
@@ -85,26 +84,36 @@ final class Dates implements QueryStep {
         boolean free = isFree(query, run.wordAt(at));
         if (date != null && free) {
           found.add(date(run, date, found.size() < MOST_WITHOUT_YEAR));
+          takes++;
           notice(text, date).ifPresent(notices::add);
           at = date.end();
         }
         YearlessDay day = date == null && free ? YearlessDay.at(text, at) : null;
         if (day != null) {
           found.add(day(run, at, day));
+          takes += day.first().equals(day.last()) ? 1 : YEARLESS_DAYS;
           at = day.end();
         }
+        read = takes <= MOST ? found.size() : read;
         int space = text.indexOf(' ', at);
         at = space < 0 ? text.length() : space + 1;
       }
     }
-    if (found.size() > MOST) {
-      notices.add(OF_MANY);
+    if (found.size() > read) {
+      notices.add(ofMany(read));
     }
-    Query read = OneWord.in(query, found.subList(0, Math.min(found.size(), MOST)));
+    Query dated = OneWord.in(query, found.subList(0, read));
     for (Notice notice : notices) {
-      read = read.noting(notice);
+      dated = dated.noting(notice);
     }
-    return read;
+    return dated;
+  }
+
+  private static Notice ofMany(int read) {
+    return new Notice(
+        "Alleen de eerste %d datums lezen we als datum".formatted(read),
+        "andere zoeken we zoals ze er staan",
+        0);
   }
 
   /**

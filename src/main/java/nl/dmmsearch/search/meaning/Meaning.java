@@ -56,7 +56,8 @@ public final class Meaning {
                 new SplitVerbs(others::ofWord),
                 new LooseHalves(verbs, others::ofWord),
                 new Questions(),
-                exact))
+                exact,
+                new FewNames()))
         .<QueryStep>flatMap(steps -> steps)
         .toList();
   }

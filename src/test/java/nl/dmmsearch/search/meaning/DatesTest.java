@@ -133,6 +133,20 @@ class DatesTest {
   }
 
   @Test
+  void severalDaysWithoutAYear_countAsThreeDates() {
+    String days =
+        IntStream.rangeClosed(1, 6).mapToObj(day -> day + "-20 juni").collect(joining(" KFOR "));
+
+    Understood understood = Understood.of(days);
+
+    assertThat(understood.words()).contains("\"5-20 juni\"").endsWith("KFOR 6-20 juni");
+    assertThat(understood.query().notices())
+        .extracting(Notice::text)
+        .contains(
+            "Alleen de eerste 5 datums lezen we als datum; andere zoeken we zoals ze er staan.");
+  }
+
+  @Test
   void wordsBesideDates_keepTheirAlternatives() {
     Understood understood = Understood.of("verslag 17 en 18 oktober 2024 top juni 2019 AO");
 
