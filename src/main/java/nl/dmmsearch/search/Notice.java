@@ -39,10 +39,7 @@ public record Notice(String fault, @Nullable String instead, int position) {
   /** Parts of a query as a remark quotes them: the first {@value #MOST_NAMED} and how many more. */
   public static String few(List<String> parts, String separator) {
     String named =
-        parts.stream()
-            .limit(MOST_NAMED)
-            .map(Notice::quoted)
-            .collect(Collectors.joining(separator));
+        parts.stream().limit(MOST_NAMED).map(Notice::quoted).collect(Collectors.joining(separator));
     int more = parts.size() - MOST_NAMED;
     return more > 0 ? "%s en nog %d".formatted(named, more) : named;
   }

@@ -23,13 +23,39 @@ record HostileClass(String name, Function<Random, String> part, String between) 
 
   private static final List<String> MONTHS =
       List.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-          "oktober", "november", "december");
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
 
   private static final List<String> NAUGHTY =
       List.of(
-          "🚀👩‍👩‍👧", "\u202eovan\u202c", "\u0000", "%s%n", "<b>kfor</b>", "' OR 1=1 --", "Ω≈ç√", "ﷺ",
-          "()", "==", "--", "*", "\"", "~9", "titel:kop:", "é\u0301\u0301", "和製漢語", "-\ufeff-");
+          "🚀👩‍👩‍👧",
+          "\u202eovan\u202c",
+          "\u0000",
+          "%s%n",
+          "<b>kfor</b>",
+          "' OR 1=1 --",
+          "Ω≈ç√",
+          "ﷺ",
+          "()",
+          "==",
+          "--",
+          "*",
+          "\"",
+          "~9",
+          "titel:kop:",
+          "é\u0301\u0301",
+          "和製漢語",
+          "-\ufeff-");
 
   /** All of them. */
   static List<HostileClass> all(HostileWords words) {

@@ -36,9 +36,30 @@ record HostileWords(
 
   private static final List<String> VERBS =
       List.of(
-          "bouwen", "brengen", "gaan", "geven", "halen", "houden", "komen", "leggen", "lopen",
-          "nemen", "roepen", "schrijven", "sluiten", "spreken", "staan", "stellen", "trekken",
-          "vallen", "voeren", "vragen", "wijzen", "zeggen", "zenden", "zetten");
+          "bouwen",
+          "brengen",
+          "gaan",
+          "geven",
+          "halen",
+          "houden",
+          "komen",
+          "leggen",
+          "lopen",
+          "nemen",
+          "roepen",
+          "schrijven",
+          "sluiten",
+          "spreken",
+          "staan",
+          "stellen",
+          "trekken",
+          "vallen",
+          "voeren",
+          "vragen",
+          "wijzen",
+          "zeggen",
+          "zenden",
+          "zetten");
 
   private static final int LETTERS = 60;
   private static final int LONG = 7;

@@ -62,12 +62,13 @@ class MonthsAndNamesTest extends AsStaffType {
     assertThat(names(ask("Libische operatie"))).startsWith("country");
   }
 
-  /** So is a name that letters write otherwise, where they have the other word as seldom. */
+  /** So is a name that letters write otherwise, where they have the other word more often. */
   @Test
   void nameThatNoLetterHas_weighsWhatItsOtherNameDoes() throws Exception {
     index(
         brief("word").about("De operatie begint. De operatie is lang, en weer een operatie."),
         brief("once").about("Er was een operatie, en er waren heel veel andere zaken van belang."),
+        brief("more").about("Een operatie duurt lang, en er waren veel andere zaken van belang."),
         brief("place").about("De ministers spraken over Vilnius. Verder niets van belang."),
         brief("again").about("De ministers zijn in Vilnius. Verder niets van belang."),
         brief("neither").about("De ministers spraken. De bijeenkomst is voorbij."),

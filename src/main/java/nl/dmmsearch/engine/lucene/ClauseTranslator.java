@@ -274,8 +274,7 @@ final class ClauseTranslator {
   private Query ofCompound(String words, int within) {
     return in(
         forWords,
-        field ->
-            deeds.beside(phrases.joined(field, words, within, lookups::has), field, words));
+        field -> deeds.beside(phrases.joined(field, words, within, lookups::has), field, words));
   }
 
   /**

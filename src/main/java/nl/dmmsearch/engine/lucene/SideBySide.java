@@ -37,7 +37,8 @@ final class SideBySide {
     }
     for (String other : words.like(folded, 2, 1)) {
       double cost = DutchDistance.between(folded, other, BESIDE);
-      if (cost <= BESIDE && (stands(before, other) || stands(other, behind))) {
+      boolean isOther = cost <= BESIDE && !other.equals(folded);
+      if (isOther && (stands(before, other) || stands(other, behind))) {
         near.add(new Meant(other, cost, words.briefs(other), true));
       }
     }

@@ -21,8 +21,8 @@ import nl.dmmsearch.search.Wording;
  * what a phrase does. What is called so is still looked for as it stands, and it is told.
  */
 final class FewNames implements QueryStep {
-  /** The most other names; no query of a set that search is measured by has a third of them. */
-  static final int MOST = 100;
+  /** The most other names: a pasted paragraph of three dozen words has about as many. */
+  static final int MOST = 150;
 
   @Override
   public Query apply(Query query) {
@@ -74,7 +74,7 @@ final class FewNames implements QueryStep {
           .collect(Collectors.groupingBy(Alternative::to))
           .entrySet()
           .stream()
-          .sorted(Comparator.comparing(names -> -names.getKey()))
+          .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
           .map(Map.Entry::getValue)
           .filter(all -> !has(query.typed(all.getFirst()), all.size()))
           .flatMap(List::stream)
