@@ -59,6 +59,6 @@ class PackedJsonTest {
       sum.update(in.readAllBytes());
     }
 
-    assertThat(Schema.FORMAT + " " + Long.toHexString(sum.getValue())).isEqualTo("24 dcd28741");
+    assertThat(Schema.FORMAT + " " + Long.toHexString(sum.getValue())).isEqualTo("25 dcd28741");
   }
 }
