@@ -33,8 +33,10 @@ final class WordScore {
   /** How many there are; less than 0 while nobody asked. */
   private int briefs = -1;
 
-  /** How many have each of the words. */
+  /** How many have each of the words, written or in any way; each is beside all others. */
   private final IdentityHashMap<AskedWord, Integer> written = new IdentityHashMap<>();
+
+  private final IdentityHashMap<AskedWord, Integer> having = new IdentityHashMap<>();
 
   /** All words of the query. */
   private List<AskedWord> together = List.of();
@@ -81,7 +83,7 @@ final class WordScore {
   }
 
   private int having(AskedWord asked) {
-    return having(asked, ClauseTranslator.any(looked(asked)));
+    return having.computeIfAbsent(asked, word -> having(word, ClauseTranslator.any(looked(word))));
   }
 
   /**
